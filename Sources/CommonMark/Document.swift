@@ -1,0 +1,63 @@
+/// A Markdown text as a tree of values, each block with the place where it begins.
+package struct Document: Hashable, Sendable {
+  /// The blocks, in order.
+  package let blocks: [Block]
+
+  /// A block and where it begins.
+  package struct Block: Hashable, Sendable {
+    /// What the block is.
+    package let content: Content
+    /// Where it begins.
+    package let position: SourcePosition
+  }
+
+  /// The kinds of block that a page may hold.
+  package indirect enum Content: Hashable, Sendable {
+    case paragraph([Inline])
+    /// A heading: its level from 1 to 6, and the anchor by which it can be linked.
+    case heading(level: Int, anchor: String, [Inline])
+    /// A list: the number of its first item where it is numbered, and whether its items are close.
+    case list(start: Int?, isTight: Bool, items: [[Block]])
+    case quote([Block])
+    case code(String)
+    case thematicBreak
+  }
+
+  /// What runs along a line.
+  package indirect enum Inline: Hashable, Sendable {
+    case text(String)
+    case code(String)
+    case emphasis([Inline])
+    case strong([Inline])
+    case link(destination: String, [Inline], SourcePosition)
+    case softBreak
+    case lineBreak
+  }
+}
+
+/// A place in a text; lines and columns count from 1, columns in UTF-8 bytes.
+package struct SourcePosition: Hashable, Sendable {
+  /// The line.
+  package let line: Int
+  /// The column.
+  package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
+
+extension [Document.Inline] {
+  /// The words alone, without marks.
+  package var plainText: String {
+    map { inline in
+      switch inline {
+      case .text(let text), .code(let text): text
+      case .emphasis(let inlines), .strong(let inlines), .link(_, let inlines, _):
+        inlines.plainText
+      case .softBreak, .lineBreak: " "
+      }
+    }.joined()
+  }
+}

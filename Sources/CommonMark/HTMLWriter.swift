@@ -1,0 +1,92 @@
+/// Writes a document as HTML in which everything is escaped.
+package struct HTMLWriter {
+  /// The address of a link, as the page must write it.
+  private let address: (String) -> String
+  /// The words as the page must show them; code is left alone.
+  private let typography: (String) -> String
+
+  /// - Parameters:
+  ///   - address: Turns the destination of a link into an address.
+  ///   - typography: Turns words into what is shown, before escaping.
+  package init(
+    address: @escaping (String) -> String = { $0 },
+    typography: @escaping (String) -> String = { $0 }
+  ) {
+    self.address = address
+    self.typography = typography
+  }
+
+  /// The document as HTML, a line a block.
+  package func write(_ document: Document) -> String {
+    write(document.blocks)
+  }
+
+  private func write(_ blocks: [Document.Block]) -> String {
+    blocks.map { write($0.content) + "\n" }.joined()
+  }
+
+  private func write(_ content: Document.Content) -> String {
+    switch content {
+    case .paragraph(let inlines): "<p>\(write(inlines))</p>"
+    case .heading(let level, let anchor, let inlines):
+      "<h\(level) id=\"\(anchor)\">\(write(inlines))</h\(level)>"
+    case .list(let start, let isTight, let items): writeList(start, isTight, items)
+    case .quote(let blocks): "<blockquote>\n\(write(blocks))</blockquote>"
+    case .code(let code): "<pre><code>\(HTML.escape(code))</code></pre>"
+    case .thematicBreak: "<hr>"
+    }
+  }
+
+  private func writeList(_ start: Int?, _ isTight: Bool, _ items: [[Document.Block]]) -> String {
+    let rows = items.map { "<li>\(isTight ? writeTight($0) : "\n" + write($0))</li>\n" }.joined()
+    guard let start else { return "<ul>\n\(rows)</ul>" }
+    return "<ol\(start == 1 ? "" : " start=\"\(start)\"")>\n\(rows)</ol>"
+  }
+
+  /// The blocks of a close item: its paragraphs lose their tags.
+  private func writeTight(_ blocks: [Document.Block]) -> String {
+    blocks.map { block in
+      if case .paragraph(let inlines) = block.content {
+        write(inlines)
+      } else {
+        "\n" + write(block.content) + "\n"
+      }
+    }.joined()
+  }
+
+  /// What runs along a line, as HTML.
+  package func write(_ inlines: [Document.Inline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let text): HTML.escape(typography(text))
+      case .code(let code): "<code>\(HTML.escape(code))</code>"
+      case .emphasis(let inlines): "<em>\(write(inlines))</em>"
+      case .strong(let inlines): "<strong>\(write(inlines))</strong>"
+      case .link(let destination, let inlines, _):
+        "<a href=\"\(HTML.escape(address(destination)))\">\(write(inlines))</a>"
+      case .softBreak: "\n"
+      case .lineBreak: "<br>\n"
+      }
+    }.joined()
+  }
+}
+
+/// The rules of HTML text.
+package enum HTML {
+  /// A text in which no character can be taken for markup, in an element or in an attribute.
+  package static func escape(_ text: String) -> String {
+    var escaped = ""
+    escaped.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

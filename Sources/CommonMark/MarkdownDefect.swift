@@ -1,0 +1,21 @@
+/// Something in a Markdown text that a page may not hold.
+package struct MarkdownDefect: Error, Hashable, Sendable {
+  /// What it is.
+  package let kind: Kind
+  /// Where it stands.
+  package let position: SourcePosition
+
+  /// The kinds of defect.
+  package enum Kind: Hashable, Sendable {
+    /// HTML in the text; the beginning of it.
+    case rawHTML(String)
+    /// An image: pages load nothing.
+    case image(String)
+    /// A link whose scheme is not `https`, `http` or `mailto`, or that holds control characters.
+    case refusedLink(String)
+    /// Blocks or marks nested deeper than the limit.
+    case tooDeep(limit: Int)
+    /// The parser had no memory left.
+    case outOfMemory
+  }
+}

@@ -1,0 +1,61 @@
+/// Something wrong in what a person wrote, told in French.
+package struct Fault: Hashable, Sendable {
+  /// How grave it is.
+  package let severity: Severity
+  /// A stable name for this kind of fault, such as `texte-inconnu`.
+  package let id: String
+  /// Where it stands.
+  package let place: Place
+  /// What was found and what is accepted.
+  package let message: String
+  /// What helps to mend it: one line each.
+  package let notes: [String]
+
+  /// How grave a fault is: an error stops the build, a warning does not.
+  package enum Severity: String, CaseIterable, Hashable, Sendable {
+    case error = "erreur"
+    case warning = "avertissement"
+  }
+
+  package init(
+    _ id: String, at place: Place, _ message: String, notes: [String] = [],
+    severity: Severity = .error
+  ) {
+    self.severity = severity
+    self.id = id
+    self.place = place
+    self.message = message
+    self.notes = notes
+  }
+}
+
+/// A place in a file; lines and columns count from 1, columns in UTF-8 bytes.
+package struct Place: Hashable, Sendable {
+  /// The path of the file, as it was given.
+  package let path: String
+  /// The line.
+  package let line: Int
+  /// The column.
+  package let column: Int
+
+  /// A place in a file; its beginning when nothing else is known.
+  package init(_ path: String, line: Int = 1, column: Int = 1) {
+    self.path = path
+    self.line = line
+    self.column = column
+  }
+}
+
+extension Place: Comparable {
+  package static func < (left: Place, right: Place) -> Bool {
+    (left.path, left.line, left.column) < (right.path, right.line, right.column)
+  }
+}
+
+extension Fault: Comparable {
+  /// By place, then by kind and message, so that two runs print the same report.
+  package static func < (left: Fault, right: Fault) -> Bool {
+    left.place == right.place
+      ? (left.id, left.message) < (right.id, right.message) : left.place < right.place
+  }
+}

@@ -1,0 +1,79 @@
+extension FaultReport {
+  /// The report as people read it: one line a fault, its notes indented below.
+  package var text: String {
+    faults.map(\.text).joined()
+  }
+
+  /// The report as commands that annotate a pull request.
+  package var githubCommands: String {
+    faults.map(\.githubCommand).joined()
+  }
+}
+
+extension Fault {
+  /// `path:line:column: erreur: [id] message`, then the notes.
+  package var text: String {
+    ([
+      "\(place.path):\(place.line):\(place.column): \(severity.rawValue): [\(id)] \(message)"
+    ] + notes.map { "    \($0)" }).map { $0 + "\n" }.joined()
+  }
+
+  /// A workflow command, as GitHub Actions reads it from the output of a step.
+  var githubCommand: String {
+    let level =
+      switch severity {
+      case .error: "error"
+      case .warning: "warning"
+      }
+    let place =
+      "file=\(escapedProperty(self.place.path)),line=\(self.place.line),col=\(self.place.column)"
+    let text = ([message] + notes).joined(separator: "\n")
+    return "::\(level) \(place),title=\(escapedProperty(id))::\(escaped(text))\n"
+  }
+
+  private func escaped(_ text: String) -> String {
+    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+  }
+
+  private func escapedProperty(_ text: String) -> String {
+    escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  }
+}
+
+extension FaultReport: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case faults = "fautes"
+    case errors = "erreurs"
+    case warnings = "avertissements"
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(faults, forKey: .faults)
+    try container.encode(errors, forKey: .errors)
+    try container.encode(warnings, forKey: .warnings)
+  }
+}
+
+extension Fault: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case path = "fichier"
+    case line = "ligne"
+    case column = "colonne"
+    case severity = "gravite"
+    case id
+    case message
+    case notes
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(place.path, forKey: .path)
+    try container.encode(place.line, forKey: .line)
+    try container.encode(place.column, forKey: .column)
+    try container.encode(severity.rawValue, forKey: .severity)
+    try container.encode(id, forKey: .id)
+    try container.encode(message, forKey: .message)
+    try container.encode(notes, forKey: .notes)
+  }
+}

@@ -1,0 +1,165 @@
+extension Status {
+  package var label: String {
+    switch self {
+    case .tenured: "Fonctionnaire titulaire"
+    case .probationer: "Fonctionnaire stagiaire, pas encore titularisé"
+    case .permanentContract: "Contractuel de droit public en CDI"
+    case .fixedTermContract: "Contractuel de droit public en CDD"
+    case .subsidisedContract: "Contrat aidé ou autre contrat de droit privé en collectivité (PEC…)"
+    case .apprentice: "Apprenti en collectivité"
+    case .consortium: "Agent d'un groupement d'intérêt public (GIP)"
+    case .formerAgent: "Ancien agent sans emploi, indemnisé par son ancien employeur public"
+    case .retired: "Retraité"
+    case .retiredOnDisability: "Retraité pour invalidité"
+    case .elected: "Élu local"
+    case .casual: "Vacataire"
+    case .outsideStatute: "Militaire, magistrat, personnel des assemblées, certains médecins"
+    case .privateSector: "Salarié du privé, indépendant ou demandeur d'emploi"
+    case .studentTrainee: "Étudiant en stage, sous convention"
+    }
+  }
+}
+
+extension AgentStatus {
+  package var label: String {
+    switch self {
+    case .tenured: Status.tenured.label
+    case .probationer: Status.probationer.label
+    case .permanentContract: Status.permanentContract.label
+    case .fixedTermContract: Status.fixedTermContract.label
+    case .subsidisedContract: Status.subsidisedContract.label
+    case .apprentice: Status.apprentice.label
+    }
+  }
+}
+
+extension YesNo {
+  package var label: String {
+    switch self {
+    case .no: "Non"
+    case .yes: "Oui"
+    }
+  }
+}
+
+extension ConsortiumRegime {
+  package var label: String {
+    switch self {
+    case .publicLaw: "Droit public"
+    case .labourCode: "Code du travail"
+    }
+  }
+}
+
+extension Activity {
+  package var label: String {
+    switch self {
+    case .none: "Aucune activité"
+    case .publicSector: "Une activité pour un employeur public"
+    case .privateSector: "Une activité dans le privé ou à son compte"
+    }
+  }
+}
+
+extension Situation {
+  package var label: String {
+    switch self {
+    case .inPost: "En poste"
+    case .therapeuticPartTime: "À temps partiel thérapeutique"
+    case .sickLeave: "En congé de maladie (CMO, CLM, CLD)"
+    case .workInjuryLeave: "En congé pour accident de service ou maladie professionnelle (CITIS)"
+    case .parentalLeave: "En congé parental"
+    case .birthLeave: "En congé de maternité, de paternité ou d'adoption"
+    case .secondment: "En détachement"
+    case .assignment: "Mis à disposition"
+    case .availability: "En disponibilité, à sa demande"
+    case .healthAvailability: "En disponibilité d'office pour raison de santé"
+    case .redeployment: "En période de préparation au reclassement (PPR)"
+    case .trainingLeave: "En congé de formation professionnelle"
+    }
+  }
+}
+
+extension Host {
+  package var label: String {
+    switch self {
+    case .publicBody: "Un employeur public"
+    case .privateBody: "Un organisme privé"
+    }
+  }
+}
+
+extension Agreement {
+  package var label: String {
+    switch self {
+    case .silent: "Elle n'en dit rien"
+    case .derogating: "Elle prévoit autre chose que la règle générale"
+    }
+  }
+}
+
+extension MedicalOpinion {
+  package var label: String {
+    switch self {
+    case .favourable: "Favorable"
+    case .unfavourable: "Défavorable"
+    case .absent: "Pas encore demandé ou pas encore rendu"
+    }
+  }
+}
+
+extension Aim {
+  package var label: String {
+    switch self {
+    case .retraining: "Se réadapter ou se reconvertir"
+    case .other: "Autre chose"
+    }
+  }
+}
+
+extension EmployerCount {
+  package var label: String {
+    switch self {
+    case .one: "Un seul"
+    case .several: "Plusieurs"
+    }
+  }
+}
+
+extension Training {
+  package var label: String {
+    switch self {
+    case .diploma: "Diplôme, titre ou certification"
+    case .skills: "Compétences pour un projet d'évolution"
+    case .competition: "Concours ou examen professionnel"
+    case .skillsAssessment: "Bilan de compétences"
+    case .experienceValidation: "Validation des acquis de l'expérience (VAE)"
+    case .basicSkills: "Socle de connaissances et de compétences (CléA)"
+    case .drivingLicence: "Permis de conduire"
+    case .business: "Création ou reprise d'entreprise"
+    case .territorialCatalogue: "Formation déjà proposée par le CNFPT"
+    case .jobAdaptation: "Adaptation au poste occupé"
+    case .mandatory: "Formation statutaire obligatoire"
+    case .notTraining: "Achat de matériel ou autre dépense"
+    }
+  }
+}
+
+extension Preparation {
+  package var label: String {
+    switch self {
+    case .courses: "Des cours ou une préparation organisée"
+    case .personalStudy: "Du temps pour réviser seul"
+    }
+  }
+}
+
+extension Licence {
+  package var label: String {
+    switch self {
+    case .futureJob: "Il est exigé pour le métier visé par le projet"
+    case .currentJob: "Il est utile au poste occupé"
+    case .personal: "Il est personnel"
+    }
+  }
+}

@@ -1,0 +1,115 @@
+extension AgentStatus {
+  /// The positions that the status allows; none where the position does not matter.
+  var situations: [Situation] {
+    switch self {
+    case .tenured:
+      Situation.allCases
+    case .probationer:
+      [
+        .inPost, .therapeuticPartTime, .sickLeave, .workInjuryLeave, .parentalLeave, .birthLeave,
+      ]
+    case .permanentContract:
+      [
+        .inPost, .therapeuticPartTime, .sickLeave, .parentalLeave, .birthLeave, .assignment,
+        .trainingLeave,
+      ]
+    case .fixedTermContract:
+      [.inPost, .therapeuticPartTime, .sickLeave, .parentalLeave, .birthLeave, .trainingLeave]
+    case .subsidisedContract, .apprentice:
+      []
+    }
+  }
+
+  /// Whether the law on leaves for health reasons names the status (CGFP, art. L822-30).
+  var isCivilServant: Bool {
+    switch self {
+    case .tenured, .probationer: true
+    case .permanentContract, .fixedTermContract, .subsidisedContract, .apprentice: false
+    }
+  }
+}
+
+extension Examination {
+  /// The position on the day of the request.
+  mutating func examineSituation(of status: AgentStatus) throws(Suspension) {
+    switch try ask(.situation, among: status.situations) {
+    case .inPost:
+      try examineEmployers()
+    case .therapeuticPartTime:
+      apply(.therapeuticPartTime)
+      try examineEmployers()
+    case .sickLeave:
+      if status.isCivilServant { try examineSickLeave() } else { apply(.contractSickLeave) }
+    case .workInjuryLeave:
+      try examineSickLeave()
+    case .parentalLeave:
+      apply(.parentalLeave)
+      try examineTraining(decidedBy: .publicBody)
+    case .birthLeave:
+      apply(.birthLeave)
+    case .secondment:
+      try examineSecondment()
+    case .assignment:
+      try examineAssignment()
+    case .availability:
+      try examineAvailability()
+    case .healthAvailability:
+      apply(.healthAvailability)
+    case .redeployment:
+      apply(.redeployment)
+    case .trainingLeave:
+      apply(.trainingLeave)
+      try examineTraining(decidedBy: .publicBody)
+    }
+  }
+
+  private mutating func examineEmployers() throws(Suspension) {
+    switch try ask(.employers) {
+    case .one: break
+    case .several: apply(.severalEmployers)
+    }
+    try examineTraining(decidedBy: .publicBody)
+  }
+
+  /// A civil servant on leave for health reasons (CGFP, art. L822-30).
+  private mutating func examineSickLeave() throws(Suspension) {
+    switch try ask(.medicalOpinion) {
+    case .unfavourable, .absent: return apply(.sickLeaveWaiting)
+    case .favourable: break
+    }
+    switch try ask(.aim) {
+    case .other: apply(.sickLeaveWaiting)
+    case .retraining:
+      apply(.sickLeaveRetraining)
+      isOnSickLeave = true
+      try examineTraining(decidedBy: .publicBody)
+    }
+  }
+
+  /// Secondment: the host manages and pays (décret 2017-928, art. 7).
+  private mutating func examineSecondment() throws(Suspension) {
+    apply(.secondment)
+    let host = try ask(.host)
+    if host == .privateBody { apply(.privateHost) }
+    try examineTraining(decidedBy: host)
+  }
+
+  /// Mise à disposition: the home employer manages, unless the agreement says otherwise
+  /// (décret 2017-928, art. 7).
+  private mutating func examineAssignment() throws(Suspension) {
+    apply(.assignment)
+    if try ask(.agreement) == .derogating { apply(.derogatingAgreement) }
+    try examineTraining(decidedBy: .publicBody)
+  }
+
+  /// Disponibilité on request: the account follows the activity (CGFP, art. L422-5).
+  private mutating func examineAvailability() throws(Suspension) {
+    switch try ask(.activity) {
+    case .none: apply(.availabilityWithoutWork)
+    case .publicSector:
+      apply(.availabilityPublicWork)
+      try examineTraining(decidedBy: .publicBody)
+    case .privateSector: apply(.availabilityPrivateWork, .privateSchemeCosts)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Law
+
+extension Finding {
+  /// The rule that last changed the ruling: the one to say first.
+  package var decisiveRule: Rule? {
+    rules.last { !$0.effect.isEmpty }
+  }
+
+  /// Why, and who decides and pays, in two sentences.
+  package var explanation: String {
+    let reason = decisiveRule.map { $0.statement.text + " " } ?? ""
+    return reason + ruling.roles
+  }
+
+  /// What must hold for the answer to stand, each once, in the order of the rules.
+  package var conditions: [Clause] {
+    clauses(\.conditions)
+  }
+
+  /// What to do, each step once, in the order of the rules.
+  package var steps: [Clause] {
+    clauses(\.steps)
+  }
+
+  private func clauses(_ list: (Statement) -> [Clause]) -> [Clause] {
+    var seen: Set<String> = []
+    return rules.flatMap { list($0.statement) }
+      .filter { seen.insert($0.id).inserted }
+      .map { $0.filled(with: ruling) }
+  }
+
+  /// Whether some rule behind the answer is not settled by a text that was read.
+  package var isCertain: Bool {
+    rules.allSatisfy { $0.effect.isEmpty || $0.statement.standing == .verified }
+  }
+}
+
+extension Clause {
+  /// The clause with `{decideur}` replaced by whoever decides.
+  func filled(with ruling: Ruling) -> Clause {
+    Clause(id, text.replacing("{decideur}", with: ruling.decider.name))
+  }
+}

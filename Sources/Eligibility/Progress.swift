@@ -1,0 +1,85 @@
+/// How far the rules got with the answers at hand.
+package enum Progress: Sendable {
+  /// The rules reached an answer.
+  case settled(Finding)
+  /// The rules need one more answer, among these; `events` is what happened before.
+  case asking(Question, offered: [Answer], events: [Examination.Event])
+}
+
+/// What the rules found, and why.
+package struct Finding: Hashable, Sendable {
+  /// The answers that mattered, in the order in which they were asked.
+  package let answers: [Answer]
+  /// The rules applied, in order.
+  package let rules: [Rule]
+  /// What they add up to.
+  package let ruling: Ruling
+
+  /// A finding read off a list of answers and rules, where the rules add up to a ruling.
+  package init?(answers: [Answer], rules: [Rule]) {
+    guard let ruling = Ruling(rules: rules) else { return nil }
+    self.answers = answers
+    self.rules = rules
+    self.ruling = ruling
+  }
+}
+
+/// Answers that the rules cannot take.
+package enum Misstep: Error, Hashable, Sendable {
+  /// The answer is not among the choices of this situation.
+  case notOffered(Answer, offered: [Answer])
+  /// Nothing asks this question in this situation.
+  case notAsked(Answer)
+  /// The rules end without a complete ruling: a defect of the rules, not of the answers.
+  case unsettled([Rule])
+}
+
+extension Answers {
+  /// Runs the rules over these answers.
+  ///
+  /// - Throws: `Misstep` where an answer is not offered, or the rules ended without asking for it.
+  package func examined() throws(Misstep) -> Progress {
+    var examination = Examination(self)
+    do {
+      try examination.examine()
+    } catch {
+      switch error {
+      case .unanswered(let question, let offered):
+        return .asking(question, offered: offered, events: examination.events)
+      case .notOffered(let answer, let offered):
+        throw .notOffered(answer, offered: offered)
+      }
+    }
+    return .settled(try finding(of: examination.events))
+  }
+
+  private func finding(of events: [Examination.Event]) throws(Misstep) -> Finding {
+    let asked = events.answers
+    let rules = events.rules
+    for answer in list where !asked.contains(answer) { throw .notAsked(answer) }
+    guard let finding = Finding(answers: asked, rules: rules) else { throw .unsettled(rules) }
+    return finding
+  }
+}
+
+extension Sequence<Examination.Event> {
+  /// The rules applied, in order.
+  package var rules: [Rule] {
+    compactMap { event in
+      switch event {
+      case .applied(let rule): rule
+      case .answered: nil
+      }
+    }
+  }
+
+  /// The answers asked for, in order.
+  package var answers: [Answer] {
+    compactMap { event in
+      switch event {
+      case .answered(let answer): answer
+      case .applied: nil
+      }
+    }
+  }
+}

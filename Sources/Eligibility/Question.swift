@@ -1,0 +1,38 @@
+/// A question of the checker.
+///
+/// Raw values are the ids of the contract: they stand in addresses, flags, JSON, CSV and front
+/// matter. The order of the cases is the order in which questions are asked and answers are listed.
+package enum Question: String, CaseIterable, Hashable, Sendable {
+  case status = "statut"
+  case electedAsAgent = "qualite-agent"
+  case agentStatus = "statut-agent"
+  case consortiumRegime = "regime-gip"
+  case resumption = "reprise"
+  case trainingLevy = "cotisation-opco"
+  case situation
+  case activity = "activite"
+  case host = "accueil"
+  case agreement = "convention"
+  case medicalOpinion = "avis-medical"
+  case aim = "but"
+  case employers = "employeurs"
+  case training = "formation"
+  case preparation
+  case timeSavings = "cet"
+  case licence = "permis"
+}
+
+extension Question: Comparable {
+  /// Whether a question comes before another in the order of the contract.
+  package static func < (left: Question, right: Question) -> Bool {
+    left.position < right.position
+  }
+
+  /// The place of the question in the order of the contract, from 0.
+  var position: Int {
+    Self.positions[self] ?? Self.allCases.count
+  }
+
+  private static let positions = Dictionary(
+    uniqueKeysWithValues: zip(allCases, allCases.indices))
+}

@@ -1,0 +1,70 @@
+/// A rule that the checker applies, with its id in the contract.
+///
+/// The table of statements (`Rule+Statement.swift`) says what each one means and where it stands;
+/// the table of effects (`Rule+Effect.swift`) says what each one changes.
+package enum Rule: String, CaseIterable, Hashable, Sendable {
+  // Who is concerned
+  case outsideStatute = "R01"
+  case retired = "R02"
+  case electedOnly = "R03"
+  case privateLawContract = "R04"
+  case formerAgent = "R14"
+  case publicAgent = "R33"
+  case probationer = "R34"
+  case fixedTerm = "R35"
+  case consortiumPublicLaw = "R36"
+  case consortiumLabourCode = "R37"
+  case privateSector = "R38"
+  case disabilityWithoutWork = "R39"
+  case disabilityPublicWork = "R40"
+  case disabilityPrivateWork = "R41"
+  case electedAgent = "R42"
+  case levyPaid = "R43"
+
+  // In which position
+  case availabilityWithoutWork = "R05"
+  case availabilityPrivateWork = "R06"
+  case healthAvailability = "R07"
+  case sickLeaveRetraining = "R08"
+  case sickLeaveWaiting = "R09"
+  case contractSickLeave = "R10"
+  case secondment = "R11"
+  case assignment = "R12"
+  case parentalLeave = "R13"
+  case severalEmployers = "R30"
+  case therapeuticPartTime = "R44"
+  case birthLeave = "R45"
+  case redeployment = "R46"
+  case trainingLeave = "R47"
+  case availabilityPublicWork = "R48"
+  case privateHost = "R49"
+  case derogatingAgreement = "R50"
+
+  // For which training
+  case closedTraining = "R15"
+  case basicSkills = "R16"
+  case closedLicence = "R18"
+  case personalStudy = "R19"
+  case openTraining = "R51"
+  case examCourses = "R52"
+  case timeSavingsFirst = "R53"
+  case skillsAssessment = "R54"
+  case experienceValidation = "R55"
+  case licenceForFutureJob = "R56"
+  case territorialCatalogue = "R57"
+  case jobAdaptation = "R58"
+  case mandatoryTraining = "R59"
+  case notTraining = "R60"
+  case sickLeaveExam = "R63"
+
+  // How the request is made, decided and paid
+  case writtenRequest = "R20"
+  case employerTrainingFirst = "R21"
+  case silence = "R23"
+  case funding = "R28"
+  case repayment = "R29"
+  case privateSchemeCosts = "R31"
+  case noFlatRate = "R32"
+  case reasonedRefusal = "R61"
+  case requestPriorities = "R62"
+}

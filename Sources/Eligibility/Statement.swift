@@ -1,0 +1,51 @@
+package import Law
+
+/// What a rule says, where it stands, and what it asks of the agent.
+package struct Statement: Sendable {
+  /// The rule in a sentence, in French, for the agent.
+  package let text: String
+  /// The texts it rests on, the main one first; never empty.
+  package let texts: [LegalText]
+  /// How sure it is.
+  package let standing: Standing
+  /// What must hold for the answer to stand.
+  package let conditions: [Clause]
+  /// What to do, in order.
+  package let steps: [Clause]
+
+  init(
+    _ text: String, _ texts: [LegalText], standing: Standing = .verified,
+    conditions: [Clause] = [], steps: [Clause] = []
+  ) {
+    self.text = text
+    self.texts = texts
+    self.standing = standing
+    self.conditions = conditions
+    self.steps = steps
+  }
+}
+
+/// How sure a rule is.
+package enum Standing: String, CaseIterable, Sendable {
+  /// Read in a text in force.
+  case verified = "verifie"
+  /// A usage that no text lays down.
+  case practice = "pratique"
+  /// Deduced, or seen in one place only: to be confirmed.
+  case toConfirm = "a-confirmer"
+}
+
+/// A condition or a step, with an id that stays the same when the wording changes.
+///
+/// `{decideur}` in the text stands for whoever decides in the situation at hand.
+package struct Clause: Hashable, Sendable {
+  /// The id, unique among all clauses.
+  package let id: String
+  /// The text in French, with `{decideur}` left open.
+  package let text: String
+
+  init(_ id: String, _ text: String) {
+    self.id = id
+    self.text = text
+  }
+}

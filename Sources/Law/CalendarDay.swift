@@ -1,0 +1,91 @@
+/// A day of the Gregorian calendar, without a time or a time zone.
+package struct CalendarDay: Hashable, Sendable {
+  /// The year, 1 or later.
+  package let year: Int
+  /// The month.
+  package let month: Month
+  /// The day of the month, 1 to 31.
+  package let day: Int
+
+  /// A month of the year; raw values run from 1 to 12.
+  package enum Month: Int, CaseIterable, Sendable {
+    case january = 1
+    case february, march, april, may, june, july, august, september, october, november, december
+  }
+
+  /// A day written in the source code, where the compiler already names the month.
+  ///
+  /// A day past the end of the month is brought back to its last day.
+  package init(_ year: Int, _ month: Month, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = min(max(day, 1), month.length(in: year))
+  }
+
+  /// A day read from text: exactly `AAAA-MM-JJ`, and a day that exists.
+  package init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, text.utf8.count == 10, parts[0].utf8.count == 4,
+      parts[1].utf8.count == 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]).flatMap(Month.init(rawValue:)),
+      let day = Int(parts[2]), year >= 1, (1...month.length(in: year)).contains(day)
+    else { return nil }
+    self.init(year, month, day)
+  }
+
+  /// The day as `AAAA-MM-JJ`.
+  package var iso: String {
+    "\(padded(year, to: 4))-\(padded(month.rawValue, to: 2))-\(padded(day, to: 2))"
+  }
+
+  /// The day as it is printed in French: `20/11/2026`.
+  package var short: String {
+    "\(padded(day, to: 2))/\(padded(month.rawValue, to: 2))/\(padded(year, to: 4))"
+  }
+
+  /// The day as it is read aloud in French: « 20 novembre 2026 ».
+  package var long: String {
+    "\(day == 1 ? "1er" : "\(day)") \(month.name) \(year)"
+  }
+
+  private func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension CalendarDay: Comparable {
+  package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+    (left.year, left.month.rawValue, left.day) < (right.year, right.month.rawValue, right.day)
+  }
+}
+
+extension CalendarDay.Month {
+  /// The month's French name.
+  package var name: String {
+    switch self {
+    case .january: "janvier"
+    case .february: "février"
+    case .march: "mars"
+    case .april: "avril"
+    case .may: "mai"
+    case .june: "juin"
+    case .july: "juillet"
+    case .august: "août"
+    case .september: "septembre"
+    case .october: "octobre"
+    case .november: "novembre"
+    case .december: "décembre"
+    }
+  }
+
+  /// How many days the month has in a year.
+  package func length(in year: Int) -> Int {
+    switch self {
+    case .january, .march, .may, .july, .august, .october, .december: 31
+    case .april, .june, .september, .november: 30
+    case .february: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// A publication in which the cited texts were read.
+///
+/// Articles of one code share its consolidated page: a code is read as a whole, at one date.
+struct LegalSource: Sendable {
+  /// An `https` address.
+  let url: String
+  /// The day of the version that was read.
+  let seen: CalendarDay
+
+  /// Code général de la fonction publique, version of 3 April 2026.
+  static let publicServiceCode = LegalSource(
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551",
+    seen: CalendarDay(2026, .april, 3))
+
+  /// Code des relations entre le public et l'administration, version of 20 August 2026.
+  static let publicRelationsCode = LegalSource(
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000031366350",
+    seen: CalendarDay(2026, .august, 20))
+
+  /// Code du travail: each article was seen in a dated copy.
+  static func labourCode(seen: CalendarDay) -> LegalSource {
+    LegalSource(
+      url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050", seen: seen)
+  }
+
+  /// Code de la sécurité sociale.
+  static let socialSecurityCode = LegalSource(
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189",
+    seen: CalendarDay(2026, .november, 20))
+
+  /// Décret n° 2007-1845, read through the commented sheets of 27 February 2026.
+  static let decree2007 = LegalSource(
+    url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000017761652",
+    seen: CalendarDay(2026, .february, 27))
+
+  /// Décret n° 2017-928, read through the commented sheets of 27 February 2026.
+  static let decree2017 = search("2017-928", seen: CalendarDay(2026, .february, 27))
+
+  /// A text whose own address is not known for sure: the search that finds it by its number.
+  static func search(_ number: String, seen: CalendarDay) -> LegalSource {
+    LegalSource(
+      url: "https://www.legifrance.gouv.fr/search/all?tab_selection=all&searchField=ALL&query="
+        + number,
+      seen: seen)
+  }
+}

@@ -1,0 +1,35 @@
+extension LegalText {
+  /// Where and when the text was read.
+  var source: LegalSource {
+    switch self {
+    case .cgfpL422_4, .cgfpL422_5, .cgfpL422_8, .cgfpL422_9, .cgfpL422_10, .cgfpL422_11,
+      .cgfpL422_12, .cgfpL422_13, .cgfpL422_14, .cgfpL422_17, .cgfpL422_18, .cgfpL422_19,
+      .cgfpL422_25, .cgfpL822_30, .cgfpL823_1, .cgfpL826_2, .cgfpR263_10, .cgfpR272_21:
+      .publicServiceCode
+    case .crpaL231_4, .crpaL232_4:
+      .publicRelationsCode
+    case .cssL323_3_1:
+      .socialSecurityCode
+    case .ctL6323_2:
+      .labourCode(seen: CalendarDay(2024, .september, 15))
+    case .ctL6323_7, .ctL6323_20_1:
+      .labourCode(seen: CalendarDay(2026, .november, 20))
+    case .ctD6323_44:
+      .labourCode(seen: CalendarDay(2026, .february, 27))
+    case .decree2017Article2, .decree2017Article3, .decree2017Article4, .decree2017Article6,
+      .decree2017Article7, .decree2017Article8, .decree2017Article9, .decree2017Article10,
+      .decree2017Article10_1:
+      .decree2017
+    case .decree2007Article28, .decree2007Article33:
+      .decree2007
+    case .decree2013GIP:
+      .search("2013-292", seen: CalendarDay(2026, .november, 20))
+    case .act2011Article109:
+      .search("2011-525", seen: CalendarDay(2026, .november, 20))
+    case .ordinance2021ElectedDIF:
+      LegalSource(
+        url: "https://legal.tricoteuses.fr/articles/JORFARTI000043023265",
+        seen: CalendarDay(2026, .november, 20))
+    }
+  }
+}

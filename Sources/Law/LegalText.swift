@@ -1,0 +1,51 @@
+/// A text that the rules cite, known to this program without any file.
+///
+/// The raw value is the id that content uses (`textes:`). Texts that only pages cite are declared
+/// in `Content/textes.yml`; an id lives in one of the two places, never in both.
+// swift-format-ignore: AlwaysUseLowerCamelCase — « L422_4 » reads as the article does.
+package enum LegalText: String, CaseIterable, Sendable {
+  case cgfpL422_4 = "cgfp-l422-4"
+  case cgfpL422_5 = "cgfp-l422-5"
+  case cgfpL422_8 = "cgfp-l422-8"
+  case cgfpL422_9 = "cgfp-l422-9"
+  case cgfpL422_10 = "cgfp-l422-10"
+  case cgfpL422_11 = "cgfp-l422-11"
+  case cgfpL422_12 = "cgfp-l422-12"
+  case cgfpL422_13 = "cgfp-l422-13"
+  case cgfpL422_14 = "cgfp-l422-14"
+  case cgfpL422_17 = "cgfp-l422-17"
+  case cgfpL422_18 = "cgfp-l422-18"
+  case cgfpL422_19 = "cgfp-l422-19"
+  case cgfpL422_25 = "cgfp-l422-25"
+  case cgfpL822_30 = "cgfp-l822-30"
+  case cgfpL823_1 = "cgfp-l823-1"
+  case cgfpL826_2 = "cgfp-l826-2"
+  case cgfpR263_10 = "cgfp-r263-10"
+  case cgfpR272_21 = "cgfp-r272-21"
+  case crpaL231_4 = "crpa-l231-4"
+  case crpaL232_4 = "crpa-l232-4"
+  case cssL323_3_1 = "css-l323-3-1"
+  case ctL6323_2 = "ct-l6323-2"
+  case ctL6323_7 = "ct-l6323-7"
+  case ctL6323_20_1 = "ct-l6323-20-1"
+  case ctD6323_44 = "ct-d6323-44"
+  case decree2017Article2 = "decret-2017-928-art-2"
+  case decree2017Article3 = "decret-2017-928-art-3"
+  case decree2017Article4 = "decret-2017-928-art-4"
+  case decree2017Article6 = "decret-2017-928-art-6"
+  case decree2017Article7 = "decret-2017-928-art-7"
+  case decree2017Article8 = "decret-2017-928-art-8"
+  case decree2017Article9 = "decret-2017-928-art-9"
+  case decree2017Article10 = "decret-2017-928-art-10"
+  case decree2017Article10_1 = "decret-2017-928-art-10-1"
+  case decree2007Article28 = "decret-2007-1845-art-28"
+  case decree2007Article33 = "decret-2007-1845-art-33"
+  case decree2013GIP = "decret-2013-292"
+  case act2011Article109 = "loi-2011-525-art-109"
+  case ordinance2021ElectedDIF = "ordonnance-2021-45"
+
+  /// The full reference: what the text is called, what it says, where and when it was read.
+  package var reference: LegalReference {
+    LegalReference(id: rawValue, title: title, subject: subject, url: source.url, seen: source.seen)
+  }
+}
