@@ -25,8 +25,23 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
     name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
   name: "cpf",
+  products: [
+    .executable(name: "cpf", targets: ["cpf"]),
+    .executable(name: "cpf-site", targets: ["cpf-site"]),
+  ],
+  dependencies: [
+    // The command line of both programs: flags, help, exit status 64.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The front matter of the entries and the settings of the site.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // The pages: templates that a designer can edit without Swift.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
   targets: [
     // The reference CommonMark parser, as Debian ships it.
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -35,6 +50,35 @@ let package = Package(
     room("Law"),
     room("Eligibility", ["Law"]),
     room("DecisionTree", ["Eligibility", "Law"]),
-    tests("EligibilityTests", ["Eligibility"], resources: [.copy("Fixtures")]),
+    room(
+      "Knowledge",
+      [
+        "CommonMark", "Diagnostics", "Law", "Eligibility",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    room(
+      "SiteRendering",
+      [
+        "Knowledge", "DecisionTree", "Eligibility", "Law", "CommonMark", "Diagnostics",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    room("SiteBuilding", ["SiteRendering", "Knowledge", "DecisionTree", "Diagnostics"]),
+    room("Console", [argumentParser]),
+    .executableTarget(
+      name: "cpf", dependencies: ["DecisionTree", "Eligibility", "Law", "Console", argumentParser],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "cpf-site",
+      dependencies: ["SiteBuilding", "SiteRendering", "Diagnostics", "Console", argumentParser],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Eligibility"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("LawTests", ["Law", "TestSupport"]),
+    tests(
+      "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "TestSupport"]),
+    tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
+    tests("CommonMarkTests", ["CommonMark", "TestSupport"]),
   ]
 )

@@ -15,7 +15,7 @@ extension Document {
     }
     var builder = TreeBuilder()
     tree.walk { builder.take($0) }
-    return (Document(blocks: builder.blocks), builder.defects)
+    return (Document(blocks: builder.blocks), builder.defects.sorted { $0.position < $1.position })
   }
 }
 

@@ -3,6 +3,10 @@ package struct Document: Hashable, Sendable {
   /// The blocks, in order.
   package let blocks: [Block]
 
+  package init(blocks: [Block]) {
+    self.blocks = blocks
+  }
+
   /// A block and where it begins.
   package struct Block: Hashable, Sendable {
     /// What the block is.
@@ -45,6 +49,12 @@ package struct SourcePosition: Hashable, Sendable {
   package init(line: Int, column: Int) {
     self.line = line
     self.column = column
+  }
+}
+
+extension SourcePosition: Comparable {
+  package static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
   }
 }
 

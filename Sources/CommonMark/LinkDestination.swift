@@ -7,17 +7,19 @@ package enum LinkDestination {
   ///
   /// Browsers drop control characters and spaces before they read a scheme, so none is accepted.
   static func isAccepted(_ destination: String) -> Bool {
-    guard destination.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }),
-      !destination.hasPrefix("//")
+    let bytes = destination.utf8
+    guard !bytes.isEmpty, !bytes.starts(with: "//".utf8),
+      bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") })
     else { return false }
     return scheme(of: destination).map(schemes.contains) ?? true
   }
 
-  /// The scheme in lower case, where the destination has one.
+  /// The scheme in lower case, where the destination has one; found byte by byte, as browsers do.
   package static func scheme(of destination: String) -> String? {
-    guard let end = destination.firstIndex(where: { ":/?#".contains($0) }),
-      destination[end] == ":"
+    let bytes = destination.utf8
+    guard let end = bytes.firstIndex(where: { ":/?#".utf8.contains($0) }),
+      bytes[end] == UInt8(ascii: ":")
     else { return nil }
-    return destination[..<end].lowercased()
+    return String(decoding: bytes[..<end], as: UTF8.self).lowercased()
   }
 }

@@ -11,7 +11,7 @@ struct ParsedTree: ~Copyable {
     let root = markdown.withUTF8 { bytes in
       unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
         unsafe cmark_parse_document(
-          characters.baseAddress, characters.count, CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8)
+          characters.baseAddress, characters.count, CMARK_OPT_SOURCEPOS | CMARK_OPT_VALIDATE_UTF8)
       }
     }
     guard let root = unsafe root else { return nil }

@@ -4,6 +4,7 @@ package enum Slug {
   package static func make(_ text: String) -> String {
     var slug = ""
     for scalar in text.lowercased().unicodeScalars {
+      if scalar.properties.generalCategory == .nonspacingMark { continue }
       let letters = fold(scalar)
       if !letters.isEmpty {
         slug += letters

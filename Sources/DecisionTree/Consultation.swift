@@ -32,7 +32,7 @@ extension Diagram {
     _ answers: Answers, unknown: Set<Question> = []
   ) throws(Misstep) -> Consultation {
     let walk = try Walk(of: answers, unknown: unknown, in: self)
-    let ends = (walk.ended + walk.open.flatMap(completions)).compactMap(\.finding)
+    let ends = (walk.ended + (try walk.completions())).compactMap(\.finding)
     if walk.open.isEmpty, let finding = agreement(of: ends) { return .settled(finding) }
     let next = walk.open.compactMap(question).min().map { question in
       (question: question, offered: offered(question, at: walk.open))
@@ -60,7 +60,7 @@ extension Diagram {
     Verdict.allCases.compactMap { verdict in
       let reached = ends.filter { $0.ruling.verdict == verdict }
       guard !reached.isEmpty else { return nil }
-      let answers = Set(reached.flatMap(\.answers)).filter { unknown.contains($0.question) }
+      let answers = Set(reached.flatMap(\.answers))
       let ordered = unknown.sorted().flatMap { $0.answers.filter(answers.contains) }
       return Possibility(verdict: verdict, answers: ordered)
     }
@@ -71,7 +71,10 @@ extension Diagram {
 private struct Walk {
   private(set) var open: [Path] = []
   private(set) var ended: [Path] = []
+  /// The answers that led somewhere.
   private var used: Set<Question> = []
+  /// The choices of the ways that an answer closed.
+  private var refused: [Question: [Answer]] = [:]
   private let answers: Answers
   private let unknown: Set<Question>
   private let diagram: Diagram
@@ -80,36 +83,49 @@ private struct Walk {
     self.answers = answers
     self.unknown = unknown
     self.diagram = diagram
-    try follow(diagram.start, alone: true)
-    if open.isEmpty && ended.isEmpty, let answer = answers.list.last { throw .notAsked(answer) }
-    try refuseUnused()
+    follow(diagram.start)
+    try refuseUseless()
   }
 
-  /// - Parameter alone: whether no unknown question lies behind: then an answer that is not offered
-  ///   is a misstep; otherwise it only closes this way.
-  private mutating func follow(_ path: Path, alone: Bool) throws(Misstep) {
+  private mutating func follow(_ path: Path) {
     guard let question = diagram.question(at: path) else { return ended.append(path) }
     let edges = diagram.edges(at: path)
     if unknown.contains(question) {
-      used.insert(question)
-      for edge in edges { try follow(path.following(edge), alone: false) }
+      for edge in edges { follow(path.following(edge)) }
     } else if let answer = answers[question] {
-      used.insert(question)
       if let edge = edges.first(where: { $0.answer == answer }) {
-        try follow(path.following(edge), alone: alone)
-      } else if alone {
-        throw .notOffered(answer, offered: edges.map(\.answer))
+        used.insert(question)
+        follow(path.following(edge))
+      } else {
+        refused[question, default: []] += edges.map(\.answer)
       }
     } else {
       open.append(path)
     }
   }
 
-  private func refuseUnused() throws(Misstep) {
-    let reachable = Set(open.flatMap { diagram.prefixes(of: $0) }.compactMap(diagram.question))
-    for answer in answers.list
-    where !used.contains(answer.question) && !reachable.contains(answer.question) {
-      throw .notAsked(answer)
+  /// Every end that the open ways lead to and that takes the answers given ahead.
+  ///
+  /// - Throws: `Misstep.notAsked` where no end takes them all.
+  func completions() throws(Misstep) -> [Path] {
+    let ahead = answers.list.filter { !used.contains($0.question) }
+    let ends = open.flatMap(diagram.completions).filter { end in
+      answers.list.allSatisfy { answer in
+        end.answers.contains(answer) || !end.answers.contains { $0.question == answer.question }
+      } && ahead.allSatisfy(end.answers.contains)
+    }
+    if ends.isEmpty, let last = ahead.last { throw .notAsked(last) }
+    return ends
+  }
+
+  /// Refuses an answer that no way takes, and that no open way may still ask for.
+  private func refuseUseless() throws(Misstep) {
+    let ahead = Set(open.flatMap { diagram.prefixes(of: $0) }.compactMap(diagram.question))
+    for answer in answers.list where !used.contains(answer.question) {
+      if let offered = refused[answer.question] {
+        throw .notOffered(answer, offered: answer.question.answers.filter(offered.contains))
+      }
+      guard ahead.contains(answer.question) else { throw .notAsked(answer) }
     }
   }
 }

@@ -53,9 +53,12 @@ extension Place: Comparable {
 }
 
 extension Fault: Comparable {
-  /// By place, then by kind and message, so that two runs print the same report.
+  /// By place, then by all the rest, so that two runs print the same report.
   package static func < (left: Fault, right: Fault) -> Bool {
-    left.place == right.place
-      ? (left.id, left.message) < (right.id, right.message) : left.place < right.place
+    left.place == right.place ? left.rest < right.rest : left.place < right.place
+  }
+
+  private var rest: (String, String, String, String) {
+    (id, message, severity.rawValue, notes.joined(separator: "\n"))
   }
 }

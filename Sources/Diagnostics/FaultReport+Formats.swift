@@ -13,9 +13,10 @@ extension FaultReport {
 extension Fault {
   /// `path:line:column: erreur: [id] message`, then the notes.
   package var text: String {
-    ([
-      "\(place.path):\(place.line):\(place.column): \(severity.rawValue): [\(id)] \(message)"
-    ] + notes.map { "    \($0)" }).map { $0 + "\n" }.joined()
+    let place = "\(place.path):\(place.line):\(place.column)"
+    let lines = ["\(place): \(severity.rawValue): [\(id)] \(message)"] + notes.map { "    \($0)" }
+    return lines.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n" }
+      .joined()
   }
 
   /// A workflow command, as GitHub Actions reads it from the output of a step.
@@ -32,11 +33,16 @@ extension Fault {
   }
 
   private func escaped(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    escaped(text, ["%": "%25", "\r": "%0D", "\n": "%0A"])
   }
 
   private func escapedProperty(_ text: String) -> String {
-    escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    escaped(text, ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
+  }
+
+  /// Scalar by scalar: an accent that follows must not hide a mark.
+  private func escaped(_ text: String, _ replacements: [Unicode.Scalar: String]) -> String {
+    text.unicodeScalars.map { replacements[$0] ?? String($0) }.joined()
   }
 }
 

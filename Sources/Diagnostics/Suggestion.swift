@@ -6,7 +6,8 @@ package enum Suggestion {
   ///   - name: What was written.
   ///   - accepted: The names that would have been right.
   package static func nearest(to name: String, among accepted: some Sequence<String>) -> String? {
-    let limit = max(1, name.unicodeScalars.count / 3)
+    let length = name.unicodeScalars.count
+    let limit = min(max(1, length / 3), length - 1)
     return accepted.map { (name: $0, distance: distance(from: name, to: $0)) }
       .filter { $0.distance <= limit }
       .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?

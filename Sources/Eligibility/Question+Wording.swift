@@ -30,7 +30,7 @@ extension Question {
     case .electedAsAgent:
       "Un élu peut aussi être agent : les deux comptes restent séparés."
     case .agentStatus:
-      "Celui de votre emploi, sans tenir compte du mandat."
+      "Celui de votre emploi. Le droit à la formation de l'élu, en euros, reste à part."
     case .consortiumRegime:
       "La convention constitutive du groupement le dit."
     case .resumption:

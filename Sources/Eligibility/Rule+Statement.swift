@@ -62,7 +62,7 @@ extension Rule {
       Statement(
         "Un contractuel utilise son compte sans ancienneté ; l'employeur peut opposer les "
           + "nécessités du service, en motivant son refus.",
-        [.cgfpL422_4, .cgfpL422_11],
+        [.cgfpL422_4, .cgfpL422_11, .decree2017Article4],
         conditions: [
           Clause(
             "avant-fin-de-contrat",

@@ -1,0 +1,42 @@
+package import ArgumentParser
+import Foundation
+
+/// What both programs share: French messages, the exit statuses of the contract.
+package enum Console {
+  /// Parses the command line, runs the command, and exits.
+  ///
+  /// - Parameter root: The program: 0 is done, 1 a wrong input, 64 a wrong command line.
+  package static func run(_ root: (some ParsableCommand).Type) -> Never {
+    do {
+      var command = try root.parseAsRoot()
+      try command.run()
+      root.exit(withError: nil)
+    } catch {
+      leave(root, with: error)
+    }
+  }
+
+  private static func leave(_ root: (some ParsableCommand).Type, with error: any Error) -> Never {
+    let code = root.exitCode(for: error)
+    let message = FrenchUsage.translate(root.fullMessage(for: error))
+    if code.isSuccess {
+      print(message)
+    } else if !message.isEmpty {
+      say(message)
+    }
+    root.exit(withError: code)
+  }
+
+  /// Writes a line on standard error.
+  package static func say(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  /// Whether someone reads and answers: input and output are a terminal.
+  package static var isInteractive: Bool {
+    isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0
+  }
+
+  /// Whether messages are read on a terminal.
+  package static var showsProgress: Bool { isatty(STDERR_FILENO) != 0 }
+}

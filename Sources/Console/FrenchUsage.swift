@@ -1,0 +1,58 @@
+/// The messages of the argument parser, which speaks English only, in French.
+enum FrenchUsage {
+  /// A help text or an error, with everything that the parser itself wrote put into French.
+  static func translate(_ message: String) -> String {
+    var text = message
+    for (pattern, replacement) in phrases { text = text.replacing(pattern, with: replacement) }
+    text = text.replacing(#/(?m)^Error: Unknown option '(.+?)'(\. Did you mean '(.+?)'\?)?$/#) {
+      let suggestion = $0.output.3.map { " ; vouliez-vous dire « \($0) » ?" } ?? ""
+      return "Erreur : l'option « \($0.output.1) » n'existe pas" + suggestion
+    }
+    text = text.replacing(#/(?m)^Error: Missing value for '(.+?)'$/#) {
+      "Erreur : il manque une valeur après « \($0.output.1) »"
+    }
+    text = text.replacing(#/(?m)^Error: Missing expected argument '(.+?)'$/#) {
+      "Erreur : il manque l'argument « \($0.output.1) »"
+    }
+    text = text.replacing(#/(?m)^Error: Unexpected argument '(.+?)'$/#) {
+      "Erreur : l'argument « \($0.output.1) » n'est pas attendu"
+    }
+    text = text.replacing(#/(?m)^Error: \d+ unexpected arguments: (.+?)$/#) {
+      "Erreur : ces arguments ne sont pas attendus : \($0.output.1)"
+    }
+    text = text.replacing(
+      #/(?m)^Error: The value '(.*?)' is invalid for '(.+?)'(\. Please provide one of (.+?)\.?)?$/#
+    ) {
+      let accepted = $0.output.4.map {
+        " ; valeurs acceptées : \($0.replacing(" and ", with: ", "))"
+      }
+      return "Erreur : « \($0.output.1) » n'est pas une valeur de « \($0.output.2) »"
+        + (accepted ?? "")
+    }
+    return text.replacing(#/(?m)^Error: /#, with: "Erreur : ")
+      .replacing(#/(?m)^Help:  /#, with: "Aide : ")
+  }
+
+  /// What the parser writes word for word.
+  private static let phrases: [(String, String)] = [
+    ("OVERVIEW: ", ""),
+    ("USAGE: ", "Utilisation : "),
+    ("Usage: ", "Utilisation : "),
+    ("ARGUMENTS:", "Arguments :"),
+    ("OPTIONS:", "Options :"),
+    ("SUBCOMMANDS:", "Commandes :"),
+    ("<options>", "[options]"),
+    ("<subcommand>", "<commande>"),
+    ("(default: ", "(par défaut : "),
+    ("(default)", "(par défaut)"),
+    ("(values: ", "(valeurs : "),
+    ("Show the version.", "Affiche la version."),
+    ("Show help information.", "Affiche cette aide."),
+    ("Show subcommand help information.", "Affiche l'aide d'une commande."),
+    ("for more information.", "pour en savoir plus."),
+    ("for detailed help.", "pour l'aide d'une commande."),
+    ("  See '", "  Voyez « "),
+    ("--help' ", "--help » "),
+    ("help <commande>' ", "help <commande> » "),
+  ]
+}

@@ -1,0 +1,147 @@
+import Eligibility
+import Law
+
+/// The answer to some answers, as the contract's JSON.
+package struct AnswerDocument: Encodable, Sendable {
+  /// A FAQ entry that explains the answer.
+  package struct EntryDocument: Codable, Sendable {
+    package let id: String
+    package let question: String
+    package let url: String
+
+    package init(id: String, question: String, url: String) {
+      self.id = id
+      self.question = question
+      self.url = url
+    }
+  }
+
+  private let content: Content
+  private let answers: [String: String]
+
+  private enum Content: Sendable {
+    case settled(Finding, [EntryDocument])
+    case open(Prospects)
+  }
+
+  /// - Parameters:
+  ///   - consultation: What can be said.
+  ///   - given: The answers given, with `inconnu` where it was said.
+  ///   - entries: The FAQ entries that explain it.
+  package init(
+    _ consultation: Consultation, given: [String: String], entries: [EntryDocument] = []
+  ) {
+    answers = given
+    content =
+      switch consultation {
+      case .settled(let finding): .settled(finding, entries)
+      case .open(let prospects): .open(prospects)
+      }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case state = "etat"
+    case verdict
+    case request = "demande"
+    case acquisition
+    case unit = "unite"
+    case decider = "decideur"
+    case payer = "payeur"
+    case title = "titre"
+    case explanation = "explication"
+    case conditions
+    case steps = "demarches"
+    case rules = "regles"
+    case entries = "faq"
+    case answers = "reponses"
+    case date = "a-jour-au"
+    case link = "lien"
+    case question
+    case possibleVerdicts = "verdicts-possibles"
+    case possibilities = "possibilites"
+    case choices = "choix"
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(answers, forKey: .answers)
+    try container.encode(Rule.reviewed.iso, forKey: .date)
+    switch content {
+    case .settled(let finding, let entries):
+      try container.encode("complet", forKey: .state)
+      try encode(finding, entries, into: &container)
+    case .open(let prospects):
+      try container.encode("incomplet", forKey: .state)
+      try encode(prospects, into: &container)
+    }
+  }
+
+  private func encode(
+    _ finding: Finding, _ entries: [EntryDocument],
+    into container: inout KeyedEncodingContainer<CodingKeys>
+  ) throws {
+    let ruling = finding.ruling
+    try container.encode(ruling.verdict.rawValue, forKey: .verdict)
+    try container.encode(ruling.request.rawValue, forKey: .request)
+    try container.encode(ruling.acquisition.rawValue, forKey: .acquisition)
+    try container.encode(ruling.unit.rawValue, forKey: .unit)
+    try container.encode(ruling.decider.rawValue, forKey: .decider)
+    try container.encode(ruling.payer.rawValue, forKey: .payer)
+    try container.encode(ruling.title, forKey: .title)
+    try container.encode(finding.explanation, forKey: .explanation)
+    try container.encode(finding.conditions.map(ClauseDocument.init), forKey: .conditions)
+    try container.encode(finding.steps.map(ClauseDocument.init), forKey: .steps)
+    try container.encode(finding.rules.map(AppliedRuleDocument.init), forKey: .rules)
+    try container.encode(entries, forKey: .entries)
+    try container.encode(finding.address, forKey: .link)
+  }
+
+  private func encode(
+    _ prospects: Prospects, into container: inout KeyedEncodingContainer<CodingKeys>
+  ) throws {
+    let possibilities = prospects.possibilities
+    try container.encodeIfPresent(prospects.next?.question.rawValue, forKey: .question)
+    try container.encodeIfPresent(prospects.next?.offered.map(\.id), forKey: .choices)
+    try container.encode(possibilities.map(\.verdict.rawValue), forKey: .possibleVerdicts)
+    try container.encode(possibilities.map(PossibilityDocument.init), forKey: .possibilities)
+  }
+}
+
+/// A rule behind an answer.
+private struct AppliedRuleDocument: Encodable {
+  let id: String
+  let texte: String
+  let references: [ReferenceDocument]
+  let etat: String
+
+  init(_ rule: Rule) {
+    let statement = rule.statement
+    id = rule.rawValue
+    texte = statement.text
+    references = statement.texts.map { ReferenceDocument($0.reference) }
+    etat = statement.standing.rawValue
+  }
+}
+
+/// A legal reference.
+struct ReferenceDocument: Encodable, Sendable {
+  let texte: String
+  let url: String
+
+  init(_ reference: LegalReference) {
+    texte = reference.title
+    url = reference.url
+  }
+}
+
+/// A verdict still possible, with the answers to unknown questions that lead to it.
+private struct PossibilityDocument: Encodable {
+  let verdict: String
+  let si: [String: [String]]
+
+  init(_ possibility: Possibility) {
+    verdict = possibility.verdict.rawValue
+    si = Dictionary(grouping: possibility.answers, by: \.question.rawValue)
+      .mapValues { $0.map(\.id) }
+  }
+}

@@ -1,0 +1,125 @@
+import Eligibility
+import Law
+
+/// The diagram as a document for other programs: questions, rules and nodes by id.
+///
+/// A ruling is read off a path by applying the effects of its rules in order, from nothing.
+package struct DiagramDocument: Encodable, Sendable {
+  /// The version of this format.
+  package let version = 1
+  private let date: String
+  private let root: Int
+  private let questions: [String: QuestionDocument]
+  private let rules: [String: RuleDocument]
+  private let nodes: [NodeDocument]
+
+  private enum CodingKeys: String, CodingKey {
+    case version
+    case date = "a-jour-au"
+    case root = "racine"
+    case questions
+    case rules = "regles"
+    case nodes = "noeuds"
+  }
+
+  package init(_ diagram: Diagram) {
+    date = Rule.reviewed.iso
+    root = diagram.root
+    questions = Dictionary(
+      uniqueKeysWithValues: Question.allCases.map { ($0.rawValue, QuestionDocument($0)) })
+    rules = Dictionary(
+      uniqueKeysWithValues: Rule.allCases.map { ($0.rawValue, RuleDocument($0)) })
+    nodes = diagram.nodes.map(NodeDocument.init)
+  }
+}
+
+/// A question with its wording and the wording of its choices.
+private struct QuestionDocument: Encodable {
+  let texte: String
+  let aide: String
+  let reponses: [String: String]
+
+  init(_ question: Question) {
+    texte = question.text
+    aide = question.help
+    reponses = Dictionary(uniqueKeysWithValues: question.answers.map { ($0.id, $0.label) })
+  }
+}
+
+/// A node: a question and its choices in order, or an end, which has neither.
+private struct NodeDocument: Encodable {
+  let question: String?
+  let choix: [ChoiceDocument]?
+
+  struct ChoiceDocument: Encodable {
+    let reponse: String
+    let regles: [String]
+    let vers: Int
+  }
+
+  init(_ node: Diagram.Node) {
+    switch node {
+    case .end:
+      question = nil
+      choix = nil
+    case .question(let question, let edges):
+      self.question = question.rawValue
+      choix = edges.map {
+        ChoiceDocument(
+          reponse: $0.answer.id, regles: $0.rules.map(\.rawValue), vers: $0.target)
+      }
+    }
+  }
+}
+
+/// A rule with its wording, its legal ground and its effect.
+struct RuleDocument: Encodable, Sendable {
+  let id: String
+  let texte: String
+  let etat: String
+  let references: [ReferenceDocument]
+  let effet: EffectDocument
+  let conditions: [ClauseDocument]
+  let demarches: [ClauseDocument]
+
+  init(_ rule: Rule) {
+    let statement = rule.statement
+    id = rule.rawValue
+    texte = statement.text
+    etat = statement.standing.rawValue
+    references = statement.texts.map { ReferenceDocument($0.reference) }
+    effet = EffectDocument(rule.effect)
+    conditions = statement.conditions.map(ClauseDocument.init)
+    demarches = statement.steps.map(ClauseDocument.init)
+  }
+}
+
+/// What a rule sets; fields that it leaves alone are absent.
+struct EffectDocument: Encodable, Sendable {
+  let verdict: String?
+  let demande: String?
+  let acquisition: String?
+  let unite: String?
+  let decideur: String?
+  let payeur: String?
+
+  init(_ effect: Effect) {
+    verdict = effect.verdict?.rawValue
+    demande = effect.request?.rawValue
+    acquisition = effect.acquisition?.rawValue
+    unite = effect.unit?.rawValue
+    decideur = effect.decider?.rawValue
+    payeur = effect.payer?.rawValue
+  }
+}
+
+/// A condition or a step.
+struct ClauseDocument: Encodable, Sendable {
+  let id: String
+  let texte: String
+
+  init(_ clause: Clause) {
+    id = clause.id
+    texte = clause.text
+  }
+}

@@ -1,0 +1,62 @@
+import CommonMark
+import Diagnostics
+
+/// What an answer must look like.
+struct BodyCheck {
+  let faults: [Fault]
+
+  /// - Parameter count: How many lines of the file come before the body.
+  init(_ body: Document, _ path: String, after count: Int) {
+    func place(_ position: SourcePosition) -> Place {
+      Place(path, line: position.line + count, column: position.column)
+    }
+    var faults: [Fault] = []
+    switch body.blocks.first?.content {
+    case .paragraph: break
+    case nil:
+      faults.append(
+        Fault("reponse-vide", at: Place(path, line: count + 1), "la fiche n'a pas de réponse"))
+    case .heading, .list, .quote, .code, .thematicBreak:
+      faults.append(
+        Fault(
+          "reponse-sans-phrase", at: place(body.blocks[0].position),
+          "la réponse commence par un paragraphe dont la première phrase répond"))
+    }
+    for block in body.blocks {
+      if case .heading(level: 1, _, _) = block.content {
+        faults.append(
+          Fault(
+            "titre-de-niveau-1", at: place(block.position),
+            "la question est déjà le titre de la page ; commencez à « ## »"))
+      }
+    }
+    self.faults = faults
+  }
+}
+
+extension Fault {
+  /// A defect of Markdown, as a fault of a file.
+  init(_ defect: MarkdownDefect, in path: String, after count: Int) {
+    let (id, message) =
+      switch defect.kind {
+      case .rawHTML(let html):
+        ("html-refuse", "le HTML n'est pas accepté : « \(html) » ; écrivez-le en Markdown")
+      case .image(let source):
+        ("image-refusee", "les images ne sont pas acceptées : « \(source) »")
+      case .refusedLink(let destination):
+        (
+          "lien-refuse",
+          "le lien « \(destination) » n'est pas accepté ; on attend une fiche, "
+            + LinkDestination.schemes.map { "\($0):" }.joined(separator: ", ")
+        )
+      case .tooDeep(let limit):
+        ("imbrication", "trop de niveaux imbriqués ; \(limit) au plus sont acceptés")
+      case .outOfMemory:
+        ("memoire", "la mémoire a manqué pour lire ce texte")
+      }
+    self.init(
+      id,
+      at: Place(path, line: defect.position.line + count, column: defect.position.column),
+      message)
+  }
+}

@@ -1,0 +1,153 @@
+import Diagnostics
+import Eligibility
+import Law
+
+/// What entries refer to: settings, sections, sources, legal references, items to cover.
+struct Catalogue {
+  private(set) var settings = Settings(title: "", summary: "", publisher: "", mostAsked: [])
+  private(set) var sections: [Section] = []
+  private(set) var sources: [Source] = []
+  private(set) var texts: [LegalReference] = []
+  private(set) var coverage: [CoverageItem] = []
+  private var mostAsked: [Located<String>] = []
+  private var settingsFile: SourceText?
+  private let coverageOrder: [String: Int]
+
+  init(_ layout: ContentLayout, _ faults: inout [Fault]) {
+    sections = Self.rows(ContentLayout.sections, ["id", "titre", "resume"], [], layout, &faults) {
+      fields, id, faults in
+      guard let title = fields.text("titre", &faults), let summary = fields.text("resume", &faults)
+      else { return nil }
+      return Section(id: id, title: title.value, summary: summary.value)
+    }
+    sources = Self.sources(layout, &faults)
+    texts = Self.texts(layout, &faults)
+    coverage = Self.rows(ContentLayout.coverage, ["id", "sujet"], [], layout, &faults) {
+      fields, id, faults in
+      fields.text("sujet", &faults).map { CoverageItem(id: id, subject: $0.value) }
+    }
+    coverageOrder = Dictionary(
+      zip(coverage.map(\.id), coverage.indices), uniquingKeysWith: { first, _ in first })
+    readSettings(layout, &faults)
+  }
+
+  /// The entries by section, then in the order of what they cover, then by id.
+  func ordered(_ entries: [Entry]) -> [Entry] {
+    let places = Dictionary(
+      zip(sections.map(\.id), sections.indices), uniquingKeysWith: { first, _ in first })
+    func key(_ entry: Entry) -> (Int, Int, String) {
+      (
+        places[entry.section] ?? places.count,
+        entry.covers.compactMap { coverageOrder[$0] }.min() ?? coverageOrder.count, entry.id
+      )
+    }
+    return entries.sorted { key($0) < key($1) }
+  }
+
+  /// The most-asked entries that do not exist.
+  func settingsFaults(_ ids: [String]) -> [Fault] {
+    guard let settingsFile else { return [] }
+    return mostAsked.filter { !ids.contains($0.value) }.map {
+      Fault(
+        "fiche-inconnue", at: settingsFile.place(of: $0.mark),
+        "la fiche « \($0.value) » n'existe pas" + Suggestion.phrase(for: $0.value, among: ids))
+    }
+  }
+
+  private mutating func readSettings(_ layout: ContentLayout, _ faults: inout [Fault]) {
+    guard let file = layout.list(ContentLayout.settings), let text = SourceText(file, &faults),
+      let value = YAMLValue.parse(text.text, firstLine: 1, in: text, &faults),
+      let fields = Fields(
+        value, in: text, required: ["titre", "resume", "editeur", "plus-demandees"], &faults)
+    else { return }
+    settingsFile = text
+    mostAsked = fields.texts("plus-demandees", &faults)
+    guard let title = fields.text("titre", &faults), let summary = fields.text("resume", &faults),
+      let publisher = fields.text("editeur", &faults)
+    else { return }
+    settings = Settings(
+      title: title.value, summary: summary.value, publisher: publisher.value,
+      mostAsked: mostAsked.map(\.value))
+  }
+
+  private static func sources(_ layout: ContentLayout, _ faults: inout [Fault]) -> [Source] {
+    let optional = ["date", "url"]
+    return rows(
+      ContentLayout.sources, ["id", "titre", "editeur", "vu"], optional, layout, &faults
+    ) { fields, id, faults in
+      guard let title = fields.text("titre", &faults),
+        let publisher = fields.text("editeur", &faults), let seen = fields.day("vu", &faults)
+      else { return nil }
+      return Source(
+        id: id, title: title.value, publisher: publisher.value,
+        year: fields.text("date", &faults)?.value, url: address(fields, &faults),
+        seen: seen.short)
+    }
+  }
+
+  /// The references of the rules, then those of the pages; an id lives in one place.
+  private static func texts(_ layout: ContentLayout, _ faults: inout [Fault]) -> [LegalReference] {
+    let known = Set(LegalText.allCases.map(\.rawValue))
+    let keys = ["id", "titre", "objet", "url", "vu"]
+    let added = rows(ContentLayout.texts, keys, [], layout, &faults) {
+      fields, id, faults -> LegalReference? in
+      if known.contains(id) {
+        faults.append(
+          Fault(
+            "id-en-double", at: fields.place(of: "id"),
+            "le texte « \(id) » est déjà connu des règles : ôtez-le d'ici"))
+        return nil
+      }
+      guard let title = fields.text("titre", &faults), let subject = fields.text("objet", &faults),
+        let url = address(fields, &faults), let seen = fields.day("vu", &faults)
+      else { return nil }
+      return LegalReference(
+        id: id, title: title.value, subject: subject.value, url: url, seen: seen)
+    }
+    return LegalText.allCases.map(\.reference) + added
+  }
+
+  /// An `https` address under the key `url`, where it is given.
+  private static func address(_ fields: Fields, _ faults: inout [Fault]) -> String? {
+    guard let url = fields.text("url", &faults) else { return nil }
+    guard url.value.hasPrefix("https://"), url.value.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+    else {
+      faults.append(
+        Fault(
+          "adresse-refusee", at: fields.place(of: "url"),
+          "« \(url.value) » n'est pas une adresse acceptée ; on attend https://…"))
+      return nil
+    }
+    return url.value
+  }
+
+  /// The rows of a list file, each with an id of its own.
+  private static func rows<Row>(
+    _ name: String, _ required: [String], _ optional: [String], _ layout: ContentLayout,
+    _ faults: inout [Fault], _ make: (Fields, String, inout [Fault]) -> Row?
+  ) -> [Row] {
+    guard let file = layout.list(name), let text = SourceText(file, &faults),
+      let value = YAMLValue.parse(text.text, firstLine: 1, in: text, &faults)
+    else { return [] }
+    guard case .list(let items) = value.content else {
+      faults.append(
+        Fault("type-inattendu", at: text.place(of: value.mark), "on attend une liste de fiches"))
+      return []
+    }
+    var ids: Set<String> = []
+    return items.compactMap { item in
+      guard
+        let fields = Fields(item, in: text, required: required, optional: optional, &faults),
+        let id = fields.text("id", &faults)
+      else { return nil }
+      guard ids.insert(id.value).inserted else {
+        faults.append(
+          Fault(
+            "id-en-double", at: text.place(of: id.mark),
+            "l'identifiant « \(id.value) » est déjà donné plus haut"))
+        return nil
+      }
+      return make(fields, id.value, &faults)
+    }
+  }
+}

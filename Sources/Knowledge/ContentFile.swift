@@ -1,0 +1,20 @@
+/// A file of the content folder, as it was read.
+package struct ContentFile: Sendable {
+  /// The path shown in faults, such as `Content/faq/3-pour-qui/detachement.md`.
+  package let path: String
+  /// The path from the content folder, such as `["faq", "3-pour-qui", "detachement.md"]`.
+  package let components: [String]
+  /// The bytes of the file.
+  package let bytes: [UInt8]
+
+  package init(path: String, components: [String], bytes: [UInt8]) {
+    self.path = path
+    self.components = components
+    self.bytes = bytes
+  }
+}
+
+extension ContentFile {
+  /// The id of the entry that the file holds: its name without the ending.
+  var entryID: String { String((components.last ?? "").dropLast(3)) }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// The files of the content folder, each in its place.
+struct ContentLayout {
+  static let settings = "site.yml"
+  static let sections = "rubriques.yml"
+  static let sources = "sources.yml"
+  static let texts = "textes.yml"
+  static let coverage = "couverture.yml"
+  static let all = [settings, sections, sources, texts, coverage]
+
+  /// The entries, by path.
+  private(set) var entries: [ContentFile] = []
+  private var lists: [String: ContentFile] = [:]
+  private let folder: String
+
+  init(_ files: [ContentFile], in folder: String, _ faults: inout [Fault]) {
+    self.folder = folder
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      switch (file.components.count, file.components.first) {
+      case (1, let name?) where Self.all.contains(name):
+        lists[name] = file
+      case (3, "faq") where file.components[2].hasSuffix(".md"):
+        entries.append(file)
+      case _:
+        faults.append(Self.misplaced(file))
+      }
+    }
+    for name in Self.all where lists[name] == nil {
+      faults.append(
+        Fault(
+          "fichier-manquant", at: Place(path(of: name)),
+          "le fichier \(name) manque dans le dossier du contenu"))
+    }
+  }
+
+  private static func misplaced(_ file: ContentFile) -> Fault {
+    Fault(
+      "fichier-inattendu", at: Place(file.path),
+      "ce fichier n'a pas sa place ici : il ne serait pas publié",
+      notes: ["acceptés : \(all.joined(separator: ", ")), faq/<rubrique>/<fiche>.md"])
+  }
+
+  /// The file of a list, where it is there.
+  func list(_ name: String) -> ContentFile? { lists[name] }
+
+  /// The path of a file of the folder, for faults.
+  func path(of name: String) -> String { folder + "/" + name }
+}

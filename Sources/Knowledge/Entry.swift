@@ -1,0 +1,61 @@
+package import CommonMark
+package import Eligibility
+package import Law
+
+/// A question of the FAQ with its answer, checked.
+package struct Entry: Sendable {
+  /// The id: the name of the file without its ending.
+  package let id: String
+  /// The id of the section: the name of the folder.
+  package let section: String
+  /// The question, in plain words.
+  package let question: String
+  /// Where the answer comes from; never empty.
+  package let sources: [Citation]
+  /// The legal references that the answer rests on.
+  package let texts: [LegalReference]
+  /// The day on which the answer was last checked.
+  package let verified: CalendarDay
+  /// The ids of the items that the entry covers.
+  package let covers: [String]
+  /// Words that people use for it.
+  package let keywords: [String]
+  /// The ids of related entries.
+  package let related: [String]
+  /// Situations that the rules were run on, with what they found.
+  package let cases: [Case]
+  /// What an older source said, and since when it no longer holds.
+  package let before: String?
+  /// The answer.
+  package let body: Document
+  /// The file.
+  package let file: String
+
+  /// A source and where in it.
+  package struct Citation: Sendable {
+    package let source: Source
+    /// A section, a page or a heading of the source.
+    package let locus: String?
+  }
+
+  /// A situation that the page answers, on which the rules agree with it.
+  package struct Case: Sendable {
+    /// What the rules found.
+    package let finding: Finding
+  }
+}
+
+extension Entry {
+  /// The first paragraph: the answer in short.
+  package var lead: [Document.Inline] {
+    for block in body.blocks {
+      if case .paragraph(let inlines) = block.content { return inlines }
+    }
+    return []
+  }
+
+  /// The answer after its first paragraph.
+  package var details: Document {
+    Document(blocks: Array(body.blocks.dropFirst()))
+  }
+}

@@ -1,0 +1,157 @@
+import CommonMark
+import Diagnostics
+import Eligibility
+import Law
+
+/// An entry as its file says it, before what it refers to is looked up among the other entries.
+struct EntryDraft {
+  /// The name of the file without its ending.
+  let id: String
+  /// The path of the file.
+  let path: String
+  private let section: String
+  private let file: SourceText
+  private let fields: Fields
+  private let body: Document
+  private let bodyLine: Int
+
+  private static let required = ["question", "sources", "verifie", "couvre"]
+  private static let optional = ["textes", "mots-cles", "voir-aussi", "situations", "avant"]
+
+  /// Reads a file; what is wrong inside it goes into the faults.
+  init?(reading content: ContentFile, _ catalogue: Catalogue, _ faults: inout [Fault]) {
+    id = content.entryID
+    path = content.path
+    section = content.components[1]
+    faults += Self.nameFaults(id, section, content.path, catalogue)
+    guard let file = SourceText(content, &faults), let front = FrontMatter(of: file, &faults)
+    else { return nil }
+    self.file = file
+    bodyLine = front.lineCount
+    let (body, defects) = Document.parse(front.body)
+    self.body = body
+    for defect in defects {
+      faults.append(Fault(defect, in: path, after: front.lineCount))
+    }
+    faults += BodyCheck(body, path, after: front.lineCount).faults
+    guard let value = YAMLValue.parse(front.yaml, firstLine: 2, in: file, &faults),
+      let fields = Fields(
+        value, in: file, required: Self.required, optional: Self.optional, &faults)
+    else { return nil }
+    self.fields = fields
+  }
+
+  private static func nameFaults(
+    _ id: String, _ section: String, _ path: String, _ catalogue: Catalogue
+  ) -> [Fault] {
+    var faults: [Fault] = []
+    let sections = catalogue.sections.map(\.id)
+    if !sections.contains(section) {
+      faults.append(
+        Fault(
+          "rubrique-inconnue", at: Place(path),
+          "la rubrique « \(section) » n'est pas dans \(ContentLayout.sections)"
+            + Suggestion.phrase(for: section, among: sections)))
+    }
+    if Slug.make(id) != id {
+      faults.append(
+        Fault(
+          "nom-de-fichier", at: Place(path),
+          "le nom « \(id) » doit être en minuscules, sans accent, avec des tirets ; par exemple "
+            + "« \(Slug.make(id)) »"))
+    }
+    return faults
+  }
+
+  /// The entry, once everything that it refers to was looked up.
+  func resolved(
+    _ links: LinkCheck, _ catalogue: Catalogue, _ faults: inout [Fault]
+  ) -> Entry? {
+    let question = fields.text("question", &faults)
+    let sources = citations(catalogue, &faults)
+    let texts = references(catalogue, &faults)
+    let verified = fields.day("verifie", &faults)
+    let covers = known(
+      "couvre", among: catalogue.coverage.map(\.id), as: "element-inconnu", "l'élément", &faults)
+    let related = known(
+      "voir-aussi", among: links.ids.filter { $0 != id }, as: "fiche-inconnue", "la fiche", &faults)
+    let cases = fields.items("situations", &faults).compactMap {
+      Entry.Case(reading: $0, in: file, &faults)
+    }
+    faults += links.faults(in: self)
+    guard let question, let verified, !sources.isEmpty else { return nil }
+    return Entry(
+      id: id, section: section, question: question.value, sources: sources, texts: texts,
+      verified: verified, covers: covers, keywords: fields.texts("mots-cles", &faults).map(\.value),
+      related: related, cases: cases, before: fields.text("avant", &faults)?.value, body: body,
+      file: path)
+  }
+
+  /// The anchors that links to this entry may use.
+  var anchors: [String] { body.anchors }
+
+  /// The links of the answer, with their places in the file.
+  var links: [(destination: String, place: Place)] {
+    body.links.map {
+      ($0.destination, Place(path, line: $0.position.line + bodyLine, column: $0.position.column))
+    }
+  }
+
+  private func citations(_ catalogue: Catalogue, _ faults: inout [Fault]) -> [Entry.Citation] {
+    if let value = fields["sources"], case .list(let items) = value.content, items.isEmpty {
+      faults.append(
+        Fault(
+          "source-manquante", at: file.place(of: value.mark),
+          "une réponse a au moins une source, par exemple {id: \"000\", repere: \"section 3\"}"))
+    }
+    return fields.items("sources", &faults).compactMap { item in
+      guard
+        let keys = Fields(item, in: file, required: ["id"], optional: ["repere"], &faults),
+        let id = keys.text("id", &faults)
+      else { return nil }
+      guard let source = catalogue.sources.first(where: { $0.id == id.value }) else {
+        faults.append(
+          unknown(id, among: catalogue.sources.map(\.id), as: "source-inconnue", "la source"))
+        return nil
+      }
+      return Entry.Citation(source: source, locus: keys.text("repere", &faults)?.value)
+    }
+  }
+
+  private func references(_ catalogue: Catalogue, _ faults: inout [Fault]) -> [LegalReference] {
+    let ids = known(
+      "textes", among: catalogue.texts.map(\.id), as: "texte-inconnu", "le texte", &faults)
+    return ids.compactMap { id in catalogue.texts.first { $0.id == id } }
+  }
+
+  /// The names under a key that exist; each of the others, and each repetition, is a fault.
+  private func known(
+    _ key: String, among accepted: [String], as fault: String, _ noun: String,
+    _ faults: inout [Fault]
+  ) -> [String] {
+    var seen: Set<String> = []
+    return fields.texts(key, &faults).compactMap { name in
+      guard accepted.contains(name.value) else {
+        faults.append(unknown(name, among: accepted, as: fault, noun))
+        return nil
+      }
+      guard seen.insert(name.value).inserted else {
+        faults.append(
+          Fault(
+            "repetition", at: file.place(of: name.mark),
+            "« \(name.value) » est donné deux fois sous « \(key) »"))
+        return nil
+      }
+      return name.value
+    }
+  }
+
+  private func unknown(
+    _ name: Located<String>, among accepted: [String], as fault: String, _ noun: String
+  ) -> Fault {
+    Fault(
+      fault, at: file.place(of: name.mark),
+      "\(noun) « \(name.value) » n'est pas dans la liste"
+        + Suggestion.phrase(for: name.value, among: accepted))
+  }
+}

@@ -1,0 +1,117 @@
+import Diagnostics
+import Law
+
+/// The keys of a YAML value, read one by one; what is wrong goes into a list of faults.
+struct Fields {
+  private let file: SourceText
+  private let mark: YAMLValue.Mark
+  private let values: [String: YAMLValue]
+
+  /// Reads the keys of a value.
+  ///
+  /// - Parameters:
+  ///   - value: What should be a set of keys.
+  ///   - required: The keys that must be there.
+  ///   - optional: The keys that may be there; any other is a fault.
+  init?(
+    _ value: YAMLValue, in file: SourceText, required: [String], optional: [String] = [],
+    _ faults: inout [Fault]
+  ) {
+    guard case .map(let pairs) = value.content else {
+      faults.append(
+        Fault(
+          "type-inattendu", at: file.place(of: value.mark),
+          "on attend des clés (\((required + optional).joined(separator: ", "))), "
+            + "on trouve \(value.kind)"))
+      return nil
+    }
+    self.file = file
+    mark = value.mark
+    let accepted = required + optional
+    var values: [String: YAMLValue] = [:]
+    for (key, value) in pairs {
+      let name = key.scalar ?? ""
+      if accepted.contains(name) {
+        values[name] = value
+      } else {
+        faults.append(Self.unknown(name, at: file.place(of: key.mark), accepted))
+      }
+    }
+    self.values = values
+    for name in required where values[name] == nil {
+      faults.append(
+        Fault(
+          "cle-manquante", at: file.place(of: mark), "il manque la clé « \(name) »"))
+    }
+  }
+
+  private static func unknown(_ name: String, at place: Place, _ accepted: [String]) -> Fault {
+    Fault(
+      "cle-inconnue", at: place,
+      "la clé « \(name) » n'existe pas" + Suggestion.phrase(for: name, among: accepted),
+      notes: ["clés acceptées : \(accepted.joined(separator: ", "))"])
+  }
+
+  /// The value of a key, where it is given.
+  subscript(key: String) -> YAMLValue? { values[key] }
+
+  /// The place of a key's value, or of the whole where the key is not given.
+  func place(of key: String) -> Place {
+    file.place(of: values[key]?.mark ?? mark)
+  }
+
+  /// A text of at least one letter.
+  func text(_ key: String, _ faults: inout [Fault]) -> Located<String>? {
+    values[key].flatMap { located($0, as: "un texte", under: key, &faults) }
+  }
+
+  /// A day written `AAAA-MM-JJ`.
+  func day(_ key: String, _ faults: inout [Fault]) -> CalendarDay? {
+    guard let text = text(key, &faults) else { return nil }
+    if let day = CalendarDay(iso: text.value) { return day }
+    faults.append(
+      Fault(
+        "date-impossible", at: file.place(of: text.mark),
+        "« \(text.value) » n'est pas une date ; on attend AAAA-MM-JJ, par exemple 2026-11-20"))
+    return nil
+  }
+
+  /// A list of texts; none where the key is not given.
+  func texts(_ key: String, _ faults: inout [Fault]) -> [Located<String>] {
+    items(key, &faults).compactMap { located($0, as: "un texte", under: key, &faults) }
+  }
+
+  /// The items of a list; none where the key is not given.
+  func items(_ key: String, _ faults: inout [Fault]) -> [YAMLValue] {
+    guard let value = values[key] else { return [] }
+    switch value.content {
+    case .list(let items): return items
+    case .scalar, .map:
+      faults.append(
+        Fault(
+          "type-inattendu", at: file.place(of: value.mark),
+          "« \(key) » attend une liste, par exemple [un, deux] ; on trouve \(value.kind)"))
+      return []
+    }
+  }
+
+  private func located(
+    _ value: YAMLValue, as expected: String, under key: String, _ faults: inout [Fault]
+  ) -> Located<String>? {
+    if let text = value.scalar, text.contains(where: { !$0.isWhitespace }) {
+      return Located(value: text, mark: value.mark)
+    }
+    faults.append(
+      Fault(
+        "type-inattendu", at: file.place(of: value.mark),
+        "« \(key) » attend \(expected), on trouve \(value.kind)"))
+    return nil
+  }
+}
+
+extension SourceText {
+  /// The place of a mark of libyaml.
+  func place(of mark: YAMLValue.Mark) -> Place {
+    place(line: mark.line, scalarColumn: mark.column)
+  }
+}

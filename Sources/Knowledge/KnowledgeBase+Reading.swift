@@ -1,0 +1,69 @@
+package import Diagnostics
+import Eligibility
+import Law
+
+extension KnowledgeBase {
+  /// Reads and checks the whole content.
+  ///
+  /// - Parameters:
+  ///   - files: Every file of the content folder.
+  ///   - folder: The path of the folder, for faults that no file holds.
+  /// - Returns: The knowledge, and every fault of every file. Where a fault is an error, the
+  ///   knowledge lacks what the fault is about and must not be published.
+  package static func read(
+    _ files: [ContentFile], in folder: String
+  ) -> (knowledge: KnowledgeBase, faults: [Fault]) {
+    var faults: [Fault] = []
+    let layout = ContentLayout(files, in: folder, &faults)
+    let catalogue = Catalogue(layout, &faults)
+    faults += AddressBook(layout.entries).collisions()
+    let drafts = layout.entries.compactMap { EntryDraft(reading: $0, catalogue, &faults) }
+    let links = LinkCheck(ids: layout.entries.map(\.entryID), drafts)
+    let entries = drafts.compactMap { $0.resolved(links, catalogue, &faults) }
+    let knowledge = KnowledgeBase(
+      settings: catalogue.settings, sections: catalogue.sections,
+      entries: catalogue.ordered(entries), sources: catalogue.sources, texts: catalogue.texts,
+      coverage: catalogue.coverage)
+    faults += catalogue.settingsFaults(links.ids)
+    if drafts.count == entries.count, entries.count == layout.entries.count {
+      faults += knowledge.uncovered(layout)
+    }
+    return (knowledge, faults)
+  }
+
+  /// The items that no entry covers.
+  private func uncovered(_ layout: ContentLayout) -> [Fault] {
+    let covered = Set(entries.flatMap(\.covers))
+    return coverage.filter { !covered.contains($0.id) }.map { item in
+      Fault(
+        "non-couvert", at: Place(layout.path(of: ContentLayout.coverage)),
+        "aucune fiche ne couvre « \(item.id) » (\(item.subject))")
+    }
+  }
+}
+
+/// Where the addresses of entries meet.
+private struct AddressBook {
+  private let files: [ContentFile]
+
+  init(_ files: [ContentFile]) {
+    self.files = files
+  }
+
+  /// Two files with one id, or whose addresses differ by case alone.
+  func collisions() -> [Fault] {
+    Dictionary(grouping: files) { $0.entryID.lowercased() }.values.flatMap { group in
+      let ordered = group.sorted { $0.path < $1.path }
+      return ordered.dropFirst().map { file in
+        let first = ordered[0]
+        return file.entryID == first.entryID
+          ? Fault(
+            "id-en-double", at: Place(file.path),
+            "l'identifiant « \(file.entryID) » est déjà celui de \(first.path)")
+          : Fault(
+            "adresse-en-double", at: Place(file.path),
+            "l'adresse « \(file.entryID)/ » se confond avec celle de \(first.path)")
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package import Law
+
+/// The checked content: everything in it refers to something that exists.
+package struct KnowledgeBase: Sendable {
+  /// The settings of the site.
+  package let settings: Settings
+  /// The sections, in order.
+  package let sections: [Section]
+  /// The entries, by section and then by id.
+  package let entries: [Entry]
+  /// The sources, in order.
+  package let sources: [Source]
+  /// The legal references of the rules and of the pages, by id.
+  package let texts: [LegalReference]
+  /// What the site must answer.
+  package let coverage: [CoverageItem]
+
+  /// The entries of a section, in order.
+  package func entries(of section: Section) -> [Entry] {
+    entries.filter { $0.section == section.id }
+  }
+
+  /// The entry with an id.
+  package func entry(_ id: String) -> Entry? {
+    entries.first { $0.id == id }
+  }
+}

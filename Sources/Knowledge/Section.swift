@@ -1,0 +1,45 @@
+/// A section of the FAQ.
+package struct Section: Sendable {
+  /// The id: the name of the folder under `faq`.
+  package let id: String
+  /// The title.
+  package let title: String
+  /// What the section is about, in a sentence.
+  package let summary: String
+}
+
+/// A document or an official page that answers come from.
+package struct Source: Sendable {
+  /// The id, such as `000`.
+  package let id: String
+  /// The title.
+  package let title: String
+  /// Who published it.
+  package let publisher: String
+  /// The year of the document, where it has one.
+  package let year: String?
+  /// An `https` address, where it is public.
+  package let url: String?
+  /// The day on which it was read, as it is printed.
+  package let seen: String
+}
+
+/// Something that the site must answer.
+package struct CoverageItem: Sendable {
+  /// The id, such as `000-Q01`.
+  package let id: String
+  /// What it is about.
+  package let subject: String
+}
+
+/// The settings of the site.
+package struct Settings: Sendable {
+  /// The name of the site.
+  package let title: String
+  /// What the site is, in a sentence.
+  package let summary: String
+  /// Who publishes it.
+  package let publisher: String
+  /// The ids of the entries shown first on the home page.
+  package let mostAsked: [String]
+}

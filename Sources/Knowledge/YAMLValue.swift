@@ -1,0 +1,40 @@
+/// A YAML value without types: what is written, and where.
+struct YAMLValue: Sendable {
+  let content: Content
+  let mark: Mark
+
+  indirect enum Content: Sendable {
+    case scalar(String)
+    case list([YAMLValue])
+    case map([(key: YAMLValue, value: YAMLValue)])
+  }
+
+  /// A place as libyaml counts: lines and columns from 1, columns in Unicode scalars.
+  struct Mark: Hashable, Sendable {
+    let line: Int
+    let column: Int
+  }
+
+  /// The text of a scalar.
+  var scalar: String? {
+    switch content {
+    case .scalar(let text): text
+    case .list, .map: nil
+    }
+  }
+
+  /// What the value is, in French.
+  var kind: String {
+    switch content {
+    case .scalar(let text): text.isEmpty ? "rien" : "« \(text) »"
+    case .list: "une liste"
+    case .map: "des clés"
+    }
+  }
+}
+
+/// Something read in a file, and where.
+struct Located<Value: Sendable>: Sendable {
+  let value: Value
+  let mark: YAMLValue.Mark
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import Foundation
+import Knowledge
+
+/// Reads every file of a folder, without following a link out of it.
+struct FolderReader {
+  /// How large a file may be, in bytes.
+  static let sizeLimit = 1_048_576
+
+  private let root: URL
+  private let shownRoot: String
+  private(set) var files: [ContentFile] = []
+  private(set) var faults: [Fault] = []
+
+  /// Reads a folder.
+  ///
+  /// - Parameters:
+  ///   - path: The folder, as it is shown in faults.
+  ///   - noun: What the folder is, in French, for the fault where it is missing.
+  init(_ path: String, as noun: String) {
+    root = URL(filePath: path, directoryHint: .isDirectory).resolvingSymlinksInPath()
+    shownRoot = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+    var isFolder: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder),
+      isFolder.boolValue
+    else {
+      faults.append(
+        Fault(
+          "dossier-absent", at: Place(shownRoot), "\(noun) n'existe pas ou n'est pas un dossier"))
+      return
+    }
+    read(root, [])
+  }
+
+  private mutating func read(_ folder: URL, _ components: [String]) {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    } catch {
+      return report("dossier-illisible", components, "ce dossier ne peut pas être lu")
+    }
+    for name in names where !name.hasPrefix(".") {
+      readItem(folder.appending(path: name), components + [name])
+    }
+  }
+
+  private mutating func readItem(_ url: URL, _ components: [String]) {
+    let target = url.resolvingSymlinksInPath()
+    guard target.path.hasPrefix(root.path + "/") else {
+      return report(
+        "lien-sortant", components, "ce lien symbolique mène hors du dossier : il n'est pas suivi")
+    }
+    guard
+      let values = try? target.resourceValues(forKeys: [
+        .isDirectoryKey, .isRegularFileKey, .fileSizeKey,
+      ])
+    else {
+      return report("fichier-illisible", components, "ce fichier ne peut pas être lu")
+    }
+    if values.isDirectory == true {
+      guard target == url.standardizedFileURL || target.path == url.path else {
+        return report(
+          "lien-sortant", components, "un lien symbolique vers un dossier n'est pas suivi")
+      }
+      return read(url, components)
+    }
+    guard values.isRegularFile == true else {
+      return report("fichier-illisible", components, "ce n'est pas un fichier ordinaire")
+    }
+    let size = values.fileSize ?? 0
+    guard size <= Self.sizeLimit else {
+      return report(
+        "fichier-trop-gros", components,
+        "le fichier fait \(size) octets ; \(Self.sizeLimit) au plus sont acceptés")
+    }
+    guard let data = try? Data(contentsOf: target) else {
+      return report("fichier-illisible", components, "ce fichier ne peut pas être lu")
+    }
+    files.append(
+      ContentFile(path: shownPath(components), components: components, bytes: Array(data)))
+  }
+
+  private func shownPath(_ components: [String]) -> String {
+    ([shownRoot] + components).joined(separator: "/")
+  }
+
+  private mutating func report(_ id: String, _ components: [String], _ message: String) {
+    faults.append(Fault(id, at: Place(shownPath(components)), message))
+  }
+}

@@ -1,0 +1,90 @@
+package import Diagnostics
+import Knowledge
+package import SiteRendering
+
+/// A build: read, check, render, and only then write.
+package struct SiteBuild: Sendable {
+  /// The content folder.
+  package let content: String
+  /// The templates folder.
+  package let templates: String
+  /// The folder to publish to.
+  package let output: String
+  /// The full address of the site's root, where it is known.
+  package let baseURL: String?
+  /// Whether warnings stop the build.
+  package let isStrict: Bool
+
+  package init(
+    content: String, templates: String, output: String, baseURL: String? = nil,
+    isStrict: Bool = false
+  ) {
+    self.content = content
+    self.templates = templates
+    self.output = output
+    self.baseURL = baseURL
+    self.isStrict = isStrict
+  }
+
+  /// What a build came to.
+  package enum Outcome: Sendable {
+    /// The site was written; the report holds warnings only.
+    case published(Site.Figures, Publication, FaultReport)
+    /// Something is wrong; nothing was written.
+    case refused(FaultReport)
+  }
+
+  /// A step of the build, for those who wait.
+  package enum Phase: String, Sendable {
+    case reading = "lecture du contenu"
+    case rendering = "mise en pages"
+    case writing = "écriture"
+  }
+
+  /// Everything wrong with the content, the templates and the rules; nothing is written.
+  package func lint() -> FaultReport {
+    render { _ in }.report
+  }
+
+  /// Builds the site.
+  ///
+  /// - Parameter announce: Told of each step as it begins.
+  package func run(announcing announce: (Phase) -> Void = { _ in }) -> Outcome {
+    let (site, report) = render(announcing: announce)
+    guard report.errors == 0, let site else { return .refused(report) }
+    announce(.writing)
+    do {
+      let publication = try Publisher(output, apartFrom: [content, templates]).publish(site.files)
+      return .published(site.figures, publication, report)
+    } catch {
+      return .refused(FaultReport([error.fault]))
+    }
+  }
+
+  private func render(announcing announce: (Phase) -> Void) -> (site: Site?, report: FaultReport) {
+    announce(.reading)
+    let contentReader = FolderReader(content, as: "le dossier du contenu")
+    let templateReader = FolderReader(templates, as: "le dossier des gabarits")
+    var faults = contentReader.faults + templateReader.faults
+    guard faults.isEmpty || !contentReader.files.isEmpty && !templateReader.files.isEmpty else {
+      return (nil, FaultReport(faults))
+    }
+    let (knowledge, contentFaults) = KnowledgeBase.read(contentReader.files, in: content)
+    faults += contentFaults
+    let renderer = SiteRenderer(
+      knowledge,
+      templates: templateReader.files.map {
+        TemplateFile(path: $0.path, components: $0.components, bytes: $0.bytes)
+      },
+      in: templates, options: SiteRenderer.Options(baseURL: baseURL), &faults)
+    guard let renderer, judged(faults).errors == 0 else { return (nil, judged(faults)) }
+    announce(.rendering)
+    let site = renderer.render(&faults)
+    return (site, judged(faults))
+  }
+
+  private func judged(_ faults: [Fault]) -> FaultReport {
+    let report = FaultReport(faults)
+    return isStrict ? report.strict : report
+  }
+}

@@ -1,0 +1,107 @@
+import DecisionTree
+import Eligibility
+import Knowledge
+import Law
+
+extension SiteRenderer {
+  /// One page per path of the checker and per beginning of one.
+  ///
+  /// An elected person who is an agent too is led to the agent's pages.
+  var checkerPages: [Page] {
+    diagram.prefixes(of: diagram.start).filter { !$0.isAgentPathOfElected }.map { path in
+      if let finding = path.finding, diagram.question(at: path) == nil {
+        resultPage(of: finding, on: path)
+      } else {
+        questionPage(on: path)
+      }
+    }
+  }
+
+  private func questionPage(on path: Path) -> Page {
+    let address = PageAddress(path: path.address)
+    let question = diagram.question(at: path) ?? .status
+    let isFirst = path.answers.isEmpty
+    let view = QuestionView(
+      question: question.text, help: question.help, isFirst: isFirst,
+      given: given(on: path, from: address),
+      choices: diagram.edges(at: path).map { edge in
+        let target = PathAddress.address(of: path.answers + [edge.answer])
+        return ChoiceView(
+          label: edge.answer.label, address: address.link(to: PageAddress(path: target)))
+      },
+      diagram: isFirst ? EmbeddedData.diagram(diagram) : HTMLFragment(""))
+    return Page(
+      address: address,
+      title: isFirst ? "Vérifier ma situation" : "\(question.text) \(summary(of: path))",
+      description: isFirst
+        ? "Quelques questions pour savoir si le compte s'utilise, qui décide et qui paie."
+        : question.help,
+      crumbs: crumbs(to: address, "Vérifier ma situation"),
+      content: templates.render(view, with: .question), isIndexed: isFirst)
+  }
+
+  private func resultPage(of finding: Finding, on path: Path) -> Page {
+    let address = PageAddress(path: path.address)
+    let ruling = finding.ruling
+    let view = ResultView(
+      title: ruling.title, verdictID: ruling.verdict.rawValue, explanation: finding.explanation,
+      unit: ruling.unit == .none ? nil : ruling.unit.label,
+      acquisition: ruling.acquisition.sentence, isCertain: finding.isCertain,
+      given: given(on: path, from: address), conditions: finding.conditions.map(ClauseView.init),
+      steps: finding.steps.map(ClauseView.init), rules: finding.rules.map(RuleView.init),
+      entries: related.nearest(to: finding).compactMap(knowledge.entry).map {
+        link(to: $0, from: address)
+      },
+      reviewed: Rule.reviewed.long, command: command(for: finding))
+    return Page(
+      address: address, title: "\(ruling.title) \(summary(of: path))",
+      description: finding.explanation, crumbs: crumbs(to: address, "Votre réponse"),
+      content: templates.render(view, with: .result), isIndexed: false)
+  }
+
+  /// The answers of a path, each with the page on which it was given.
+  private func given(on path: Path, from address: PageAddress) -> [GivenView] {
+    path.answers.indices.map { index in
+      let answer = path.answers[index]
+      let page = PathAddress.address(of: Array(path.answers[..<index]))
+      return GivenView(
+        question: answer.question.text, answer: answer.label,
+        address: address.link(to: PageAddress(path: page)))
+    }
+  }
+
+  /// The answers of a path between parentheses, for titles.
+  private func summary(of path: Path) -> String {
+    "(" + path.answers.map(\.label).joined(separator: ", ") + ")"
+  }
+
+  private func command(for finding: Finding) -> String {
+    "cpf verifier" + finding.answers.map { " -r \($0.question.rawValue)=\($0.id)" }.joined()
+  }
+
+  private func crumbs(to address: PageAddress, _ last: String) -> [CrumbView] {
+    let first = homeCrumb(from: address)
+    guard address != .checker else { return [first, CrumbView(title: last, address: nil)] }
+    return [
+      first,
+      CrumbView(title: "Vérifier ma situation", address: address.link(to: .checker)),
+      CrumbView(title: last, address: nil),
+    ]
+  }
+}
+
+extension ClauseView {
+  init(_ clause: Clause) {
+    self.init(id: clause.id, text: clause.text)
+  }
+}
+
+extension RuleView {
+  init(_ rule: Rule) {
+    let statement = rule.statement
+    self.init(
+      id: rule.rawValue, text: statement.text, standing: statement.standing.label,
+      isVerified: statement.standing == .verified,
+      texts: statement.texts.map { ReferenceView($0.reference) })
+  }
+}

@@ -1,0 +1,98 @@
+import CommonMark
+import DecisionTree
+import Eligibility
+import Knowledge
+import Law
+
+extension SiteRenderer {
+  /// One page per entry.
+  var entryPages: [Page] {
+    knowledge.sections.flatMap { section in
+      let entries = knowledge.entries(of: section)
+      return entries.indices.map { page(of: entries[$0], at: $0, among: entries, in: section) }
+    }
+  }
+
+  private func page(
+    of entry: Entry, at index: Int, among entries: [Entry], in section: Section
+  ) -> Page {
+    let address = PageAddress.entry(entry.id)
+    let neighbours = (
+      previous: index > 0 ? [entries[index - 1]] : [],
+      next: index + 1 < entries.count ? [entries[index + 1]] : []
+    )
+    let view = EntryView(
+      question: entry.question, lead: HTMLFragment(writer(at: address).write(entry.lead)),
+      details: HTMLFragment(writer(at: address).write(entry.details)), before: entry.before,
+      texts: entry.texts.map(ReferenceView.init),
+      sources: entry.sources.map { SourceView($0.source, locus: $0.locus) },
+      verified: entry.verified.long, verifiedISO: entry.verified.iso,
+      related: entry.related.compactMap(knowledge.entry).map { link(to: $0, from: address) },
+      situations: entry.cases.map { SituationView($0.finding, from: address) },
+      previous: neighbours.previous.map { link(to: $0, from: address) },
+      next: neighbours.next.map { link(to: $0, from: address) })
+    return Page(
+      address: address, title: entry.question, description: entry.lead.plainText,
+      crumbs: [
+        homeCrumb(from: address),
+        CrumbView(title: section.title, address: address.link(to: .section(section.id))),
+        CrumbView(title: entry.question, address: nil),
+      ],
+      content: templates.render(view, with: .entry), linkedData: LinkedData.question(entry),
+      kind: "article", changed: entry.verified.iso)
+  }
+
+  /// Writes Markdown for a page: links to entries become addresses.
+  private func writer(at address: PageAddress) -> HTMLWriter {
+    HTMLWriter(
+      address: { destination in
+        guard let link = InternalLink(destination) else { return destination }
+        guard let entry = link.entry else { return destination }
+        return address.link(to: .entry(entry), anchor: link.anchor)
+      }, typography: FrenchTypography.apply)
+  }
+
+  /// The sources with the entries that rest on them, and every legal reference in use.
+  var sourcesPage: Page {
+    let address = PageAddress.sources
+    let used = Set(knowledge.entries.flatMap(\.texts) + LegalText.allCases.map(\.reference))
+    let view = SourcesView(
+      sources: knowledge.sources.map { source in
+        let entries = knowledge.entries.filter { entry in
+          entry.sources.contains { $0.source.id == source.id }
+        }
+        return SourceView(source, entries: entries.map { link(to: $0, from: address) })
+      },
+      texts: knowledge.texts.filter(used.contains).map(ReferenceView.init))
+    return Page(
+      address: address, title: "Sources et textes",
+      description: "Les documents d'où viennent les réponses et les textes qui les fondent.",
+      crumbs: [homeCrumb(from: address), CrumbView(title: "Sources et textes", address: nil)],
+      content: templates.render(view, with: .sources))
+  }
+}
+
+extension ReferenceView {
+  init(_ reference: LegalReference) {
+    self.init(
+      title: reference.title, subject: reference.subject, url: reference.url,
+      seen: reference.seen.short)
+  }
+}
+
+extension SourceView {
+  init(_ source: Source, locus: String? = nil, entries: [LinkView] = []) {
+    self.init(
+      id: source.id, title: source.title, publisher: source.publisher, year: source.year,
+      url: source.url, locus: locus, seen: source.seen, entries: entries)
+  }
+}
+
+extension SituationView {
+  init(_ finding: Finding, from address: PageAddress) {
+    self.init(
+      text: finding.answers.map(\.label).joined(separator: ", "),
+      verdict: finding.ruling.verdict.label, verdictID: finding.ruling.verdict.rawValue,
+      address: address.link(to: PageAddress(path: finding.address)))
+  }
+}

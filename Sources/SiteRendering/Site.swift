@@ -1,0 +1,31 @@
+/// A site as values: every file, and nothing on disk yet.
+package struct Site: Sendable {
+  /// The files, by path.
+  package let files: [OutputFile]
+  /// The figures of the build.
+  package let figures: Figures
+
+  /// A file of the site.
+  package struct OutputFile: Sendable {
+    /// The path from the root of the site, such as `faq/detachement/index.html`.
+    package let path: String
+    /// The bytes.
+    package let bytes: [UInt8]
+  }
+
+  /// What a build counted.
+  package struct Figures: Sendable {
+    /// How many entries there are.
+    package let entries: Int
+    /// How many HTML pages there are.
+    package let pages: Int
+    /// How many of them belong to the checker.
+    package let checkerPages: Int
+    /// How many paths of the diagram were checked both ways.
+    package let paths: Int
+    /// How many shared nodes the diagram has.
+    package let nodes: Int
+    /// How many rules there are.
+    package let rules: Int
+  }
+}

@@ -1,0 +1,124 @@
+import DecisionTree
+package import Diagnostics
+import Eligibility
+package import Knowledge
+import Law
+
+/// Turns checked content and the rules into the files of the site.
+package struct SiteRenderer: Sendable {
+  /// What a build can be told.
+  package struct Options: Sendable {
+    /// The full address of the site's root, such as `https://cpf.exemple.fr/`, where it is known.
+    package let baseURL: String?
+
+    package init(baseURL: String? = nil) {
+      self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    }
+  }
+
+  let knowledge: KnowledgeBase
+  let diagram: Diagram
+  let proof: Proof
+  let templates: TemplateSet
+  let options: Options
+  let related: RelatedEntries
+
+  /// Checks the rules and the templates.
+  ///
+  /// - Parameters:
+  ///   - knowledge: The checked content.
+  ///   - templates: Every file of the templates folder.
+  ///   - folder: The path of the templates folder, for faults that no file holds.
+  ///   - options: What the build was told.
+  ///   - faults: Receives what is wrong; where one is an error, nothing can be rendered.
+  package init?(
+    _ knowledge: KnowledgeBase, templates: [TemplateFile], in folder: String, options: Options,
+    _ faults: inout [Fault]
+  ) {
+    self.knowledge = knowledge
+    self.options = options
+    self.templates = TemplateSet(templates, in: folder, &faults)
+    do {
+      diagram = try Diagram()
+    } catch {
+      faults.append(Fault(misstep: error))
+      return nil
+    }
+    proof = diagram.proof()
+    faults += proof.defects.map(Fault.init)
+    related = RelatedEntries(diagram, knowledge.relatedEntries)
+  }
+
+  /// Renders every file.
+  ///
+  /// - Parameter faults: Receives links that lead nowhere and addresses used twice.
+  package func render(_ faults: inout [Fault]) -> Site {
+    let checkerPages = checkerPages
+    let pages =
+      [homePage, sourcesPage, notFoundPage] + sectionPages + entryPages + checkerPages
+    let html = pages.map(file)
+    let others = assetFiles + [sitemap(of: pages), robots, entryIndex]
+    faults += LinkAudit(html, and: others).faults + duplicates(among: pages)
+    let figures = Site.Figures(
+      entries: knowledge.entries.count, pages: pages.count, checkerPages: checkerPages.count,
+      paths: proof.paths, nodes: proof.nodes, rules: proof.rules)
+    return Site(files: (html + others).sorted { $0.path < $1.path }, figures: figures)
+  }
+
+  /// The page in its surroundings, as a file.
+  private func file(_ page: Page) -> Site.OutputFile {
+    let view = PageView(
+      title: page.title, description: page.description, site: knowledge.settings.title,
+      publisher: knowledge.settings.publisher, toRoot: page.toRoot ?? page.address.toRoot,
+      canonical: options.baseURL.map { $0 + page.address.path }, kind: page.kind,
+      isIndexed: page.isIndexed, crumbs: page.crumbs, linkedData: page.linkedData,
+      content: page.content, reviewed: Rule.reviewed.long)
+    return Site.OutputFile(
+      path: page.file, bytes: Array(templates.render(view, with: .page).renderText.utf8))
+  }
+
+  private func duplicates(among pages: [Page]) -> [Fault] {
+    Dictionary(grouping: pages) { $0.file.lowercased() }.values.filter { $0.count > 1 }.map {
+      Fault(
+        "adresse-en-double", at: Place($0[0].file),
+        "\($0.count) pages ont cette adresse : \($0.map(\.title).joined(separator: " ; "))")
+    }
+  }
+}
+
+extension Fault {
+  /// A defect of the rules, told with the shortest situation that shows it.
+  fileprivate init(_ defect: Proof.Defect) {
+    let situation = defect.answers.map { "\($0.question.rawValue)=\($0.id)" }
+    let rules = defect.rules.map { rule in
+      let texts = rule.statement.texts.map(\.reference.title).joined(separator: " ; ")
+      return "règle \(rule.rawValue) (\(texts))"
+    }
+    self.init(
+      "regles", at: Place("Sources/Eligibility"), defect.text,
+      notes: (situation.isEmpty ? [] : ["situation : \(situation.joined(separator: ", "))"])
+        + rules)
+  }
+
+  /// Rules that do not conclude.
+  fileprivate init(misstep: Misstep) {
+    let rules =
+      switch misstep {
+      case .unsettled(let rules): rules.map(\.rawValue)
+      case .notAsked, .notOffered: [String]()
+      }
+    self.init(
+      "regles", at: Place("Sources/Eligibility"),
+      "les règles ne concluent pas dans toutes les situations",
+      notes: rules.isEmpty ? [] : ["règles appliquées : \(rules.joined(separator: ", "))"])
+  }
+}
+
+extension KnowledgeBase {
+  /// The entries by the rules of their situations.
+  var relatedEntries: [RelatedEntries.Entry] {
+    entries.map { entry in
+      RelatedEntries.Entry(id: entry.id, situations: entry.cases.map(\.finding.rules))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import Mustache
+
+/// The checked templates, ready to be filled.
+struct TemplateSet: Sendable {
+  private let library: MustacheLibrary
+  /// The files beside the templates, to be published as they are.
+  let assets: [TemplateFile]
+
+  /// Tells the engine to print values as they are: they come escaped.
+  private static let valuesAreEscaped = "{{% CONTENT_TYPE:TEXT}}\n"
+
+  /// The view that fills each template.
+  private static let shapes: [TemplateName: ViewShape] = [
+    .page: PageView.fields.shape,
+    .home: HomeView.fields.shape,
+    .section: SectionView.fields.shape,
+    .entry: EntryView.fields.shape,
+    .sources: SourcesView.fields.shape,
+    .question: QuestionView.fields.shape,
+    .result: ResultView.fields.shape,
+    .notFound: NotFoundView.fields.shape,
+  ]
+
+  /// Reads and checks the templates.
+  ///
+  /// - Parameters:
+  ///   - files: Every file of the templates folder.
+  ///   - folder: The path of the folder, for faults that no file holds.
+  ///   - faults: Receives what is wrong.
+  init(_ files: [TemplateFile], in folder: String, _ faults: inout [Fault]) {
+    var templates: [String: MustacheTemplate] = [:]
+    var sources: [String: TemplateCheck.TemplateSource] = [:]
+    var assets: [TemplateFile] = []
+    for file in files {
+      if file.components.first == "assets" { assets.append(file) }
+      guard file.components.count == 1, let name = file.templateName else { continue }
+      guard let text = String(validating: file.bytes, as: UTF8.self) else {
+        faults.append(Fault("pas-utf-8", at: Place(file.path), "le gabarit n'est pas en UTF-8"))
+        continue
+      }
+      let tags = TemplateTag.scan(text)
+      sources[name] = TemplateCheck.TemplateSource(path: file.path, tags: tags)
+      templates[name] = try? MustacheTemplate(string: Self.valuesAreEscaped + text)
+    }
+    faults += Self.check(sources, templates, in: folder)
+    library = MustacheLibrary(templates: templates)
+    self.assets = assets
+  }
+
+  private static func check(
+    _ sources: [String: TemplateCheck.TemplateSource], _ templates: [String: MustacheTemplate],
+    in folder: String
+  ) -> [Fault] {
+    var check = TemplateCheck(sources)
+    var faults: [Fault] = []
+    for name in TemplateName.allCases {
+      if sources[name.rawValue] == nil {
+        faults.append(
+          Fault(
+            "gabarit-manquant", at: Place("\(folder)/\(name.rawValue).mustache"),
+            "ce gabarit manque dans le dossier"))
+      }
+      if let shape = shapes[name] { check.check(name.rawValue, against: shape) }
+    }
+    faults += check.faults
+    let flawed = Set(faults.map(\.place.path))
+    for (name, source) in sources where templates[name] == nil && !flawed.contains(source.path) {
+      faults.append(Fault("gabarit-illisible", at: Place(source.path), "le gabarit est illisible"))
+    }
+    return faults
+  }
+
+  /// A template filled with a view.
+  func render(_ view: some TemplateView, with name: TemplateName) -> HTMLFragment {
+    HTMLFragment(library.render(MustacheView(view), withTemplate: name.rawValue) ?? "")
+  }
+}
+
+extension TemplateFile {
+  /// The name of the template that the file holds, where it holds one.
+  fileprivate var templateName: String? {
+    let ending = ".mustache"
+    guard let name = components.last, name.hasSuffix(ending) else { return nil }
+    return String(name.dropLast(ending.count))
+  }
+}

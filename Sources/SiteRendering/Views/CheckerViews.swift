@@ -1,0 +1,108 @@
+/// A question of the checker with its choices, each a link to the next page.
+struct QuestionView: TemplateView {
+  let question: String
+  let help: String
+  let isFirst: Bool
+  let given: [GivenView]
+  let choices: [ChoiceView]
+  /// The diagram, as a `script` element; on the first page only.
+  let diagram: HTMLFragment
+
+  static let fields: ViewFields<QuestionView> = [
+    .text("question") { $0.question },
+    .text("aide") { $0.help },
+    .flag("premiere") { $0.isFirst },
+    .flag("a-des-reponses") { !$0.given.isEmpty },
+    .views("reponses") { $0.given },
+    .views("choix") { $0.choices },
+    .html("diagramme") { $0.diagram },
+  ]
+}
+
+/// A choice, and where it leads.
+struct ChoiceView: TemplateView {
+  let label: String
+  let address: String
+
+  static let fields: ViewFields<ChoiceView> = [
+    .text("libelle") { $0.label },
+    .literal("adresse") { $0.address },
+  ]
+}
+
+/// An answer given, and the page on which to change it.
+struct GivenView: TemplateView {
+  let question: String
+  let answer: String
+  let address: String
+
+  static let fields: ViewFields<GivenView> = [
+    .text("question") { $0.question },
+    .text("reponse") { $0.answer },
+    .literal("adresse") { $0.address },
+  ]
+}
+
+/// The answer of the checker.
+struct ResultView: TemplateView {
+  let title: String
+  let verdictID: String
+  let explanation: String
+  let unit: String?
+  let acquisition: String
+  let isCertain: Bool
+  let given: [GivenView]
+  let conditions: [ClauseView]
+  let steps: [ClauseView]
+  let rules: [RuleView]
+  let entries: [LinkView]
+  let reviewed: String
+  let command: String
+
+  static let fields: ViewFields<ResultView> = [
+    .text("titre") { $0.title },
+    .literal("verdict-id") { $0.verdictID },
+    .text("explication") { $0.explanation },
+    .text("unite", ifAny: { $0.unit }),
+    .text("acquisition") { $0.acquisition },
+    .flag("certaine") { $0.isCertain },
+    .views("reponses") { $0.given },
+    .views("conditions") { $0.conditions },
+    .views("demarches") { $0.steps },
+    .views("regles") { $0.rules },
+    .views("fiches") { $0.entries },
+    .text("a-jour-au") { $0.reviewed },
+    .literal("commande") { $0.command },
+    .flag("a-des-conditions") { !$0.conditions.isEmpty },
+    .flag("a-des-demarches") { !$0.steps.isEmpty },
+    .flag("a-des-fiches") { !$0.entries.isEmpty },
+  ]
+}
+
+/// A condition or a step.
+struct ClauseView: TemplateView {
+  let id: String
+  let text: String
+
+  static let fields: ViewFields<ClauseView> = [
+    .literal("id") { $0.id },
+    .text("texte") { $0.text },
+  ]
+}
+
+/// A rule behind the answer.
+struct RuleView: TemplateView {
+  let id: String
+  let text: String
+  let standing: String
+  let isVerified: Bool
+  let texts: [ReferenceView]
+
+  static let fields: ViewFields<RuleView> = [
+    .literal("id") { $0.id },
+    .text("texte") { $0.text },
+    .text("etat") { $0.standing },
+    .flag("verifiee") { $0.isVerified },
+    .views("references") { $0.texts },
+  ]
+}

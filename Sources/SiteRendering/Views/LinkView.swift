@@ -1,0 +1,23 @@
+/// A link with its words.
+struct LinkView: TemplateView {
+  let title: String
+  let address: String
+  var summary: HTMLFragment = HTMLFragment("")
+
+  static let fields: ViewFields<LinkView> = [
+    .text("titre") { $0.title },
+    .literal("adresse") { $0.address },
+    .html("extrait") { $0.summary },
+  ]
+}
+
+/// A link that leads here, from the home page down; the last one is this page.
+struct CrumbView: TemplateView {
+  let title: String
+  let address: String?
+
+  static let fields: ViewFields<CrumbView> = [
+    .text("titre") { $0.title },
+    .literal("adresse", ifAny: { $0.address }),
+  ]
+}

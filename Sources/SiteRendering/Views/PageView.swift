@@ -1,0 +1,34 @@
+/// What every page has around its content.
+struct PageView: TemplateView {
+  let title: String
+  let description: String
+  let site: String
+  let publisher: String
+  /// The way back to the root; empty on the home page.
+  let toRoot: String
+  /// The full address, where the site's is known.
+  let canonical: String?
+  /// The kind of object for social networks: `website` or `article`.
+  let kind: String
+  let isIndexed: Bool
+  let crumbs: [CrumbView]
+  /// Linked data, as a `script` element.
+  let linkedData: HTMLFragment
+  let content: HTMLFragment
+  let reviewed: String
+
+  static let fields: ViewFields<PageView> = [
+    .text("titre") { $0.title },
+    .text("description") { $0.description },
+    .text("site") { $0.site },
+    .text("editeur") { $0.publisher },
+    .literal("racine") { $0.toRoot },
+    .literal("canonique", ifAny: { $0.canonical }),
+    .literal("genre") { $0.kind },
+    .flag("indexee") { $0.isIndexed },
+    .views("fil") { $0.crumbs },
+    .html("donnees") { $0.linkedData },
+    .html("contenu") { $0.content },
+    .text("a-jour-au") { $0.reviewed },
+  ]
+}

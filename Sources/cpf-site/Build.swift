@@ -1,0 +1,45 @@
+import ArgumentParser
+import Console
+import Diagnostics
+import SiteBuilding
+import SiteRendering
+
+/// `cpf-site build`: writes the site, or nothing.
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Construit le site ; rien n'est écrit s'il reste une erreur.")
+
+  @OptionGroup var folders: Folders
+
+  func run() throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let outcome = folders.build.run { phase in
+      if Console.showsProgress { Console.say("… \(phase.rawValue)") }
+    }
+    switch outcome {
+    case .refused(let report):
+      Console.say(report.text + "\(report.summary) ; rien n'a été écrit.")
+      throw ExitCode(1)
+    case .published(let figures, let publication, let report):
+      if !report.faults.isEmpty { Console.say(report.text + "\(report.summary).") }
+      print(summary(figures, publication, in: start.duration(to: clock.now)))
+    }
+  }
+
+  private func summary(
+    _ figures: Site.Figures, _ publication: Publication, in duration: Duration
+  ) -> String {
+    let milliseconds =
+      duration.components.seconds * 1000
+      + duration.components.attoseconds / 1_000_000_000_000_000
+    return """
+      \(figures.entries) fiches, \(figures.pages) pages (dont \(figures.checkerPages) pour la \
+      vérification)
+      \(figures.paths) chemins vérifiés, \(figures.nodes) nœuds, \(figures.rules) règles
+      \(publication.written) fichiers écrits, \(publication.unchanged) inchangés, \
+      \(publication.removed) retirés, en \(milliseconds) ms
+      Ouvrez \(folders.output)/index.html
+      """
+  }
+}

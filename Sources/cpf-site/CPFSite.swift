@@ -1,0 +1,18 @@
+import ArgumentParser
+import Console
+
+/// The generator of the site.
+struct CPFSite: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cpf-site",
+    abstract: "Construit le site du CPF des agents territoriaux.",
+    version: "1.0.0",
+    subcommands: [Build.self, Lint.self])
+}
+
+@main
+enum Program {
+  static func main() {
+    Console.run(CPFSite.self)
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import SiteBuilding
+
+/// The folders that the commands work on.
+struct Folders: ParsableArguments {
+  @Option(help: ArgumentHelp("Dossier du contenu.", valueName: "dossier"))
+  var content = "Content"
+
+  @Option(help: ArgumentHelp("Dossier des gabarits.", valueName: "dossier"))
+  var templates = "Templates"
+
+  @Option(help: ArgumentHelp("Dossier où écrire le site.", valueName: "dossier"))
+  var output = "_site"
+
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp(
+      "Adresse publique du site, par exemple https://cpf.exemple.fr/.",
+      valueName: "url"))
+  var baseURL: String?
+
+  @Flag(help: "Traite les avertissements comme des erreurs.")
+  var strict = false
+
+  func validate() throws {
+    if let baseURL, !baseURL.hasPrefix("https://") && !baseURL.hasPrefix("http://") {
+      throw ValidationError(
+        "--base-url attend une adresse complète, par exemple https://cpf.exemple.fr/ ; "
+          + "on trouve « \(baseURL) »")
+    }
+  }
+
+  /// The build of these folders.
+  var build: SiteBuild {
+    SiteBuild(
+      content: content, templates: templates, output: output, baseURL: baseURL, isStrict: strict)
+  }
+}

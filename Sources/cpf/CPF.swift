@@ -1,0 +1,19 @@
+import ArgumentParser
+import Console
+
+/// The checker.
+struct CPF: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cpf",
+    abstract: "Répond aux questions sur le compte personnel de formation des agents territoriaux.",
+    version: "1.0.0",
+    subcommands: [Check.self],
+    defaultSubcommand: Check.self)
+}
+
+@main
+enum Program {
+  static func main() {
+    Console.run(CPF.self)
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Console
+import DecisionTree
+import Eligibility
+
+/// `cpf verifier`: whether the account can be used, who decides and who pays.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verifier",
+    abstract: "Dit si le compte s'utilise, qui décide et qui paie.",
+    discussion: """
+      Sur un terminal, les questions qui manquent sont posées une à une.
+      Exemple : cpf verifier -r statut=titulaire -r situation=detachement -r accueil=public \
+      -r formation=vae
+      """)
+
+  @Option(
+    name: [.customShort("r"), .customLong("reponse")], parsing: .singleValue,
+    help: ArgumentHelp(
+      "Une réponse ; « inconnu » pour « je ne sais pas ». À répéter.",
+      valueName: "question=réponse"))
+  var given: [String] = []
+
+  @Flag(name: .customLong("json"), help: "Écrit la réponse en JSON, sans rien demander.")
+  var isJSON = false
+
+  @Flag(name: .customLong("lien"), help: "Écrit seulement l'adresse de la page.")
+  var showsLinkOnly = false
+
+  @Option(
+    name: .customLong("site"),
+    help: ArgumentHelp(
+      "Dossier du site construit, pour citer les fiches ; sinon CPF_SITE, puis _site.",
+      valueName: "dossier"))
+  var site: String?
+
+  func run() throws {
+    let diagram = try Diagram()
+    let answers = try GivenAnswers(parsing: given)
+    let consultation = try answers.consult(diagram)
+    let library = EntryLibrary(at: site)
+    switch consultation {
+    case .open where !isJSON && !showsLinkOnly && Console.isInteractive:
+      var dialogue = Dialogue(diagram, answers, library)
+      try dialogue.run()
+    case .open, .settled:
+      try write(consultation, for: answers, diagram, library)
+    }
+  }
+
+  private func write(
+    _ consultation: Consultation, for answers: GivenAnswers, _ diagram: Diagram,
+    _ library: EntryLibrary
+  ) throws {
+    if isJSON {
+      let document = AnswerDocument(
+        consultation, given: answers.document, entries: library.entries(for: consultation, diagram))
+      print(try JSONText.write(document))
+    } else if showsLinkOnly {
+      print(consultation.address(after: answers))
+    } else {
+      print(Report(consultation, library.entries(for: consultation, diagram)).text)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import DecisionTree
+import Eligibility
+import Foundation
+
+/// The FAQ entries of a built site, where one is found; the answers stand without it.
+struct EntryLibrary {
+  private let index: EntryIndex?
+
+  /// Looks for a built site: the folder given, then `CPF_SITE`, then `_site` here, then `_site`
+  /// beside the package that the program was built in.
+  init(at folder: String?) {
+    let environment = ProcessInfo.processInfo.environment["CPF_SITE"]
+    let here = [folder, environment, "_site"].compactMap { $0.map { URL(filePath: $0) } }
+    index = (here + Self.besideProgram).lazy.compactMap(Self.read).first
+  }
+
+  /// The entries that explain an answer.
+  func entries(
+    for consultation: Consultation, _ diagram: Diagram
+  ) -> [AnswerDocument.EntryDocument] {
+    guard let index, case .settled(let finding) = consultation else { return [] }
+    let ids = RelatedEntries(diagram, index).nearest(to: finding)
+    return ids.compactMap { id in
+      index.entries.first { $0.id == id }.map {
+        AnswerDocument.EntryDocument(id: $0.id, question: $0.question, url: $0.url)
+      }
+    }
+  }
+
+  private static func read(_ folder: URL) -> EntryIndex? {
+    guard let data = try? Data(contentsOf: folder.appending(path: EntryIndex.path)) else {
+      return nil
+    }
+    return try? JSONDecoder().decode(EntryIndex.self, from: data)
+  }
+
+  private static var besideProgram: [URL] {
+    guard let program = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return [] }
+    var folders: [URL] = []
+    var folder = program.deletingLastPathComponent()
+    while folder.path.count > 1 {
+      folders.append(folder.appending(path: "_site"))
+      folder.deleteLastPathComponent()
+    }
+    return folders
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import DecisionTree
+import Eligibility
+
+/// The answers of a command line or of a dialogue: known, or « je ne sais pas ».
+struct GivenAnswers {
+  /// What stands for « je ne sais pas ».
+  static let unknownID = "inconnu"
+
+  /// The answers known.
+  private(set) var known = Answers()
+  /// The questions whose answer is not known.
+  private(set) var unknown: Set<Question> = []
+
+  init() {}
+
+  /// Reads `question=réponse` arguments.
+  ///
+  /// - Throws: `ValidationError`, in French, for all that is wrong with them.
+  init(parsing arguments: [String]) throws {
+    var problems: [String] = []
+    for argument in arguments {
+      switch Self.parse(argument) {
+      case .success(let (question, answer)):
+        if known[question] != nil || unknown.contains(question) {
+          problems.append(
+            "-r \(argument) : la question « \(question.rawValue) » a déjà une réponse")
+        } else {
+          give(answer, to: question)
+        }
+      case .failure(let problem):
+        problems.append("-r \(argument) : \(problem.text)")
+      }
+    }
+    guard problems.isEmpty else { throw ValidationError(problems.joined(separator: "\n")) }
+  }
+
+  /// Records an answer, or that it is not known.
+  mutating func give(_ answer: Answer?, to question: Question) {
+    known.withdraw(question)
+    unknown.remove(question)
+    if let answer { known.give(answer) } else { unknown.insert(question) }
+  }
+
+  /// Takes an answer back.
+  mutating func withdraw(_ question: Question) {
+    known.withdraw(question)
+    unknown.remove(question)
+  }
+
+  /// What can be said with these answers.
+  ///
+  /// - Throws: `ValidationError`, in French, for an answer that does not fit the situation.
+  func consult(_ diagram: Diagram) throws -> Consultation {
+    do {
+      return try diagram.consult(known, unknown: unknown)
+    } catch {
+      throw ValidationError(Self.text(of: error))
+    }
+  }
+
+  /// The answers as the contract's `reponses`.
+  var document: [String: String] {
+    var document = Dictionary(
+      uniqueKeysWithValues: known.list.map { ($0.question.rawValue, $0.id) })
+    for question in unknown { document[question.rawValue] = Self.unknownID }
+    return document
+  }
+
+  private struct Problem: Error {
+    let text: String
+  }
+
+  private static func parse(_ argument: String) -> Result<(Question, Answer?), Problem> {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else {
+      return .failure(Problem(text: "on attend question=réponse, par exemple statut=titulaire"))
+    }
+    guard let question = Question(rawValue: String(parts[0])) else {
+      let names = Question.allCases.map(\.rawValue).joined(separator: ", ")
+      return .failure(
+        Problem(text: "la question « \(parts[0]) » n'existe pas ; questions acceptées : \(names)"))
+    }
+    if parts[1] == unknownID { return .success((question, nil)) }
+    guard let answer = Answer(parts[1], to: question) else {
+      let names = question.answers.map(\.id).joined(separator: ", ")
+      return .failure(
+        Problem(
+          text: "« \(parts[1]) » n'est pas une réponse à « \(question.rawValue) » ; réponses "
+            + "acceptées : \(names), \(unknownID)"))
+    }
+    return .success((question, answer))
+  }
+
+  private static func text(of misstep: Misstep) -> String {
+    switch misstep {
+    case .notOffered(let answer, let offered):
+      let names = offered.map(\.id).joined(separator: ", ")
+      return "-r \(answer.question.rawValue)=\(answer.id) : cette réponse n'existe pas dans cette "
+        + "situation ; réponses acceptées : \(names), \(unknownID)"
+    case .notAsked(let answer):
+      return "-r \(answer.question.rawValue)=\(answer.id) : la question "
+        + "« \(answer.question.rawValue) » n'est pas posée dans cette situation ; ôtez-la"
+    case .unsettled(let rules):
+      return "les règles ne concluent pas (\(rules.map(\.rawValue).joined(separator: ", ")))"
+    }
+  }
+}
