@@ -52,18 +52,3 @@ struct TruthTableTests {
     }
   }
 }
-
-extension Ruling {
-  /// A field by its name in the contract.
-  fileprivate func value(of field: String) -> String? {
-    switch field {
-    case "verdict": verdict.rawValue
-    case "demande": request.rawValue
-    case "acquisition": acquisition.rawValue
-    case "unite": unit.rawValue
-    case "decideur": decider.rawValue
-    case "payeur": payer.rawValue
-    default: nil
-    }
-  }
-}

@@ -1,0 +1,171 @@
+import DecisionTree
+import Eligibility
+import Testing
+import TestSupport
+
+/// « Je ne sais pas »: what is still possible is what some complete list of answers leads to.
+struct ConsultationTests {
+  private static let shared = Result { (try Diagram(), try AnswerSpace.findings()) }
+  private let diagram: Diagram
+  private let findings: [Finding]
+
+  init() throws {
+    (diagram, findings) = try Self.shared.get()
+  }
+
+  @Test(arguments: 0..<100)
+  func anInterviewAlwaysGoesOnToItsEnd(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var interview = Interview()
+    while let (question, offered) = try checkedNext(of: interview) {
+      try interview.reply(to: question, among: offered, using: &generator)
+    }
+  }
+
+  /// Without « je ne sais pas », the interview ends where the rules end.
+  @Test func completeAnswersAreSettled() throws {
+    for finding in findings {
+      guard case .settled(let settled) = try diagram.consult(Answers(finding.answers)) else {
+        Issue.record("still open: \(finding.address)")
+        return
+      }
+      #expect(settled == finding)
+    }
+  }
+
+  /// Some answers of a complete list, without those that come before them.
+  @Test(arguments: 0..<60)
+  func answersGivenAheadAreTaken(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let answers = try someAnswers(using: &generator)
+    let possible = try verdicts(answers)
+    let using = findings.filter { finding in answers.list.allSatisfy(finding.answers.contains) }
+    #expect(possible.isSuperset(of: Set(using.map(\.ruling.verdict))))
+  }
+
+  /// « Une adaptation au poste »: the answer is no for whoever has an employer that decides.
+  @Test func answersGivenAheadNarrowWhatIsPossible() throws {
+    var generator = SeededGenerator(seed: 13)
+    var strayed: [Answers] = []
+    for _ in 0..<60 {
+      let answers = try someAnswers(using: &generator)
+      let left = Interview(answers: answers).completions(among: findings)
+      if try !verdicts(answers).isSubset(of: Set(left.map(\.ruling.verdict))) {
+        strayed.append(answers)
+      }
+    }
+    #expect(strayed.isEmpty)
+  }
+
+  @Test func nothingKnownLeavesEverythingPossible() throws {
+    let unknown = Set(Question.allCases)
+    guard case .open(let prospects) = try diagram.consult(Answers(), unknown: unknown) else {
+      Issue.record("settled without an answer")
+      return
+    }
+    #expect(prospects.next == nil)
+    #expect(prospects.possibilities.map(\.verdict) == Verdict.allCases)
+  }
+
+  @Test(arguments: [
+    ("stagiaire", "situation", "detachement"), ("cdi", "situation", "disponibilite"),
+  ])
+  func anAnswerThatIsNotOfferedIsRefused(status: String, question: String, id: String) throws {
+    let question = try #require(Question(rawValue: question))
+    let answer = try #require(Answer(id, to: question))
+    let answers = try Answers([#require(Answer(status, to: .status)), answer])
+    let error = try #require(throws: Misstep.self) { try diagram.consult(answers) }
+    guard case .notOffered(answer, _) = error else {
+      Issue.record("\(error)")
+      return
+    }
+  }
+
+  @Test func anAnswerThatNothingAsksForIsRefused() throws {
+    let stray = try #require(Answer("public", to: .host))
+    let answers = try Answers([#require(Answer("retraite", to: .status)), stray])
+    #expect(throws: Misstep.notAsked(stray)) { try diagram.consult(answers) }
+    #expect(throws: Misstep.notAsked(stray)) {
+      try diagram.consult(answers, unknown: [.situation])
+    }
+  }
+
+  /// Checks one step of an interview against every complete list of answers; gives the next one.
+  private func checkedNext(of interview: Interview) throws -> (Question, [Answer])? {
+    let left = interview.completions(among: findings)
+    switch try diagram.consult(interview.answers, unknown: interview.unknown) {
+    case .settled(let finding):
+      #expect(Set(left.map(\.ruling)) == [finding.ruling], "\(interview)")
+      #expect(left.allSatisfy { interview.settles($0) }, "\(interview)")
+      return nil
+    case .open(let prospects):
+      let expected = Set(left.map(\.ruling.verdict))
+      #expect(prospects.possibilities.map(\.verdict) == Verdict.allCases.filter(expected.contains))
+      for possibility in prospects.possibilities {
+        #expect(possibility.answers == interview.hinges(of: possibility.verdict, among: left))
+      }
+      #expect((prospects.next == nil) == left.allSatisfy { interview.settles($0) })
+      guard let next = prospects.next else { return nil }
+      #expect(!interview.isAnswered(next.question))
+      #expect(!next.offered.isEmpty)
+      #expect(Set(next.offered).isSubset(of: left.flatMap(\.answers)))
+      return (next.question, next.offered)
+    }
+  }
+
+  private func verdicts(_ answers: Answers) throws -> Set<Verdict> {
+    switch try diagram.consult(answers) {
+    case .settled(let finding): [finding.ruling.verdict]
+    case .open(let prospects): Set(prospects.possibilities.map(\.verdict))
+    }
+  }
+
+  private func someAnswers(using generator: inout SeededGenerator) throws -> Answers {
+    let finding = try #require(findings.randomElement(using: &generator))
+    return Answers(finding.answers.filter { _ in Bool.random(using: &generator) })
+  }
+}
+
+/// Someone who answers, now and then, that they do not know.
+private struct Interview {
+  private(set) var answers = Answers()
+  private(set) var unknown: Set<Question> = []
+
+  mutating func reply(
+    to question: Question, among offered: [Answer], using generator: inout SeededGenerator
+  ) throws {
+    if Int.random(in: 0..<4, using: &generator) == 0 {
+      unknown.insert(question)
+    } else {
+      answers.give(try #require(offered.randomElement(using: &generator)))
+    }
+  }
+
+  func isAnswered(_ question: Question) -> Bool {
+    answers[question] != nil || unknown.contains(question)
+  }
+
+  /// Whether the way to a finding holds no question still to be put.
+  func settles(_ finding: Finding) -> Bool {
+    finding.answers.allSatisfy { isAnswered($0.question) }
+  }
+
+  /// The findings that no answer contradicts.
+  func completions(among findings: [Finding]) -> [Finding] {
+    findings.filter { finding in
+      finding.answers.allSatisfy { answers[$0.question] == nil || answers[$0.question] == $0 }
+    }
+  }
+
+  /// The answers to unknown questions on the ways to a verdict, in the order of the questions.
+  func hinges(of verdict: Verdict, among findings: [Finding]) -> [Answer] {
+    let taken = findings.filter { $0.ruling.verdict == verdict }.flatMap(\.answers)
+    return Question.allCases.filter(unknown.contains).flatMap { question in
+      question.answers.filter(taken.contains)
+    }
+  }
+
+  init(answers: Answers = Answers()) {
+    self.answers = answers
+  }
+}

@@ -1,0 +1,60 @@
+import DecisionTree
+import Eligibility
+import Testing
+import TestSupport
+
+/// The diagram says what the rules say.
+struct DiagramTests {
+  private let diagram: Diagram
+
+  init() throws {
+    diagram = try Diagram()
+  }
+
+  @Test func agreesWithTheRulesOnEveryAnswer() throws {
+    let direct = try AnswerSpace.findings()
+    let paths = diagram.completions(of: diagram.start)
+    #expect(direct.count > 1_000)
+    #expect(paths.map(\.finding) == direct)
+  }
+
+  @Test func asksInTheOrderOfTheContract() throws {
+    let order = Dictionary(
+      uniqueKeysWithValues: zip(Question.allCases, Question.allCases.indices))
+    for path in diagram.completions(of: diagram.start) {
+      let places = path.answers.compactMap { order[$0.question] }
+      #expect(zip(places, places.dropFirst()).allSatisfy { $0 < $1 })
+    }
+  }
+
+  @Test func foldsEqualSubTrees() {
+    #expect(Set(diagram.nodes).count == diagram.nodes.count)
+    #expect(diagram.nodes.count { $0 == .end } == 1)
+    for (index, node) in diagram.nodes.enumerated() {
+      guard case .question(let question, let edges) = node else { continue }
+      #expect(!edges.isEmpty)
+      #expect(edges.allSatisfy { $0.target < index && $0.answer.question == question })
+      #expect(Set(edges.map(\.answer)).count == edges.count)
+    }
+  }
+
+  @Test func prefixesAreTheBeginningsOfTheCompletions() {
+    let prefixes = diagram.prefixes(of: diagram.start).map(\.answers)
+    let beginnings = Set(
+      diagram.completions(of: diagram.start).flatMap { path in
+        (0...path.answers.count).map { Array(path.answers.prefix($0)) }
+      })
+    #expect(prefixes.count == beginnings.count)
+    #expect(Set(prefixes) == beginnings)
+  }
+
+  @Test func theProofFindsNothing() throws {
+    let proof = diagram.proof()
+    let direct = try AnswerSpace.findings()
+    #expect(proof.defects == [])
+    #expect(proof.paths == direct.count)
+    #expect(proof.nodes == diagram.nodes.count)
+    #expect(proof.rules == Rule.allCases.count)
+    #expect(proof.longest == direct.map(\.answers.count).max())
+  }
+}

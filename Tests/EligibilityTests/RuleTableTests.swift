@@ -1,0 +1,70 @@
+import Eligibility
+import Law
+import Testing
+import TestSupport
+
+/// The table of the rules: each is named once, worded, and grounded in a text.
+struct RuleTableTests {
+  /// The texts that the table of the facts gives for each rule, typed again by hand.
+  private static let grounds: [String: Set<String>] = [
+    "R01": ["cgfp-l422-4"], "R02": ["decret-2017-928-art-10-1"], "R03": ["cgfp-l422-4"],
+    "R04": ["ct-l6323-20-1"], "R05": ["cgfp-l422-5"], "R06": ["cgfp-l422-5"],
+    "R07": ["cgfp-l822-30"], "R08": ["cgfp-l822-30"],
+    "R09": ["cgfp-l822-30", "decret-2017-928-art-3"], "R10": ["css-l323-3-1"],
+    "R11": ["decret-2017-928-art-7"], "R12": ["decret-2017-928-art-7"], "R13": ["cgfp-l422-25"],
+    "R14": ["cgfp-l422-18"], "R15": ["decret-2017-928-art-2"], "R16": ["cgfp-l422-12"],
+    "R18": ["decret-2017-928-art-2"], "R19": ["decret-2017-928-art-2"],
+    "R20": ["decret-2017-928-art-6"], "R21": ["decret-2017-928-art-6"],
+    "R23": ["crpa-l231-4", "crpa-l232-4"], "R28": ["cgfp-l422-17"],
+    "R29": ["decret-2017-928-art-9"], "R30": [], "R31": [], "R32": [],
+  ]
+
+  @Test(arguments: grounds.keys.sorted())
+  func ruleOfTheFactsCitesItsGround(id: String) throws {
+    let rule = try #require(Rule(rawValue: id))
+    let cited = Set(rule.statement.texts.map(\.rawValue))
+    #expect(try cited.isSuperset(of: #require(Self.grounds[id])))
+  }
+
+  @Test func idsAreUniqueAndOfOneForm() {
+    #expect(Set(Rule.allCases.map(\.rawValue)).count == Rule.allCases.count)
+    for rule in Rule.allCases {
+      #expect(rule.rawValue.wholeMatch(of: /R[0-9][0-9]/) != nil)
+    }
+  }
+
+  @Test(arguments: Rule.allCases)
+  func statementIsASentenceWithATextBehindIt(rule: Rule) {
+    let statement = rule.statement
+    #expect(statement.text.hasSuffix("."))
+    #expect(statement.text.first?.isUppercase == true)
+    #expect(!statement.texts.isEmpty)
+    #expect(Set(statement.texts).count == statement.texts.count)
+  }
+
+  @Test(arguments: Rule.allCases)
+  func clausesAreSentencesWithKebabCaseIds(rule: Rule) {
+    for clause in rule.statement.conditions + rule.statement.steps {
+      #expect(clause.id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil)
+      #expect(clause.text.hasSuffix("."), "\(clause.id)")
+      #expect(clause.text.first?.isUppercase == true, "\(clause.id)")
+    }
+  }
+
+  @Test func oneClauseIdStandsForOneText() {
+    let clauses = Rule.allCases.flatMap { $0.statement.conditions + $0.statement.steps }
+    for (id, group) in Dictionary(grouping: clauses, by: \.id) {
+      #expect(Set(group.map(\.text)).count == 1, "\(id)")
+    }
+  }
+
+  @Test func noClauseIsBothAConditionAndAStep() {
+    let conditions = Set(Rule.allCases.flatMap(\.statement.conditions).map(\.id))
+    let steps = Set(Rule.allCases.flatMap(\.statement.steps).map(\.id))
+    #expect(conditions.isDisjoint(with: steps))
+  }
+
+  @Test func noTwoRulesSayTheSame() {
+    #expect(Set(Rule.allCases.map(\.statement.text)).count == Rule.allCases.count)
+  }
+}
