@@ -80,5 +80,6 @@ let package = Package(
     tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "TestSupport"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("CommonMarkTests", ["CommonMark", "TestSupport"]),
+    tests("CommandTests", ["TestSupport", "cpf", "cpf-site"]),
   ]
 )

@@ -8,8 +8,7 @@ extension Finding {
 
   /// Why, and who decides and pays, in two sentences.
   package var explanation: String {
-    let reason = decisiveRule.map { $0.statement.text + " " } ?? ""
-    return reason + ruling.roles
+    [decisiveRule?.statement.text, ruling.roles].compactMap(\.self).joined(separator: " ")
   }
 
   /// What must hold for the answer to stand, each once, in the order of the rules.
@@ -29,7 +28,7 @@ extension Finding {
       .map { $0.filled(with: ruling) }
   }
 
-  /// Whether some rule behind the answer is not settled by a text that was read.
+  /// Whether every rule that shaped the answer was read in a text in force.
   package var isCertain: Bool {
     rules.allSatisfy { $0.effect.isEmpty || $0.statement.standing == .verified }
   }

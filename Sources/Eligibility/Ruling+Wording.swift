@@ -8,7 +8,7 @@ extension Ruling {
     case .euros: "Oui, en euros, sur Mon Compte Formation"
     case .later: "Pas pour l'instant"
     case .no: "Non, pas avec le compte personnel de formation"
-    case .outOfScope: "Un autre dispositif que le CPF des agents publics s'applique"
+    case .outOfScope: "Un autre dispositif s'applique, pas le CPF des agents publics"
     case .toVerify: "À vérifier : les textes ne tranchent pas"
     }
   }
@@ -22,10 +22,10 @@ extension Ruling {
     }
   }
 
-  /// Who decides and who pays, in a sentence.
-  package var roles: String {
+  /// Who decides and who pays, in a sentence; nothing where nobody has to.
+  package var roles: String? {
     switch (decider, payer) {
-    case (.nobody, .nobody): "Personne n'a de décision à prendre ni de formation à payer."
+    case (.nobody, .nobody): nil
     case _ where decider == payer: "Décide et paie : \(decider.name)."
     case _: "Décide : \(decider.name). Paie : \(payer.name)."
     }

@@ -18,7 +18,7 @@ struct Report {
     of finding: Finding, _ entries: [AnswerDocument.EntryDocument]
   ) -> String {
     let ruling = finding.ruling
-    var lines = ["", "  " + ruling.title.uppercasedFirstWord]
+    var lines = ["", "  " + ruling.title.withLoudBeginning]
     lines += Wrap.lines(finding.explanation, indent: 2)
     lines += Wrap.lines(ruling.accountSentence, indent: 2)
     if !finding.isCertain { lines += Wrap.lines(uncertainty, indent: 2) }
@@ -82,9 +82,9 @@ extension Ruling {
 }
 
 extension String {
-  /// The text with its first word, up to a comma or a space, in capitals.
-  fileprivate var uppercasedFirstWord: String {
-    let word = prefix { $0.isLetter }
-    return word.uppercased() + dropFirst(word.count)
+  /// The text with its beginning in capitals, up to a comma or a colon.
+  fileprivate var withLoudBeginning: String {
+    let beginning = prefix { $0 != "," && $0 != ":" }
+    return beginning.uppercased() + dropFirst(beginning.count)
   }
 }

@@ -45,7 +45,7 @@ struct FindingTests {
     for finding in findings {
       let rule = try #require(finding.decisiveRule)
       #expect(finding.explanation.hasPrefix(rule.statement.text))
-      #expect(finding.explanation.hasSuffix(finding.ruling.roles))
+      #expect(finding.explanation.hasSuffix((finding.ruling.roles ?? "")))
     }
   }
 

@@ -1,0 +1,33 @@
+# `make site` builds the site, `make test` runs every check; both install what is missing.
+
+SWIFT ?= swift
+BASE_URL ?=
+
+.PHONY: help site test lint format clean setup
+
+help:
+	@echo "make site    construit le site dans _site/"
+	@echo "make test    lance tous les contrôles"
+	@echo "make lint    liste les fautes du contenu, sans rien écrire"
+	@echo "make format  met le code en forme"
+	@echo "make clean   efface ce qui est construit"
+
+setup:
+	@sh Scripts/setup.sh
+
+site: setup
+	$(SWIFT) build -c release --product cpf
+	$(SWIFT) build -c release --product cpf-site
+	$$($(SWIFT) build -c release --show-bin-path)/cpf-site build $(if $(BASE_URL),--base-url $(BASE_URL))
+
+test: setup
+	sh Scripts/test.sh
+
+lint: setup
+	$(SWIFT) run -c release cpf-site lint
+
+format:
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+clean:
+	rm -rf .build _site

@@ -1,0 +1,16 @@
+#!/bin/sh
+# Every check: the form of the code, the tests, the memory of the Markdown reader, the site.
+set -eu
+
+echo "== Form of the code" >&2
+swift format lint --strict -r Sources Tests Package.swift
+
+echo "== Tests" >&2
+swift build --build-tests
+swift test --disable-xctest --skip-build
+
+echo "== Markdown reader under the address sanitizer" >&2
+swift test --disable-xctest --sanitize=address --scratch-path .build/sanitized --filter CommonMarkTests
+
+echo "== Site" >&2
+"$(swift build --show-bin-path)/cpf-site" build --strict --output .build/site

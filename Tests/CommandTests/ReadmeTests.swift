@@ -1,0 +1,58 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Runs every example of the README as it stands.
+struct ReadmeTests {
+  /// A command and what the README says it prints.
+  struct Example: Sendable, CustomTestStringConvertible {
+    let command: String
+    let expected: [String]
+    var testDescription: String { command }
+  }
+
+  @Test(arguments: try examples())
+  func printsWhatItSays(example: Example) throws {
+    let folder = try TemporaryFolder()
+    try folder.copy("Content")
+    try folder.copy("Templates")
+    let words = example.command.split(separator: " ").map(String.init)
+    let run = try ProgramRun(words[0], Array(words.dropFirst()), in: folder.url)
+    let printed = (run.output + run.errors).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map(String.init)
+    #expect(Self.matches(printed[...], example.expected[...]), "\(run.output)\(run.errors)")
+  }
+
+  @Test func thereAreExamplesOfBothPrograms() throws {
+    let programs = Set(try Self.examples().map { $0.command.prefix { $0 != " " } })
+    #expect(programs == ["cpf", "cpf-site"])
+  }
+
+  /// Whether lines are those expected, where `…` stands for any number of lines.
+  private static func matches(
+    _ lines: ArraySlice<String>, _ expected: ArraySlice<String>
+  ) -> Bool {
+    guard let first = expected.first else { return lines.allSatisfy(\.isEmpty) }
+    if first == "…" {
+      return (lines.startIndex...lines.endIndex).contains {
+        matches(lines[$0...], expected.dropFirst())
+      }
+    }
+    return lines.first == first && matches(lines.dropFirst(), expected.dropFirst())
+  }
+
+  static func examples() throws -> [Example] {
+    let url = Package.root.appending(path: "README.md")
+    let readme = try String(contentsOf: url, encoding: .utf8)
+    let blocks = readme.split(separator: "```console\n").dropFirst().compactMap {
+      $0.split(separator: "```", maxSplits: 1).first
+    }
+    return blocks.flatMap { block in
+      block.split(separator: "$ ", omittingEmptySubsequences: true).map { text in
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return Example(command: lines[0], expected: Array(lines.dropFirst().dropLast()))
+      }
+    }
+  }
+}

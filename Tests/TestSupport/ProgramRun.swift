@@ -1,0 +1,97 @@
+package import Foundation
+
+/// What a program of this package did when it was run.
+package struct ProgramRun: Sendable {
+  /// What it wrote on standard output.
+  package let output: String
+  /// What it wrote on standard error.
+  package let errors: String
+  /// Its exit status.
+  package let status: Int32
+
+  /// Runs a program without a terminal and without input.
+  ///
+  /// - Parameters:
+  ///   - name: `cpf` or `cpf-site`, as the tests were built with.
+  ///   - arguments: Its arguments.
+  ///   - folder: The working folder; the package itself when it is not given.
+  ///   - environment: What is added to the environment.
+  package init(
+    _ name: String, _ arguments: [String], in folder: URL = Package.root,
+    environment: [String: String] = [:]
+  ) throws {
+    let process = Process()
+    process.executableURL = Package.program(name)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    let files = (output: TemporaryFile(), errors: TemporaryFile())
+    process.standardOutput = try files.output.writer()
+    process.standardError = try files.errors.writer()
+    try process.run()
+    process.waitUntilExit()
+    output = try files.output.text()
+    errors = try files.errors.text()
+    status = process.terminationStatus
+  }
+}
+
+/// Where the package under test stands.
+package enum Package {
+  /// The folder of the package.
+  package static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// A program built beside the tests.
+  package static func program(_ name: String) -> URL {
+    let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+    let folder =
+      tests?.deletingLastPathComponent()
+      ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    return folder.appending(path: name)
+  }
+}
+
+/// A file that is removed when nothing refers to it any more.
+package final class TemporaryFile {
+  private let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+
+  package init() {}
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  /// A handle that writes to the file, which is made empty.
+  package func writer() throws -> FileHandle {
+    try Data().write(to: url)
+    return try FileHandle(forWritingTo: url)
+  }
+
+  /// What the file holds.
+  package func text() throws -> String {
+    String(decoding: try Data(contentsOf: url), as: UTF8.self)
+  }
+}
+
+/// A folder that is removed when nothing refers to it any more.
+package final class TemporaryFolder {
+  /// Where it stands.
+  package let url = FileManager.default.temporaryDirectory.appending(
+    path: "cpf-\(UUID().uuidString)", directoryHint: .isDirectory)
+
+  package init() throws {
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  /// Copies a folder of the package into this one.
+  package func copy(_ name: String) throws {
+    try FileManager.default.copyItem(
+      at: Package.root.appending(path: name), to: url.appending(path: name))
+  }
+}
