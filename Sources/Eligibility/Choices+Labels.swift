@@ -45,8 +45,8 @@ extension YesNo {
 extension ConsortiumRegime {
   package var label: String {
     switch self {
-    case .publicLaw: "Droit public"
-    case .labourCode: "Code du travail"
+    case .publicLaw: "Règles du droit public"
+    case .labourCode: "Règles du code du travail"
     }
   }
 }
@@ -54,9 +54,9 @@ extension ConsortiumRegime {
 extension Activity {
   package var label: String {
     switch self {
-    case .none: "Aucune activité"
-    case .publicSector: "Une activité pour un employeur public"
-    case .privateSector: "Une activité dans le privé ou à son compte"
+    case .none: "Sans activité"
+    case .publicSector: "Avec un emploi public"
+    case .privateSector: "Avec une activité privée ou à son compte"
     }
   }
 }
@@ -83,8 +83,8 @@ extension Situation {
 extension Host {
   package var label: String {
     switch self {
-    case .publicBody: "Un employeur public"
-    case .privateBody: "Un organisme privé"
+    case .publicBody: "Auprès d'un employeur public"
+    case .privateBody: "Auprès d'un organisme privé"
     }
   }
 }
@@ -92,8 +92,8 @@ extension Host {
 extension Agreement {
   package var label: String {
     switch self {
-    case .silent: "Elle n'en dit rien"
-    case .derogating: "Elle prévoit autre chose que la règle générale"
+    case .silent: "La convention n'en dit rien"
+    case .derogating: "La convention prévoit autre chose que la règle générale"
     }
   }
 }
@@ -101,9 +101,9 @@ extension Agreement {
 extension MedicalOpinion {
   package var label: String {
     switch self {
-    case .favourable: "Favorable"
-    case .unfavourable: "Défavorable"
-    case .absent: "Pas encore demandé ou pas encore rendu"
+    case .favourable: "Avis médical favorable"
+    case .unfavourable: "Avis médical défavorable"
+    case .absent: "Avis médical pas encore demandé ou pas encore rendu"
     }
   }
 }
@@ -111,8 +111,8 @@ extension MedicalOpinion {
 extension Aim {
   package var label: String {
     switch self {
-    case .retraining: "Se réadapter ou se reconvertir"
-    case .other: "Autre chose"
+    case .retraining: "Pour se réadapter ou se reconvertir"
+    case .other: "Pour un autre but"
     }
   }
 }
@@ -120,8 +120,8 @@ extension Aim {
 extension EmployerCount {
   package var label: String {
     switch self {
-    case .one: "Un seul"
-    case .several: "Plusieurs"
+    case .one: "Un seul employeur"
+    case .several: "Plusieurs employeurs"
     }
   }
 }
@@ -157,9 +157,9 @@ extension Preparation {
 extension Licence {
   package var label: String {
     switch self {
-    case .futureJob: "Il est exigé pour le métier visé par le projet"
-    case .currentJob: "Il est utile au poste occupé"
-    case .personal: "Il est personnel"
+    case .futureJob: "Permis exigé pour le métier visé par le projet"
+    case .currentJob: "Permis utile au poste occupé"
+    case .personal: "Permis pour un usage personnel"
     }
   }
 }

@@ -6,9 +6,14 @@ extension Finding {
     rules.last { !$0.effect.isEmpty }
   }
 
+  /// Why, in a sentence: what the decisive rule says.
+  package var reason: String {
+    decisiveRule?.statement.text ?? ""
+  }
+
   /// Why, and who decides and pays, in two sentences.
   package var explanation: String {
-    [decisiveRule?.statement.text, ruling.roles].compactMap(\.self).joined(separator: " ")
+    [reason, ruling.roles].compactMap(\.self).joined(separator: " ")
   }
 
   /// What must hold for the answer to stand, each once, in the order of the rules.

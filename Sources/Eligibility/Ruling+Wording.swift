@@ -77,9 +77,20 @@ extension Party {
   }
 }
 
+extension Ruling {
+  /// In what the account grows and is used, in a sentence or two.
+  package var account: String {
+    switch (acquisition, unit) {
+    case (_, .none): acquisition.sentence
+    case (.hours, .hours), (.euros, .euros): "Le compte se remplit et s'utilise en \(unit.label)."
+    case (_, .hours), (_, .euros): "\(acquisition.sentence) Il s'utilise en \(unit.label)."
+    }
+  }
+}
+
 extension AccountUnit {
   /// The unit in French.
-  package var label: String {
+  fileprivate var label: String {
     switch self {
     case .hours: "heures"
     case .euros: "euros"
@@ -90,7 +101,7 @@ extension AccountUnit {
 
 extension Acquisition {
   /// What the account gains meanwhile, in a sentence.
-  package var sentence: String {
+  fileprivate var sentence: String {
     switch self {
     case .hours: "Votre compte continue de se remplir, en heures."
     case .euros: "Votre compte se remplit en euros."

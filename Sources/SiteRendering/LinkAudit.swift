@@ -118,7 +118,7 @@ private struct PageOutline {
     let before = bytes[max(0, index - 6)..<index]
     let value = bytes[(index + 1)...].prefix { $0 != UInt8(ascii: "\"") }
     let text = String(decoding: value, as: UTF8.self)
-    if before.ends(with: " href=") {
+    if before.ends(with: " href=") || before.ends(with: " src=") {
       links.append(PageLink(destination: text, line: line, column: column))
     } else if before.ends(with: " id="), !anchors.insert(text).inserted {
       repeatedAnchors.append(text)

@@ -3,7 +3,7 @@ struct Page: Sendable {
   let address: PageAddress
   let title: String
   let description: String
-  let crumbs: [CrumbView]
+  let crumbs: [LinkView]
   let content: HTMLFragment
   var linkedData = HTMLFragment("")
   var kind = "website"

@@ -20,7 +20,7 @@ struct Report {
     let ruling = finding.ruling
     var lines = ["", "  " + ruling.title.withLoudBeginning]
     lines += Wrap.lines(finding.explanation, indent: 2)
-    lines += Wrap.lines(ruling.accountSentence, indent: 2)
+    lines += Wrap.lines(ruling.account, indent: 2)
     if !finding.isCertain { lines += Wrap.lines(uncertainty, indent: 2) }
     lines += numbered("À faire", finding.steps.map(\.text))
     lines += list("Conditions", finding.conditions.map(\.text))
@@ -67,17 +67,6 @@ struct Report {
     let standing = statement.standing == .verified ? "" : " (\(statement.standing.label))"
     return Wrap.lines(
       "\(rule.rawValue)  \(statement.text)\(standing) [\(texts)]", indent: 3, hanging: 5)
-  }
-}
-
-extension Ruling {
-  /// In what the account grows and is used, in a sentence or two.
-  fileprivate var accountSentence: String {
-    switch (acquisition, unit) {
-    case (_, .none): acquisition.sentence
-    case (.hours, .hours), (.euros, .euros): "Le compte se remplit et s'utilise en \(unit.label)."
-    case (_, .hours), (_, .euros): "\(acquisition.sentence) Il s'utilise en \(unit.label)."
-    }
   }
 }
 

@@ -29,6 +29,7 @@ extension SiteRenderer {
         return ChoiceView(
           label: edge.answer.label, address: address.link(to: PageAddress(path: target)))
       },
+      restart: address.link(to: .checker),
       diagram: isFirst ? EmbeddedData.diagram(diagram) : HTMLFragment(""))
     return Page(
       address: address,
@@ -36,7 +37,7 @@ extension SiteRenderer {
       description: isFirst
         ? "Quelques questions pour savoir si le compte s'utilise, qui décide et qui paie."
         : question.help,
-      crumbs: crumbs(to: address, "Vérifier ma situation"),
+      crumbs: crumbs(to: address),
       content: templates.render(view, with: .question), isIndexed: isFirst)
   }
 
@@ -44,18 +45,19 @@ extension SiteRenderer {
     let address = PageAddress(path: path.address)
     let ruling = finding.ruling
     let view = ResultView(
-      title: ruling.title, verdictID: ruling.verdict.rawValue, explanation: finding.explanation,
-      unit: ruling.unit == .none ? nil : ruling.unit.label,
-      acquisition: ruling.acquisition.sentence, isCertain: finding.isCertain,
+      title: ruling.title, verdictID: ruling.verdict.rawValue, reason: finding.reason,
+      roles: RolesView(ruling).map { [$0] } ?? [], account: ruling.account,
+      isCertain: finding.isCertain,
       given: given(on: path, from: address), conditions: finding.conditions.map(ClauseView.init),
       steps: finding.steps.map(ClauseView.init), rules: finding.rules.map(RuleView.init),
       entries: related.nearest(to: finding).compactMap(knowledge.entry).map {
         link(to: $0, from: address)
       },
-      reviewed: Rule.reviewed.long, command: command(for: finding))
+      reviewed: Rule.reviewed.long, command: command(for: finding),
+      restart: address.link(to: .checker))
     return Page(
       address: address, title: "\(ruling.title) \(summary(of: path))",
-      description: finding.explanation, crumbs: crumbs(to: address, "Votre réponse"),
+      description: finding.explanation, crumbs: crumbs(to: address),
       content: templates.render(view, with: .result), isIndexed: false)
   }
 
@@ -72,21 +74,25 @@ extension SiteRenderer {
 
   /// The answers of a path between parentheses, for titles.
   private func summary(of path: Path) -> String {
-    "(" + path.answers.map(\.label).joined(separator: ", ") + ")"
+    "(\(path.answers.summary))"
   }
 
   private func command(for finding: Finding) -> String {
     "cpf verifier" + finding.answers.map { " -r \($0.question.rawValue)=\($0.id)" }.joined()
   }
 
-  private func crumbs(to address: PageAddress, _ last: String) -> [CrumbView] {
-    let first = homeCrumb(from: address)
-    guard address != .checker else { return [first, CrumbView(title: last, address: nil)] }
-    return [
-      first,
-      CrumbView(title: "Vérifier ma situation", address: address.link(to: .checker)),
-      CrumbView(title: last, address: nil),
-    ]
+  private func crumbs(to address: PageAddress) -> [LinkView] {
+    let home = homeLink(from: address)
+    let first = LinkView(title: "Vérifier ma situation", address: address.link(to: .checker))
+    return address == .checker ? [home] : [home, first]
+  }
+}
+
+extension RolesView {
+  /// Who decides and who pays, where somebody does.
+  fileprivate init?(_ ruling: Ruling) {
+    guard ruling.decider != .nobody else { return nil }
+    self.init(decider: ruling.decider.name, payer: ruling.payer.name)
   }
 }
 

@@ -34,9 +34,8 @@ extension SiteRenderer {
     return Page(
       address: address, title: entry.question, description: entry.lead.plainText,
       crumbs: [
-        homeCrumb(from: address),
-        CrumbView(title: section.title, address: address.link(to: .section(section.id))),
-        CrumbView(title: entry.question, address: nil),
+        homeLink(from: address),
+        LinkView(title: section.title, address: address.link(to: .section(section.id))),
       ],
       content: templates.render(view, with: .entry), linkedData: LinkedData.question(entry),
       kind: "article", changed: entry.verified.iso)
@@ -67,7 +66,7 @@ extension SiteRenderer {
     return Page(
       address: address, title: "Sources et textes",
       description: "Les documents d'où viennent les réponses et les textes qui les fondent.",
-      crumbs: [homeCrumb(from: address), CrumbView(title: "Sources et textes", address: nil)],
+      crumbs: [homeLink(from: address)],
       content: templates.render(view, with: .sources))
   }
 }
@@ -91,7 +90,7 @@ extension SourceView {
 extension SituationView {
   init(_ finding: Finding, from address: PageAddress) {
     self.init(
-      text: finding.answers.map(\.label).joined(separator: ", "),
+      text: finding.answers.summary,
       verdict: finding.ruling.verdict.label, verdictID: finding.ruling.verdict.rawValue,
       address: address.link(to: PageAddress(path: finding.address)))
   }

@@ -23,7 +23,7 @@ extension SiteRenderer {
       let address = PageAddress.section(section.id)
       return Page(
         address: address, title: section.title, description: section.summary,
-        crumbs: [homeCrumb(from: address), CrumbView(title: section.title, address: nil)],
+        crumbs: [homeLink(from: address)],
         content: templates.render(sectionView(section, from: address), with: .section),
         linkedData: LinkedData.questions(knowledge.entries(of: section)))
     }
@@ -64,7 +64,7 @@ extension SiteRenderer {
   }
 
   /// The first link of the way down.
-  func homeCrumb(from address: PageAddress) -> CrumbView {
-    CrumbView(title: "Accueil", address: address.link(to: .home))
+  func homeLink(from address: PageAddress) -> LinkView {
+    LinkView(title: "Accueil", address: address.link(to: .home))
   }
 }

@@ -5,6 +5,8 @@ struct QuestionView: TemplateView {
   let isFirst: Bool
   let given: [GivenView]
   let choices: [ChoiceView]
+  /// The first question, to start again.
+  let restart: String
   /// The diagram, as a `script` element; on the first page only.
   let diagram: HTMLFragment
 
@@ -15,6 +17,7 @@ struct QuestionView: TemplateView {
     .flag("a-des-reponses") { !$0.given.isEmpty },
     .views("reponses") { $0.given },
     .views("choix") { $0.choices },
+    .literal("recommencer") { $0.restart },
     .html("diagramme") { $0.diagram },
   ]
 }
@@ -47,9 +50,10 @@ struct GivenView: TemplateView {
 struct ResultView: TemplateView {
   let title: String
   let verdictID: String
-  let explanation: String
-  let unit: String?
-  let acquisition: String
+  let reason: String
+  /// Who decides and who pays; nothing where nobody has to.
+  let roles: [RolesView]
+  let account: String
   let isCertain: Bool
   let given: [GivenView]
   let conditions: [ClauseView]
@@ -58,13 +62,15 @@ struct ResultView: TemplateView {
   let entries: [LinkView]
   let reviewed: String
   let command: String
+  /// The first question, to start again.
+  let restart: String
 
   static let fields: ViewFields<ResultView> = [
     .text("titre") { $0.title },
     .literal("verdict-id") { $0.verdictID },
-    .text("explication") { $0.explanation },
-    .text("unite", ifAny: { $0.unit }),
-    .text("acquisition") { $0.acquisition },
+    .text("explication") { $0.reason },
+    .views("roles") { $0.roles },
+    .text("compte") { $0.account },
     .flag("certaine") { $0.isCertain },
     .views("reponses") { $0.given },
     .views("conditions") { $0.conditions },
@@ -73,9 +79,21 @@ struct ResultView: TemplateView {
     .views("fiches") { $0.entries },
     .text("a-jour-au") { $0.reviewed },
     .literal("commande") { $0.command },
+    .literal("recommencer") { $0.restart },
     .flag("a-des-conditions") { !$0.conditions.isEmpty },
     .flag("a-des-demarches") { !$0.steps.isEmpty },
     .flag("a-des-fiches") { !$0.entries.isEmpty },
+  ]
+}
+
+/// Who decides and who pays.
+struct RolesView: TemplateView {
+  let decider: String
+  let payer: String
+
+  static let fields: ViewFields<RolesView> = [
+    .text("decideur") { $0.decider },
+    .text("payeur") { $0.payer },
   ]
 }
 

@@ -10,14 +10,3 @@ struct LinkView: TemplateView {
     .html("extrait") { $0.summary },
   ]
 }
-
-/// A link that leads here, from the home page down; the last one is this page.
-struct CrumbView: TemplateView {
-  let title: String
-  let address: String?
-
-  static let fields: ViewFields<CrumbView> = [
-    .text("titre") { $0.title },
-    .literal("adresse", ifAny: { $0.address }),
-  ]
-}

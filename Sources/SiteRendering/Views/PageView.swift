@@ -11,7 +11,8 @@ struct PageView: TemplateView {
   /// The kind of object for social networks: `website` or `article`.
   let kind: String
   let isIndexed: Bool
-  let crumbs: [CrumbView]
+  /// The pages above this one, from the home page down.
+  let crumbs: [LinkView]
   /// Linked data, as a `script` element.
   let linkedData: HTMLFragment
   let content: HTMLFragment
@@ -19,6 +20,7 @@ struct PageView: TemplateView {
 
   static let fields: ViewFields<PageView> = [
     .text("titre") { $0.title },
+    .text("titre-complet") { $0.title == $0.site ? $0.site : "\($0.title) – \($0.site)" },
     .text("description") { $0.description },
     .text("site") { $0.site },
     .text("editeur") { $0.publisher },
@@ -27,6 +29,7 @@ struct PageView: TemplateView {
     .literal("genre") { $0.kind },
     .flag("indexee") { $0.isIndexed },
     .views("fil") { $0.crumbs },
+    .flag("a-un-fil") { !$0.crumbs.isEmpty },
     .html("donnees") { $0.linkedData },
     .html("contenu") { $0.content },
     .text("a-jour-au") { $0.reviewed },

@@ -1,0 +1,30 @@
+extension Answer {
+  /// The answer in words that stand without the question: « CET : oui ».
+  package var summary: String {
+    switch question {
+    case .electedAsAgent: "Aussi agent : \(label.lowercased())"
+    case .trainingLevy: "Employeur cotisant à un OPCO : \(label.lowercased())"
+    case .timeSavings: "Jours sur un CET : \(label.lowercased())"
+    case .status, .agentStatus, .consortiumRegime, .resumption, .situation, .activity, .host,
+      .agreement, .medicalOpinion, .aim, .employers, .training, .preparation, .licence:
+      label
+    }
+  }
+}
+
+extension Sequence<Answer> {
+  /// The answers in one line, in the order in which they were asked.
+  package var summary: String {
+    let parts = map(\.summary)
+    return parts.prefix(1).joined()
+      + parts.dropFirst().map { ", " + $0.withQuietBeginning }.joined()
+  }
+}
+
+extension String {
+  /// The text with its first letter in lower case, abbreviations left alone.
+  fileprivate var withQuietBeginning: String {
+    guard dropFirst().first?.isUppercase == false else { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
+}
