@@ -16,15 +16,15 @@ setup:
 	@sh Scripts/setup.sh
 
 site: setup
-	$(SWIFT) build -c release --product cpf
-	$(SWIFT) build -c release --product cpf-site
+	$(SWIFT) build -c release --static-swift-stdlib --product cpf
+	$(SWIFT) build -c release --static-swift-stdlib --product cpf-site
 	$$($(SWIFT) build -c release --show-bin-path)/cpf-site build $(if $(BASE_URL),--base-url $(BASE_URL))
 
 test: setup
 	sh Scripts/test.sh
 
 lint: setup
-	$(SWIFT) run -c release cpf-site lint
+	$(SWIFT) run -c release --static-swift-stdlib cpf-site lint
 
 format:
 	$(SWIFT) format -i -r Sources Tests Package.swift
