@@ -20,21 +20,23 @@ package struct AnswerDocument: Encodable, Sendable {
   private let answers: [String: String]
 
   private enum Content: Sendable {
-    case settled(Finding, [EntryDocument])
+    case settled(Finding, [FollowUp], [Change], [EntryDocument])
     case open(Prospects)
   }
 
   /// - Parameters:
   ///   - consultation: What can be said.
   ///   - given: The answers given, with `inconnu` where it was said.
+  ///   - changes: The other answers that would give another verdict.
   ///   - entries: The FAQ entries that explain it.
   package init(
-    _ consultation: Consultation, given: [String: String], entries: [EntryDocument] = []
+    _ consultation: Consultation, given: [String: String], changes: [Change] = [],
+    entries: [EntryDocument] = []
   ) {
     answers = given
     content =
       switch consultation {
-      case .settled(let finding): .settled(finding, entries)
+      case .settled(let finding, let followUps): .settled(finding, followUps, changes, entries)
       case .open(let prospects): .open(prospects)
       }
   }
@@ -60,6 +62,8 @@ package struct AnswerDocument: Encodable, Sendable {
     case possibleVerdicts = "verdicts-possibles"
     case possibilities = "possibilites"
     case choices = "choix"
+    case followUps = "precisions"
+    case changes = "changements"
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -67,8 +71,10 @@ package struct AnswerDocument: Encodable, Sendable {
     try container.encode(answers, forKey: .answers)
     try container.encode(Rule.reviewed.iso, forKey: .date)
     switch content {
-    case .settled(let finding, let entries):
+    case .settled(let finding, let followUps, let changes, let entries):
       try container.encode("complet", forKey: .state)
+      try container.encode(followUps.map(FollowUpDocument.init), forKey: .followUps)
+      try container.encode(changes.map(ChangeDocument.init), forKey: .changes)
       try encode(finding, entries, into: &container)
     case .open(let prospects):
       try container.encode("incomplet", forKey: .state)
@@ -131,6 +137,30 @@ struct ReferenceDocument: Encodable, Sendable {
   init(_ reference: LegalReference) {
     texte = reference.title
     url = reference.url
+  }
+}
+
+/// Another answer, and the verdict that it would give.
+private struct ChangeDocument: Encodable {
+  let question: String
+  let reponse: String
+  let verdict: String
+
+  init(_ change: Change) {
+    question = change.answer.question.rawValue
+    reponse = change.answer.id
+    verdict = change.finding.ruling.verdict.rawValue
+  }
+}
+
+/// A follow-up that could still be answered.
+private struct FollowUpDocument: Encodable {
+  let question: String
+  let choix: [String]
+
+  init(_ followUp: FollowUp) {
+    question = followUp.question.rawValue
+    choix = followUp.offered.map(\.id)
   }
 }
 

@@ -2,8 +2,8 @@ package import Eligibility
 
 /// What can be said with the answers at hand, some of which may be « je ne sais pas ».
 package enum Consultation: Sendable {
-  /// Every way left leads to the same answer.
-  case settled(Finding)
+  /// Every way left leads to the same answer; these follow-ups could still be answered.
+  case settled(Finding, followUps: [FollowUp])
   /// More than one answer is still possible.
   case open(Prospects)
 }
@@ -25,20 +25,61 @@ package struct Possibility: Sendable {
 }
 
 extension Diagram {
-  /// Follows the answers as far as they go; at an unknown question, follows every choice.
+  /// Follows the answers as far as they go; at an unknown core question, follows every choice.
   ///
   /// - Throws: `Misstep` where an answer is not offered, or nothing still asks for it.
   package func consult(
     _ answers: Answers, unknown: Set<Question> = []
   ) throws(Misstep) -> Consultation {
-    let walk = try Walk(of: answers, unknown: unknown, in: self)
-    let ends = (walk.ended + (try walk.completions())).compactMap(\.finding)
-    if walk.open.isEmpty, let finding = agreement(of: ends) { return .settled(finding) }
+    let core = Answers(answers.list.filter(\.question.isCore))
+    let walk = try Walk(of: core, unknown: unknown, in: self)
+    let ahead = try walk.completions()
+    let settled = try followUps(answers, from: walk.ended)
+    try refuseUseless(answers, settled.map(\.path), ahead)
+    let ends = (settled.map(\.path) + ahead).compactMap(\.finding)
+    if walk.open.isEmpty, let finding = agreement(of: ends) {
+      let passedOver = settled[0].passedOver.filter { followUp in
+        !unknown.contains(followUp.question)
+          && settled.allSatisfy { $0.passedOver.contains(followUp) }
+      }
+      return .settled(finding, followUps: passedOver)
+    }
     let next = walk.open.compactMap(question).min().map { question in
       (question: question, offered: offered(question, at: walk.open))
     }
     return .open(
       Prospects(next: next, possibilities: possibilities(among: ends, unknown: unknown)))
+  }
+
+  /// Each settled way with the follow-ups answered on it.
+  private func followUps(
+    _ answers: Answers, from paths: [Path]
+  ) throws(Misstep) -> [(path: Path, passedOver: [FollowUp])] {
+    var ways: [(path: Path, passedOver: [FollowUp])] = []
+    for path in paths { ways.append(try answering(answers, from: path)) }
+    return ways
+  }
+
+  /// Refuses a follow-up's answer that no way takes, and that no way ahead may still ask for.
+  private func refuseUseless(
+    _ answers: Answers, _ settled: [Path], _ ahead: [Path]
+  ) throws(Misstep) {
+    for answer in answers.list where !answer.question.isCore {
+      let isTaken = settled.contains { $0.answers.contains(answer) }
+      guard isTaken || ahead.contains(where: { mayAsk(answer.question, from: $0.node) }) else {
+        throw .notAsked(answer)
+      }
+    }
+  }
+
+  /// Whether a follow-up may come up after a node.
+  private func mayAsk(_ question: Question, from node: Int) -> Bool {
+    switch nodes[node] {
+    case .followUp(let asked, let edges, let bypass):
+      asked == question || mayAsk(question, from: bypass.target)
+        || edges.contains { mayAsk(question, from: $0.target) }
+    case .question, .end: false
+    }
   }
 
   /// The finding common to several ends, where they agree on the ruling.

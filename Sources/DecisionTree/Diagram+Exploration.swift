@@ -13,18 +13,26 @@ extension Diagram {
 
 /// Runs the rules again and again, one more answer at a time, and shares what it has seen.
 private struct Explorer {
+  /// The rules that an answer adds, and the node that follows.
+  typealias Step = (rules: [Rule], target: Int)
+
   var nodes: [Diagram.Node] = []
   private var indices: [Diagram.Node: Int] = [:]
+  /// Follow-ups depend on their context alone: each context is explored once.
+  private var followUps: [FollowUpContext: Step] = [:]
 
-  /// The rules that the last answer adds, and the node that follows.
+  /// Explores the core questions.
   ///
-  /// - Parameter count: how many rules were applied before the last answer.
-  mutating func explore(
-    _ answers: Answers, after count: Int
-  ) throws(Misstep) -> (rules: [Rule], target: Int) {
-    switch try answers.examined() {
-    case .settled(let finding):
-      return (Array(finding.rules.dropFirst(count)), index(of: .end))
+  /// - Parameter count: How many rules were applied before the last answer.
+  mutating func explore(_ answers: Answers, after count: Int) throws(Misstep) -> Step {
+    switch try answers.examinedCore() {
+    case .settled(let events, let context):
+      let rules = events.rules
+      guard Ruling(rules: rules) != nil else { throw .unsettled(rules) }
+      let rest = try context.map { context throws(Misstep) in try exploreFollowUps(context) }
+      return (
+        Array(rules.dropFirst(count)) + (rest?.rules ?? []), rest?.target ?? index(of: .end)
+      )
     case .asking(let question, let offered, let events):
       let rules = events.rules
       var edges: [Diagram.Edge] = []
@@ -34,6 +42,34 @@ private struct Explorer {
       }
       return (Array(rules.dropFirst(count)), index(of: .question(question, edges)))
     }
+  }
+
+  private mutating func exploreFollowUps(_ context: FollowUpContext) throws(Misstep) -> Step {
+    if let known = followUps[context] { return known }
+    let step = try exploreFollowUps(context, Answers(), passingOver: [], after: 0)
+    followUps[context] = step
+    return step
+  }
+
+  private mutating func exploreFollowUps(
+    _ context: FollowUpContext, _ answers: Answers, passingOver passed: Set<Question>,
+    after count: Int
+  ) throws(Misstep) -> Step {
+    let progress = try answers.examinedFollowUps(context, passingOver: passed)
+    let rules = progress.events.rules
+    let added = Array(rules.dropFirst(count))
+    guard let next = progress.next else { return (added, index(of: .end)) }
+    var edges: [Diagram.Edge] = []
+    for answer in next.offered {
+      let step = try exploreFollowUps(
+        context, answers.giving(answer), passingOver: passed, after: rules.count)
+      edges.append(Diagram.Edge(answer: answer, rules: step.rules, target: step.target))
+    }
+    let bypass = try exploreFollowUps(
+      context, answers, passingOver: passed.union([next.question]), after: rules.count)
+    let node = Diagram.Node.followUp(
+      next.question, edges, otherwise: Diagram.Bypass(rules: bypass.rules, target: bypass.target))
+    return (added, index(of: node))
   }
 
   private mutating func index(of node: Diagram.Node) -> Int {

@@ -23,6 +23,14 @@ package struct Path: Hashable, Sendable {
     return path
   }
 
+  /// The way past a question left without an answer.
+  func passing(_ bypass: Diagram.Bypass) -> Path {
+    var path = self
+    path.rules += bypass.rules
+    path.node = bypass.target
+    return path
+  }
+
   /// What the rules along the path add up to, where they do.
   package var finding: Finding? { Finding(answers: answers, rules: rules) }
 }
@@ -31,30 +39,65 @@ extension Diagram {
   /// The way that has not begun.
   package var start: Path { Path(startingAt: root) }
 
-  /// The choices at the end of a path; empty where the questions are over.
+  /// The choices of the core question at the end of a path; empty once the verdict is settled.
   package func edges(at path: Path) -> [Edge] {
     switch nodes[path.node] {
     case .question(_, let edges): edges
-    case .end: []
+    case .followUp, .end: []
     }
   }
 
-  /// The question at the end of a path, where there is one.
+  /// The core question at the end of a path; nothing once the verdict is settled.
   package func question(at path: Path) -> Question? {
     switch nodes[path.node] {
     case .question(let question, _): question
-    case .end: nil
+    case .followUp, .end: nil
     }
   }
 
-  /// Every way from a path to the end of the questions, in the order of the choices.
+  /// Every way from a path to a settled verdict, in the order of the choices; no follow-up is
+  /// answered.
   package func completions(of path: Path) -> [Path] {
     let edges = edges(at: path)
     return edges.isEmpty ? [path] : edges.flatMap { completions(of: path.following($0)) }
   }
 
-  /// Every path and every beginning of one, parents first.
+  /// Every path to a settled verdict and every beginning of one, parents first.
   package func prefixes(of path: Path) -> [Path] {
     [path] + edges(at: path).flatMap { prefixes(of: path.following($0)) }
+  }
+
+  /// The way on from a settled verdict: follow-ups are answered where an answer is given, and passed
+  /// over elsewhere.
+  ///
+  /// - Throws: `Misstep.notOffered` where an answer is not among the choices.
+  package func answering(
+    _ answers: Answers, from path: Path
+  ) throws(Misstep) -> (path: Path, passedOver: [FollowUp]) {
+    var path = path
+    var passedOver: [FollowUp] = []
+    while case .followUp(let question, let edges, let bypass) = nodes[path.node] {
+      if let answer = answers[question] {
+        guard let edge = edges.first(where: { $0.answer == answer }) else {
+          throw .notOffered(answer, offered: edges.map(\.answer))
+        }
+        path = path.following(edge)
+      } else {
+        passedOver.append(FollowUp(question: question, offered: edges.map(\.answer)))
+        path = path.passing(bypass)
+      }
+    }
+    return (path, passedOver)
+  }
+
+  /// Every way from a path through the follow-ups to the end, each answered or passed over.
+  package func followUpWays(from path: Path) -> [Path] {
+    switch nodes[path.node] {
+    case .question: []
+    case .followUp(_, let edges, let bypass):
+      edges.flatMap { followUpWays(from: path.following($0)) }
+        + followUpWays(from: path.passing(bypass))
+    case .end: [path]
+    }
   }
 }

@@ -10,7 +10,10 @@ package struct Diagram: Sendable {
 
   /// A question with its choices, or the end of the questions.
   package enum Node: Hashable, Sendable {
+    /// A core question: the verdict waits for its answer.
     case question(Question, [Edge])
+    /// A question that may be passed over.
+    case followUp(Question, [Edge], otherwise: Bypass)
     case end
   }
 
@@ -19,6 +22,14 @@ package struct Diagram: Sendable {
     /// The choice.
     package let answer: Answer
     /// The rules added once this is answered, in order.
+    package let rules: [Rule]
+    /// The index of the next node.
+    package let target: Int
+  }
+
+  /// What follows when a question is passed over.
+  package struct Bypass: Hashable, Sendable {
+    /// The rules added, in order.
     package let rules: [Rule]
     /// The index of the next node.
     package let target: Int

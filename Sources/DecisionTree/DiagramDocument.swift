@@ -50,11 +50,29 @@ private struct QuestionDocument: Encodable {
 private struct NodeDocument: Encodable {
   let question: String?
   let choix: [ChoiceDocument]?
+  /// What follows when a follow-up is passed over; absent from core questions.
+  let sinon: BypassDocument?
 
   struct ChoiceDocument: Encodable {
     let reponse: String
     let regles: [String]
     let vers: Int
+
+    init(_ edge: Diagram.Edge) {
+      reponse = edge.answer.id
+      regles = edge.rules.map(\.rawValue)
+      vers = edge.target
+    }
+  }
+
+  struct BypassDocument: Encodable {
+    let regles: [String]
+    let vers: Int
+
+    init(_ bypass: Diagram.Bypass) {
+      regles = bypass.rules.map(\.rawValue)
+      vers = bypass.target
+    }
   }
 
   init(_ node: Diagram.Node) {
@@ -62,12 +80,15 @@ private struct NodeDocument: Encodable {
     case .end:
       question = nil
       choix = nil
+      sinon = nil
     case .question(let question, let edges):
       self.question = question.rawValue
-      choix = edges.map {
-        ChoiceDocument(
-          reponse: $0.answer.id, regles: $0.rules.map(\.rawValue), vers: $0.target)
-      }
+      choix = edges.map(ChoiceDocument.init)
+      sinon = nil
+    case .followUp(let question, let edges, let bypass):
+      self.question = question.rawValue
+      choix = edges.map(ChoiceDocument.init)
+      sinon = BypassDocument(bypass)
     }
   }
 }

@@ -24,6 +24,7 @@ package enum PathAddress {
   ///
   /// An elected person who is an agent too is led to the agent's pages.
   package static func address(of answers: [Answer]) -> String {
+    let answers = answers.filter(\.question.isCore)
     let own = answers.split(whereSeparator: { $0.question == .agentStatus }).last
     let steps: [Answer] =
       if let status = answers.first(where: { $0.question == .agentStatus }) {

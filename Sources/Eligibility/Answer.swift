@@ -47,6 +47,14 @@ extension Question {
     case .preparation: Inquiry.preparation.answers
     case .timeSavings: Inquiry.timeSavings.answers
     case .licence: Inquiry.licence.answers
+    case .project: Inquiry.project.answers
+    case .balance: Inquiry.balance.answers
+    case .complement: Inquiry.complement.answers
+    case .preventionOpinion: Inquiry.preventionOpinion.answers
+    case .provider: Inquiry.provider.answers
+    case .priorityPublic: Inquiry.priorityPublic.answers
+    case .deliberation: Inquiry.deliberation.answers
+    case .refusals: Inquiry.refusals.answers
     }
   }
 }

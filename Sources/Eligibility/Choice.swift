@@ -23,6 +23,9 @@ extension Inquiry<YesNo> {
   static var electedAsAgent: Self { Self(question: .electedAsAgent) }
   static var trainingLevy: Self { Self(question: .trainingLevy) }
   static var timeSavings: Self { Self(question: .timeSavings) }
+  static var preventionOpinion: Self { Self(question: .preventionOpinion) }
+  static var priorityPublic: Self { Self(question: .priorityPublic) }
+  static var deliberation: Self { Self(question: .deliberation) }
 }
 
 extension Inquiry<AgentStatus> {
@@ -72,4 +75,24 @@ extension Inquiry<Preparation> {
 
 extension Inquiry<Licence> {
   static var licence: Self { Self(question: .licence) }
+}
+
+extension Inquiry<Project> {
+  static var project: Self { Self(question: .project) }
+}
+
+extension Inquiry<Balance> {
+  static var balance: Self { Self(question: .balance) }
+}
+
+extension Inquiry<Complement> {
+  static var complement: Self { Self(question: .complement) }
+}
+
+extension Inquiry<Provider> {
+  static var provider: Self { Self(question: .provider) }
+}
+
+extension Inquiry<Refusals> {
+  static var refusals: Self { Self(question: .refusals) }
 }

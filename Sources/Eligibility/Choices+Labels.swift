@@ -163,3 +163,52 @@ extension Licence {
     }
   }
 }
+
+extension Project {
+  package var label: String {
+    switch self {
+    case .stated: "Le projet est formulé"
+    case .underConstruction: "Le projet est en construction"
+    case .none: "Il n'y a pas encore de projet"
+    }
+  }
+}
+
+extension Balance {
+  package var label: String {
+    switch self {
+    case .sufficient: "Heures suffisantes"
+    case .insufficient: "Heures insuffisantes"
+    }
+  }
+}
+
+extension Complement {
+  package var label: String {
+    switch self {
+    case .anticipation: "Prendre d'avance les heures des deux années suivantes"
+    case .prevention: "Demander un crédit pour prévenir une inaptitude"
+    case .trainingLeave: "Compléter par un congé de formation professionnelle"
+    case .ownExpense: "Suivre le reste à ses frais"
+    }
+  }
+}
+
+extension Provider {
+  package var label: String {
+    switch self {
+    case .employerOrCNFPT: "Formation assurée par l'employeur ou le CNFPT"
+    case .other: "Formation assurée par un autre organisme"
+    }
+  }
+}
+
+extension Refusals {
+  package var label: String {
+    switch self {
+    case .none: "Aucun refus"
+    case .oneYear: "Un refus, une année"
+    case .twoYears: "Des refus deux années de suite"
+    }
+  }
+}

@@ -121,3 +121,37 @@ package enum Licence: String, Choice {
   case currentJob = "poste-actuel"
   case personal = "personnel"
 }
+
+/// How far the agent's professional project has got.
+package enum Project: String, Choice {
+  case stated = "formule"
+  case underConstruction = "en-construction"
+  case none = "aucun"
+}
+
+/// Whether the hours on the account cover the training.
+package enum Balance: String, Choice {
+  case sufficient = "suffisantes"
+  case insufficient = "insuffisantes"
+}
+
+/// What makes up for missing hours.
+package enum Complement: String, Choice {
+  case anticipation
+  case prevention = "inaptitude"
+  case trainingLeave = "conge-formation"
+  case ownExpense = "a-mes-frais"
+}
+
+/// Who gives the training.
+package enum Provider: String, Choice {
+  case employerOrCNFPT = "employeur-ou-cnfpt"
+  case other = "autre"
+}
+
+/// For how many years in a row requests of the same nature were refused.
+package enum Refusals: String, Choice {
+  case none = "aucun"
+  case oneYear = "une-annee"
+  case twoYears = "deux-annees"
+}

@@ -44,7 +44,7 @@ extension Examination {
       try examineSickLeave()
     case .parentalLeave:
       apply(.parentalLeave)
-      try examineTraining(decidedBy: .publicBody)
+      try examineTraining(in: .onLeave)
     case .birthLeave:
       apply(.birthLeave)
     case .secondment:
@@ -59,7 +59,7 @@ extension Examination {
       apply(.redeployment)
     case .trainingLeave:
       apply(.trainingLeave)
-      try examineTraining(decidedBy: .publicBody)
+      try examineTraining(in: .onLeave)
     }
   }
 
@@ -68,7 +68,7 @@ extension Examination {
     case .one: break
     case .several: apply(.severalEmployers)
     }
-    try examineTraining(decidedBy: .publicBody)
+    try examineTraining(in: .inService)
   }
 
   /// A civil servant on leave for health reasons (CGFP, art. L822-30).
@@ -81,17 +81,19 @@ extension Examination {
     case .other: apply(.sickLeaveWaiting)
     case .retraining:
       apply(.sickLeaveRetraining)
-      isOnSickLeave = true
-      try examineTraining(decidedBy: .publicBody)
+      try examineTraining(in: .onSickLeave)
     }
   }
 
   /// Secondment: the host manages and pays (décret 2017-928, art. 7).
   private mutating func examineSecondment() throws(Suspension) {
     apply(.secondment)
-    let host = try ask(.host)
-    if host == .privateBody { apply(.privateHost) }
-    try examineTraining(decidedBy: host)
+    switch try ask(.host) {
+    case .publicBody: try examineTraining(in: .inService)
+    case .privateBody:
+      apply(.privateHost)
+      try examineTraining(in: .privateHost)
+    }
   }
 
   /// Mise à disposition: the home employer manages, unless the agreement says otherwise
@@ -99,7 +101,7 @@ extension Examination {
   private mutating func examineAssignment() throws(Suspension) {
     apply(.assignment)
     if try ask(.agreement) == .derogating { apply(.derogatingAgreement) }
-    try examineTraining(decidedBy: .publicBody)
+    try examineTraining(in: .inService)
   }
 
   /// Disponibilité on request: the account follows the activity (CGFP, art. L422-5).
@@ -108,7 +110,7 @@ extension Examination {
     case .none: apply(.availabilityWithoutWork)
     case .publicSector:
       apply(.availabilityPublicWork)
-      try examineTraining(decidedBy: .publicBody)
+      try examineTraining(in: .inService)
     case .privateSector: apply(.availabilityPrivateWork, .privateSchemeCosts)
     }
   }

@@ -11,7 +11,7 @@ extension Examination {
     case .consortium: try examineConsortium()
     case .formerAgent:
       apply(.formerAgent)
-      try examineTraining(decidedBy: .publicBody)
+      try examineTraining(in: .outOfWork)
     case .retired: apply(.retired)
     case .retiredOnDisability: try examineDisability()
     case .elected: try examineElected()
@@ -42,7 +42,7 @@ extension Examination {
     apply(.privateLawContract)
     switch try ask(.trainingLevy) {
     case .yes: apply(.levyPaid, .privateSchemeCosts)
-    case .no: try examineTraining(decidedBy: .publicBody)
+    case .no: try examineTraining(in: .privateLawContract)
     }
   }
 
@@ -64,7 +64,7 @@ extension Examination {
     case .none: apply(.disabilityWithoutWork)
     case .publicSector:
       apply(.disabilityPublicWork)
-      try examineTraining(decidedBy: .publicBody)
+      try examineTraining(in: .inService)
     case .privateSector: apply(.disabilityPrivateWork, .privateSchemeCosts)
     }
   }

@@ -2,14 +2,22 @@
 package struct Examination {
   /// What happened, in order.
   package private(set) var events: [Event] = []
-  /// Whether the training would take place during a leave for health reasons.
-  var isOnSickLeave = false
   private let answers: Answers
+  private let passed: PassedOver
 
-  /// A question that was answered, or a rule that was applied.
+  /// A question that was answered or passed over, or a rule that was applied.
   package enum Event: Hashable, Sendable {
     case answered(Answer)
+    case passedOver(Question, offered: [Answer])
     case applied(Rule)
+  }
+
+  /// The follow-ups that may be left without an answer.
+  enum PassedOver {
+    /// Every one that has none.
+    case all
+    /// Only these; another one without an answer suspends the run.
+    case only(Set<Question>)
   }
 
   /// Why the rules could not go on.
@@ -20,8 +28,9 @@ package struct Examination {
     case notOffered(Answer, offered: [Answer])
   }
 
-  init(_ answers: Answers) {
+  init(_ answers: Answers, passingOver passed: PassedOver = .all) {
     self.answers = answers
+    self.passed = passed
   }
 
   /// The answer to a question, among the choices that this situation offers.
@@ -37,6 +46,21 @@ package struct Examination {
     }
     events.append(.answered(answer))
     return choice
+  }
+
+  /// The answer to a follow-up, where there is one.
+  mutating func askIfKnown<C: Choice>(
+    _ inquiry: Inquiry<C>, among offered: [C] = C.allCases
+  ) throws(Suspension) -> C? {
+    let isPassedOver =
+      switch passed {
+      case .all: answers[inquiry.question] == nil
+      case .only(let questions): questions.contains(inquiry.question)
+      }
+    guard isPassedOver else { return try ask(inquiry, among: offered) }
+    events.append(
+      .passedOver(inquiry.question, offered: offered.map { Answer($0, to: inquiry) }))
+    return nil
   }
 
   /// Applies a rule and remembers it.

@@ -1,9 +1,20 @@
 /// How far the rules got with the answers at hand.
 package enum Progress: Sendable {
-  /// The rules reached an answer.
-  case settled(Finding)
+  /// The rules reached an answer; these follow-ups were passed over.
+  case settled(Finding, passedOver: [FollowUp])
   /// The rules need one more answer, among these; `events` is what happened before.
   case asking(Question, offered: [Answer], events: [Examination.Event])
+}
+
+/// A follow-up that could still be answered, with its choices.
+package struct FollowUp: Hashable, Sendable {
+  package let question: Question
+  package let offered: [Answer]
+
+  package init(question: Question, offered: [Answer]) {
+    self.question = question
+    self.offered = offered
+  }
 }
 
 /// What the rules found, and why.
@@ -35,30 +46,27 @@ package enum Misstep: Error, Hashable, Sendable {
 }
 
 extension Answers {
-  /// Runs the rules over these answers.
+  /// Runs the rules over these answers, follow-ups included.
   ///
   /// - Throws: `Misstep` where an answer is not offered, or the rules ended without asking for it.
   package func examined() throws(Misstep) -> Progress {
-    var examination = Examination(self)
-    do {
-      try examination.examine()
-    } catch {
-      switch error {
-      case .unanswered(let question, let offered):
-        return .asking(question, offered: offered, events: examination.events)
-      case .notOffered(let answer, let offered):
-        throw .notOffered(answer, offered: offered)
+    switch try examinedCore() {
+    case .asking(let question, let offered, let events):
+      return .asking(question, offered: offered, events: events)
+    case .settled(let events, let context):
+      let more = try context.map { context throws(Misstep) in
+        try examinedFollowUps(context).events
       }
+      return try settled(events + (more ?? []))
     }
-    return .settled(try finding(of: examination.events))
   }
 
-  private func finding(of events: [Examination.Event]) throws(Misstep) -> Finding {
+  private func settled(_ events: [Examination.Event]) throws(Misstep) -> Progress {
     let asked = events.answers
     let rules = events.rules
     for answer in list where !asked.contains(answer) { throw .notAsked(answer) }
     guard let finding = Finding(answers: asked, rules: rules) else { throw .unsettled(rules) }
-    return finding
+    return .settled(finding, passedOver: events.passedOver)
   }
 }
 
@@ -68,7 +76,7 @@ extension Sequence<Examination.Event> {
     compactMap { event in
       switch event {
       case .applied(let rule): rule
-      case .answered: nil
+      case .answered, .passedOver: nil
       }
     }
   }
@@ -78,7 +86,17 @@ extension Sequence<Examination.Event> {
     compactMap { event in
       switch event {
       case .answered(let answer): answer
-      case .applied: nil
+      case .applied, .passedOver: nil
+      }
+    }
+  }
+
+  /// The follow-ups passed over, in order.
+  package var passedOver: [FollowUp] {
+    compactMap { event in
+      switch event {
+      case .passedOver(let question, let offered): FollowUp(question: question, offered: offered)
+      case .answered, .applied: nil
       }
     }
   }

@@ -19,6 +19,14 @@ extension Question {
     case .preparation: "De quoi avez-vous besoin pour le concours ou l'examen ?"
     case .timeSavings: "Avez-vous des jours sur un compte épargne-temps (CET) ?"
     case .licence: "Pourquoi ce permis ?"
+    case .project: "Votre projet d'évolution professionnelle est-il formulé ?"
+    case .balance: "Vos heures suffisent-elles pour toute la formation ?"
+    case .complement: "Comment compléter les heures qui manquent ?"
+    case .preventionOpinion: "Le médecin du travail atteste-t-il un risque d'inaptitude ?"
+    case .provider: "Qui assure la formation ?"
+    case .priorityPublic: "Êtes-vous un agent prioritaire pour la formation ?"
+    case .deliberation: "Votre collectivité a-t-elle voté une délibération sur le CPF ?"
+    case .refusals: "Une demande de même nature a-t-elle déjà été refusée ?"
     }
   }
 
@@ -59,6 +67,22 @@ extension Question {
       "Le CET s'utilise avant le CPF pour réviser."
     case .licence:
       "Le compte sert un projet d'évolution, pas le poste déjà tenu."
+    case .project:
+      "Une mobilité, une promotion, une reconversion, y compris vers le privé."
+    case .balance:
+      "Votre solde est sur moncompteformation.gouv.fr ; ajoutez le DIF que suit votre employeur."
+    case .complement:
+      "Ces voies ne s'ouvrent pas toutes à tout le monde."
+    case .preventionOpinion:
+      "C'est un risque qui est attesté, pas une inaptitude déjà prononcée."
+    case .provider:
+      "Votre employeur peut préférer une formation qu'il assure."
+    case .priorityPublic:
+      "Catégorie C sans niveau 4 (baccalauréat), handicap, usure professionnelle constatée."
+    case .deliberation:
+      "Elle fixe des plafonds de prise en charge ; elle n'est pas obligatoire."
+    case .refusals:
+      "Comptez les refus opposés deux années de suite à une formation de même nature."
     }
   }
 }

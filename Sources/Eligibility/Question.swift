@@ -1,5 +1,8 @@
 /// A question of the checker.
 ///
+/// The core questions settle the verdict. The follow-ups settle conditions, steps and money: they may
+/// be left unanswered.
+///
 /// Raw values are the ids of the contract: they stand in addresses, flags, JSON, CSV and front
 /// matter. The order of the cases is the order in which questions are asked and answers are listed.
 package enum Question: String, CaseIterable, Hashable, Sendable {
@@ -20,6 +23,20 @@ package enum Question: String, CaseIterable, Hashable, Sendable {
   case preparation
   case timeSavings = "cet"
   case licence = "permis"
+
+  case project = "projet"
+  case balance = "heures"
+  case complement
+  case preventionOpinion = "avis-prevention"
+  case provider = "assure-par"
+  case priorityPublic = "public-prioritaire"
+  case deliberation
+  case refusals = "refus"
+}
+
+extension Question {
+  /// Whether the verdict may hang on the question.
+  package var isCore: Bool { self <= .licence }
 }
 
 extension Question: Comparable {

@@ -41,12 +41,18 @@ extension Rule {
     case .closedTraining, .closedLicence: .closed(.no)
     case .basicSkills: Effect(request: .deferrable)
     case .timeSavingsFirst: Effect(verdict: .later)
-    case .probationer, .fixedTerm, .consortiumPublicLaw, .electedAgent, .parentalLeave,
-      .therapeuticPartTime, .trainingLeave, .personalStudy, .openTraining, .examCourses,
+    case .parentalLeave, .therapeuticPartTime, .trainingLeave: Effect(verdict: .yes)
+    case .asOfRight: Effect(request: .asOfRight)
+    case .probationer, .fixedTerm, .consortiumPublicLaw, .electedAgent, .personalStudy,
+      .openTraining, .examCourses,
       .skillsAssessment, .experienceValidation, .licenceForFutureJob, .territorialCatalogue,
       .jobAdaptation, .mandatoryTraining, .notTraining, .sickLeaveExam, .writtenRequest,
       .employerTrainingFirst, .silence, .funding, .repayment, .privateSchemeCosts, .noFlatRate,
-      .reasonedRefusal, .requestPriorities:
+      .reasonedRefusal, .requestPriorities, .basicSkillsRequest, .payAndCover, .thirdRefusal,
+      .oldHoursFirst,
+      .anticipation, .preventionCredit, .cappedFunding, .fullFunding, .projectToBuild,
+      .missingHours, .preventionOpinionFirst, .complementaryLeave, .ownExpense, .firstRefusal,
+      .civilServantPanel, .contractPanel:
       Effect()
     }
   }

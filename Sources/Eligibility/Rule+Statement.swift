@@ -46,8 +46,8 @@ extension Rule {
         ])
     case .publicAgent:
       Statement(
-        "Un agent public en activité acquiert des heures et les utilise à son initiative, avec "
-          + "l'accord de son employeur.",
+        "Un agent public acquiert des heures et les utilise à son initiative, avec l'accord de son "
+          + "employeur.",
         [.cgfpL422_4, .cgfpL422_9, .cgfpL422_11, .cgfpL422_14])
     case .probationer:
       Statement(
@@ -247,7 +247,13 @@ extension Rule {
     case .trainingLeave:
       Statement(
         "Le CPF se combine avec le congé de formation professionnelle, avant ou après lui.",
-        [.cgfpL422_10])
+        [.cgfpL422_10],
+        conditions: [
+          Clause(
+            "frais-pendant-le-conge",
+            "Pour la partie suivie en congé de formation, l'employeur n'est pas tenu de payer les "
+              + "frais : demandez-le-lui.")
+        ])
     case .availabilityPublicWork:
       Statement(
         "En disponibilité avec un emploi public, la demande va à l'employeur actuel, qui décide et "
@@ -467,6 +473,127 @@ extension Rule {
         "Entre plusieurs demandes passent d'abord la prévention de l'inaptitude, puis les diplômes "
           + "et la VAE, puis les concours et examens.",
         [.decree2017Article8])
+    case .basicSkillsRequest:
+      Statement(
+        "La demande est écrite : nature, calendrier et financement ; aucun projet n'est à justifier.",
+        [.decree2017Article6, .cgfpL422_12],
+        steps: [
+          Clause(
+            "demande-socle",
+            "Adressez une demande écrite à {decideur} : nature, calendrier, financement.")
+        ])
+    case .payAndCover:
+      Statement(
+        "Sur le temps de travail, la formation vaut service : la paie est maintenue ; en dehors, le "
+          + "régime général couvre les accidents.",
+        [.decree2007Article3, .decree2007Article4])
+
+    // MARK: What the follow-ups settle
+
+    case .asOfRight:
+      Statement(
+        "Un agent prioritaire suit de plein droit la formation que son employeur ou le CNFPT assure.",
+        [.cgfpL422_3, .decree2007Article1, .decree2007Article2])
+    case .thirdRefusal:
+      Statement(
+        "Après deux années de refus, un nouveau refus de même nature demande d'abord l'avis de "
+          + "l'instance paritaire.",
+        [.cgfpL422_13],
+        steps: [
+          Clause(
+            "rappeler-les-refus",
+            "Rappelez dans votre demande les refus des deux années précédentes.")
+        ])
+    case .oldHoursFirst:
+      Statement(
+        "Les heures de DIF que l'employeur suit encore s'utilisent avant celles du compte.",
+        [.depositsFundPage],
+        standing: .practice)
+    case .anticipation:
+      Statement(
+        "Les heures des deux années suivantes peuvent être prises d'avance, sans dépasser le plafond "
+          + "du compte ni la fin du contrat.",
+        [.decree2017Article4],
+        conditions: [
+          Clause("accord-anticipation", "Un accord écrit de {decideur} sur les heures avancées.")
+        ])
+    case .preventionCredit:
+      Statement(
+        "Pour prévenir une inaptitude, l'employeur ajoute les heures qui manquent, jusqu'à 150, hors "
+          + "du compte et de son plafond.",
+        [.cgfpL422_15, .decree2017Article5],
+        steps: [
+          Clause(
+            "joindre-avis-prevention",
+            "Joignez à la demande l'avis du médecin du travail sur le risque d'inaptitude.")
+        ])
+    case .cappedFunding:
+      Statement(
+        "Une délibération peut plafonner les frais pris en charge : ce qui dépasse reste à votre "
+          + "charge.",
+        [.decree2017Article9],
+        steps: [
+          Clause(
+            "lire-la-deliberation",
+            "Demandez la délibération et comparez ses plafonds au devis.")
+        ])
+    case .fullFunding:
+      Statement(
+        "Sans délibération qui plafonne, les frais pédagogiques accordés sont payés en entier.",
+        [.cgfpL422_17])
+    case .projectToBuild:
+      Statement(
+        "Sans projet formulé, la demande est incomplète ; un conseil aide à le construire.",
+        [.decree2017Article6, .cgfpL421_3, .cgfpL422_23],
+        steps: [
+          Clause(
+            "construire-le-projet",
+            "Demandez un accompagnement à votre employeur ou au centre de gestion pour formuler le "
+              + "projet.")
+        ])
+    case .missingHours:
+      Statement(
+        "Des heures qui manquent peuvent être avancées, complétées par un crédit de prévention, par "
+          + "un congé de formation, ou suivies à vos frais.",
+        [.decree2017Article4, .cgfpL422_15, .cgfpL422_10])
+    case .preventionOpinionFirst:
+      Statement(
+        "Le crédit de prévention demande un avis du médecin du travail sur le risque d'inaptitude.",
+        [.decree2017Article5, .cgfpL422_15],
+        steps: [
+          Clause(
+            "demander-avis-prevention",
+            "Demandez d'abord un rendez-vous au médecin du travail.")
+        ])
+    case .complementaryLeave:
+      Statement(
+        "Un congé de formation professionnelle, avant ou après, complète les heures du compte.",
+        [.cgfpL422_10],
+        steps: [
+          Clause(
+            "conge-de-formation",
+            "Demandez à {decideur} les conditions et les délais du congé de formation "
+              + "professionnelle.")
+        ])
+    case .ownExpense:
+      Statement(
+        "Ce que les heures ne couvrent pas peut être suivi à vos frais, avec l'accord de l'employeur "
+          + "si c'est sur le temps de travail.",
+        [.decree2017Article9],
+        standing: .practice)
+    case .firstRefusal:
+      Statement(
+        "Un refus de même nature l'année suivante ferait deux années : un troisième demanderait "
+          + "l'avis de l'instance paritaire.",
+        [.cgfpL422_13])
+    case .civilServantPanel:
+      Statement(
+        "Pour un fonctionnaire, l'instance est la commission administrative paritaire.",
+        [.cgfpR263_7])
+    case .contractPanel:
+      Statement(
+        "Pour un contractuel de droit public, l'instance est la commission consultative paritaire.",
+        [.cgfpR272_19])
     }
   }
 

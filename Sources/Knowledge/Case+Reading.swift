@@ -19,7 +19,7 @@ extension Entry.Case {
             "il manque la réponse à « \(question.rawValue) »",
             notes: ["réponses possibles : \(offered.map(\.id).joined(separator: ", "))"]))
         return nil
-      case .settled(let finding):
+      case .settled(let finding, _):
         let contradictions = expected.contradictions(with: finding, at: file.place(of: value.mark))
         faults += contradictions
         guard contradictions.isEmpty else { return nil }

@@ -38,6 +38,18 @@ extension LegalText {
     case .decree2017Article10_1: "décret 2017-928, art. 10-1"
     case .decree2007Article28: "décret 2007-1845, art. 28"
     case .decree2007Article33: "décret 2007-1845, art. 33"
+    case .cgfpL421_3: "CGFP, art. L421-3"
+    case .cgfpL422_3: "CGFP, art. L422-3"
+    case .cgfpL422_15: "CGFP, art. L422-15"
+    case .cgfpL422_23: "CGFP, art. L422-23"
+    case .cgfpR263_7: "CGFP, art. R263-7"
+    case .cgfpR272_19: "CGFP, art. R272-19"
+    case .decree2017Article5: "décret 2017-928, art. 5"
+    case .decree2007Article1: "décret 2007-1845, art. 1"
+    case .decree2007Article2: "décret 2007-1845, art. 2"
+    case .decree2007Article3: "décret 2007-1845, art. 3"
+    case .decree2007Article4: "décret 2007-1845, art. 4"
+    case .depositsFundPage: "Caisse des dépôts, page des employeurs publics"
     case .decree2013GIP: "décret 2013-292"
     case .act2011Article109: "loi 2011-525, art. 109"
     case .ordinance2021ElectedDIF: "ordonnance du 20 janvier 2021"
@@ -119,6 +131,30 @@ extension LegalText {
       "congé pour validation des acquis de l'expérience"
     case .decree2007Article33:
       "durée et renouvellement du congé de VAE"
+    case .cgfpL421_3:
+      "accompagnement et conseil en évolution professionnelle"
+    case .cgfpL422_3:
+      "agents prioritaires pour l'accès à la formation"
+    case .cgfpL422_15:
+      "crédit supplémentaire pour prévenir une inaptitude"
+    case .cgfpL422_23:
+      "accompagnement assuré par l'employeur ou le centre de gestion"
+    case .cgfpR263_7:
+      "avis obligatoire de la commission administrative paritaire"
+    case .cgfpR272_19:
+      "avis obligatoire de la commission consultative paritaire"
+    case .decree2017Article5:
+      "avis du médecin du travail pour le crédit de prévention"
+    case .decree2007Article1:
+      "agents prioritaires pour l'accès à la formation"
+    case .decree2007Article2:
+      "formation de plein droit des agents prioritaires, décharges de service"
+    case .decree2007Article3:
+      "formation sur le temps de service : temps de service effectif"
+    case .decree2007Article4:
+      "formation hors du temps de service : protection contre les accidents"
+    case .depositsFundPage:
+      "décompte des heures, reliquat de DIF suivi par l'employeur"
     case .decree2013GIP:
       "personnels des groupements d'intérêt public soumis au droit public"
     case .act2011Article109:

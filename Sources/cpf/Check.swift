@@ -27,6 +27,9 @@ struct Check: ParsableCommand {
   @Flag(name: .customLong("lien"), help: "Écrit seulement l'adresse de la page.")
   var showsLinkOnly = false
 
+  @Flag(name: .customLong("texte"), help: "Écrit une réponse prête à coller dans un courriel.")
+  var isEmail = false
+
   @Option(
     name: .customLong("site"),
     help: ArgumentHelp(
@@ -40,7 +43,7 @@ struct Check: ParsableCommand {
     let consultation = try answers.consult(diagram)
     let library = EntryLibrary(at: site)
     switch consultation {
-    case .open where !isJSON && !showsLinkOnly && Console.isInteractive:
+    case .open where Console.isInteractive && !isJSON && !showsLinkOnly && !isEmail:
       var dialogue = Dialogue(diagram, answers, library)
       try dialogue.run()
     case .open, .settled:
@@ -54,12 +57,18 @@ struct Check: ParsableCommand {
   ) throws {
     if isJSON {
       let document = AnswerDocument(
-        consultation, given: answers.document, entries: library.entries(for: consultation, diagram))
+        consultation, given: answers.document, changes: diagram.changes(of: consultation),
+        entries: library.entries(for: consultation, diagram))
       print(try JSONText.write(document))
     } else if showsLinkOnly {
       print(consultation.address(after: answers))
     } else {
-      print(Report(consultation, library.entries(for: consultation, diagram)).text)
+      let entries = library.entries(for: consultation, diagram)
+      if isEmail, case .settled(let finding, _) = consultation {
+        print(EmailReply(finding, entries).text)
+      } else {
+        print(Report(consultation, diagram, entries).text)
+      }
     }
   }
 }

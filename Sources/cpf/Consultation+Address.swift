@@ -5,7 +5,7 @@ extension Consultation {
   /// The address of the page for these answers: the result, or the question to go on with.
   func address(after answers: GivenAnswers) -> String {
     switch self {
-    case .settled(let finding): finding.address
+    case .settled(let finding, _): finding.address
     case .open: PathAddress.address(of: answers.leading)
     }
   }
@@ -26,7 +26,7 @@ extension Answers {
   /// The answers that the rules asked for, in their order, until one was missing.
   fileprivate func askedSoFar() throws(Misstep) -> [Answer] {
     switch try examined() {
-    case .settled(let finding): finding.answers
+    case .settled(let finding, _): finding.answers
     case .asking(_, _, let events): events.answers
     }
   }

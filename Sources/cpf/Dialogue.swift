@@ -2,92 +2,137 @@ import Console
 import DecisionTree
 import Eligibility
 
-/// The checker on a terminal: one question at a time, until the answer is settled.
+/// The checker on a terminal: one question at a time, the verdict as soon as it is settled, then
+/// the follow-ups for those who want them.
 struct Dialogue {
   private let diagram: Diagram
   private let library: EntryLibrary
+  /// The answers that the command line gave: where « recommencer » goes back to.
+  private let initial: GivenAnswers
   private var answers: GivenAnswers
   /// The questions answered here, latest last: what « retour » takes back.
   private var history: [Question] = []
-
-  /// What someone typed.
-  private enum Reply {
-    case choice(Answer), unknown, back, why, quit
-    case unclear
-  }
+  /// The verdict that was read out last.
+  private var announced: Finding?
+  private var isOver = false
 
   init(_ diagram: Diagram, _ answers: GivenAnswers, _ library: EntryLibrary) {
     self.diagram = diagram
+    initial = answers
     self.answers = answers
     self.library = library
   }
 
-  /// Asks until the answer is settled or nothing more can be asked.
+  /// Asks until nothing is left to ask, or someone has enough.
   mutating func run() throws {
-    print("Répondez par un numéro. ? : pourquoi cette question ; j : je ne sais pas ;")
-    print("r : revenir en arrière ; q : quitter.")
-    while true {
+    print("Répondez par un numéro ou par les premières lettres. ? : pourquoi cette question ;")
+    print("j : je ne sais pas ; r : retour ; d : depuis le début ; s : vos réponses ; q : quitter.")
+    while !isOver {
       let consultation = try answers.consult(diagram)
-      guard case .open(let prospects) = consultation, let (question, offered) = prospects.next
-      else { return print(Report(consultation, library.entries(for: consultation, diagram)).text) }
-      guard try ask(question, offered) else { return }
+      switch consultation {
+      case .open(let prospects):
+        guard let (question, offered) = prospects.next else { return finish(consultation) }
+        try ask(question, offered)
+      case .settled(let finding, let followUps):
+        announce(finding)
+        guard let next = followUps.first else { return finish(consultation) }
+        try ask(next.question, next.offered)
+        if isOver { finish(try answers.consult(diagram)) }
+      }
     }
   }
 
-  /// Asks one question; says whether to go on.
-  private mutating func ask(_ question: Question, _ offered: [Answer]) throws -> Bool {
+  /// Reads the verdict out, once, as soon as it is known.
+  private mutating func announce(_ finding: Finding) {
+    guard announced?.ruling != finding.ruling else { return }
+    announced = finding
+    print(Report.brief(finding))
+    print("\n  Pour préciser, répondez aux questions qui suivent ; f : finir et voir le détail.")
+  }
+
+  private func finish(_ consultation: Consultation) {
+    let entries = library.entries(for: consultation, diagram)
+    print(Report(consultation, diagram, entries).text)
+  }
+
+  /// Asks one question until the reply means something.
+  private mutating func ask(_ question: Question, _ offered: [Answer]) throws {
     print("\n\(question.text)")
     Wrap.lines(question.help, indent: 2).forEach { print($0) }
     for (number, answer) in zip(1..., offered) { print("  \(number). \(answer.label)") }
     while true {
       print("> ", terminator: "")
-      guard let line = readLine() else { return false }
-      switch reply(to: line, among: offered) {
-      case .choice(let answer):
-        answers.give(answer, to: question)
-        history.append(question)
-        return true
-      case .unknown:
-        answers.give(nil, to: question)
-        history.append(question)
-        return true
-      case .back:
-        if let last = history.popLast() {
-          answers.withdraw(last)
-          return true
-        }
-        print("C'est la première question.")
-      case .why: try explain(question, offered)
-      case .quit: return false
-      case .unclear: print("Tapez un numéro de 1 à \(offered.count), ou ?, j, r, q.")
+      guard let line = readLine() else {
+        isOver = true
+        return
       }
+      if try take(Reply(line, among: offered), to: question, offered) { return }
     }
   }
 
-  private func reply(to line: String, among offered: [Answer]) -> Reply {
-    let text = line.filter { !$0.isWhitespace }.lowercased()
-    if let number = Int(text), offered.indices.contains(number - 1) {
-      return .choice(offered[number - 1])
+  /// Acts on a reply; says whether the question is over.
+  private mutating func take(
+    _ reply: Reply, to question: Question, _ offered: [Answer]
+  ) throws -> Bool {
+    switch reply {
+    case .choice(let answer):
+      give(answer, to: question)
+    case .unknown:
+      give(nil, to: question)
+    case .back:
+      guard let last = history.popLast() else {
+        print("C'est la première question.")
+        return false
+      }
+      answers.withdraw(last)
+    case .restart:
+      answers = initial
+      history = []
+      announced = nil
+    case .quit:
+      isOver = true
+    case .why:
+      try explain(question, offered)
+      return false
+    case .summary:
+      printSummary()
+      return false
+    case .unclear(let candidates):
+      let names = candidates.map(\.label).joined(separator: " ; ")
+      print(
+        names.isEmpty
+          ? "Tapez un numéro de 1 à \(offered.count), les premières lettres, ou ?, j, r, d, s, q."
+          : "Plusieurs réponses commencent ainsi : \(names).")
+      return false
     }
-    if let answer = offered.first(where: { $0.id == text }) { return .choice(answer) }
-    switch text {
-    case "j", GivenAnswers.unknownID: return .unknown
-    case "r", "retour": return .back
-    case "?": return .why
-    case "q", "quitter": return .quit
-    default: return .unclear
-    }
+    return true
   }
 
-  /// What each choice leaves possible.
+  private mutating func give(_ answer: Answer?, to question: Question) {
+    answers.give(answer, to: question)
+    history.append(question)
+  }
+
+  private func printSummary() {
+    let lines = answers.known.list.map { "\($0.question.text) \($0.label)" }
+    let unknown = answers.unknown.sorted().map { "\($0.text) Je ne sais pas" }
+    let all = lines + unknown
+    print(all.isEmpty ? "Aucune réponse pour l'instant." : "Vos réponses :")
+    for line in all { Wrap.lines("- \(line)", indent: 2, hanging: 2).forEach { print($0) } }
+  }
+
+  /// What each choice leaves possible, or what a follow-up serves.
   private func explain(_ question: Question, _ offered: [Answer]) throws {
-    print("Cette question change la réponse :")
+    guard question.isCore else {
+      return print("Le verdict n'en dépend pas : la réponse précise les démarches et l'argent.")
+    }
+    print("Selon la réponse :")
     for answer in offered {
       var trial = answers
       trial.give(answer, to: question)
       let verdicts =
         switch try trial.consult(diagram) {
-        case .settled(let finding): [finding.ruling.verdict]
+        case .settled(let finding, _): [finding.ruling.verdict]
         case .open(let prospects): prospects.possibilities.map(\.verdict)
         }
       let labels = verdicts.map(\.label).joined(separator: " ; ")

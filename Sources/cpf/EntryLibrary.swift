@@ -18,7 +18,7 @@ struct EntryLibrary {
   func entries(
     for consultation: Consultation, _ diagram: Diagram
   ) -> [AnswerDocument.EntryDocument] {
-    guard let index, case .settled(let finding) = consultation else { return [] }
+    guard let index, case .settled(let finding, _) = consultation else { return [] }
     let ids = RelatedEntries(diagram, index).nearest(to: finding)
     return ids.compactMap { id in
       index.entries.first { $0.id == id }.map {

@@ -7,25 +7,39 @@ struct Report {
   /// The lines, at most 80 columns wide.
   let text: String
 
-  init(_ consultation: Consultation, _ entries: [AnswerDocument.EntryDocument]) {
+  init(
+    _ consultation: Consultation, _ diagram: Diagram, _ entries: [AnswerDocument.EntryDocument]
+  ) {
     switch consultation {
-    case .settled(let finding): text = Self.text(of: finding, entries)
+    case .settled(let finding, let followUps):
+      text = Self.text(of: finding, followUps, diagram.changes(of: finding), entries)
     case .open(let prospects): text = Self.text(of: prospects)
     }
   }
 
+  /// The verdict, why, and what the account does: what is read aloud first.
+  static func brief(_ finding: Finding) -> String {
+    let lines =
+      ["", "  " + finding.ruling.title.withLoudBeginning]
+      + Wrap.lines(finding.explanation, indent: 2)
+      + Wrap.lines(finding.ruling.account, indent: 2)
+    return lines.joined(separator: "\n")
+  }
+
   private static func text(
-    of finding: Finding, _ entries: [AnswerDocument.EntryDocument]
+    of finding: Finding, _ followUps: [FollowUp], _ changes: [Change],
+    _ entries: [AnswerDocument.EntryDocument]
   ) -> String {
-    let ruling = finding.ruling
-    var lines = ["", "  " + ruling.title.withLoudBeginning]
-    lines += Wrap.lines(finding.explanation, indent: 2)
-    lines += Wrap.lines(ruling.account, indent: 2)
+    var lines = [brief(finding)]
     if !finding.isCertain { lines += Wrap.lines(uncertainty, indent: 2) }
     lines += numbered("À faire", finding.steps.map(\.text))
     lines += list("Conditions", finding.conditions.map(\.text))
     lines += ["", "  Pourquoi"]
     lines += finding.rules.flatMap(reason)
+    lines += list(
+      "Ce qui changerait la réponse",
+      changes.map { "\($0.answer.summary) → \($0.finding.ruling.verdict.label)" })
+    lines += list("Pour préciser", followUps.map(precision))
     lines += list("Fiches", entries.map { "\($0.question) (\($0.url))" })
     lines += ["", "  Page : \(finding.address)", "  À jour au \(Rule.reviewed.short)"]
     return lines.joined(separator: "\n")
@@ -46,7 +60,7 @@ struct Report {
     return lines.joined(separator: "\n")
   }
 
-  private static let uncertainty =
+  static let uncertainty =
     "Un point reste à confirmer : les textes ne le disent pas en toutes lettres."
 
   private static func numbered(_ title: String, _ texts: [String]) -> [String] {
@@ -59,6 +73,11 @@ struct Report {
   private static func list(_ title: String, _ texts: [String]) -> [String] {
     let rows = texts.flatMap { Wrap.lines("- \($0)", indent: 3, hanging: 2) }
     return rows.isEmpty ? [] : ["", "  \(title)"] + rows
+  }
+
+  private static func precision(_ followUp: FollowUp) -> String {
+    let choices = followUp.offered.map(\.id).joined(separator: ", ")
+    return "\(followUp.question.text) -r \(followUp.question.rawValue)=… (\(choices))"
   }
 
   private static func reason(_ rule: Rule) -> [String] {

@@ -1,56 +1,85 @@
 import TestSupport
 import Testing
 
-/// The checker's dialogue, typed as an adviser would.
+/// The checker's dialogue, typed as an adviser would, on a real pseudo-terminal.
 struct DialogueTests {
   @Test func leadsToTheSameAnswerAsFlags() throws {
     let terminal = try PseudoTerminal("cpf", ["-r", "statut=titulaire"])
-    try terminal.wait(for: "> ")
-    terminal.type("7")
-    try terminal.wait(for: "Qui vous accueille")
-    try terminal.wait(for: "> ")
-    terminal.type("1")
-    try terminal.wait(for: "> ")
-    terminal.type("vae")
+    try terminal.answer("det", to: "Quelle est votre situation")
+    try terminal.answer("1", to: "Qui vous accueille")
+    try terminal.answer("vae", to: "Quelle formation")
+    try terminal.wait(for: "OUI, mais adressez votre demande")
+    try terminal.answer("f", to: "projet d'évolution professionnelle est-il formulé")
     #expect(terminal.end() == 0)
     #expect(terminal.screen.contains("verifier/titulaire/detachement/public/vae/"))
   }
 
-  @Test func goesBackExplainsAndDoesNotKnow() throws {
+  @Test func endsAtOnceWhereNothingElseMatters() throws {
     let terminal = try PseudoTerminal("cpf", [])
-    try terminal.wait(for: "> ")
-    terminal.type("15")
+    try terminal.answer("15", to: "Quel est votre statut")
     #expect(terminal.end() == 0)
     #expect(terminal.screen.contains("AUTRE DISPOSITIF"))
+  }
 
-    let other = try PseudoTerminal("cpf", ["-r", "statut=retraite-invalidite"])
-    try other.wait(for: "> ")
-    other.type("r")
-    try other.wait(for: "C'est la première question.")
-    try other.wait(for: "> ")
-    other.type("?")
-    try other.wait(for: "oui, en euros")
-    try other.wait(for: "> ")
-    other.type("2")
-    try other.wait(for: "Quelle formation demandez-vous ?")
-    try other.wait(for: "> ")
-    other.type("r")
-    try other.wait(for: "Avez-vous repris une activité ?")
-    try other.wait(for: "> ")
-    other.type("douze")
-    try other.wait(for: "Tapez un numéro")
-    try other.wait(for: "> ")
-    other.type("j")
-    try other.wait(for: "> ")
-    other.type("1")
+  @Test func goesBackExplainsSumsUpAndDoesNotKnow() throws {
+    let terminal = try PseudoTerminal("cpf", ["-r", "statut=retraite-invalidite"])
+    try terminal.answer("r", to: "Avez-vous repris")
+    try terminal.wait(for: "C'est la première question.")
+    try terminal.answer("?", to: "")
+    try terminal.wait(for: "oui, en euros")
+    try terminal.answer("2", to: "")
+    try terminal.answer("s", to: "Quelle formation demandez-vous ?")
+    try terminal.wait(for: "Avec un emploi public")
+    try terminal.answer("r", to: "")
+    try terminal.answer("douze", to: "Avez-vous repris")
+    try terminal.wait(for: "Tapez un numéro")
+    try terminal.answer("j", to: "")
+    try terminal.answer("d", to: "Quelle formation demandez-vous ?")
+    try terminal.answer("j", to: "Avez-vous repris")
+    try terminal.answer("dip", to: "Quelle formation demandez-vous ?")
+    #expect(terminal.end() == 0)
+    #expect(terminal.screen.contains("Encore possible"))
+  }
+
+  @Test func answersFollowUpsAfterTheVerdict() throws {
+    let arguments = ["statut=cdd", "situation=en-poste", "employeurs=un", "formation=diplome"]
+    let terminal = try PseudoTerminal("cpf", arguments.flatMap { ["-r", $0] } + ["-r", "x=y"])
+    #expect(terminal.end() == 64)
+
+    let other = try PseudoTerminal("cpf", arguments.dropLast().flatMap { ["-r", $0] })
+    try other.answer("diplome", to: "Quelle formation")
+    try other.answer("aucun", to: "formulé")
+    try other.answer("heures i", to: "suffisent-elles")
+    try other.answer("1", to: "compléter")
+    try other.answer("autre", to: "Qui assure")
+    try other.answer("oui", to: "délibération")
+    try other.answer("3", to: "déjà été refusée")
     #expect(other.end() == 0)
-    #expect(other.screen.contains("Encore possible"))
+    for rule in ["R64", "R25", "R27", "R22", "R72"] { #expect(other.screen.contains(rule)) }
+  }
+
+  @Test func staysWithinEightyColumnsWithoutColour() throws {
+    let terminal = try PseudoTerminal("cpf", ["-r", "statut=titulaire"])
+    try terminal.answer("?", to: "situation")
+    try terminal.answer("1", to: "")
+    try terminal.answer("q", to: "Combien d'employeurs")
+    #expect(terminal.end() == 0)
+    #expect(!terminal.screen.contains("\u{1B}"))
+    for line in terminal.screen.split(whereSeparator: \.isNewline) { #expect(line.count <= 88) }
   }
 
   @Test func quitsWhenAsked() throws {
     let terminal = try PseudoTerminal("cpf", ["verifier"])
-    try terminal.wait(for: "> ")
-    terminal.type("q")
+    try terminal.answer("q", to: "Quel est votre statut")
     #expect(terminal.end() == 0)
+  }
+}
+
+extension PseudoTerminal {
+  /// Waits for a question and its prompt, and types a line.
+  fileprivate func answer(_ line: String, to question: String) throws {
+    if !question.isEmpty { try wait(for: question) }
+    try wait(for: "> ")
+    type(line)
   }
 }

@@ -7,6 +7,8 @@ import Testing
 final class PseudoTerminal {
   /// All that the program wrote so far.
   private(set) var screen = ""
+  /// How many characters of it were waited for.
+  private var seen = 0
   private let controller: Int32
   private let process = Process()
 
@@ -36,10 +38,14 @@ final class PseudoTerminal {
     _ = unsafe write(controller, &bytes, bytes.count)
   }
 
-  /// Reads until a text appears after what was read before; fails when the program ends first.
+  /// Reads until a text appears after the last one waited for; fails when the program ends first.
   func wait(for text: String) throws {
-    let start = screen.endIndex
-    while !screen[start...].contains(text) {
+    while true {
+      if let range = screen[screen.index(screen.startIndex, offsetBy: seen)...].firstRange(of: text)
+      {
+        seen = screen.distance(from: screen.startIndex, to: range.upperBound)
+        return
+      }
       try #require(read(), "« \(text) » never came; the screen was:\n\(screen)")
     }
   }
@@ -47,12 +53,15 @@ final class PseudoTerminal {
   /// Reads until the program ends, and gives its exit status.
   func end() -> Int32 {
     while read() {}
+    if process.isRunning { process.terminate() }
     process.waitUntilExit()
     return process.terminationStatus
   }
 
-  /// Reads what comes next; false when nothing comes any more.
+  /// Reads what comes next; false when nothing comes any more, or not within half a minute.
   private func read() -> Bool {
+    var request = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
+    guard unsafe poll(&request, 1, 30_000) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = unsafe Glibc.read(controller, &buffer, buffer.count)
     guard count > 0 else { return false }

@@ -25,7 +25,7 @@ struct ConsultationTests {
   /// Without « je ne sais pas », the interview ends where the rules end.
   @Test func completeAnswersAreSettled() throws {
     for finding in findings {
-      guard case .settled(let settled) = try diagram.consult(Answers(finding.answers)) else {
+      guard case .settled(let settled, _) = try diagram.consult(Answers(finding.answers)) else {
         Issue.record("still open: \(finding.address)")
         return
       }
@@ -94,7 +94,7 @@ struct ConsultationTests {
   private func checkedNext(of interview: Interview) throws -> (Question, [Answer])? {
     let left = interview.completions(among: findings)
     switch try diagram.consult(interview.answers, unknown: interview.unknown) {
-    case .settled(let finding):
+    case .settled(let finding, _):
       #expect(Set(left.map(\.ruling)) == [finding.ruling], "\(interview)")
       #expect(left.allSatisfy { interview.settles($0) }, "\(interview)")
       return nil
@@ -115,7 +115,7 @@ struct ConsultationTests {
 
   private func verdicts(_ answers: Answers) throws -> Set<Verdict> {
     switch try diagram.consult(answers) {
-    case .settled(let finding): [finding.ruling.verdict]
+    case .settled(let finding, _): [finding.ruling.verdict]
     case .open(let prospects): Set(prospects.possibilities.map(\.verdict))
     }
   }

@@ -42,6 +42,14 @@ struct ContractTests {
     ("preparation", ["cours", "personnelle"]),
     ("cet", ["oui", "non"]),
     ("permis", ["futur-metier", "poste-actuel", "personnel"]),
+    ("projet", ["formule", "en-construction", "aucun"]),
+    ("heures", ["suffisantes", "insuffisantes"]),
+    ("complement", ["anticipation", "inaptitude", "conge-formation", "a-mes-frais"]),
+    ("avis-prevention", ["oui", "non"]),
+    ("assure-par", ["employeur-ou-cnfpt", "autre"]),
+    ("public-prioritaire", ["oui", "non"]),
+    ("deliberation", ["oui", "non"]),
+    ("refus", ["aucun", "une-annee", "deux-annees"]),
   ]
 
   private static let situations: [String: Set<String>] = [
@@ -64,10 +72,9 @@ struct ContractTests {
     ],
   ]
 
-  /// Follow-up questions may come after the core ones.
-  @Test func coreQuestionsStandInOrder() {
-    let core = Self.questions.map(\.id)
-    #expect(Array(Question.allCases.map(\.rawValue).prefix(core.count)) == core)
+  @Test func questionsStandInOrder() {
+    #expect(Question.allCases.map(\.rawValue) == Self.questions.map(\.id))
+    #expect(Question.allCases.filter(\.isCore).last?.rawValue == "permis")
     #expect(Question.allCases.sorted() == Question.allCases)
   }
 

@@ -35,7 +35,7 @@ struct TruthTableTests {
         return try #require(Answer(parts[1], to: question))
       })
     switch try answers.examined() {
-    case .settled(let finding): return finding
+    case .settled(let finding, _): return finding
     case .asking: return nil
     }
   }

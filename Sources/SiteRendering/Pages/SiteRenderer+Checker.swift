@@ -30,6 +30,10 @@ extension SiteRenderer {
           label: edge.answer.label, address: address.link(to: PageAddress(path: target)))
       },
       restart: address.link(to: .checker),
+      separations: diagram.separations(at: path).map { answer, verdicts in
+        SeparationView(
+          label: answer.label, verdicts: verdicts.map(\.label).joined(separator: " ; "))
+      },
       diagram: isFirst ? EmbeddedData.diagram(diagram) : HTMLFragment(""))
     return Page(
       address: address,
@@ -50,6 +54,7 @@ extension SiteRenderer {
       isCertain: finding.isCertain,
       given: given(on: path, from: address), conditions: finding.conditions.map(ClauseView.init),
       steps: finding.steps.map(ClauseView.init), rules: finding.rules.map(RuleView.init),
+      changes: diagram.changes(of: finding).map { SituationView($0, from: address) },
       entries: related.nearest(to: finding).compactMap(knowledge.entry).map {
         link(to: $0, from: address)
       },

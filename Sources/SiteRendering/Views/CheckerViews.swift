@@ -7,6 +7,8 @@ struct QuestionView: TemplateView {
   let choices: [ChoiceView]
   /// The first question, to start again.
   let restart: String
+  /// What each choice leaves possible.
+  let separations: [SeparationView]
   /// The diagram, as a `script` element; on the first page only.
   let diagram: HTMLFragment
 
@@ -18,7 +20,19 @@ struct QuestionView: TemplateView {
     .views("reponses") { $0.given },
     .views("choix") { $0.choices },
     .literal("recommencer") { $0.restart },
+    .views("pourquoi") { $0.separations },
     .html("diagramme") { $0.diagram },
+  ]
+}
+
+/// A choice, and the verdicts that it leaves possible.
+struct SeparationView: TemplateView {
+  let label: String
+  let verdicts: String
+
+  static let fields: ViewFields<SeparationView> = [
+    .text("libelle") { $0.label },
+    .text("verdicts") { $0.verdicts },
   ]
 }
 
@@ -59,6 +73,8 @@ struct ResultView: TemplateView {
   let conditions: [ClauseView]
   let steps: [ClauseView]
   let rules: [RuleView]
+  /// Other answers that would give another verdict.
+  let changes: [SituationView]
   let entries: [LinkView]
   let reviewed: String
   let command: String
@@ -80,6 +96,8 @@ struct ResultView: TemplateView {
     .text("a-jour-au") { $0.reviewed },
     .literal("commande") { $0.command },
     .literal("recommencer") { $0.restart },
+    .views("changements") { $0.changes },
+    .flag("a-des-changements") { !$0.changes.isEmpty },
     .flag("a-des-conditions") { !$0.conditions.isEmpty },
     .flag("a-des-demarches") { !$0.steps.isEmpty },
     .flag("a-des-fiches") { !$0.entries.isEmpty },

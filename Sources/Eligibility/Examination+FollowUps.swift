@@ -1,0 +1,74 @@
+extension Examination {
+  /// The follow-ups of an open request, in the order of the contract.
+  mutating func examineFollowUps(_ context: FollowUpContext) throws(Suspension) {
+    if context.asksProject { try examineProject() }
+    if context.usesHours { try examineBalance(context) }
+    guard context.isPublic else { return }
+    let isAsOfRight = try examineProvider()
+    try examineDeliberation()
+    if context.mayBeRefused, !isAsOfRight { try examineRefusals(context.panel) }
+  }
+
+  private mutating func examineProject() throws(Suspension) {
+    switch try askIfKnown(.project) {
+    case .underConstruction, .some(.none): apply(.projectToBuild)
+    case .stated, nil: break
+    }
+  }
+
+  /// The hours, and what makes up for those that are missing.
+  private mutating func examineBalance(_ context: FollowUpContext) throws(Suspension) {
+    switch try askIfKnown(.balance) {
+    case nil: return
+    case .sufficient: return apply(.oldHoursFirst)
+    case .insufficient: apply(.oldHoursFirst)
+    }
+    let offered = Complement.allCases.filter { $0 != .prevention || context.mayPreventInaptitude }
+    switch try askIfKnown(.complement, among: offered) {
+    case .anticipation: apply(.anticipation)
+    case .prevention: try examinePrevention()
+    case .trainingLeave: apply(.complementaryLeave)
+    case .ownExpense: apply(.ownExpense)
+    case nil: apply(.missingHours)
+    }
+  }
+
+  private mutating func examinePrevention() throws(Suspension) {
+    switch try askIfKnown(.preventionOpinion) {
+    case .yes: apply(.preventionCredit)
+    case .no, nil: apply(.preventionOpinionFirst)
+    }
+  }
+
+  /// Whether the agent has a right to a training that the employer or the CNFPT gives.
+  private mutating func examineProvider() throws(Suspension) -> Bool {
+    guard try askIfKnown(.provider) == .employerOrCNFPT,
+      try askIfKnown(.priorityPublic) == .yes
+    else { return false }
+    apply(.asOfRight)
+    return true
+  }
+
+  private mutating func examineDeliberation() throws(Suspension) {
+    switch try askIfKnown(.deliberation) {
+    case .yes: apply(.cappedFunding)
+    case .no: apply(.fullFunding)
+    case nil: break
+    }
+  }
+
+  private mutating func examineRefusals(
+    _ panel: FollowUpContext.Panel?
+  ) throws(Suspension) {
+    switch try askIfKnown(.refusals) {
+    case nil, .some(.none): return
+    case .oneYear: return apply(.firstRefusal)
+    case .twoYears: apply(.thirdRefusal)
+    }
+    switch panel {
+    case .civilServants: apply(.civilServantPanel)
+    case .contractStaff: apply(.contractPanel)
+    case nil: break
+    }
+  }
+}

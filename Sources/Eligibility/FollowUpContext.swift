@@ -1,0 +1,50 @@
+/// What the follow-ups depend on: this, their own answers, and nothing else.
+///
+/// Two situations with equal contexts share their follow-ups, in the diagram as in the law.
+package struct FollowUpContext: Hashable, Sendable {
+  /// Whether the training has to serve a project.
+  let asksProject: Bool
+  /// Whether the account is used in hours.
+  let usesHours: Bool
+  /// Whether a credit against inaptitude may be asked for; not once redeployment has begun.
+  let mayPreventInaptitude: Bool
+  /// Whether a public employer decides and pays.
+  let isPublic: Bool
+  /// Whether the request can be refused.
+  let mayBeRefused: Bool
+  /// The body that gives its opinion before a third refusal, where the status tells.
+  let panel: Panel?
+
+  enum Panel: Hashable, Sendable {
+    case civilServants, contractStaff
+  }
+}
+
+extension FollowUpContext {
+  /// The context that the core questions lead to; nothing where there is no request to make.
+  init?(_ answers: [Answer], _ rules: [Rule]) {
+    guard let ruling = Ruling(rules: rules) else { return nil }
+    switch ruling.verdict {
+    case .yes, .onMedicalOpinion, .otherBody, .toVerify: break
+    case .euros, .later, .no, .outOfScope: return nil
+    }
+    let training = answers.first { $0.question == .training }
+    isPublic = !rules.contains(.privateHost)
+    asksProject = training.map { $0.id != Training.basicSkills.rawValue } ?? false
+    usesHours = ruling.unit == .hours
+    mayPreventInaptitude = !rules.contains(.redeployment)
+    mayBeRefused = isPublic && ruling.request == .approval
+    panel = Self.panel(answers, rules)
+  }
+
+  private static func panel(_ answers: [Answer], _ rules: [Rule]) -> Panel? {
+    guard rules.contains(.publicAgent) else { return nil }
+    let status = answers.last { $0.question == .status || $0.question == .agentStatus }
+    return switch status.flatMap({ AgentStatus(rawValue: $0.id) }) {
+    case .tenured, .probationer: .civilServants
+    case .permanentContract, .fixedTermContract: .contractStaff
+    case .subsidisedContract, .apprentice: nil
+    case nil: .contractStaff
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Eligibility
+import Foundation
+
+/// What someone typed in the dialogue.
+enum Reply: Equatable {
+  case choice(Answer)
+  case unknown, back, restart, why, summary, quit
+  /// Nothing that is expected here; the choices that begin so, where there are several.
+  case unclear([Answer])
+
+  /// Reads a line: a number, a command, an id, or the first letters of a choice.
+  init(_ line: String, among offered: [Answer]) {
+    let text = Self.folded(line.trimmingCharacters(in: .whitespaces))
+    if let number = Int(text), offered.indices.contains(number - 1) {
+      self = .choice(offered[number - 1])
+    } else if let answer = offered.first(where: { $0.id == text }) {
+      self = .choice(answer)
+    } else if let command = Self.commands[text] {
+      self = command
+    } else {
+      let candidates = offered.filter { answer in
+        !text.isEmpty
+          && (answer.id.hasPrefix(text) || Self.folded(answer.label).hasPrefix(text))
+      }
+      self = candidates.count == 1 ? .choice(candidates[0]) : .unclear(candidates)
+    }
+  }
+
+  private static let commands: [String: Reply] = [
+    "?": .why, "pourquoi": .why,
+    "j": .unknown, "je ne sais pas": .unknown, GivenAnswers.unknownID: .unknown,
+    "r": .back, "retour": .back,
+    "d": .restart, "recommencer": .restart,
+    "s": .summary, "resume": .summary,
+    "f": .quit, "finir": .quit, "q": .quit, "quitter": .quit,
+  ]
+
+  /// Lower case, without accents.
+  private static func folded(_ text: String) -> String {
+    text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+  }
+}

@@ -1,0 +1,106 @@
+import Testing
+import TestSupport
+
+@testable import Eligibility
+
+/// What the follow-ups ask and settle, against the contract's « asked when » typed by hand.
+struct FollowUpTests {
+  private static let post = "statut=titulaire situation=en-poste employeurs=un formation=diplome"
+
+  /// Some answers and the follow-ups that they leave open.
+  @Test(arguments: [
+    (post, ["projet", "heures", "assure-par", "deliberation", "refus"]),
+    (post.replacing("diplome", with: "socle"), ["heures", "assure-par", "deliberation"]),
+    (
+      post + " heures=insuffisantes",
+      ["projet", "complement", "assure-par", "deliberation", "refus"]
+    ),
+    (
+      post + " heures=insuffisantes complement=inaptitude",
+      ["projet", "avis-prevention", "assure-par", "deliberation", "refus"]
+    ),
+    (
+      post + " assure-par=employeur-ou-cnfpt",
+      ["projet", "heures", "public-prioritaire", "deliberation", "refus"]
+    ),
+    (
+      post + " assure-par=employeur-ou-cnfpt public-prioritaire=oui",
+      ["projet", "heures", "deliberation"]
+    ),
+    (post.replacing("diplome", with: "adaptation"), []),
+    (
+      "statut=contrat-aide cotisation-opco=non formation=vae",
+      [
+        "projet", "assure-par", "deliberation", "refus",
+      ]
+    ),
+    ("statut=titulaire situation=detachement accueil=prive formation=vae", ["projet"]),
+    ("statut=titulaire situation=reclassement", ["heures", "assure-par", "deliberation", "refus"]),
+    ("statut=cdd situation=maladie", ["heures", "assure-par", "deliberation", "refus"]),
+    ("statut=retraite", []),
+    ("statut=secteur-prive", []),
+    (
+      post.replacing("diplome", with: "concours preparation=personnelle cet=oui"), []
+    ),
+  ])
+  func asksWhatMatters(answers: String, open: [String]) throws {
+    guard case .settled(_, let passedOver) = try Answers(parsing: answers).examined() else {
+      Issue.record("not settled")
+      return
+    }
+    #expect(passedOver.map(\.question.rawValue) == open)
+  }
+
+  /// Follow-ups, the rule that they bring in, and what may then be asked of the employer.
+  @Test(arguments: [
+    (post + " assure-par=employeur-ou-cnfpt public-prioritaire=oui", "R17", "de-droit"),
+    (post + " refus=deux-annees", "R22", "accord"),
+    (post + " heures=suffisantes", "R24", "accord"),
+    (post + " heures=insuffisantes complement=anticipation", "R25", "accord"),
+    (post + " heures=insuffisantes complement=inaptitude avis-prevention=oui", "R26", "accord"),
+    (post + " deliberation=oui", "R27", "accord"),
+    (post + " deliberation=non", "R28", "accord"),
+    (post.replacing("diplome", with: "socle") + " deliberation=non", "R28", "differable"),
+  ])
+  func settlesWhatTheFactsSay(answers: String, rule: String, request: String) throws {
+    let finding = try #require(try settled(answers))
+    #expect(finding.rules.map(\.rawValue).contains(rule))
+    #expect(finding.ruling.request.rawValue == request)
+    #expect(finding.ruling.verdict == .yes)
+  }
+
+  /// The instance to consult goes by status (CGFP, R263-7 and R272-19).
+  @Test(arguments: [
+    ("titulaire", "R71"), ("stagiaire", "R71"), ("cdi", "R72"), ("cdd", "R72"),
+  ])
+  func theInstanceGoesByStatus(status: String, rule: String) throws {
+    let answers = Self.post.replacing("titulaire", with: status) + " refus=deux-annees"
+    #expect(try #require(try settled(answers)).rules.map(\.rawValue).contains(rule))
+  }
+
+  @Test func redeploymentHasNoPreventionCredit() throws {
+    let answers = "statut=titulaire situation=reclassement heures=insuffisantes"
+    #expect(throws: Misstep.self) {
+      try Answers(parsing: answers + " complement=inaptitude").examined()
+    }
+    #expect(try settled(answers + " complement=anticipation") != nil)
+  }
+
+  /// Follow-ups never change whether, who or in what: only the terms of the request.
+  @Test func followUpsLeaveTheVerdictAlone() throws {
+    let core = try #require(try settled(Self.post))
+    for answer in ["refus=deux-annees", "projet=aucun", "heures=insuffisantes"] {
+      let finding = try #require(try settled(Self.post + " " + answer))
+      #expect(finding.ruling.verdict == core.ruling.verdict)
+      #expect(finding.ruling.decider == core.ruling.decider)
+      #expect(finding.rules.starts(with: core.rules))
+    }
+  }
+
+  private func settled(_ text: String) throws -> Finding? {
+    switch try Answers(parsing: text).examined() {
+    case .settled(let finding, _): finding
+    case .asking: nil
+    }
+  }
+}
