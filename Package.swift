@@ -80,6 +80,14 @@ let package = Package(
     tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "TestSupport"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("CommonMarkTests", ["CommonMark", "TestSupport"]),
+    tests("KnowledgeTests", ["Knowledge", "CommonMark", "Diagnostics", "Law", "TestSupport"]),
+    tests(
+      "SiteRenderingTests",
+      [
+        "SiteRendering", "Knowledge", "DecisionTree", "Eligibility", "Diagnostics", "CommonMark",
+        "Law", "TestSupport",
+      ]),
+    tests("SiteBuildingTests", ["SiteBuilding", "SiteRendering", "Diagnostics", "TestSupport"]),
     tests("CommandTests", ["TestSupport", "cpf", "cpf-site"]),
   ]
 )

@@ -29,6 +29,8 @@ private struct TreeBuilder {
   /// What a container has gathered so far.
   private struct Frame {
     let position: SourcePosition
+    /// Where the first child begins.
+    var firstChild: SourcePosition?
     var blocks: [Document.Block] = []
     var inlines: [Document.Inline] = []
     var items: [[Document.Block]] = []
@@ -36,6 +38,7 @@ private struct TreeBuilder {
 
   /// Takes one step; says whether the walk may go on.
   mutating func take(_ visit: Visit) -> Bool {
+    noteFirstChild(visit)
     guard visit.isContainer else {
       takeLeaf(visit)
       return true
@@ -50,6 +53,13 @@ private struct TreeBuilder {
       close(frame, visit)
     }
     return true
+  }
+
+  private mutating func noteFirstChild(_ visit: Visit) {
+    guard visit.isEntering, let last = frames.indices.last, frames[last].firstChild == nil else {
+      return
+    }
+    frames[last].firstChild = visit.position
   }
 
   private mutating func takeLeaf(_ visit: Visit) {
@@ -86,11 +96,20 @@ private struct TreeBuilder {
   }
 
   private mutating func closeLink(to destination: String, _ frame: Frame, _ visit: Visit) {
+    let position = linkPosition(of: frame)
     if LinkDestination.isAccepted(destination) {
-      add(.link(destination: destination, frame.inlines, frame.position))
+      add(.link(destination: destination, frame.inlines, position))
     } else {
-      report(.refusedLink(destination), at: visit)
+      defects.append(MarkdownDefect(kind: .refusedLink(destination), position: position))
     }
+  }
+
+  /// Where a link begins: libcmark gives the line on which it ends, its words know better.
+  private func linkPosition(of frame: Frame) -> SourcePosition {
+    guard let child = frame.firstChild, child.line < frame.position.line else {
+      return frame.position
+    }
+    return SourcePosition(line: child.line, column: max(1, child.column - 1))
   }
 
   private mutating func add(_ content: Document.Content, at position: SourcePosition) {

@@ -19,3 +19,13 @@ package struct MarkdownDefect: Error, Hashable, Sendable {
     case outOfMemory
   }
 }
+
+extension MarkdownDefect {
+  /// Whether the text after the defect was not read.
+  package var endsReading: Bool {
+    switch kind {
+    case .tooDeep, .outOfMemory: true
+    case .rawHTML, .image, .refusedLink: false
+    }
+  }
+}

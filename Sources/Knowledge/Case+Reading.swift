@@ -123,6 +123,12 @@ private struct CaseExpectation {
       }
       fields.append((field.name, value.value, value.mark))
     }
+    if pairs.isEmpty {
+      faults.append(
+        Fault(
+          "attendu-vide", at: file.place(of: value.mark),
+          "« attendu » ne dit rien ; donnez au moins un verdict, par exemple {verdict: oui}"))
+    }
     guard fields.count == pairs.count, !fields.isEmpty else { return nil }
   }
 

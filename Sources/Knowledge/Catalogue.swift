@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import Eligibility
 import Law
@@ -9,23 +10,30 @@ struct Catalogue {
   private(set) var sources: [Source] = []
   private(set) var texts: [LegalReference] = []
   private(set) var coverage: [CoverageItem] = []
+  /// The lists that are missing or cannot be read: what refers to them is not judged.
+  private(set) var unread: Set<String> = []
   private var mostAsked: [Located<String>] = []
+  private var coveragePlaces: [String: Place] = [:]
   private var settingsFile: SourceText?
-  private let coverageOrder: [String: Int]
+  private var coverageOrder: [String: Int] = [:]
 
   init(_ layout: ContentLayout, _ faults: inout [Fault]) {
-    sections = Self.rows(ContentLayout.sections, ["id", "titre", "resume"], [], layout, &faults) {
+    sections = rows(ContentLayout.sections, ["id", "titre", "resume"], [], layout, &faults) {
       fields, id, faults in
-      guard let title = fields.text("titre", &faults), let summary = fields.text("resume", &faults)
+      guard Self.isName(id, fields, &faults), let title = fields.text("titre", &faults),
+        let summary = fields.text("resume", &faults)
       else { return nil }
       return Section(id: id, title: title.value, summary: summary.value)
     }
-    sources = Self.sources(layout, &faults)
-    texts = Self.texts(layout, &faults)
-    coverage = Self.rows(ContentLayout.coverage, ["id", "sujet"], [], layout, &faults) {
+    sources = readSources(layout, &faults)
+    texts = readTexts(layout, &faults)
+    var places: [String: Place] = [:]
+    coverage = rows(ContentLayout.coverage, ["id", "sujet"], [], layout, &faults) {
       fields, id, faults in
-      fields.text("sujet", &faults).map { CoverageItem(id: id, subject: $0.value) }
+      places[id] = fields.place(of: "id")
+      return fields.text("sujet", &faults).map { CoverageItem(id: id, subject: $0.value) }
     }
+    coveragePlaces = places
     coverageOrder = Dictionary(
       zip(coverage.map(\.id), coverage.indices), uniquingKeysWith: { first, _ in first })
     readSettings(layout, &faults)
@@ -54,6 +62,27 @@ struct Catalogue {
     }
   }
 
+  /// The items that no entry covers.
+  func uncovered(by entries: [Entry]) -> [Fault] {
+    let covered = Set(entries.flatMap(\.covers))
+    return coverage.filter { !covered.contains($0.id) }.map { item in
+      Fault(
+        "non-couvert", at: coveragePlaces[item.id] ?? Place(ContentLayout.coverage),
+        "aucune fiche ne couvre « \(item.id) » (\(item.subject))")
+    }
+  }
+
+  /// Whether an id can stand in an address.
+  private static func isName(_ id: String, _ fields: Fields, _ faults: inout [Fault]) -> Bool {
+    guard Slug.make(id) != id else { return true }
+    faults.append(
+      Fault(
+        "identifiant-refuse", at: fields.place(of: "id"),
+        "l'identifiant « \(id) » doit être en minuscules, sans accent, avec des tirets ; par "
+          + "exemple « \(Slug.make(id)) »"))
+    return false
+  }
+
   private mutating func readSettings(_ layout: ContentLayout, _ faults: inout [Fault]) {
     guard let file = layout.list(ContentLayout.settings), let text = SourceText(file, &faults),
       let value = YAMLValue.parse(text.text, firstLine: 1, in: text, &faults),
@@ -70,23 +99,27 @@ struct Catalogue {
       mostAsked: mostAsked.map(\.value))
   }
 
-  private static func sources(_ layout: ContentLayout, _ faults: inout [Fault]) -> [Source] {
+  private mutating func readSources(
+    _ layout: ContentLayout, _ faults: inout [Fault]
+  ) -> [Source] {
     let optional = ["date", "url"]
     return rows(
       ContentLayout.sources, ["id", "titre", "editeur", "vu"], optional, layout, &faults
     ) { fields, id, faults in
-      guard let title = fields.text("titre", &faults),
+      guard Self.isName(id, fields, &faults), let title = fields.text("titre", &faults),
         let publisher = fields.text("editeur", &faults), let seen = fields.day("vu", &faults)
       else { return nil }
       return Source(
         id: id, title: title.value, publisher: publisher.value,
-        year: fields.text("date", &faults)?.value, url: address(fields, &faults),
+        year: fields.text("date", &faults)?.value, url: Self.address(fields, &faults),
         seen: seen.short)
     }
   }
 
   /// The references of the rules, then those of the pages; an id lives in one place.
-  private static func texts(_ layout: ContentLayout, _ faults: inout [Fault]) -> [LegalReference] {
+  private mutating func readTexts(
+    _ layout: ContentLayout, _ faults: inout [Fault]
+  ) -> [LegalReference] {
     let known = Set(LegalText.allCases.map(\.rawValue))
     let keys = ["id", "titre", "objet", "url", "vu"]
     let added = rows(ContentLayout.texts, keys, [], layout, &faults) {
@@ -98,8 +131,9 @@ struct Catalogue {
             "le texte « \(id) » est déjà connu des règles : ôtez-le d'ici"))
         return nil
       }
-      guard let title = fields.text("titre", &faults), let subject = fields.text("objet", &faults),
-        let url = address(fields, &faults), let seen = fields.day("vu", &faults)
+      guard Self.isName(id, fields, &faults), let title = fields.text("titre", &faults),
+        let subject = fields.text("objet", &faults),
+        let url = Self.address(fields, &faults), let seen = fields.day("vu", &faults)
       else { return nil }
       return LegalReference(
         id: id, title: title.value, subject: subject.value, url: url, seen: seen)
@@ -122,16 +156,22 @@ struct Catalogue {
   }
 
   /// The rows of a list file, each with an id of its own.
-  private static func rows<Row>(
+  private mutating func rows<Row>(
     _ name: String, _ required: [String], _ optional: [String], _ layout: ContentLayout,
     _ faults: inout [Fault], _ make: (Fields, String, inout [Fault]) -> Row?
   ) -> [Row] {
     guard let file = layout.list(name), let text = SourceText(file, &faults),
       let value = YAMLValue.parse(text.text, firstLine: 1, in: text, &faults)
-    else { return [] }
+    else {
+      unread.insert(name)
+      return []
+    }
     guard case .list(let items) = value.content else {
       faults.append(
-        Fault("type-inattendu", at: text.place(of: value.mark), "on attend une liste de fiches"))
+        Fault(
+          "type-inattendu", at: text.place(of: value.mark),
+          "on attend une liste (« - id: … »), on trouve \(value.kind)"))
+      unread.insert(name)
       return []
     }
     var ids: Set<String> = []

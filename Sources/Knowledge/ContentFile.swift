@@ -4,10 +4,10 @@ package struct ContentFile: Sendable {
   package let path: String
   /// The path from the content folder, such as `["faq", "3-pour-qui", "detachement.md"]`.
   package let components: [String]
-  /// The bytes of the file.
-  package let bytes: [UInt8]
+  /// The bytes of the file; nothing where it could not be read, which its reader tells.
+  package let bytes: [UInt8]?
 
-  package init(path: String, components: [String], bytes: [UInt8]) {
+  package init(path: String, components: [String], bytes: [UInt8]?) {
     self.path = path
     self.components = components
     self.bytes = bytes

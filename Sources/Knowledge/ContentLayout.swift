@@ -22,8 +22,10 @@ struct ContentLayout {
         lists[name] = file
       case (3, "faq") where file.components[2].hasSuffix(".md"):
         entries.append(file)
-      case _:
+      case _ where file.bytes != nil:
         faults.append(Self.misplaced(file))
+      case _:
+        break
       }
     }
     for name in Self.all where lists[name] == nil {

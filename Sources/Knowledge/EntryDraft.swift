@@ -14,6 +14,8 @@ struct EntryDraft {
   private let fields: Fields
   private let body: Document
   private let bodyLine: Int
+  /// Whether the Markdown was read to its end.
+  private let isBodyWhole: Bool
 
   private static let required = ["question", "sources", "verifie", "couvre"]
   private static let optional = ["textes", "mots-cles", "voir-aussi", "situations", "avant"]
@@ -30,10 +32,9 @@ struct EntryDraft {
     bodyLine = front.lineCount
     let (body, defects) = Document.parse(front.body)
     self.body = body
-    for defect in defects {
-      faults.append(Fault(defect, in: path, after: front.lineCount))
-    }
-    faults += BodyCheck(body, path, after: front.lineCount).faults
+    faults += defects.map { Fault($0, in: content.path, after: front.lineCount) }
+    isBodyWhole = !defects.contains(where: \.endsReading)
+    if isBodyWhole { faults += BodyCheck(body, path, after: front.lineCount).faults }
     guard let value = YAMLValue.parse(front.yaml, firstLine: 2, in: file, &faults),
       let fields = Fields(
         value, in: file, required: Self.required, optional: Self.optional, &faults)
@@ -46,7 +47,7 @@ struct EntryDraft {
   ) -> [Fault] {
     var faults: [Fault] = []
     let sections = catalogue.sections.map(\.id)
-    if !sections.contains(section) {
+    if !sections.contains(section), !catalogue.unread.contains(ContentLayout.sections) {
       faults.append(
         Fault(
           "rubrique-inconnue", at: Place(path),
@@ -72,7 +73,8 @@ struct EntryDraft {
     let texts = references(catalogue, &faults)
     let verified = fields.day("verifie", &faults)
     let covers = known(
-      "couvre", among: catalogue.coverage.map(\.id), as: "element-inconnu", "l'élément", &faults)
+      "couvre", among: catalogue.coverage.map(\.id), as: "element-inconnu", "l'élément",
+      unless: catalogue.unread.contains(ContentLayout.coverage), &faults)
     let related = known(
       "voir-aussi", among: links.ids.filter { $0 != id }, as: "fiche-inconnue", "la fiche", &faults)
     let cases = fields.items("situations", &faults).compactMap {
@@ -87,8 +89,8 @@ struct EntryDraft {
       file: path)
   }
 
-  /// The anchors that links to this entry may use.
-  var anchors: [String] { body.anchors }
+  /// The anchors that links to this entry may use; nothing where they are not all known.
+  var anchors: [String]? { isBodyWhole ? body.anchors : nil }
 
   /// The links of the answer, with their places in the file.
   var links: [(destination: String, place: Place)] {
@@ -110,6 +112,7 @@ struct EntryDraft {
         let id = keys.text("id", &faults)
       else { return nil }
       guard let source = catalogue.sources.first(where: { $0.id == id.value }) else {
+        guard !catalogue.unread.contains(ContentLayout.sources) else { return nil }
         faults.append(
           unknown(id, among: catalogue.sources.map(\.id), as: "source-inconnue", "la source"))
         return nil
@@ -120,18 +123,22 @@ struct EntryDraft {
 
   private func references(_ catalogue: Catalogue, _ faults: inout [Fault]) -> [LegalReference] {
     let ids = known(
-      "textes", among: catalogue.texts.map(\.id), as: "texte-inconnu", "le texte", &faults)
+      "textes", among: catalogue.texts.map(\.id), as: "texte-inconnu", "le texte",
+      unless: catalogue.unread.contains(ContentLayout.texts), &faults)
     return ids.compactMap { id in catalogue.texts.first { $0.id == id } }
   }
 
   /// The names under a key that exist; each of the others, and each repetition, is a fault.
+  ///
+  /// - Parameter isUnread: Whether the list of names could not be read, so that none is judged.
   private func known(
     _ key: String, among accepted: [String], as fault: String, _ noun: String,
-    _ faults: inout [Fault]
+    unless isUnread: Bool = false, _ faults: inout [Fault]
   ) -> [String] {
     var seen: Set<String> = []
     return fields.texts(key, &faults).compactMap { name in
       guard accepted.contains(name.value) else {
+        guard !isUnread else { return nil }
         faults.append(unknown(name, among: accepted, as: fault, noun))
         return nil
       }

@@ -108,10 +108,3 @@ struct Fields {
     return nil
   }
 }
-
-extension SourceText {
-  /// The place of a mark of libyaml.
-  func place(of mark: YAMLValue.Mark) -> Place {
-    place(line: mark.line, scalarColumn: mark.column)
-  }
-}

@@ -26,19 +26,9 @@ extension KnowledgeBase {
       coverage: catalogue.coverage)
     faults += catalogue.settingsFaults(links.ids)
     if drafts.count == entries.count, entries.count == layout.entries.count {
-      faults += knowledge.uncovered(layout)
+      faults += catalogue.uncovered(by: entries)
     }
     return (knowledge, faults)
-  }
-
-  /// The items that no entry covers.
-  private func uncovered(_ layout: ContentLayout) -> [Fault] {
-    let covered = Set(entries.flatMap(\.covers))
-    return coverage.filter { !covered.contains($0.id) }.map { item in
-      Fault(
-        "non-couvert", at: Place(layout.path(of: ContentLayout.coverage)),
-        "aucune fiche ne couvre « \(item.id) » (\(item.subject))")
-    }
   }
 }
 

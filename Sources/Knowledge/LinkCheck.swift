@@ -26,7 +26,8 @@ struct LinkCheck {
   init(ids: [String], _ drafts: [EntryDraft]) {
     self.ids = ids
     anchors = Dictionary(
-      drafts.map { ($0.id, $0.anchors) }, uniquingKeysWith: { first, _ in first })
+      drafts.compactMap { draft in draft.anchors.map { (draft.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The links of an entry that lead nowhere.

@@ -22,8 +22,14 @@ extension YAMLValue {
       return nil
     }
     do {
-      let node = try Parser(yaml: yaml, encoding: .utf8).singleRoot()
-      return node.map { YAMLValue($0, lineOffset: firstLine - 1) }
+      guard let node = try Parser(yaml: yaml, encoding: .utf8).singleRoot() else {
+        faults.append(
+          Fault(
+            "yaml-vide", at: file.place(line: firstLine, scalarColumn: 1),
+            "on attend des clés, on ne trouve rien"))
+        return nil
+      }
+      return YAMLValue(node, lineOffset: firstLine - 1)
     } catch {
       let problem = YAMLProblem(error, in: yaml)
       let place = file.place(

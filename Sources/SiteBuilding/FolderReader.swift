@@ -9,7 +9,11 @@ struct FolderReader {
 
   private let root: URL
   private let shownRoot: String
+  /// Whether there is such a folder.
+  let isFolder: Bool
+  /// The files, by path; those that could not be read have no bytes.
   private(set) var files: [ContentFile] = []
+  /// What could not be read, and why.
   private(set) var faults: [Fault] = []
 
   /// Reads a folder.
@@ -19,11 +23,11 @@ struct FolderReader {
   ///   - noun: What the folder is, in French, for the fault where it is missing.
   init(_ path: String, as noun: String) {
     root = URL(filePath: path, directoryHint: .isDirectory).resolvingSymlinksInPath()
-    shownRoot = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder),
-      isFolder.boolValue
-    else {
+    shownRoot = path
+    var isDirectory: ObjCBool = false
+    let exists = unsafe FileManager.default.fileExists(atPath: root.path, isDirectory: &isDirectory)
+    isFolder = exists && isDirectory.boolValue
+    guard isFolder else {
       faults.append(
         Fault(
           "dossier-absent", at: Place(shownRoot), "\(noun) n'existe pas ou n'est pas un dossier"))
@@ -84,7 +88,9 @@ struct FolderReader {
     ([shownRoot] + components).joined(separator: "/")
   }
 
+  /// Tells what is wrong with a file, which is handed on without its bytes.
   private mutating func report(_ id: String, _ components: [String], _ message: String) {
     faults.append(Fault(id, at: Place(shownPath(components)), message))
+    files.append(ContentFile(path: shownPath(components), components: components, bytes: nil))
   }
 }

@@ -26,9 +26,6 @@ struct PublishingError: Error {
 /// The folder must be new, empty, or one that an earlier build filled; the list of what a build
 /// wrote is kept in it, so that nothing else is ever touched.
 struct Publisher {
-  /// The list of the files that a build wrote, inside the folder.
-  static let listName = ".cpf-site"
-
   private let shownRoot: String
   private let root: URL
   private let inputs: [String]
@@ -46,41 +43,51 @@ struct Publisher {
   func publish(_ files: [Site.OutputFile]) throws(PublishingError) -> Publication {
     try refuseOverlap()
     let earlier = try earlierFiles()
-    var staged: [(temporary: URL, final: URL)] = []
+    let changed = files.filter { !isPublished($0) }
+    try refuseForeign(changed, earlier)
+    let list = PublishedList(files.map(\.path))
+    var staging = Staging(root)
     do {
-      var unchanged = 0
-      try createFolder(root)
-      for file in files {
-        let url = root.appending(path: file.path)
-        if let data = try? Data(contentsOf: url), data.elementsEqual(file.bytes) {
-          unchanged += 1
-        } else {
-          staged.append(try stage(Data(file.bytes), for: url))
-        }
-      }
-      staged.append(try stage(list(of: files), for: root.appending(path: Self.listName)))
-      for (temporary, final) in staged { try replace(final, with: temporary) }
-      let removed = removeStale(earlier.subtracting(files.map(\.path)))
-      return Publication(written: staged.count - 1, unchanged: unchanged, removed: removed)
+      try staging.add(changed.map { ($0.path, Data($0.bytes)) })
+      try staging.add([(PublishedList.name, list.data)])
+      try staging.commit()
     } catch {
-      for (temporary, _) in staged { try? FileManager.default.removeItem(at: temporary) }
+      staging.abandon()
       throw PublishingError(
         "ecriture-impossible", shownRoot,
         "impossible d'écrire dans ce dossier ; vérifiez les droits et la place")
     }
+    return Publication(
+      written: changed.count, unchanged: files.count - changed.count,
+      removed: removeStale(earlier.subtracting(files.map(\.path))))
+  }
+
+  private func isPublished(_ file: Site.OutputFile) -> Bool {
+    let data = try? Data(contentsOf: root.appending(path: file.path))
+    return data?.elementsEqual(file.bytes) == true
   }
 
   private func refuseOverlap() throws(PublishingError) {
-    let output = root.resolvingSymlinksInPath().path + "/"
+    let output = Self.real(root) + "/"
     for input in inputs {
-      let folder =
-        URL(filePath: input, directoryHint: .isDirectory).resolvingSymlinksInPath().path + "/"
+      let folder = Self.real(URL(filePath: input, directoryHint: .isDirectory)) + "/"
       if output.hasPrefix(folder) || folder.hasPrefix(output) {
         throw PublishingError(
           "sortie-refusee", shownRoot,
           "le site ne peut pas être écrit dans « \(input) », ni ce dossier dans le site")
       }
     }
+  }
+
+  /// The path with every link followed, also where its end does not exist yet.
+  private static func real(_ url: URL) -> String {
+    var existing = url.standardizedFileURL
+    var rest: [String] = []
+    while existing.path.count > 1, !FileManager.default.fileExists(atPath: existing.path) {
+      rest.insert(existing.lastPathComponent, at: 0)
+      existing.deleteLastPathComponent()
+    }
+    return ([existing.resolvingSymlinksInPath().path] + rest).joined(separator: "/")
   }
 
   /// The files that an earlier build wrote.
@@ -92,11 +99,10 @@ struct Publisher {
     guard isFolder.boolValue else {
       throw PublishingError("sortie-refusee", shownRoot, "ce n'est pas un dossier")
     }
-    if let list = try? String(contentsOf: root.appending(path: Self.listName), encoding: .utf8) {
-      return Set(list.split(separator: "\n").map(String.init))
+    if let data = try? Data(contentsOf: root.appending(path: PublishedList.name)) {
+      return Set(PublishedList(data).paths)
     }
-    let names = try? FileManager.default.contentsOfDirectory(atPath: root.path)
-    guard let names else {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: root.path) else {
       throw PublishingError("sortie-refusee", shownRoot, "ce dossier ne peut pas être lu")
     }
     guard names.isEmpty else {
@@ -108,26 +114,21 @@ struct Publisher {
     return []
   }
 
-  private func stage(_ data: Data, for url: URL) throws -> (temporary: URL, final: URL) {
-    let folder = url.deletingLastPathComponent()
-    try createFolder(folder)
-    let temporary = folder.appending(path: ".\(url.lastPathComponent).\(UUID().uuidString)")
-    try data.write(to: temporary)
-    return (temporary, url)
-  }
-
-  private func replace(_ final: URL, with temporary: URL) throws {
-    guard unsafe rename(temporary.path, final.path) == 0 else {
-      throw CocoaError(.fileWriteUnknown)
+  /// Refuses to write over a file that no earlier build wrote.
+  private func refuseForeign(
+    _ files: [Site.OutputFile], _ earlier: Set<String>
+  ) throws(PublishingError) {
+    for file in files where !earlier.contains(file.path) {
+      var isFolder: ObjCBool = false
+      let path = root.appending(path: file.path).path
+      if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+        !isFolder.boolValue
+      {
+        throw PublishingError(
+          "fichier-etranger", "\(shownRoot)/\(file.path)",
+          "ce fichier ne vient pas de cpf-site et serait remplacé : déplacez-le")
+      }
     }
-  }
-
-  private func createFolder(_ url: URL) throws {
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  private func list(of files: [Site.OutputFile]) -> Data {
-    Data(files.map { $0.path + "\n" }.joined().utf8)
   }
 
   /// Takes away files of an earlier build, and the folders that this leaves empty.
@@ -151,4 +152,25 @@ struct Publisher {
       folder.deleteLastPathComponent()
     }
   }
+}
+
+/// The list of the files that a build wrote, kept beside them.
+struct PublishedList {
+  /// The name of the list inside the folder.
+  static let name = ".cpf-site"
+
+  /// The paths from the folder.
+  let paths: [String]
+
+  init(_ paths: [String]) {
+    self.paths = paths
+  }
+
+  /// A list read back; a name may hold anything but a zero byte.
+  init(_ data: Data) {
+    paths = data.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The list as bytes.
+  var data: Data { Data(paths.map { $0 + "\0" }.joined().utf8) }
 }

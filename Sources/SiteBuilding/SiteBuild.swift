@@ -19,11 +19,16 @@ package struct SiteBuild: Sendable {
     content: String, templates: String, output: String, baseURL: String? = nil,
     isStrict: Bool = false
   ) {
-    self.content = content
-    self.templates = templates
+    self.content = Self.withoutSlash(content)
+    self.templates = Self.withoutSlash(templates)
     self.output = output
     self.baseURL = baseURL
     self.isStrict = isStrict
+  }
+
+  /// The path of a folder without the slash that may end it.
+  private static func withoutSlash(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
   /// What a build came to.
@@ -66,9 +71,7 @@ package struct SiteBuild: Sendable {
     let contentReader = FolderReader(content, as: "le dossier du contenu")
     let templateReader = FolderReader(templates, as: "le dossier des gabarits")
     var faults = contentReader.faults + templateReader.faults
-    guard faults.isEmpty || !contentReader.files.isEmpty && !templateReader.files.isEmpty else {
-      return (nil, FaultReport(faults))
-    }
+    guard contentReader.isFolder, templateReader.isFolder else { return (nil, judged(faults)) }
     let (knowledge, contentFaults) = KnowledgeBase.read(contentReader.files, in: content)
     faults += contentFaults
     let renderer = SiteRenderer(

@@ -13,7 +13,7 @@ enum FrenchTypography {
       let after = index + 1 < scalars.count ? scalars[index + 1] : nil
       switch scalars[index] {
       case " ":
-        result.append(space(before, after, scalars[(index + 1)...]))
+        result.append(space(scalars[..<index], after, scalars[(index + 1)...]))
       case "'" where before?.properties.isAlphabetic == true:
         result.append("’")
       case let scalar:
@@ -24,15 +24,16 @@ enum FrenchTypography {
   }
 
   private static func space(
-    _ before: Unicode.Scalar?, _ after: Unicode.Scalar?, _ rest: ArraySlice<Unicode.Scalar>
+    _ text: ArraySlice<Unicode.Scalar>, _ after: Unicode.Scalar?, _ rest: ArraySlice<Unicode.Scalar>
   ) -> Unicode.Scalar {
+    let before = text.last
     if before == "«" { return noBreak }
     guard let after else { return " " }
     switch after {
     case ";", "!", "?": return narrow
     case ":", "»": return noBreak
     case _ where before.map(isDigit) == true && startsUnit(rest): return noBreak
-    case _ where before.map(isDigit) == true && startsThousands(rest): return narrow
+    case _ where endsGroup(text) && startsThousands(rest): return narrow
     case _: return " "
     }
   }
@@ -49,6 +50,10 @@ enum FrenchTypography {
   private static func startsThousands(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
     let digits = rest.prefix(while: isDigit)
     return digits.count == 3
+  }
+
+  private static func endsGroup(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    (1...3).contains(text.reversed().prefix(while: isDigit).count)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

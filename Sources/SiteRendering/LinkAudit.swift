@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// Checks every link and anchor of the rendered pages, as a browser would follow them.
@@ -53,7 +54,9 @@ private struct PageLink {
 
   /// What is wrong with the link; nothing where it leads somewhere, or out of the site.
   func breach(on page: String, _ anchors: [String: Set<String>]) -> LinkBreach? {
-    guard !destination.contains(":") else { return nil }
+    guard LinkDestination.scheme(of: destination).map(Self.outside.contains) != true else {
+      return nil
+    }
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = String(parts.first ?? "")
     let place = Place(page, line: line, column: column)
@@ -68,6 +71,8 @@ private struct PageLink {
       id: "ancre-cassee", place: place, target: "\(target)#\(parts[1])",
       message: "l'ancre du lien « \(destination) » n'existe pas")
   }
+
+  private static let outside: Set<String> = ["https", "http", "mailto"]
 
   /// The file that a relative link leads to; nothing where it leaves the site.
   private static func resolve(_ path: String, from page: String) -> String? {
@@ -84,10 +89,7 @@ private struct PageLink {
   }
 }
 
-/// The links and anchors of a page.
-///
-/// The pages are written by this program with every value in double quotes, so that `href="` and
-/// `id="` inside a tag can be found without an HTML parser.
+/// The links and anchors of a page, in its order.
 private struct PageOutline {
   let path: String
   private(set) var links: [PageLink] = []
@@ -96,38 +98,18 @@ private struct PageOutline {
 
   init(_ file: Site.OutputFile) {
     path = file.path
-    var line = 1
-    var lineStart = 0
-    var isInTag = false
-    let bytes = file.bytes
-    for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: "\n"):
-        line += 1
-        lineStart = index + 1
-      case UInt8(ascii: "<"): isInTag = true
-      case UInt8(ascii: ">"): isInTag = false
-      case UInt8(ascii: "\"") where isInTag:
-        take(bytes, quoteAt: index, line, index - lineStart + 1)
-      default: break
+    var scanner = AttributeScanner(file.bytes)
+    while let attribute = scanner.next() {
+      switch attribute.name {
+      case "href", "src":
+        links.append(
+          PageLink(
+            destination: attribute.value, line: attribute.line, column: attribute.column))
+      case "id":
+        if !anchors.insert(attribute.value).inserted { repeatedAnchors.append(attribute.value) }
+      default:
+        break
       }
     }
-  }
-
-  private mutating func take(_ bytes: [UInt8], quoteAt index: Int, _ line: Int, _ column: Int) {
-    let before = bytes[max(0, index - 6)..<index]
-    let value = bytes[(index + 1)...].prefix { $0 != UInt8(ascii: "\"") }
-    let text = String(decoding: value, as: UTF8.self)
-    if before.ends(with: " href=") || before.ends(with: " src=") {
-      links.append(PageLink(destination: text, line: line, column: column))
-    } else if before.ends(with: " id="), !anchors.insert(text).inserted {
-      repeatedAnchors.append(text)
-    }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func ends(with text: String) -> Bool {
-    suffix(text.utf8.count).elementsEqual(text.utf8)
   }
 }

@@ -70,7 +70,8 @@ package struct SiteRenderer: Sendable {
     let view = PageView(
       title: page.title, description: page.description, site: knowledge.settings.title,
       publisher: knowledge.settings.publisher, toRoot: page.toRoot ?? page.address.toRoot,
-      canonical: options.baseURL.map { $0 + page.address.path }, kind: page.kind,
+      canonical: page.fileName == nil ? options.baseURL.map { $0 + page.address.path } : nil,
+      kind: page.kind,
       isIndexed: page.isIndexed, crumbs: page.crumbs, linkedData: page.linkedData,
       content: page.content, reviewed: Rule.reviewed.long)
     return Site.OutputFile(

@@ -7,8 +7,10 @@ import Knowledge
 extension SiteRenderer {
   /// The style sheet and the other files that a designer put beside the templates.
   var assetFiles: [Site.OutputFile] {
-    templates.assets.map {
-      Site.OutputFile(path: $0.components.joined(separator: "/"), bytes: $0.bytes)
+    templates.assets.compactMap { file in
+      file.bytes.map {
+        Site.OutputFile(path: file.components.joined(separator: "/"), bytes: $0)
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import Diagnostics
 /// The engine prints nothing for a name that it does not find; here that is a fault with its place.
 struct TemplateCheck {
   private let sources: [String: TemplateSource]
+  private let unreadable: Set<String>
   private(set) var faults: [Fault] = []
 
   /// A template as text.
@@ -19,8 +20,12 @@ struct TemplateCheck {
     let shape: ViewShape
   }
 
-  init(_ sources: [String: TemplateSource]) {
+  /// - Parameters:
+  ///   - sources: The templates, by name.
+  ///   - unreadable: The names of those that could not be read.
+  init(_ sources: [String: TemplateSource], besides unreadable: Set<String> = []) {
     self.sources = sources
+    self.unreadable = unreadable
   }
 
   /// Checks a template and those it includes.
@@ -100,6 +105,7 @@ struct TemplateCheck {
   private mutating func checkPartial(
     _ tag: TemplateTag, _ scopes: [Scope], including names: [String], _ source: TemplateSource
   ) {
+    guard !unreadable.contains(tag.name) else { return }
     guard sources[tag.name] != nil else {
       return report(
         "gabarit-inconnu", tag, source,

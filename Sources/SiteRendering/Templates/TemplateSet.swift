@@ -32,30 +32,33 @@ struct TemplateSet: Sendable {
     var templates: [String: MustacheTemplate] = [:]
     var sources: [String: TemplateCheck.TemplateSource] = [:]
     var assets: [TemplateFile] = []
+    var unreadable: Set<String> = []
     for file in files {
       if file.components.first == "assets" { assets.append(file) }
       guard file.components.count == 1, let name = file.templateName else { continue }
-      guard let text = String(validating: file.bytes, as: UTF8.self) else {
-        faults.append(Fault("pas-utf-8", at: Place(file.path), "le gabarit n'est pas en UTF-8"))
+      guard let bytes = file.bytes,
+        let source = SourceText(path: file.path, bytes: bytes, &faults)
+      else {
+        unreadable.insert(name)
         continue
       }
-      let tags = TemplateTag.scan(text)
+      let tags = TemplateTag.scan(source.text)
       sources[name] = TemplateCheck.TemplateSource(path: file.path, tags: tags)
-      templates[name] = try? MustacheTemplate(string: Self.valuesAreEscaped + text)
+      templates[name] = try? MustacheTemplate(string: Self.valuesAreEscaped + source.text)
     }
-    faults += Self.check(sources, templates, in: folder)
+    faults += Self.check(sources, templates, besides: unreadable, in: folder)
     library = MustacheLibrary(templates: templates)
     self.assets = assets
   }
 
   private static func check(
     _ sources: [String: TemplateCheck.TemplateSource], _ templates: [String: MustacheTemplate],
-    in folder: String
+    besides unreadable: Set<String>, in folder: String
   ) -> [Fault] {
-    var check = TemplateCheck(sources)
+    var check = TemplateCheck(sources, besides: unreadable)
     var faults: [Fault] = []
     for name in TemplateName.allCases {
-      if sources[name.rawValue] == nil {
+      if sources[name.rawValue] == nil, !unreadable.contains(name.rawValue) {
         faults.append(
           Fault(
             "gabarit-manquant", at: Place("\(folder)/\(name.rawValue).mustache"),

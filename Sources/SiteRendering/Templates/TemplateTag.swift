@@ -16,61 +16,80 @@ struct TemplateTag: Hashable, Sendable {
   }
 
   /// The tags of a template, in order; comments are passed over.
+  ///
+  /// Byte by byte: an accent that follows a brace must not hide it.
   static func scan(_ text: String) -> [TemplateTag] {
+    var scanner = TagScanner(text)
+    return scanner.tags()
+  }
+}
+
+/// Finds tags in the bytes of a template.
+private struct TagScanner {
+  private let bytes: [UInt8]
+  private var index = 0
+  private var line = 1
+  private var lineStart = 0
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  mutating func tags() -> [TemplateTag] {
     var tags: [TemplateTag] = []
-    var line = 1
-    var lineStart = text.startIndex
-    var index = text.startIndex
-    while index < text.endIndex {
-      if text[index].isNewline {
-        line += 1
-        index = text.index(after: index)
-        lineStart = index
-        continue
+    while index < bytes.count {
+      if starts(with: "{{") {
+        if let tag = readTag() { tags.append(tag) }
+      } else {
+        advance(to: index + 1)
       }
-      guard text[index...].hasPrefix("{{") else {
-        index = text.index(after: index)
-        continue
-      }
-      let column = text.utf8.distance(from: lineStart, to: index) + 1
-      let (tag, end) = read(text, at: index, line, column)
-      if let tag { tags.append(tag) }
-      for passed in text.indices[index..<end] where text[passed].isNewline {
-        line += 1
-        lineStart = text.index(after: passed)
-      }
-      index = end
     }
     return tags
   }
 
-  /// One tag and where the text goes on; no tag for a comment.
-  private static func read(
-    _ text: String, at start: String.Index, _ line: Int, _ column: Int
-  ) -> (TemplateTag?, String.Index) {
-    let isTriple = text[start...].hasPrefix("{{{")
-    let closing = isTriple ? "}}}" : "}}"
-    let inner = text.index(start, offsetBy: isTriple ? 3 : 2)
-    guard let end = text[inner...].firstRange(of: closing) else {
-      return (TemplateTag(kind: .unfinished, name: "", line: line, column: column), text.endIndex)
+  /// Reads the tag that begins here; nothing for a comment.
+  private mutating func readTag() -> TemplateTag? {
+    let place = (line: line, column: index - lineStart + 1)
+    let isTriple = starts(with: "{{{")
+    let inner = index + (isTriple ? 3 : 2)
+    guard let end = firstIndex(of: isTriple ? "}}}" : "}}", from: inner) else {
+      advance(to: bytes.count)
+      return TemplateTag(kind: .unfinished, name: "", line: place.line, column: place.column)
     }
-    let content = text[inner..<end.lowerBound]
-    if content.first == "!" { return (nil, end.upperBound) }
-    let kind = isTriple ? Kind.unescaped : Self.kind(of: content.first)
+    let content = bytes[inner..<end]
+    advance(to: end + (isTriple ? 3 : 2))
+    if content.first == UInt8(ascii: "!") { return nil }
+    let kind = isTriple ? .unescaped : Self.kind(of: content.first)
     let name = isTriple || kind == .escaped ? content : content.dropFirst()
-    let tag = TemplateTag(
-      kind: kind, name: name.filter { !$0.isWhitespace }, line: line, column: column)
-    return (tag, end.upperBound)
+    return TemplateTag(
+      kind: kind, name: String(decoding: name, as: UTF8.self).filter { !$0.isWhitespace },
+      line: place.line, column: place.column)
   }
 
-  private static func kind(of sigil: Character?) -> Kind {
+  private static func kind(of sigil: UInt8?) -> TemplateTag.Kind {
     switch sigil {
-    case "#": .section
-    case "^": .inverted
-    case "/": .close
-    case ">": .partial
-    case "&", "<", "$", "=", "%": .unsupported
+    case UInt8(ascii: "#"): .section
+    case UInt8(ascii: "^"): .inverted
+    case UInt8(ascii: "/"): .close
+    case UInt8(ascii: ">"): .partial
+    case .some(let byte) where "&<$=%".utf8.contains(byte): .unsupported
     case nil, .some: .escaped
     }
+  }
+
+  private func starts(with mark: String) -> Bool {
+    bytes[index...].starts(with: mark.utf8)
+  }
+
+  private func firstIndex(of mark: String, from start: Int) -> Int? {
+    (start..<max(start, bytes.count)).first { bytes[$0...].starts(with: mark.utf8) }
+  }
+
+  private mutating func advance(to end: Int) {
+    for passed in index..<end where bytes[passed] == UInt8(ascii: "\n") {
+      line += 1
+      lineStart = passed + 1
+    }
+    index = end
   }
 }

@@ -1,0 +1,104 @@
+import Diagnostics
+import Foundation
+import SiteBuilding
+import SiteRendering
+import Testing
+import TestSupport
+
+/// A real content folder and an output folder beside it, taken away with their owner.
+final class TemporarySite {
+  let root: URL
+  var output: URL { root.appending(path: "site") }
+  var contentFolder: URL { root.appending(path: "Content") }
+  private let manager = FileManager.default
+
+  init() throws {
+    root = manager.temporaryDirectory.resolvingSymlinksInPath()
+      .appending(path: "cpf-site-\(UUID().uuidString)")
+    try manager.createDirectory(at: root, withIntermediateDirectories: true)
+    for (path, bytes) in TinyContent().files { try write(bytes, to: "Content/\(path)") }
+    for (name, text) in Self.templates { try write(text.utf8, to: "Templates/\(name)") }
+  }
+
+  /// The least that a site needs: pages without a look are quick to write.
+  private static let templates = [
+    "page.mustache": "<title>{{titre}}</title>{{{contenu}}}",
+    "accueil.mustache": "<h1>{{titre}}</h1>", "rubrique.mustache": "<h1>{{titre}}</h1>",
+    "fiche.mustache": "<h1>{{question}}</h1>{{{details}}}", "sources.mustache": "<h1>Sources</h1>",
+    "question.mustache": "<h1>{{question}}</h1>", "resultat.mustache": "<h1>{{titre}}</h1>",
+    "introuvable.mustache": "<h1>Perdu</h1>", "assets/style.css": "p { margin: 0 }",
+  ]
+
+  deinit {
+    try? manager.removeItem(at: root)
+  }
+
+  /// Builds into the output folder, or elsewhere below the root.
+  func build(
+    into output: String = "site", content: String = "Content", templates: String = "Templates",
+    baseURL: String? = nil
+  ) -> SiteBuild.Outcome {
+    SiteBuild(
+      content: path(content), templates: path(templates), output: path(output), baseURL: baseURL
+    ).run()
+  }
+
+  /// Builds, and gives what publishing came to.
+  func publish(into output: String = "site", baseURL: String? = nil) throws -> Publication {
+    switch build(into: output, baseURL: baseURL) {
+    case .published(_, let publication, _): publication
+    case .refused(let report): throw Refusal(text: report.text)
+    }
+  }
+
+  /// The faults of a build that must be refused, without the path of the root.
+  func refusal(
+    into output: String = "site", content: String = "Content", templates: String = "Templates"
+  ) throws -> [Fault] {
+    switch build(into: output, content: content, templates: templates) {
+    case .refused(let report):
+      report.faults.map {
+        let shown = $0.place.path.replacing(root.path + "/", with: "")
+        return Fault(
+          $0.id, at: Place(shown, line: $0.place.line, column: $0.place.column), $0.message)
+      }
+    case .published: throw Refusal(text: "published")
+    }
+  }
+
+  struct Refusal: Error {
+    let text: String
+  }
+
+  func write(_ bytes: some Sequence<UInt8>, to path: String) throws {
+    let url = root.appending(path: path)
+    try manager.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+
+  func link(_ path: String, to target: String) throws {
+    try manager.createSymbolicLink(atPath: self.path(path), withDestinationPath: target)
+  }
+
+  func remove(_ path: String) throws {
+    try manager.removeItem(at: root.appending(path: path))
+  }
+
+  func makeFolder(_ path: String) throws {
+    try manager.createDirectory(
+      at: root.appending(path: path), withIntermediateDirectories: true)
+  }
+
+  /// The full path of something below the root.
+  func path(_ path: String) -> String { root.path + "/" + path }
+
+  /// Everything below a folder: files with their bytes, folders and links with none.
+  func contents(of folder: String = "site") -> [String: Data?] {
+    let paths = manager.subpaths(atPath: path(folder)) ?? []
+    return Dictionary(
+      uniqueKeysWithValues: paths.map { path in
+        (path, try? Data(contentsOf: root.appending(path: "\(folder)/\(path)")))
+      })
+  }
+}

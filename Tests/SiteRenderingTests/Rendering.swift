@@ -1,0 +1,70 @@
+import Diagnostics
+import Foundation
+import Knowledge
+import SiteRendering
+import Testing
+import TestSupport
+
+/// A site rendered with the real templates.
+struct Rendering: Sendable {
+  let site: Site
+  let faults: [Fault]
+  let files: [String: [UInt8]]
+  /// The pages, cut up.
+  let pages: [String: HTMLTokens]
+
+  /// The site of this package, without its address and with it.
+  static let real = Result { try Rendering(contentFiles(), baseURL: nil) }
+  static let published = Result { try Rendering(contentFiles(), baseURL: "https://cpf.exemple.fr") }
+
+  /// The pages of such a folder, those of the checker left in one piece.
+  init(_ content: TinyContent) throws {
+    let files = content.files.map { path, bytes in
+      ContentFile(path: path, components: path.split(separator: "/").map(String.init), bytes: bytes)
+    }
+    try self.init(files, baseURL: nil) { !$0.hasPrefix("verifier/") }
+  }
+
+  /// - Parameter isCut: Whether to cut up a page: it takes a while.
+  init(
+    _ content: [ContentFile], baseURL: String?, cutting isCut: (String) -> Bool = { _ in true }
+  ) throws {
+    let (knowledge, contentFaults) = KnowledgeBase.read(content, in: "Content")
+    #expect(contentFaults.map(\.text) == [])
+    var faults: [Fault] = []
+    let options = SiteRenderer.Options(baseURL: baseURL)
+    let renderer = try #require(
+      SiteRenderer(
+        knowledge, templates: Self.templateFiles(), in: "Templates", options: options, &faults))
+    site = renderer.render(&faults)
+    self.faults = faults
+    files = Dictionary(
+      site.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    pages = files.filter { $0.key.hasSuffix(".html") && isCut($0.key) }.mapValues {
+      HTMLTokens(String(decoding: $0, as: UTF8.self))
+    }
+  }
+
+  func text(of path: String) throws -> String {
+    String(decoding: try #require(files[path]), as: UTF8.self)
+  }
+
+  func page(_ path: String) throws -> HTMLTokens {
+    try #require(pages[path])
+  }
+
+  static func contentFiles() throws -> [ContentFile] {
+    try PackageFolder.files(of: "Content").map {
+      ContentFile(
+        path: $0.components.joined(separator: "/"), components: $0.components, bytes: $0.bytes)
+    }
+  }
+
+  static func templateFiles() throws -> [TemplateFile] {
+    try PackageFolder.files(of: "Templates").map {
+      TemplateFile(
+        path: "Templates/\($0.components.joined(separator: "/"))", components: $0.components,
+        bytes: $0.bytes)
+    }
+  }
+}
