@@ -119,6 +119,7 @@ private struct AppliedRuleDocument: Encodable {
   let texte: String
   let references: [ReferenceDocument]
   let etat: String
+  let depuis: String?
 
   init(_ rule: Rule) {
     let statement = rule.statement
@@ -126,6 +127,7 @@ private struct AppliedRuleDocument: Encodable {
     texte = statement.text
     references = statement.texts.map { ReferenceDocument($0.reference) }
     etat = statement.standing.rawValue
+    depuis = statement.since?.iso
   }
 }
 

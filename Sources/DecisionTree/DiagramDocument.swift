@@ -98,6 +98,7 @@ struct RuleDocument: Encodable, Sendable {
   let id: String
   let texte: String
   let etat: String
+  let depuis: String?
   let references: [ReferenceDocument]
   let effet: EffectDocument
   let conditions: [ClauseDocument]
@@ -108,6 +109,7 @@ struct RuleDocument: Encodable, Sendable {
     id = rule.rawValue
     texte = statement.text
     etat = statement.standing.rawValue
+    depuis = statement.since?.iso
     references = statement.texts.map { ReferenceDocument($0.reference) }
     effet = EffectDocument(rule.effect)
     conditions = statement.conditions.map(ClauseDocument.init)

@@ -6,6 +6,8 @@ package struct Statement: Sendable {
   package let text: String
   /// The texts it rests on, the main one first; never empty.
   package let texts: [LegalText]
+  /// The day since which its main text is known to say so; nothing where it was not verified.
+  package var since: CalendarDay? { texts.first?.since }
   /// How sure it is.
   package let standing: Standing
   /// What must hold for the answer to stand.

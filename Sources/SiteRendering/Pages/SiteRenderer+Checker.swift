@@ -112,7 +112,7 @@ extension RuleView {
     let statement = rule.statement
     self.init(
       id: rule.rawValue, text: statement.text, standing: statement.standing.label,
-      isVerified: statement.standing == .verified,
+      isVerified: statement.standing == .verified, since: statement.since?.long,
       texts: statement.texts.map { ReferenceView($0.reference) })
   }
 }
