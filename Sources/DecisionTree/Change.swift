@@ -8,8 +8,15 @@ package struct Change: Hashable, Sendable {
   package let finding: Finding
 }
 
+extension Question {
+  /// Whether the question is about what the person is.
+  fileprivate var isStatus: Bool { self == .status || self == .agentStatus }
+}
+
 extension Diagram {
   /// The other answers that would give another verdict: those to the last question first.
+  ///
+  /// What the person is, as opposed to what they ask, is left as it is.
   ///
   /// - Parameters:
   ///   - finding: What was found; its follow-ups do not matter here.
@@ -19,7 +26,7 @@ extension Diagram {
     var changes: [Change] = []
     var path = start
     while let edge = edges(at: path).first(where: { $0.answer == answers[$0.answer.question] }) {
-      let others = edges(at: path).filter { $0 != edge }
+      let others = edges(at: path).filter { $0 != edge && !$0.answer.question.isStatus }
       changes = others.compactMap { change(to: $0, on: path, answers, finding) } + changes
       path = path.following(edge)
     }
