@@ -13,7 +13,7 @@ help:
 	@echo "make clean   efface ce qui est construit"
 
 setup:
-	@sh Scripts/setup.sh
+	@SWIFT=$(SWIFT) sh Scripts/setup.sh
 
 site: setup
 	$(SWIFT) build -c release --static-swift-stdlib --product cpf
@@ -21,7 +21,7 @@ site: setup
 	$$($(SWIFT) build -c release --show-bin-path)/cpf-site build $(if $(BASE_URL),--base-url $(BASE_URL))
 
 test: setup
-	sh Scripts/test.sh
+	SWIFT=$(SWIFT) sh Scripts/test.sh
 
 lint: setup
 	$(SWIFT) run -c release --static-swift-stdlib cpf-site lint

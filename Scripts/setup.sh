@@ -2,7 +2,7 @@
 # Installs libcmark where pkg-config does not find it, and checks that Swift is there.
 set -eu
 
-if ! command -v swift >/dev/null 2>&1; then
+if ! command -v "${SWIFT:-swift}" >/dev/null 2>&1; then
   echo "Il manque Swift 6.3 : installez-le depuis swift.org, puis relancez." >&2
   exit 1
 fi

@@ -3,14 +3,14 @@
 set -eu
 
 echo "== Form of the code" >&2
-swift format lint --strict -r Sources Tests Package.swift
+"${SWIFT:-swift}" format lint --strict -r Sources Tests Package.swift
 
 echo "== Tests" >&2
-swift build --build-tests
-swift test --disable-xctest --skip-build
+"${SWIFT:-swift}" build --build-tests
+"${SWIFT:-swift}" test --disable-xctest --skip-build
 
 echo "== Markdown reader under the address sanitizer" >&2
-swift test --disable-xctest --sanitize=address --scratch-path .build/sanitized --filter CommonMarkTests
+"${SWIFT:-swift}" test --disable-xctest --sanitize=address --scratch-path .build/sanitized --filter CommonMarkTests
 
 echo "== Site" >&2
-"$(swift build --show-bin-path)/cpf-site" build --strict --output .build/site
+"$("${SWIFT:-swift}" build --show-bin-path)/cpf-site" build --strict --output .build/site

@@ -14,7 +14,7 @@ extension Document {
       return (Document(blocks: []), [outOfMemory])
     }
     var builder = TreeBuilder()
-    tree.walk { builder.take($0) }
+    guard tree.walk({ builder.take($0) }) else { return (Document(blocks: []), [outOfMemory]) }
     return (Document(blocks: builder.blocks), builder.defects.sorted { $0.position < $1.position })
   }
 }

@@ -23,11 +23,14 @@ struct ParsedTree: ~Copyable {
   }
 
   /// Visits every node on the way in and on the way out, until the visitor says to stop.
-  borrowing func walk(_ visit: (Visit) -> Bool) {
-    guard let events = unsafe EventIterator(over: root) else { return }
+  ///
+  /// - Returns: Whether the walk could begin; not where no memory was left for it.
+  borrowing func walk(_ visit: (Visit) -> Bool) -> Bool {
+    guard let events = unsafe EventIterator(over: root) else { return false }
     while let event = events.next() {
-      guard visit(event) else { return }
+      guard visit(event) else { break }
     }
+    return true
   }
 }
 

@@ -61,6 +61,7 @@ package struct AnswerDocument: Encodable, Sendable {
     case question
     case possibleVerdicts = "verdicts-possibles"
     case possibilities = "possibilites"
+    case undecided = "en-suspens"
     case choices = "choix"
     case followUps = "precisions"
     case changes = "changements"
@@ -110,6 +111,7 @@ package struct AnswerDocument: Encodable, Sendable {
     try container.encodeIfPresent(prospects.next?.offered.map(\.id), forKey: .choices)
     try container.encode(possibilities.map(\.verdict.rawValue), forKey: .possibleVerdicts)
     try container.encode(possibilities.map(PossibilityDocument.init), forKey: .possibilities)
+    try container.encode(prospects.undecided, forKey: .undecided)
   }
 }
 

@@ -14,6 +14,8 @@ package struct Prospects: Sendable {
   package let next: (question: Question, offered: [Answer])?
   /// Each verdict still possible, in the order of the contract, with what it hangs on.
   package let possibilities: [Possibility]
+  /// The fields of the ruling on which the ways left differ, by their published names.
+  package let undecided: [String]
 }
 
 /// A verdict still possible.
@@ -48,7 +50,11 @@ extension Diagram {
       (question: question, offered: offered(question, at: walk.open))
     }
     return .open(
-      Prospects(next: next, possibilities: possibilities(among: ends, unknown: unknown)))
+      Prospects(
+        next: next, possibilities: possibilities(among: ends, unknown: unknown),
+        undecided: Ruling.fields.map(\.name).filter { field in
+          Set(ends.map { $0.ruling.value(of: field) }).count > 1
+        }))
   }
 
   /// Each settled way with the follow-ups answered on it.
@@ -85,9 +91,10 @@ extension Diagram {
   /// The finding common to several ends, where they agree on the ruling.
   private func agreement(of ends: [Finding]) -> Finding? {
     guard let first = ends.first, ends.allSatisfy({ $0.ruling == first.ruling }) else { return nil }
-    return Finding(
+    let common = Finding(
       answers: first.answers.filter { answer in ends.allSatisfy { $0.answers.contains(answer) } },
       rules: first.rules.filter { rule in ends.allSatisfy { $0.rules.contains(rule) } })
+    return common?.ruling == first.ruling ? common : first
   }
 
   private func offered(_ question: Question, at paths: [Path]) -> [Answer] {

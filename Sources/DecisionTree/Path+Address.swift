@@ -24,14 +24,8 @@ package enum PathAddress {
   ///
   /// An elected person who is an agent too is led to the agent's pages.
   package static func address(of answers: [Answer]) -> String {
-    let answers = answers.filter(\.question.isCore)
-    let own = answers.split(whereSeparator: { $0.question == .agentStatus }).last
-    let steps: [Answer] =
-      if let status = answers.first(where: { $0.question == .agentStatus }) {
-        [status] + (answers.last == status ? [] : own.map(Array.init) ?? [])
-      } else {
-        answers
-      }
-    return steps.reduce(into: root) { $0 += $1.id + "/" }
+    let core = answers.filter(\.question.isCore)
+    let start = core.firstIndex { $0.question == .agentStatus } ?? 0
+    return core[start...].reduce(into: root) { $0 += $1.id + "/" }
   }
 }

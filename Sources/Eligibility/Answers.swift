@@ -33,7 +33,4 @@ package struct Answers: Hashable, Sendable {
   package var list: [Answer] {
     given.values.sorted { $0.question < $1.question }
   }
-
-  /// Whether nothing was answered.
-  package var isEmpty: Bool { given.isEmpty }
 }

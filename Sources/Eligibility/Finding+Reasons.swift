@@ -35,7 +35,10 @@ extension Finding {
 
   /// Whether every rule that shaped the answer was read in a text in force.
   package var isCertain: Bool {
-    rules.allSatisfy { $0.effect.isEmpty || $0.statement.standing == .verified }
+    rules.allSatisfy { rule in
+      let statement = rule.statement
+      return statement.standing == .verified || rule.effect.isEmpty && statement.conditions.isEmpty
+    }
   }
 }
 

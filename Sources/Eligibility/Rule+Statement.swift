@@ -149,8 +149,8 @@ extension Rule {
         steps: [
           Clause(
             "preparation-reclassement",
-            "Demandez une période de préparation au reclassement ou votre réintégration : l'une "
-              + "comme l'autre rouvrent la formation.")
+            "Demandez une période de préparation au reclassement, qui a ses propres formations, ou "
+              + "votre réintégration, qui rouvre le compte.")
         ])
     case .sickLeaveRetraining:
       Statement(
@@ -438,8 +438,8 @@ extension Rule {
         ])
     case .funding:
       Statement(
-        "Qui accorde la formation en paie les frais pédagogiques ; une délibération peut fixer des "
-          + "plafonds, et payer les déplacements reste facultatif.",
+        "Qui accorde des heures du compte paie les frais pédagogiques de cette partie ; une "
+          + "délibération peut fixer des plafonds, et payer les déplacements reste facultatif.",
         [.cgfpL422_17, .decree2017Article9])
     case .repayment:
       Statement(
@@ -493,7 +493,7 @@ extension Rule {
     case .asOfRight:
       Statement(
         "Un agent prioritaire suit de plein droit la formation que son employeur ou le CNFPT assure.",
-        [.cgfpL422_3, .decree2007Article1, .decree2007Article2])
+        [.decree2007Article2, .decree2007Article1, .cgfpL422_3])
     case .thirdRefusal:
       Statement(
         "Après deux années de refus, un nouveau refus de même nature demande d'abord l'avis de "

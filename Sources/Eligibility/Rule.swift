@@ -58,7 +58,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case sickLeaveExam = "R63"
 
   // How the request is made, decided and paid
-  case writtenRequest = "R20"
+  case writtenRequest = "R64"
   case employerTrainingFirst = "R21"
   case silence = "R23"
   case funding = "R69"
@@ -78,7 +78,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case preventionCredit = "R26"
   case cappedFunding = "R27"
   case fullFunding = "R28"
-  case projectToBuild = "R64"
+  case projectToBuild = "R20"
   case missingHours = "R65"
   case preventionOpinionFirst = "R66"
   case complementaryLeave = "R67"

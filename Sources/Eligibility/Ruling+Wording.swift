@@ -3,7 +3,7 @@ extension Ruling {
   package var title: String {
     switch verdict {
     case .yes: "Oui, \(terms)"
-    case .onMedicalOpinion: "Oui, sur avis médical favorable et \(terms)"
+    case .onMedicalOpinion: "Oui, sur avis médical favorable, \(terms)"
     case .otherBody: "Oui, mais adressez votre demande à \(decider.name)"
     case .euros: "Oui, en euros, sur Mon Compte Formation"
     case .later: "Pas pour l'instant"
@@ -83,7 +83,7 @@ extension Ruling {
     switch (acquisition, unit) {
     case (_, .none): acquisition.sentence
     case (.hours, .hours), (.euros, .euros): "Le compte se remplit et s'utilise en \(unit.label)."
-    case (_, .hours), (_, .euros): "\(acquisition.sentence) Il s'utilise en \(unit.label)."
+    case (_, .hours), (_, .euros): "\(acquisition.sentence) Ce qui s'utilise est en \(unit.label)."
     }
   }
 }

@@ -5,11 +5,12 @@ import Law
 extension Entry.Case {
   /// Reads a row of `situations`, runs the rules on it, and compares.
   init?(reading value: YAMLValue, in file: SourceText, _ faults: inout [Fault]) {
-    guard
-      let fields = Fields(value, in: file, required: ["reponses", "attendu"], &faults),
-      let given = CaseAnswers(fields["reponses"], in: file, &faults),
-      let expected = CaseExpectation(fields["attendu"], in: file, &faults)
-    else { return nil }
+    guard let fields = Fields(value, in: file, required: ["reponses", "attendu"], &faults) else {
+      return nil
+    }
+    let answers = CaseAnswers(fields["reponses"], in: file, &faults)
+    let expectation = CaseExpectation(fields["attendu"], in: file, &faults)
+    guard let given = answers, let expected = expectation else { return nil }
     do {
       switch try given.answers.examined() {
       case .asking(let question, let offered, _):

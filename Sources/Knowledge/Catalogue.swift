@@ -10,7 +10,7 @@ struct Catalogue {
   private(set) var sources: [Source] = []
   private(set) var texts: [LegalReference] = []
   private(set) var coverage: [CoverageItem] = []
-  /// The lists that are missing or cannot be read: what refers to them is not judged.
+  /// The lists that are missing, or of which a row cannot be read: what refers to them is not judged.
   private(set) var unread: Set<String> = []
   private var mostAsked: [Located<String>] = []
   private var coveragePlaces: [String: Place] = [:]
@@ -179,7 +179,10 @@ struct Catalogue {
       guard
         let fields = Fields(item, in: text, required: required, optional: optional, &faults),
         let id = fields.text("id", &faults)
-      else { return nil }
+      else {
+        unread.insert(name)
+        return nil
+      }
       guard ids.insert(id.value).inserted else {
         faults.append(
           Fault(
@@ -187,7 +190,9 @@ struct Catalogue {
             "l'identifiant « \(id.value) » est déjà donné plus haut"))
         return nil
       }
-      return make(fields, id.value, &faults)
+      let row = make(fields, id.value, &faults)
+      if row == nil { unread.insert(name) }
+      return row
     }
   }
 }

@@ -81,11 +81,13 @@ struct EntryDraft {
       Entry.Case(reading: $0, in: file, &faults)
     }
     faults += links.faults(in: self)
+    let keywords = fields.texts("mots-cles", &faults).map(\.value)
+    let before = fields.text("avant", &faults)?.value
     guard let question, let verified, !sources.isEmpty else { return nil }
     return Entry(
       id: id, section: section, question: question.value, sources: sources, texts: texts,
-      verified: verified, covers: covers, keywords: fields.texts("mots-cles", &faults).map(\.value),
-      related: related, cases: cases, before: fields.text("avant", &faults)?.value, body: body,
+      verified: verified, covers: covers, keywords: keywords, related: related, cases: cases,
+      before: before, body: body,
       file: path)
   }
 

@@ -6,11 +6,11 @@ package struct KnowledgeBase: Sendable {
   package let settings: Settings
   /// The sections, in order.
   package let sections: [Section]
-  /// The entries, by section and then by id.
+  /// The entries, by section and then by what they cover.
   package let entries: [Entry]
   /// The sources, in order.
   package let sources: [Source]
-  /// The legal references of the rules and of the pages, by id.
+  /// The legal references of the rules, then those of the pages.
   package let texts: [LegalReference]
   /// What the site must answer.
   package let coverage: [CoverageItem]

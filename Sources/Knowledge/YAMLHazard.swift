@@ -9,11 +9,33 @@ struct YAMLHazard {
 
   /// The first hazard of a text, outside quotes, comments and blocks of text.
   static func first(in yaml: String, depthLimit: Int) -> YAMLHazard? {
+    if let hazard = crowdedAnchors(in: yaml) { return hazard }
     var scanner = HazardScanner(depthLimit: depthLimit)
     let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       if let (column, message) = scanner.hazard(in: Array(line.unicodeScalars)) {
         return YAMLHazard(line: index + 1, column: column + 1, message: message)
+      }
+    }
+    return nil
+  }
+
+  /// What is said of an anchor.
+  static let anchorMessage =
+    "les ancres YAML (« &nom ») ne sont pas acceptées ; mettez le texte entre guillemets"
+
+  /// Many marks that look like anchors, quoted or not: no text needs them, and an expansion does.
+  private static func crowdedAnchors(in yaml: String) -> YAMLHazard? {
+    var found = 0
+    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      let scalars = Array(line.unicodeScalars)
+      for column in scalars.indices.dropLast() where scalars[column] == "&" {
+        let isApart = column == 0 || " \t[{,:".unicodeScalars.contains(scalars[column - 1])
+        if isApart, !" \t&".unicodeScalars.contains(scalars[column + 1]) { found += 1 }
+        if found > 3 {
+          return YAMLHazard(line: index + 1, column: column + 1, message: anchorMessage)
+        }
       }
     }
     return nil
@@ -68,10 +90,7 @@ private struct HazardScanner {
     case "&":
       let next = column + 1 < line.count ? line[column + 1] : " "
       if !Self.isBlank(next), Self.isBlank(before) || "[{,:".unicodeScalars.contains(before) {
-        return (
-          column,
-          "les ancres YAML (« &nom ») ne sont pas acceptées ; mettez le texte entre guillemets"
-        )
+        return (column, YAMLHazard.anchorMessage)
       }
     case "[", "{":
       depth += 1

@@ -29,6 +29,11 @@ extension YAMLValue {
             "on attend des clés, on ne trouve rien"))
         return nil
       }
+      if let mark = node.firstAnchor {
+        let place = file.place(line: mark.line + firstLine - 1, scalarColumn: mark.column)
+        faults.append(Fault("yaml-refuse", at: place, YAMLHazard.anchorMessage))
+        return nil
+      }
       return YAMLValue(node, lineOffset: firstLine - 1)
     } catch {
       let problem = YAMLProblem(error, in: yaml)
@@ -43,7 +48,10 @@ extension YAMLValue {
     mark = Mark(
       line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 1)
     switch node {
-    case .scalar(let scalar): content = .scalar(scalar.string)
+    case .scalar(let scalar):
+      let isNothing =
+        scalar.style == .plain && ["null", "Null", "NULL", "~"].contains(scalar.string)
+      content = .scalar(isNothing ? "" : scalar.string)
     case .sequence(let sequence):
       content = .list(sequence.map { YAMLValue($0, lineOffset: lineOffset) })
     case .mapping(let mapping):
@@ -52,6 +60,22 @@ extension YAMLValue {
           (YAMLValue($0.key, lineOffset: lineOffset), YAMLValue($0.value, lineOffset: lineOffset))
         })
     case .alias: content = .scalar("")
+    }
+  }
+}
+
+extension Node {
+  /// Where the first anchor stands; found before any alias to it, so that nothing is expanded.
+  fileprivate var firstAnchor: Mark? {
+    switch self {
+    case .scalar(let scalar): scalar.anchor == nil ? nil : scalar.mark
+    case .sequence(let sequence):
+      sequence.anchor == nil ? sequence.lazy.compactMap(\.firstAnchor).first : sequence.mark
+    case .mapping(let mapping):
+      mapping.anchor == nil
+        ? mapping.lazy.compactMap { $0.key.firstAnchor ?? $0.value.firstAnchor }.first
+        : mapping.mark
+    case .alias(let alias): alias.mark
     }
   }
 }

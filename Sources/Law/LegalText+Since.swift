@@ -1,6 +1,6 @@
 extension LegalText {
-  /// The day since which the text is known to say what it says here; nothing where that day was not
-  /// verified.
+  /// The day since which the text has stood in this form, its codification for a code; nothing where
+  /// that day was not verified.
   package var since: CalendarDay? {
     switch self {
     case .cgfpL421_3, .cgfpL422_3, .cgfpL422_4, .cgfpL422_5, .cgfpL422_8, .cgfpL422_9,

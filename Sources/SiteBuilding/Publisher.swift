@@ -45,11 +45,13 @@ struct Publisher {
     let earlier = try earlierFiles()
     let changed = files.filter { !isPublished($0) }
     try refuseForeign(changed, earlier)
-    let list = PublishedList(files.map(\.path))
+    let paths = Set(files.map(\.path))
     var staging = Staging(root)
     do {
       try staging.add(changed.map { ($0.path, Data($0.bytes)) })
-      try staging.add([(PublishedList.name, list.data)])
+      try staging.check()
+      // Should the build be cut short from here on, the list knows the old files and the new.
+      if !changed.isEmpty || earlier != paths { try write(PublishedList(earlier.union(paths))) }
       try staging.commit()
     } catch {
       staging.abandon()
@@ -57,9 +59,14 @@ struct Publisher {
         "ecriture-impossible", shownRoot,
         "impossible d'écrire dans ce dossier ; vérifiez les droits et la place")
     }
+    let removed = removeStale(earlier.subtracting(paths))
+    if !earlier.isSubset(of: paths) { try? write(PublishedList(paths)) }
     return Publication(
-      written: changed.count, unchanged: files.count - changed.count,
-      removed: removeStale(earlier.subtracting(files.map(\.path))))
+      written: changed.count, unchanged: files.count - changed.count, removed: removed)
+  }
+
+  private func write(_ list: PublishedList) throws {
+    try list.data.write(to: root.appending(path: PublishedList.name), options: .atomic)
   }
 
   private func isPublished(_ file: Site.OutputFile) -> Bool {
@@ -136,7 +143,10 @@ struct Publisher {
     var removed = 0
     for path in paths.sorted() where !path.split(separator: "/").contains("..") {
       let url = root.appending(path: path)
-      guard (try? FileManager.default.removeItem(at: url)) != nil else { continue }
+      let kind = try? FileManager.default.attributesOfItem(atPath: url.path)[.type]
+      guard kind as? FileAttributeType == .typeRegular, Staging.isInside(root, url),
+        (try? FileManager.default.removeItem(at: url)) != nil
+      else { continue }
       removed += 1
       removeEmptyFolders(from: url.deletingLastPathComponent())
     }
@@ -162,8 +172,8 @@ struct PublishedList {
   /// The paths from the folder.
   let paths: [String]
 
-  init(_ paths: [String]) {
-    self.paths = paths
+  init(_ paths: Set<String>) {
+    self.paths = paths.sorted()
   }
 
   /// A list read back; a name may hold anything but a zero byte.

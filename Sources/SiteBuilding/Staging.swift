@@ -18,20 +18,31 @@ struct Staging {
       let final = root.appending(path: path)
       let folder = final.deletingLastPathComponent()
       try makeFolder(folder)
+      guard Self.isInside(root, final) else { throw CocoaError(.fileWriteUnknown) }
       let temporary = folder.appending(path: ".\(UUID().uuidString)")
       staged.append((temporary, final))
       try data.write(to: temporary)
     }
   }
 
-  /// Puts every file in its place; where one cannot be, nothing has moved.
-  func commit() throws {
+  /// Whether a file's folder is within a root, every link followed.
+  static func isInside(_ root: URL, _ file: URL) -> Bool {
+    let folder = file.deletingLastPathComponent().resolvingSymlinksInPath().path + "/"
+    return folder.hasPrefix(root.resolvingSymlinksInPath().path + "/")
+  }
+
+  /// Throws where a file cannot be put in its place; nothing has moved then.
+  func check() throws {
     for (_, final) in staged {
       var isFolder: ObjCBool = false
       let exists = unsafe FileManager.default.fileExists(
         atPath: final.path, isDirectory: &isFolder)
       guard !exists || !isFolder.boolValue else { throw CocoaError(.fileWriteFileExists) }
     }
+  }
+
+  /// Puts every file in its place.
+  func commit() throws {
     for (temporary, final) in staged {
       guard unsafe rename(temporary.path, final.path) == 0 else {
         throw CocoaError(.fileWriteUnknown)

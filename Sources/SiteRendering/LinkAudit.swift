@@ -33,7 +33,8 @@ struct LinkAudit {
       let others = ordered.count - 1
       return Fault(
         first.id, at: first.place, first.message,
-        notes: others == 0 ? [] : ["\(others) autres liens y mènent : voyez les gabarits"])
+        notes: others == 0
+          ? [] : ["ailleurs dans le site : \(others) fois ; voyez les gabarits"])
     }
   }
 }
@@ -54,7 +55,8 @@ private struct PageLink {
 
   /// What is wrong with the link; nothing where it leads somewhere, or out of the site.
   func breach(on page: String, _ anchors: [String: Set<String>]) -> LinkBreach? {
-    guard LinkDestination.scheme(of: destination).map(Self.outside.contains) != true else {
+    guard LinkDestination.scheme(of: destination).map(LinkDestination.schemes.contains) != true
+    else {
       return nil
     }
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
@@ -71,8 +73,6 @@ private struct PageLink {
       id: "ancre-cassee", place: place, target: "\(target)#\(parts[1])",
       message: "l'ancre du lien « \(destination) » n'existe pas")
   }
-
-  private static let outside: Set<String> = ["https", "http", "mailto"]
 
   /// The file that a relative link leads to; nothing where it leaves the site.
   private static func resolve(_ path: String, from page: String) -> String? {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import SiteBuilding
 
 /// The folders that the commands work on.
@@ -23,11 +24,19 @@ struct Folders: ParsableArguments {
   var strict = false
 
   func validate() throws {
-    if let baseURL, !baseURL.hasPrefix("https://") && !baseURL.hasPrefix("http://") {
+    if let baseURL, !Self.isRoot(baseURL) {
       throw ValidationError(
         "--base-url attend une adresse complète, par exemple https://cpf.exemple.fr/ ; "
           + "on trouve « \(baseURL) »")
     }
+  }
+
+  /// Whether an address is that of a site's root: a scheme, a host, perhaps folders.
+  private static func isRoot(_ address: String) -> Bool {
+    guard let parts = URLComponents(string: address), let host = parts.host, !host.isEmpty else {
+      return false
+    }
+    return ["http", "https"].contains(parts.scheme) && parts.query == nil && parts.fragment == nil
   }
 
   /// The build of these folders.

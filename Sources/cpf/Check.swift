@@ -41,7 +41,7 @@ struct Check: ParsableCommand {
     let diagram = try Diagram()
     let answers = try GivenAnswers(parsing: given)
     let consultation = try answers.consult(diagram)
-    let library = EntryLibrary(at: site)
+    let library = try EntryLibrary(at: site)
     switch consultation {
     case .open where Console.isInteractive && !isJSON && !showsLinkOnly && !isEmail:
       var dialogue = Dialogue(diagram, answers, library)

@@ -28,7 +28,7 @@ struct Dialogue {
     print("Répondez par un numéro ou par les premières lettres. ? : pourquoi cette question ;")
     print("j : je ne sais pas ; r : retour ; d : depuis le début ; s : vos réponses ; q : quitter.")
     while !isOver {
-      let consultation = try answers.consult(diagram)
+      let consultation = try consult()
       switch consultation {
       case .open(let prospects):
         guard let (question, offered) = prospects.next else { return finish(consultation) }
@@ -37,7 +37,20 @@ struct Dialogue {
         announce(finding)
         guard let next = followUps.first else { return finish(consultation) }
         try ask(next.question, next.offered)
-        if isOver { finish(try answers.consult(diagram)) }
+        if isOver { finish(try consult()) }
+      }
+    }
+  }
+
+  /// What can be said now; an answer given ahead that no longer fits is dropped, and said to be.
+  private mutating func consult() throws -> Consultation {
+    while true {
+      do {
+        return try diagram.consult(answers.known, unknown: answers.unknown)
+      } catch {
+        guard let answer = error.answer else { return try answers.consult(diagram) }
+        print("« \(answer.label) » ne vaut pas dans cette situation : réponse oubliée.")
+        answers.withdraw(answer.question)
       }
     }
   }
@@ -92,7 +105,7 @@ struct Dialogue {
     case .quit:
       isOver = true
     case .why:
-      try explain(question, offered)
+      explain(question, offered)
       return false
     case .summary:
       printSummary()
@@ -122,7 +135,7 @@ struct Dialogue {
   }
 
   /// What each choice leaves possible, or what a follow-up serves.
-  private func explain(_ question: Question, _ offered: [Answer]) throws {
+  private func explain(_ question: Question, _ offered: [Answer]) {
     guard question.isCore else {
       return print("Le verdict n'en dépend pas : la réponse précise les démarches et l'argent.")
     }
@@ -130,13 +143,24 @@ struct Dialogue {
     for answer in offered {
       var trial = answers
       trial.give(answer, to: question)
+      guard let consultation = try? trial.consult(diagram) else { continue }
       let verdicts =
-        switch try trial.consult(diagram) {
+        switch consultation {
         case .settled(let finding, _): [finding.ruling.verdict]
         case .open(let prospects): prospects.possibilities.map(\.verdict)
         }
       let labels = verdicts.map(\.label).joined(separator: " ; ")
       Wrap.lines("- \(answer.label) → \(labels)", indent: 2, hanging: 2).forEach { print($0) }
+    }
+  }
+}
+
+extension Misstep {
+  /// The answer that does not fit.
+  fileprivate var answer: Answer? {
+    switch self {
+    case .notOffered(let answer, _), .notAsked(let answer): answer
+    case .unsettled: nil
     }
   }
 }

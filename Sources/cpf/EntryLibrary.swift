@@ -1,3 +1,4 @@
+import ArgumentParser
 import DecisionTree
 import Eligibility
 import Foundation
@@ -8,9 +9,18 @@ struct EntryLibrary {
 
   /// Looks for a built site: the folder given, then `CPF_SITE`, then `_site` here, then `_site`
   /// beside the package that the program was built in.
-  init(at folder: String?) {
+  ///
+  /// - Throws: `ValidationError` where the folder given holds no built site.
+  init(at folder: String?) throws {
+    if let folder {
+      guard let index = Self.read(URL(filePath: folder)) else {
+        throw ValidationError("--site \(folder) : ce dossier ne contient pas de site construit")
+      }
+      self.index = index
+      return
+    }
     let environment = ProcessInfo.processInfo.environment["CPF_SITE"]
-    let here = [folder, environment, "_site"].compactMap { $0.map { URL(filePath: $0) } }
+    let here = [environment, "_site"].compactMap { $0.map { URL(filePath: $0) } }
     index = (here + Self.besideProgram).lazy.compactMap(Self.read).first
   }
 

@@ -46,11 +46,19 @@ struct Report {
   }
 
   private static func text(of prospects: Prospects) -> String {
-    var lines = ["", "  Réponse incomplète. Encore possible :"]
+    let isVerdictKnown = !prospects.undecided.contains("verdict")
+    var lines = [
+      "", isVerdictKnown ? "  Le verdict est connu :" : "  Réponse incomplète. Encore possible :",
+    ]
     for possibility in prospects.possibilities {
       let answers = possibility.answers.map { "\($0.question.rawValue)=\($0.id)" }
       let when = answers.isEmpty ? "" : " (si \(answers.joined(separator: " ou ")))"
       lines += Wrap.lines("- \(possibility.verdict.label)\(when)", indent: 3, hanging: 2)
+    }
+    if isVerdictKnown, !prospects.undecided.isEmpty {
+      lines += Wrap.lines(
+        "Reste à savoir, selon la réponse : \(prospects.undecided.joined(separator: ", ")).",
+        indent: 2)
     }
     if let (question, offered) = prospects.next {
       lines += ["", "  Question suivante : \(question.text)"]

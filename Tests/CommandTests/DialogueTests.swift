@@ -55,7 +55,7 @@ struct DialogueTests {
     try other.answer("oui", to: "délibération")
     try other.answer("3", to: "déjà été refusée")
     #expect(other.end() == 0)
-    for rule in ["R64", "R25", "R27", "R22", "R72"] { #expect(other.screen.contains(rule)) }
+    for rule in ["R20", "R25", "R27", "R22", "R72"] { #expect(other.screen.contains(rule)) }
   }
 
   @Test func staysWithinEightyColumnsWithoutColour() throws {

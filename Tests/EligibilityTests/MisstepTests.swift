@@ -87,7 +87,7 @@ struct MisstepTests {
     #expect(answers.list == [third])
     #expect(answers[.status] == nil)
     answers.withdraw(.situation)
-    #expect(answers.isEmpty)
+    #expect(answers.list.isEmpty)
     #expect(answers == Answers())
   }
 }

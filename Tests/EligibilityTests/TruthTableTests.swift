@@ -42,7 +42,7 @@ struct TruthTableTests {
 
   static func rows() throws -> [Row] {
     let url = try #require(
-      Bundle.module.url(forResource: "table-c3", withExtension: "csv", subdirectory: "Fixtures"))
+      Bundle.module.url(forResource: "truth-table", withExtension: "csv", subdirectory: "Fixtures"))
     let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
     let header = lines[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     return lines.dropFirst().map { line in

@@ -112,7 +112,7 @@ extension RuleView {
     let statement = rule.statement
     self.init(
       id: rule.rawValue, text: statement.text, standing: statement.standing.label,
-      isVerified: statement.standing == .verified, since: statement.since?.long,
+      isVerified: statement.standing == .verified,
       texts: statement.texts.map { ReferenceView($0.reference) })
   }
 }

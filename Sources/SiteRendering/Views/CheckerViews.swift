@@ -132,7 +132,6 @@ struct RuleView: TemplateView {
   let text: String
   let standing: String
   let isVerified: Bool
-  let since: String?
   let texts: [ReferenceView]
 
   static let fields: ViewFields<RuleView> = [
@@ -140,7 +139,6 @@ struct RuleView: TemplateView {
     .text("texte") { $0.text },
     .text("etat") { $0.standing },
     .flag("verifiee") { $0.isVerified },
-    .text("depuis", ifAny: { $0.since }),
     .views("references") { $0.texts },
   ]
 }
