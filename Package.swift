@@ -77,7 +77,7 @@ let package = Package(
     tests("LawTests", ["Law", "TestSupport"]),
     tests(
       "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
-    tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "TestSupport"]),
+    tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("CommonMarkTests", ["CommonMark", "TestSupport"]),
     tests("KnowledgeTests", ["Knowledge", "CommonMark", "Diagnostics", "Law", "TestSupport"]),

@@ -53,6 +53,6 @@ enum FrenchUsage {
     ("for detailed help.", "pour l'aide d'une commande."),
     ("  See '", "  Voyez « "),
     ("--help' ", "--help » "),
-    ("help <commande>' ", "help <commande> » "),
+    ("<commande>' ", "<commande> » "),
   ]
 }

@@ -134,7 +134,7 @@ private struct AppliedRuleDocument: Encodable {
 }
 
 /// A legal reference.
-struct ReferenceDocument: Encodable, Sendable {
+struct ReferenceDocument: Codable, Hashable, Sendable {
   let texte: String
   let url: String
 

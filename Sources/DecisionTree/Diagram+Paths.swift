@@ -31,6 +31,15 @@ package struct Path: Hashable, Sendable {
     return path
   }
 
+  /// The way one step further.
+  func taking(_ step: Diagram.Step) -> Path {
+    var path = self
+    if let answer = step.answer { path.answers.append(answer) }
+    path.rules += step.rules
+    path.node = step.target
+    return path
+  }
+
   /// What the rules along the path add up to, where they do.
   package var finding: Finding? { Finding(answers: answers, rules: rules) }
 }

@@ -4,14 +4,18 @@ import Law
 /// The diagram as a document for other programs: questions, rules and nodes by id.
 ///
 /// A ruling is read off a path by applying the effects of its rules in order, from nothing.
-package struct DiagramDocument: Encodable, Sendable {
-  /// The version of this format.
-  package let version = 1
-  private let date: String
-  private let root: Int
-  private let questions: [String: QuestionDocument]
-  private let rules: [String: RuleDocument]
-  private let nodes: [NodeDocument]
+package struct DiagramDocument: Codable, Sendable {
+  /// The version of this format that this program writes and reads.
+  package static let currentVersion = 1
+
+  /// The version of the format of this document.
+  package let version: Int
+  /// The day on which the rules were last checked, as `2026-11-20`.
+  package let date: String
+  let root: Int
+  let questions: [String: QuestionDocument]
+  var rules: [String: RuleDocument]
+  var nodes: [NodeDocument]
 
   private enum CodingKeys: String, CodingKey {
     case version
@@ -23,6 +27,7 @@ package struct DiagramDocument: Encodable, Sendable {
   }
 
   package init(_ diagram: Diagram) {
+    version = Self.currentVersion
     date = Rule.reviewed.iso
     root = diagram.root
     questions = Dictionary(
@@ -34,7 +39,7 @@ package struct DiagramDocument: Encodable, Sendable {
 }
 
 /// A question with its wording and the wording of its choices.
-private struct QuestionDocument: Encodable {
+struct QuestionDocument: Codable, Sendable {
   let texte: String
   let aide: String
   let reponses: [String: String]
@@ -47,16 +52,16 @@ private struct QuestionDocument: Encodable {
 }
 
 /// A node: a question and its choices in order, or an end, which has neither.
-private struct NodeDocument: Encodable {
+struct NodeDocument: Codable, Sendable {
   let question: String?
-  let choix: [ChoiceDocument]?
+  var choix: [ChoiceDocument]?
   /// What follows when a follow-up is passed over; absent from core questions.
-  let sinon: BypassDocument?
+  var sinon: BypassDocument?
 
-  struct ChoiceDocument: Encodable {
+  struct ChoiceDocument: Codable, Sendable {
     let reponse: String
-    let regles: [String]
-    let vers: Int
+    var regles: [String]
+    var vers: Int
 
     init(_ edge: Diagram.Edge) {
       reponse = edge.answer.id
@@ -65,9 +70,9 @@ private struct NodeDocument: Encodable {
     }
   }
 
-  struct BypassDocument: Encodable {
-    let regles: [String]
-    let vers: Int
+  struct BypassDocument: Codable, Sendable {
+    var regles: [String]
+    var vers: Int
 
     init(_ bypass: Diagram.Bypass) {
       regles = bypass.rules.map(\.rawValue)
@@ -94,14 +99,14 @@ private struct NodeDocument: Encodable {
 }
 
 /// A rule with its wording, its legal ground and its effect.
-struct RuleDocument: Encodable, Sendable {
+struct RuleDocument: Codable, Hashable, Sendable {
   let id: String
   let texte: String
   let etat: String
   let depuis: String?
   let references: [ReferenceDocument]
-  let effet: EffectDocument
-  let conditions: [ClauseDocument]
+  var effet: EffectDocument
+  var conditions: [ClauseDocument]
   let demarches: [ClauseDocument]
 
   init(_ rule: Rule) {
@@ -118,13 +123,13 @@ struct RuleDocument: Encodable, Sendable {
 }
 
 /// What a rule sets; fields that it leaves alone are absent.
-struct EffectDocument: Encodable, Sendable {
-  let verdict: String?
-  let demande: String?
-  let acquisition: String?
-  let unite: String?
-  let decideur: String?
-  let payeur: String?
+struct EffectDocument: Codable, Hashable, Sendable {
+  var verdict: String?
+  var demande: String?
+  var acquisition: String?
+  var unite: String?
+  var decideur: String?
+  var payeur: String?
 
   init(_ effect: Effect) {
     verdict = effect.verdict?.rawValue
@@ -137,12 +142,13 @@ struct EffectDocument: Encodable, Sendable {
 }
 
 /// A condition or a step.
-struct ClauseDocument: Encodable, Sendable {
+struct ClauseDocument: Codable, Hashable, Sendable {
   let id: String
   let texte: String
+}
 
+extension ClauseDocument {
   init(_ clause: Clause) {
-    id = clause.id
-    texte = clause.text
+    self.init(id: clause.id, texte: clause.text)
   }
 }

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Console
+import DecisionTree
+
+/// `cpf arbre comparer`: what an earlier diagram answered otherwise, as situations.
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "comparer",
+    abstract: "Dit dans quelles situations la réponse a changé depuis un ancien diagramme.",
+    discussion: """
+      L'ancien diagramme est un fichier écrit par « cpf arbre --format json ». Sont comparés le \
+      verdict, la demande, l'acquisition, l'unité, le décideur, le payeur et les conditions.
+      """)
+
+  @Argument(help: ArgumentHelp("L'ancien diagramme, en JSON.", valueName: "ancien.json"))
+  var file: String
+
+  @Flag(help: "Finit avec le code 1 s'il y a des différences.")
+  var strict = false
+
+  func run() throws {
+    let earlier: DiagramDocument
+    switch DiagramFile.read(file) {
+    case .success(let document): earlier = document
+    case .failure(let problem):
+      Console.say("Erreur : \(file) : \(problem.text)")
+      throw ExitCode(1)
+    }
+    let comparison = DiagramComparison(from: earlier, to: DiagramDocument(try Diagram()))
+    print(ComparisonReport(comparison, since: earlier.date).text)
+    if strict, !comparison.isEmpty { throw ExitCode(1) }
+  }
+}
