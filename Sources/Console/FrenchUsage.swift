@@ -24,7 +24,7 @@ enum FrenchUsage {
       #/(?m)^Error: The value '(.*?)' is invalid for '(.+?)'(\. Please provide one of (.+?)\.?)?$/#
     ) {
       let accepted = $0.output.4.map {
-        " ; valeurs acceptées : \($0.replacing(" and ", with: ", "))"
+        " ; valeurs acceptées : \($0.replacing(#/ (?:and|or) /#, with: ", ").replacing("'", with: ""))"
       }
       return "Erreur : « \($0.output.1) » n'est pas une valeur de « \($0.output.2) »"
         + (accepted ?? "")
