@@ -10,8 +10,10 @@ struct Catalogue {
   private(set) var sources: [Source] = []
   private(set) var texts: [LegalReference] = []
   private(set) var coverage: [CoverageItem] = []
-  /// The lists that are missing, or of which a row cannot be read: what refers to them is not judged.
-  private(set) var unread: Set<String> = []
+  /// The lists that cannot be read: what refers to them is not judged.
+  private var unread: Set<String> = []
+  /// The ids of rows that are told to be wrong: what refers to them is not.
+  private var flawed: [String: Set<String>] = [:]
   private var mostAsked: [Located<String>] = []
   private var coveragePlaces: [String: Place] = [:]
   private var settingsFile: SourceText?
@@ -60,6 +62,11 @@ struct Catalogue {
         "fiche-inconnue", at: settingsFile.place(of: $0.mark),
         "la fiche « \($0.value) » n'existe pas" + Suggestion.phrase(for: $0.value, among: ids))
     }
+  }
+
+  /// Whether a name that a list does not hold is wrong, and not the list.
+  func judges(_ name: String, in list: String) -> Bool {
+    !unread.contains(list) && flawed[list]?.contains(name) != true
   }
 
   /// The items that no entry covers.
@@ -191,7 +198,7 @@ struct Catalogue {
         return nil
       }
       let row = make(fields, id.value, &faults)
-      if row == nil { unread.insert(name) }
+      if row == nil { flawed[name, default: []].insert(id.value) }
       return row
     }
   }

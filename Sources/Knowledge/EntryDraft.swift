@@ -47,7 +47,7 @@ struct EntryDraft {
   ) -> [Fault] {
     var faults: [Fault] = []
     let sections = catalogue.sections.map(\.id)
-    if !sections.contains(section), !catalogue.unread.contains(ContentLayout.sections) {
+    if !sections.contains(section), catalogue.judges(section, in: ContentLayout.sections) {
       faults.append(
         Fault(
           "rubrique-inconnue", at: Place(path),
@@ -74,7 +74,7 @@ struct EntryDraft {
     let verified = fields.day("verifie", &faults)
     let covers = known(
       "couvre", among: catalogue.coverage.map(\.id), as: "element-inconnu", "l'élément",
-      unless: catalogue.unread.contains(ContentLayout.coverage), &faults)
+      judgedBy: { catalogue.judges($0, in: ContentLayout.coverage) }, &faults)
     let related = known(
       "voir-aussi", among: links.ids.filter { $0 != id }, as: "fiche-inconnue", "la fiche", &faults)
     let cases = fields.items("situations", &faults).compactMap {
@@ -114,7 +114,7 @@ struct EntryDraft {
         let id = keys.text("id", &faults)
       else { return nil }
       guard let source = catalogue.sources.first(where: { $0.id == id.value }) else {
-        guard !catalogue.unread.contains(ContentLayout.sources) else { return nil }
+        guard catalogue.judges(id.value, in: ContentLayout.sources) else { return nil }
         faults.append(
           unknown(id, among: catalogue.sources.map(\.id), as: "source-inconnue", "la source"))
         return nil
@@ -126,21 +126,21 @@ struct EntryDraft {
   private func references(_ catalogue: Catalogue, _ faults: inout [Fault]) -> [LegalReference] {
     let ids = known(
       "textes", among: catalogue.texts.map(\.id), as: "texte-inconnu", "le texte",
-      unless: catalogue.unread.contains(ContentLayout.texts), &faults)
+      judgedBy: { catalogue.judges($0, in: ContentLayout.texts) }, &faults)
     return ids.compactMap { id in catalogue.texts.first { $0.id == id } }
   }
 
   /// The names under a key that exist; each of the others, and each repetition, is a fault.
   ///
-  /// - Parameter isUnread: Whether the list of names could not be read, so that none is judged.
+  /// - Parameter isJudged: Whether a name that the list does not hold is wrong.
   private func known(
     _ key: String, among accepted: [String], as fault: String, _ noun: String,
-    unless isUnread: Bool = false, _ faults: inout [Fault]
+    judgedBy isJudged: (String) -> Bool = { _ in true }, _ faults: inout [Fault]
   ) -> [String] {
     var seen: Set<String> = []
     return fields.texts(key, &faults).compactMap { name in
       guard accepted.contains(name.value) else {
-        guard !isUnread else { return nil }
+        guard isJudged(name.value) else { return nil }
         faults.append(unknown(name, among: accepted, as: fault, noun))
         return nil
       }

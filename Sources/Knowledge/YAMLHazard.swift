@@ -26,16 +26,15 @@ struct YAMLHazard {
 
   /// Many marks that look like anchors, quoted or not: no text needs them, and an expansion does.
   private static func crowdedAnchors(in yaml: String) -> YAMLHazard? {
-    var found = 0
+    var found: [YAMLHazard] = []
     let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       let scalars = Array(line.unicodeScalars)
       for column in scalars.indices.dropLast() where scalars[column] == "&" {
         let isApart = column == 0 || " \t[{,:".unicodeScalars.contains(scalars[column - 1])
-        if isApart, !" \t&".unicodeScalars.contains(scalars[column + 1]) { found += 1 }
-        if found > 3 {
-          return YAMLHazard(line: index + 1, column: column + 1, message: anchorMessage)
-        }
+        guard isApart, !" \t&".unicodeScalars.contains(scalars[column + 1]) else { continue }
+        found.append(YAMLHazard(line: index + 1, column: column + 1, message: anchorMessage))
+        if found.count > 3 { return found.first }
       }
     }
     return nil
