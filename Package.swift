@@ -50,6 +50,7 @@ let package = Package(
     room("Law"),
     room("Eligibility", ["Law"]),
     room("DecisionTree", ["Eligibility", "Law"]),
+    room("Batch", ["DecisionTree", "Eligibility", "Diagnostics"]),
     room(
       "Knowledge",
       [
@@ -65,7 +66,10 @@ let package = Package(
     room("SiteBuilding", ["SiteRendering", "Knowledge", "DecisionTree", "Diagnostics"]),
     room("Console", [argumentParser]),
     .executableTarget(
-      name: "cpf", dependencies: ["DecisionTree", "Eligibility", "Law", "Console", argumentParser],
+      name: "cpf",
+      dependencies: [
+        "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Law", "Console", argumentParser,
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "cpf-site",
@@ -78,6 +82,7 @@ let package = Package(
     tests(
       "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"]),
+    tests("BatchTests", ["Batch", "DecisionTree", "Diagnostics", "Eligibility", "TestSupport"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("CommonMarkTests", ["CommonMark", "TestSupport"]),
     tests("KnowledgeTests", ["Knowledge", "CommonMark", "Diagnostics", "Law", "TestSupport"]),

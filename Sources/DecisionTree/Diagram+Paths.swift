@@ -15,7 +15,7 @@ package struct Path: Hashable, Sendable {
   }
 
   /// The way one choice further.
-  func following(_ edge: Diagram.Edge) -> Path {
+  package func following(_ edge: Diagram.Edge) -> Path {
     var path = self
     path.answers.append(edge.answer)
     path.rules += edge.rules

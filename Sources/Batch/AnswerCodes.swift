@@ -1,0 +1,60 @@
+import Eligibility
+
+/// The answers of a row as small numbers: 0 for none, 1 for « je ne sais pas », then the choices.
+struct AnswerCodes: Sendable {
+  /// What stands for « je ne sais pas ».
+  static let unknownID = "inconnu"
+
+  /// The questions; their places are used instead of them in the row loop.
+  static let questions = Question.allCases
+
+  private let tables: [WordTable]
+  private let radixes: [UInt128]
+  private let names = WordTable(questions.map(\.rawValue))
+
+  init() {
+    let words = Self.questions.map { ["", Self.unknownID] + $0.answers.map(\.id) }
+    tables = words.map(WordTable.init)
+    radixes = words.map { UInt128($0.count) }
+  }
+
+  /// The place of the question whose id stands in a range.
+  func question(named bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    names.code(of: bytes, range).map(Int.init)
+  }
+
+  /// The code of what stands in a range, spaces around it left out; nothing where it is no answer.
+  func code(of bytes: Span<UInt8>, _ range: Range<Int>, to question: Int) -> UInt8? {
+    if let code = tables[question].code(of: bytes, range) { return code }
+    let inner = Self.trimmed(bytes, range)
+    return inner == range ? nil : tables[question].code(of: bytes, inner)
+  }
+
+  /// All the codes of a row as one number; it traps where they no longer fit.
+  func key(of codes: [UInt8]) -> UInt128 {
+    var key: UInt128 = 0
+    for (code, radix) in zip(codes, radixes) { key = key * radix + UInt128(code) }
+    return key
+  }
+
+  /// The answers known and the questions whose answer is not.
+  func answers(_ codes: [UInt8]) -> (known: Answers, unknown: Set<Question>) {
+    var known = Answers()
+    var unknown: Set<Question> = []
+    for (question, code) in zip(Self.questions, codes) {
+      switch code {
+      case 0: continue
+      case 1: unknown.insert(question)
+      default: known.give(question.answers[Int(code) - 2])
+      }
+    }
+    return (known, unknown)
+  }
+
+  private static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] == Byte.space || bytes[start] == Byte.tab { start += 1 }
+    while start < end, bytes[end - 1] == Byte.space || bytes[end - 1] == Byte.tab { end -= 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,92 @@
+import DecisionTree
+import Diagnostics
+import Eligibility
+
+/// What the batch says of one row.
+struct Assessment: Hashable, Sendable {
+  /// How far the row got.
+  enum Outcome: Hashable, Sendable {
+    case answered, incomplete, faulty
+  }
+
+  let outcome: Outcome
+  private let values: [AddedColumn: String]
+
+  /// The value of a column; empty where there is nothing to say.
+  subscript(column: AddedColumn) -> String { values[column] ?? "" }
+
+  /// A verdict.
+  init(_ finding: Finding) {
+    let ruling = finding.ruling
+    outcome = .answered
+    values = [
+      .state: "complet", .verdict: ruling.verdict.rawValue, .request: ruling.request.rawValue,
+      .acquisition: ruling.acquisition.rawValue, .unit: ruling.unit.rawValue,
+      .decider: ruling.decider.rawValue, .payer: ruling.payer.rawValue,
+      .rules: finding.rules.map(\.rawValue).joined(separator: " "), .link: finding.address,
+    ]
+  }
+
+  /// Answers that leave several verdicts possible.
+  ///
+  /// - Parameter address: The page to go on from.
+  init(_ prospects: Prospects, at address: String) {
+    let verdicts = prospects.possibilities.map(\.verdict.rawValue)
+    outcome = .incomplete
+    values = [
+      .state: "incomplet", .possibleVerdicts: verdicts.joined(separator: " "),
+      .question: prospects.next?.question.rawValue ?? "", .link: address,
+    ]
+  }
+
+  /// A row that cannot be taken.
+  ///
+  /// - Parameter fault: Why, in French.
+  init(fault: String) {
+    outcome = .faulty
+    values = [.fault: fault]
+  }
+}
+
+/// Why a row is faulty, in French.
+enum RowFault {
+  /// A word that no situation takes as an answer.
+  static func unknownAnswer(_ word: String, to question: Question) -> String {
+    let accepted = question.answers.map(\.id) + [AnswerCodes.unknownID]
+    let suggestion = Suggestion.phrase(for: word, among: accepted)
+    return "colonne \(question.rawValue) : « \(shortened(word)) » n'est pas une réponse ; réponses "
+      + "acceptées : \(accepted.joined(separator: ", "))\(suggestion)"
+  }
+
+  /// An answer that the rules cannot take in the situation of the row.
+  static func text(of misstep: Misstep) -> String {
+    switch misstep {
+    case .notOffered(let answer, let offered):
+      let names = (offered.map(\.id) + [AnswerCodes.unknownID]).joined(separator: ", ")
+      return "colonne \(answer.question.rawValue) : « \(answer.id) » n'existe pas dans cette "
+        + "situation ; réponses acceptées : \(names)"
+    case .notAsked(let answer):
+      return "colonne \(answer.question.rawValue) : « \(answer.id) » répond à une question qui "
+        + "n'est pas posée dans cette situation ; laissez la cellule vide"
+    case .unsettled(let rules):
+      return "les règles ne concluent pas (\(rules.map(\.rawValue).joined(separator: ", ")))"
+    }
+  }
+
+  /// A row that is longer or shorter than the header.
+  static func cellCount(_ count: Int, insteadOf expected: Int) -> String {
+    let cells = count == 1 ? "1 cellule" : "\(count) cellules"
+    return "\(cells) au lieu de \(expected) : vérifiez les séparateurs et les guillemets"
+  }
+
+  /// A quote that is never closed, or closed in the middle of a cell.
+  static func brokenQuote(in column: String) -> String {
+    "colonne \(column) : le guillemet ouvert n'est pas fermé à la fin de la cellule ; un guillemet "
+      + "dans un texte s'écrit deux fois"
+  }
+
+  /// The beginning of a word: what someone needs in order to find it.
+  static func shortened(_ word: String) -> String {
+    word.count <= 60 ? word : word.prefix(60) + "…"
+  }
+}

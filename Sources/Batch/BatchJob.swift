@@ -1,0 +1,95 @@
+package import DecisionTree
+import Dispatch
+import Synchronization
+
+/// One verdict per row of a file, from the first row to the last, in constant memory.
+package struct BatchJob: Sendable {
+  /// The name of the file, for what is said of it.
+  package let path: String
+  /// What the file holds; told from its first byte where it is not given.
+  package let input: RowFormat?
+  /// How the result is written; like the file where it is not given.
+  package let output: RowFormat?
+  /// How many bytes one thread takes at once.
+  package let sectionSize: Int
+  /// How many threads work.
+  package let laneCount: Int
+
+  package init(
+    _ path: String, from input: RowFormat? = nil, to output: RowFormat? = nil,
+    sectionSize: Int = 1 << 20, laneCount: Int = 2
+  ) {
+    self.path = path
+    self.input = input
+    self.output = output
+    self.sectionSize = sectionSize
+    self.laneCount = max(1, laneCount)
+  }
+
+  /// Runs the batch.
+  ///
+  /// - Parameters:
+  ///   - diagram: The rules.
+  ///   - read: Gives the next bytes of the file; none at the end.
+  ///   - write: Takes the next bytes of the result.
+  ///   - progress: Told now and then how far the batch got.
+  /// - Throws: `BatchRefusal` where the file cannot be taken, and what `read` and `write` throw.
+  package func run(
+    _ diagram: Diagram, read: @escaping () throws -> [UInt8], write: ([UInt8]) throws -> Void,
+    progress: (BatchSummary) -> Void = { _ in }
+  ) throws -> BatchSummary {
+    var sections = SectionReader(path, size: sectionSize, read: read)
+    let opening = try Opening(&sections, self, Assessor(diagram: diagram))
+    if !opening.header.isEmpty { try write(opening.header) }
+    let lanes = (0..<laneCount).map { _ in Track(Lane(opening.layout)) }
+    while true {
+      let taken = try load(lanes, from: &sections, opening.layout.rows)
+      if taken == 0 { return Self.summary(of: lanes) }
+      DispatchQueue.concurrentPerform(iterations: taken) { lanes[$0].work() }
+      for lane in lanes.prefix(taken) { try write(lane.take()) }
+      progress(Self.summary(of: lanes))
+    }
+  }
+
+  /// Gives each lane a section while there are some; says how many have one.
+  private func load(
+    _ lanes: [Track], from sections: inout SectionReader, _ rows: Layout.Rows
+  ) throws -> Int {
+    for (index, lane) in lanes.enumerated() {
+      guard let section = try sections.next(rows) else { return index }
+      lane.load(section)
+    }
+    return lanes.count
+  }
+
+  private static func summary(of lanes: [Track]) -> BatchSummary {
+    lanes.reduce(into: BatchSummary()) { $0 += $1.summary }
+  }
+}
+
+/// A lane that threads may hand to each other, with the section it works on.
+private final class Track: Sendable {
+  private let state: Mutex<(lane: Lane, bytes: [UInt8])>
+
+  init(_ lane: Lane) {
+    state = Mutex((lane, []))
+  }
+
+  func load(_ section: [UInt8]) {
+    state.withLock { $0.bytes = section }
+  }
+
+  /// Puts the rows of the result in the place of the section.
+  func work() {
+    state.withLock { $0.bytes = $0.lane.process($0.bytes) }
+  }
+
+  func take() -> [UInt8] {
+    state.withLock { state in
+      defer { state.bytes = [] }
+      return state.bytes
+    }
+  }
+
+  var summary: BatchSummary { state.withLock(\.lane.summary) }
+}

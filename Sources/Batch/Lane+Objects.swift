@@ -1,0 +1,115 @@
+import Eligibility
+
+extension Lane {
+  /// Writes the objects of a section with what is said of each.
+  mutating func processObjects(_ bytes: [UInt8], _ columns: [String]) {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: Byte.lineFeed) ?? bytes.count
+      if bytes[start..<end].contains(where: { $0 > Byte.space }) {
+        process(bytes, start..<end, columns)
+      }
+      start = end + 1
+    }
+  }
+
+  private mutating func process(_ bytes: [UInt8], _ line: Range<Int>, _ columns: [String]) {
+    do {
+      try objects.read(bytes.span, line)
+    } catch {
+      carryNothing(columns)
+      let place = error.position - line.lowerBound + 1
+      return finishRow(
+        fault: "JSON invalide au caractère \(place) : on attend \(error.expected)")
+    }
+    if let fault = unfit(bytes, columns) {
+      carryNothing(columns)
+      finishRow(fault: fault)
+    } else {
+      carry(bytes, line, columns)
+      let faults = readCodes(bytes)
+      if faults.isEmpty { finishRow() } else { finishRow(fault: faults.joined(separator: ". ")) }
+    }
+  }
+
+  /// Why the members cannot be carried, where they cannot.
+  private func unfit(_ bytes: [UInt8], _ columns: [String]) -> String? {
+    var questions: Set<Int> = []
+    for member in objects.members {
+      let name = JSONText.value(bytes[member.name])
+      if let question = layout.assessor.codes.question(named: name.span, 0..<name.count) {
+        guard questions.insert(question).inserted else {
+          return "la clé « \(AnswerCodes.questions[question].rawValue) » est là deux fois"
+        }
+        continue
+      }
+      let text = String(decoding: name, as: UTF8.self)
+      if AddedColumn(rawValue: text) != nil {
+        return "la clé « \(text) » est de celles que cpf lot ajoute ; renommez-la ou ôtez-la"
+      }
+      if case .cells = layout.ending, !columns.contains(text) {
+        return "la clé « \(RowFault.shortened(text)) » n'est pas dans le premier objet, qui donne "
+          + "les colonnes"
+      }
+    }
+    return nil
+  }
+
+  /// Reads the answers of an object; gives what is wrong with them.
+  private mutating func readCodes(_ bytes: [UInt8]) -> [String] {
+    for index in codes.indices { codes[index] = 0 }
+    var faults: [String] = []
+    for member in objects.members {
+      let name = JSONText.value(bytes[member.name])
+      guard let index = layout.assessor.codes.question(named: name.span, 0..<name.count) else {
+        continue
+      }
+      let question = AnswerCodes.questions[index]
+      switch member.kind {
+      case .null: continue
+      case .other:
+        faults.append("clé \(question.rawValue) : on attend un texte entre guillemets")
+      case .string:
+        let value = JSONText.value(bytes[member.value])
+        if let code = layout.assessor.codes.code(of: value.span, 0..<value.count, to: index) {
+          codes[index] = code
+        } else {
+          let word = String(decoding: value, as: UTF8.self)
+          faults.append(RowFault.unknownAnswer(word, to: question))
+        }
+      }
+    }
+    return faults
+  }
+
+  /// Begins a row of which nothing can be carried.
+  private mutating func carryNothing(_ columns: [String]) {
+    switch layout.ending {
+    case .cells(let separator, _):
+      output += Array(repeating: separator, count: columns.count - 1)
+    case .members: output.append(Byte.openBrace)
+    }
+  }
+
+  /// Writes the members of an object as they stand.
+  private mutating func carry(_ bytes: [UInt8], _ line: Range<Int>, _ columns: [String]) {
+    switch layout.ending {
+    case .members:
+      output += bytes[line.lowerBound..<objects.end]
+      if !objects.members.isEmpty { output.append(Byte.comma) }
+    case .cells(let separator, _):
+      var values: [String: [UInt8]] = [:]
+      for member in objects.members {
+        let name = String(decoding: JSONText.value(bytes[member.name]), as: UTF8.self)
+        values[name] =
+          switch member.kind {
+          case .null: []
+          case .string: JSONText.value(bytes[member.value])
+          case .other: Array(bytes[member.value])
+          }
+      }
+      let cells = columns.map { CSVText.quoted(values[$0] ?? [], separator: separator) }
+      output += cells.joined(separator: [separator])
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Eligibility
+
+extension Lane {
+  /// Writes the records of a section with what is said of each.
+  mutating func processRecords(_ bytes: [UInt8], _ header: CSVHeader) {
+    var scanner = RecordScanner(separator: header.separator)
+    var position = 0
+    while position < bytes.count {
+      let start = position
+      position = scanner.read(bytes.span, from: start, isLast: true) ?? bytes.count
+      if scanner.contentEnd == start, !scanner.isBroken {
+        passBlankLine()
+      } else {
+        process(scanner, bytes, from: start, header)
+      }
+    }
+  }
+
+  /// A blank line is no row; it stays where it is in CSV.
+  private mutating func passBlankLine() {
+    switch layout.ending {
+    case .cells(_, let lineEnd): output += lineEnd
+    case .members: break
+    }
+  }
+
+  private mutating func process(
+    _ scanner: RecordScanner, _ bytes: [UInt8], from start: Int, _ header: CSVHeader
+  ) {
+    carry(scanner, bytes, from: start, header)
+    if scanner.isBroken {
+      let column = min(scanner.cells.count, header.names.count - 1)
+      finishRow(fault: RowFault.brokenQuote(in: header.names[column]))
+    } else if scanner.cells.count != header.names.count {
+      finishRow(fault: RowFault.cellCount(scanner.cells.count, insteadOf: header.names.count))
+    } else if readCodes(scanner, bytes.span, header) {
+      finishRow()
+    } else {
+      finishRow(fault: unknownAnswers(scanner, bytes, header))
+    }
+  }
+
+  /// Reads the answers of a record; says whether all of them are known.
+  private mutating func readCodes(
+    _ scanner: RecordScanner, _ bytes: Span<UInt8>, _ header: CSVHeader
+  ) -> Bool {
+    for question in header.questions {
+      let content = scanner.cells[question.column].content
+      guard let code = layout.assessor.codes.code(of: bytes, content, to: question.question)
+      else { return false }
+      codes[question.question] = code
+    }
+    return true
+  }
+
+  private func unknownAnswers(
+    _ scanner: RecordScanner, _ bytes: [UInt8], _ header: CSVHeader
+  ) -> String {
+    header.questions.compactMap { question in
+      let cell = scanner.cells[question.column]
+      let code = layout.assessor.codes.code(
+        of: bytes.span, cell.content, to: question.question)
+      guard code == nil else { return nil }
+      return RowFault.unknownAnswer(
+        CSVText.value(of: cell, in: bytes), to: AnswerCodes.questions[question.question])
+    }.joined(separator: ". ")
+  }
+
+  /// Writes the cells of a record as they stand, as many as the header has.
+  private mutating func carry(
+    _ scanner: RecordScanner, _ bytes: [UInt8], from start: Int, _ header: CSVHeader
+  ) {
+    let cells = scanner.cells.prefix(header.names.count)
+    switch layout.ending {
+    case .cells(let separator, _):
+      if let last = cells.last { output += bytes[start..<last.range.upperBound] }
+      let missing = header.names.count - max(cells.count, 1)
+      for _ in 0..<missing { output.append(separator) }
+    case .members:
+      output.append(Byte.openBrace)
+      for (label, cell) in zip(layout.labels, cells) {
+        output += label
+        if cell.isQuoted {
+          output += JSONText.string(CSVText.unquoted(cell, in: bytes))
+        } else {
+          JSONText.append(bytes.span, cell.range, to: &output)
+        }
+        output.append(Byte.comma)
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// What one thread needs to work on its sections: what it has already seen, and its counts.
+struct Lane {
+  /// How many rows are remembered: what keeps the memory the same however long the file is.
+  static let memory = 1 << 15
+
+  let layout: Layout
+  var summary = BatchSummary()
+  var output: [UInt8] = []
+  /// The codes of the row's answers, by question.
+  var codes = [UInt8](repeating: 0, count: AnswerCodes.questions.count)
+  var objects = ObjectScanner()
+  private var prepared: [UInt128: Prepared] = [:]
+
+  /// The end of a row, as it is written.
+  struct Prepared {
+    let outcome: Assessment.Outcome
+    let bytes: [UInt8]
+  }
+
+  init(_ layout: Layout) {
+    self.layout = layout
+  }
+
+  /// Writes the rows of a section, which holds whole rows, with what is said of each.
+  mutating func process(_ section: [UInt8]) -> [UInt8] {
+    let (bytes, repaired) = Windows1252.repaired(section)
+    summary.repaired += repaired
+    output = []
+    output.reserveCapacity(bytes.count * 3)
+    switch layout.rows {
+    case .records(let header): processRecords(bytes, header)
+    case .objects(let columns): processObjects(bytes, columns)
+    }
+    defer { output = [] }
+    return output
+  }
+
+  /// Ends a row with what comes out of its codes.
+  mutating func finishRow() {
+    let key = layout.assessor.codes.key(of: codes)
+    if let known = prepared[key] {
+      output += known.bytes
+      return summary.count(known.outcome)
+    }
+    let assessment = layout.assessor.assess(codes)
+    let ending = Prepared(
+      outcome: assessment.outcome, bytes: layout.ending.bytes(of: assessment))
+    if prepared.count >= Self.memory { prepared.removeAll(keepingCapacity: true) }
+    prepared[key] = ending
+    output += ending.bytes
+    summary.count(ending.outcome)
+  }
+
+  /// Ends a row with why it cannot be taken.
+  mutating func finishRow(fault: String) {
+    output += layout.ending.bytes(of: Assessment(fault: fault))
+    summary.count(.faulty)
+  }
+}

@@ -1,0 +1,119 @@
+import Diagnostics
+import Eligibility
+
+/// The beginning of a file: what it holds, and what the result begins with.
+struct Opening {
+  let layout: Layout
+  /// What the result begins with: its header.
+  let header: [UInt8]
+
+  /// Reads the beginning of a file.
+  ///
+  /// - Throws: `BatchRefusal` where the file cannot be taken; nothing was written then.
+  init(_ sections: inout SectionReader, _ job: BatchJob, _ assessor: Assessor) throws {
+    try sections.fill()
+    let hasMark = sections.pending.starts(with: Byte.mark)
+    if hasMark { sections.drop(Byte.mark.count) }
+    try Self.refuseUnreadable(sections.pending, job)
+    let isObjects = job.input.map { $0 == .ndjson } ?? (sections.pending.first == Byte.openBrace)
+    if isObjects {
+      let columns = try Self.columns(&sections, job)
+      layout = Layout(.objects(columns: columns), to: job.output ?? .ndjson, assessor)
+      header = Self.header(of: columns, layout.ending)
+    } else {
+      let isForeign = Self.isForeign(sections)
+      let (read, text) = try Self.records(&sections, job)
+      layout = Layout(.records(read), to: job.output ?? .csv, assessor)
+      header =
+        switch layout.ending {
+        case .cells: (hasMark || isForeign ? Byte.mark : []) + text + layout.ending.header
+        case .members: []
+        }
+      try refuseRepeated(read.names, job)
+    }
+  }
+
+  /// Whether the whole lines at hand hold text that is not UTF-8: a spreadsheet then needs a mark to
+  /// read the result, which is.
+  private static func isForeign(_ sections: SectionReader) -> Bool {
+    let bytes = sections.pending
+    let end = sections.isAtEnd ? bytes.count : bytes.lastIndex(of: Byte.lineFeed) ?? 0
+    return !Windows1252.isUTF8(bytes.span.extracting(0..<end))
+  }
+
+  private static func refuseUnreadable(
+    _ bytes: [UInt8], _ job: BatchJob
+  ) throws(BatchRefusal) {
+    if bytes.allSatisfy({ $0 <= Byte.space }) {
+      throw BatchRefusal("fichier-vide", at: Place(job.path), "le fichier est vide")
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw BatchRefusal(
+        "encodage-inconnu", at: Place(job.path),
+        "ce fichier est en UTF-16 ; enregistrez-le en « CSV UTF-8 »")
+    }
+  }
+
+  /// Reads the header of a CSV file; gives it with its text in UTF-8.
+  private static func records(
+    _ sections: inout SectionReader, _ job: BatchJob
+  ) throws -> (CSVHeader, [UInt8]) {
+    while true {
+      let bytes = sections.pending
+      if let end = try CSVHeader.read(bytes, from: 0, isLast: sections.isAtEnd, named: job.path)?
+        .end,
+        let header = try CSVHeader.read(
+          Windows1252.repaired(Array(bytes[..<end])).bytes, from: 0, isLast: true, named: job.path)
+      {
+        let text = Windows1252.repaired(Array(bytes[..<end])).bytes
+        sections.drop(end)
+        return (header, Array(text[header.text]))
+      }
+      try sections.readMore()
+    }
+  }
+
+  /// The names in the first object; the object stays to be read.
+  private static func columns(
+    _ sections: inout SectionReader, _ job: BatchJob
+  ) throws -> [String] {
+    while !sections.isAtEnd, !sections.pending.contains(Byte.lineFeed) { try sections.readMore() }
+    let lines = sections.pending.split(separator: Byte.lineFeed, omittingEmptySubsequences: true)
+    let first = Windows1252.repaired(Array(lines.first ?? [])).bytes
+    var objects = ObjectScanner()
+    do {
+      try objects.read(first.span, 0..<first.count)
+    } catch {
+      throw BatchRefusal(
+        "json-invalide", at: Place(job.path, column: error.position + 1),
+        "la première ligne n'est pas un objet JSON : on attend \(error.expected)")
+    }
+    let names = objects.members.map {
+      String(decoding: JSONText.value(first[$0.name]), as: UTF8.self)
+    }
+    let places = objects.members.map { Place(job.path, column: $0.name.lowerBound) }
+    let faults = HeaderCheck(names: names, places: places, path: job.path).faults
+    guard faults.isEmpty else { throw BatchRefusal(faults: faults) }
+    return names
+  }
+
+  private static func header(of columns: [String], _ ending: RowEnding) -> [UInt8] {
+    switch ending {
+    case .cells(let separator, _):
+      let names = columns.map { CSVText.quoted(Array($0.utf8), separator: separator) }
+      return Array(names.joined(separator: [separator])) + ending.header
+    case .members: return []
+    }
+  }
+
+  /// In an object, no two members may have the same name.
+  private func refuseRepeated(_ names: [String], _ job: BatchJob) throws(BatchRefusal) {
+    guard case .members = layout.ending else { return }
+    var seen: Set<String> = []
+    for name in names where !seen.insert(name).inserted {
+      throw BatchRefusal(
+        "colonne-repetee", at: Place(job.path),
+        "la colonne « \(name) » est là deux fois : un objet JSON ne peut pas la porter")
+    }
+  }
+}

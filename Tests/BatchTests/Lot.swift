@@ -1,0 +1,54 @@
+@testable import Batch
+import DecisionTree
+import Diagnostics
+import Testing
+
+/// Runs batches in memory.
+struct Lot {
+  private static let shared = Result { try Diagram() }
+  let diagram: Diagram
+  var input: RowFormat?
+  var output: RowFormat?
+  var sectionSize = 1 << 20
+  var laneCount = 2
+
+  init(from input: RowFormat? = nil, to output: RowFormat? = nil) throws {
+    diagram = try Self.shared.get()
+    self.input = input
+    self.output = output
+  }
+
+  /// The result of a batch whose file comes in blocks of a size.
+  func bytes(_ file: [UInt8], blockSize: Int = 1 << 20) throws -> [UInt8] {
+    try run(file, blockSize: blockSize).bytes
+  }
+
+  /// The lines of the result.
+  func lines(_ file: String) throws -> [String] {
+    String(decoding: try bytes(Array(file.utf8)), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+  }
+
+  /// The result and its counts.
+  func run(_ file: [UInt8], blockSize: Int = 1 << 20) throws -> (
+    bytes: [UInt8], summary: BatchSummary
+  ) {
+    let job = BatchJob(
+      "f", from: input, to: output, sectionSize: sectionSize, laneCount: laneCount)
+    var rest = file[...]
+    var result: [UInt8] = []
+    let summary = try job.run(
+      diagram,
+      read: {
+        defer { rest = rest.dropFirst(blockSize) }
+        return Array(rest.prefix(blockSize))
+      }, write: { result += $0 })
+    return (result, summary)
+  }
+
+  /// Why a file is refused: each fault as it is printed.
+  func refusal(_ file: String) throws -> [String] {
+    let refusal = try #require(throws: BatchRefusal.self) { try bytes(Array(file.utf8)) }
+    return refusal.faults.map(\.text)
+  }
+}

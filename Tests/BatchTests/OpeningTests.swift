@@ -1,0 +1,65 @@
+@testable import Batch
+import Diagnostics
+import Testing
+
+/// What is refused before anything is written, and how text is told apart.
+struct OpeningTests {
+  @Test(arguments: [
+    ("", "f:1:1: erreur: [fichier-vide]"),
+    ("\n \r\n", "f:1:1: erreur: [fichier-vide]"),
+    ("nom;age\n", "f:1:1: erreur: [aucune-question]"),
+    ("nom;statu\n", "peut-être « statut »"),
+    ("statut;a;statut\n", "f:1:10: erreur: [colonne-repetee]"),
+    ("statut;\"a\nb\";verdict\n", "f:2:4: erreur: [colonne-reservee]"),
+    ("statut;\"a\n", "f:1:"),
+    ("{\"statut\":\n", "f:1:11: erreur: [json-invalide]"),
+    ("{\"nom\":1}\n", "f:1:1: erreur: [aucune-question]"),
+    ("{\"statut\":\"elu\",\"erreur\":\"\"}\n", "f:1:17: erreur: [colonne-reservee]"),
+  ])
+  func refusesBeforeWriting(file: String, expected: String) throws {
+    let faults = try Lot().refusal(file)
+    #expect(faults.joined().contains(expected), "\(faults)")
+  }
+
+  @Test func tellsAllFaultsAtOnce() throws {
+    #expect(try Lot().refusal("statut;lien;statut;erreur\n").count == 3)
+  }
+
+  @Test func aRepeatedColumnCannotBecomeAMember() throws {
+    let faults = try Lot(to: .ndjson).refusal("statut;a;a\n")
+    #expect(faults[0].contains("[colonne-repetee]"))
+    #expect(try Lot().lines("statut;a;a\nretraite;1;2\n").count == 2)
+  }
+
+  @Test func utf16IsRefused() throws {
+    let refusal = try #require(throws: BatchRefusal.self) {
+      try Lot().bytes([0xFF, 0xFE, 0x73, 0x00])
+    }
+    #expect(refusal.faults[0].message.contains("UTF-16"))
+  }
+
+  @Test func whatIsNotUTF8IsReadAsWindows1252() throws {
+    let file =
+      Array("nom;statut\nHélène;retraite\n".utf8) + [0x48, 0xE9, 0x6C, 0x80, 0x9C]
+      + Array(";retraite\n".utf8)
+    let run = try Lot().run(file)
+    let text = String(decoding: run.bytes, as: UTF8.self)
+    #expect(run.summary.repaired == 1)
+    #expect(text.hasPrefix("\u{FEFF}nom"))
+    #expect(text.contains("\nHélène;retraite;complet"))
+    #expect(text.contains("\nHél€œ;retraite;complet"))
+  }
+
+  @Test func aHeaderMayBeWindows1252() throws {
+    let file: [UInt8] = [0x6E, 0xE9] + Array(";statut\n1;retraite\n".utf8)
+    #expect(String(decoding: try Lot().bytes(file), as: UTF8.self).contains("né;statut;etat"))
+  }
+
+  @Test func everyByteOfWindows1252IsText() {
+    let (bytes, lines) = Windows1252.repaired(Array(0x80...0xFF))
+    #expect(lines == 1)
+    let isUTF8 = Windows1252.isUTF8(bytes.span)
+    #expect(isUTF8)
+    #expect(String(decoding: bytes, as: UTF8.self).unicodeScalars.count == 128)
+  }
+}

@@ -1,0 +1,118 @@
+@testable import Batch
+import DecisionTree
+import Eligibility
+import TestSupport
+import Testing
+
+/// A row says what `Diagram.consult` says of its answers, whatever they are.
+struct SamenessTests {
+  @Test(arguments: 0..<20)
+  func rowsSayWhatTheDiagramSays(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let lot = try Lot()
+    let rows = (0..<60).map { _ in row(lot.diagram, using: &generator) }
+    let header = Question.allCases.map(\.rawValue).joined(separator: ";")
+    let file = rows.map { row in
+      Question.allCases.map { row[$0] ?? "" }.joined(separator: ";")
+    }
+    let lines = try lot.lines(([header] + file).joined(separator: "\n"))
+    for (row, line) in zip(rows, lines.dropFirst()) {
+      let cells = line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+      let expected = expectation(of: row, lot.diagram)
+      let start = Question.allCases.count
+      if expected.isEmpty {
+        #expect(cells[start..<start + 11].allSatisfy { $0.isEmpty }, "\(line)")
+        #expect(!cells[start + 11].isEmpty)
+      } else {
+        #expect(Array(cells[start..<start + 10]) == expected, "\(line)")
+      }
+    }
+  }
+
+  /// The first ten added cells that the diagram asks for; none for a faulty row.
+  private func expectation(of row: [Question: String], _ diagram: Diagram) -> [String] {
+    var answers = Answers()
+    var unknown: Set<Question> = []
+    for (question, id) in row {
+      if id == "inconnu" {
+        unknown.insert(question)
+      } else if let answer = Answer(id, to: question) {
+        answers.give(answer)
+      } else {
+        return []
+      }
+    }
+    switch try? diagram.consult(answers, unknown: unknown) {
+    case .settled(let finding, _):
+      let rules = finding.rules.map(\.rawValue).joined(separator: " ")
+      return ["complet"] + Ruling.fields.map { finding.ruling.value(of: $0.name) }
+        + [rules, "", ""]
+    case .open(let prospects):
+      let verdicts = prospects.possibilities.map(\.verdict.rawValue).joined(separator: " ")
+      return ["incomplet", "", "", "", "", "", "", "", verdicts]
+        + [prospects.next?.question.rawValue ?? ""]
+    case nil: return []
+    }
+  }
+
+  /// A way through the diagram; now and then an answer is left out, unknown, changed or added.
+  private func row(
+    _ diagram: Diagram, using generator: inout SeededGenerator
+  ) -> [Question: String] {
+    var row: [Question: String] = [:]
+    var node = diagram.root
+    while let (question, edges) = choices(diagram.nodes[node]),
+      let edge = edges.randomElement(using: &generator)
+    {
+      switch Int.random(in: 0..<20, using: &generator) {
+      case 0: row[question] = "inconnu"
+      case 1: break
+      case 2 where Bool.random(using: &generator): row[question] = "roi"
+      case _: row[question] = edge.answer.id
+      }
+      node = edge.target
+    }
+    if Int.random(in: 0..<8, using: &generator) == 0,
+      let question = Question.allCases.randomElement(using: &generator)
+    {
+      row[question] = question.answers.randomElement(using: &generator)?.id
+    }
+    return row
+  }
+
+  private func choices(_ node: Diagram.Node) -> (Question, [Diagram.Edge])? {
+    switch node {
+    case .question(let question, let edges), .followUp(let question, let edges, _):
+      (question, edges)
+    case .end: nil
+    }
+  }
+
+  /// The codes of a row fit in a key, and different rows have different keys.
+  @Test func keysTellRowsApart() {
+    let codes = AnswerCodes()
+    let last = Question.allCases.map { UInt8($0.answers.count + 1) }
+    #expect(codes.key(of: last) > 0)
+    for index in last.indices {
+      var other = last
+      other[index] -= 1
+      #expect(codes.key(of: other) != codes.key(of: last))
+    }
+  }
+
+  @Test func wordsAreFoundByTheirBytes() {
+    for question in Question.allCases {
+      let words = question.answers.map(\.id)
+      let table = WordTable(words)
+      for (code, word) in words.enumerated() {
+        let bytes = Array("x\(word)x".utf8)
+        let (inside, whole) = (
+          table.code(of: bytes.span, 1..<bytes.count - 1),
+          table.code(of: bytes.span, 0..<bytes.count)
+        )
+        #expect(inside == UInt8(code))
+        #expect(whole == nil)
+      }
+    }
+  }
+}
