@@ -45,7 +45,7 @@ enum FrenchUsage {
     ("<subcommand>", "<commande>"),
     ("(default: ", "(par défaut : "),
     ("(default)", "(par défaut)"),
-    ("(values: ", "(valeurs : "),
+    ("(values:", "(valeurs :"),
     ("Show the version.", "Affiche la version."),
     ("Show help information.", "Affiche cette aide."),
     ("Show subcommand help information.", "Affiche l'aide d'une commande."),

@@ -9,24 +9,25 @@ package struct ProgramRun: Sendable {
   /// Its exit status.
   package let status: Int32
 
-  /// Runs a program without a terminal and without input.
+  /// Runs a program without a terminal.
   ///
   /// - Parameters:
   ///   - name: `cpf` or `cpf-site`, as the tests were built with.
   ///   - arguments: Its arguments.
   ///   - folder: The working folder; the package itself when it is not given.
   ///   - environment: What is added to the environment.
+  ///   - input: What it reads on standard input; nothing when it is not given.
   package init(
     _ name: String, _ arguments: [String], in folder: URL = Package.root,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], input: String? = nil
   ) throws {
     let process = Process()
     process.executableURL = Package.program(name)
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    let files = (output: TemporaryFile(), errors: TemporaryFile())
+    let files = (input: TemporaryFile(), output: TemporaryFile(), errors: TemporaryFile())
+    process.standardInput = try input.map(files.input.reader) ?? FileHandle.nullDevice
     process.standardOutput = try files.output.writer()
     process.standardError = try files.errors.writer()
     try process.run()
@@ -67,6 +68,12 @@ package final class TemporaryFile {
   package func writer() throws -> FileHandle {
     try Data().write(to: url)
     return try FileHandle(forWritingTo: url)
+  }
+
+  /// A handle that reads a text, put into the file.
+  package func reader(of text: String) throws -> FileHandle {
+    try Data(text.utf8).write(to: url)
+    return try FileHandle(forReadingFrom: url)
   }
 
   /// What the file holds.

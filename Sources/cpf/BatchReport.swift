@@ -1,0 +1,65 @@
+import Batch
+import Console
+import Foundation
+
+/// What is said once a batch is done.
+struct BatchReport {
+  let text: String
+
+  init(_ summary: BatchSummary) {
+    var lines = [
+      "\(Self.count(summary.rows, "ligne", "lignes")) : "
+        + "\(Self.count(summary.answered, "répondue", "répondues")), "
+        + "\(Self.count(summary.incomplete, "incomplète", "incomplètes")), "
+        + "\(Self.count(summary.faulty, "fautive", "fautives"))."
+    ]
+    if summary.repaired > 0 {
+      lines.append(
+        "\(Self.count(summary.repaired, "ligne n'est", "lignes ne sont")) pas en UTF-8 : lu comme du "
+          + "Windows-1252 ; le résultat est en UTF-8.")
+    }
+    text = lines.joined(separator: "\n")
+  }
+
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(grouped(number)) \(number < 2 ? one : many)"
+  }
+
+  /// A number with its thousands apart.
+  private static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    let groups = stride(from: digits.count, to: 0, by: -3).map { end in
+      String(digits[max(0, end - 3)..<end])
+    }
+    return groups.reversed().joined(separator: "\u{202F}")
+  }
+}
+
+/// How far a batch got, on one line of a terminal that is written over and over.
+final class ProgressLine {
+  private let clock = ContinuousClock()
+  private var last: ContinuousClock.Instant
+  private var isShown = false
+
+  init() {
+    last = clock.now
+  }
+
+  /// Shows how far a batch got, at most five times a second, and on a terminal only.
+  func show(_ summary: BatchSummary) {
+    guard Console.showsProgress, last.duration(to: clock.now) > .milliseconds(200) else { return }
+    last = clock.now
+    isShown = true
+    write("\r… \(BatchReport.count(summary.rows, "ligne", "lignes"))")
+  }
+
+  /// Wipes the line.
+  func clear() {
+    if isShown { write("\r\u{1B}[K") }
+    isShown = false
+  }
+
+  private func write(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+}
