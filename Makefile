@@ -3,11 +3,12 @@
 SWIFT ?= swift
 BASE_URL ?=
 
-.PHONY: help site test lint format clean setup
+.PHONY: help site test bench lint format clean setup
 
 help:
 	@echo "make site    construit le site dans _site/"
 	@echo "make test    lance tous les contrôles"
+	@echo "make bench   mesure les programmes"
 	@echo "make lint    liste les fautes du contenu, sans rien écrire"
 	@echo "make format  met le code en forme"
 	@echo "make clean   efface ce qui est construit"
@@ -22,6 +23,9 @@ site: setup
 
 test: setup
 	SWIFT=$(SWIFT) sh Scripts/test.sh
+
+bench: setup
+	@sh Scripts/bench.sh
 
 lint: setup
 	$(SWIFT) run -c release --static-swift-stdlib cpf-site lint
