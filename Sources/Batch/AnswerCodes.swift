@@ -8,6 +8,20 @@ struct AnswerCodes: Sendable {
   /// The questions; their places are used instead of them in the row loop.
   static let questions = Question.allCases
 
+  /// The place of a question among them.
+  static func place(of question: Question) -> Int {
+    places[question] ?? questions.count
+  }
+
+  /// The code of an answer to its question.
+  static func code(of answer: Answer) -> UInt8 {
+    answerCodes[answer] ?? 0
+  }
+
+  private static let places = Dictionary(uniqueKeysWithValues: zip(questions, 0...))
+  private static let answerCodes: [Answer: UInt8] = Dictionary(
+    uniqueKeysWithValues: questions.flatMap { zip($0.answers, UInt8(2)...) })
+
   private let tables: [WordTable]
   private let radixes: [UInt128]
   private let names = WordTable(questions.map(\.rawValue))

@@ -29,13 +29,15 @@ struct Assessment: Hashable, Sendable {
 
   /// Answers that leave several verdicts possible.
   ///
-  /// - Parameter address: The page to go on from.
-  init(_ prospects: Prospects, at address: String) {
-    let verdicts = prospects.possibilities.map(\.verdict.rawValue)
+  /// - Parameters:
+  ///   - next: The question to answer next; nothing where all were asked.
+  ///   - address: The page to go on from.
+  init(_ verdicts: [Verdict], next: Question?, at address: String) {
     outcome = .incomplete
     values = [
-      .state: "incomplet", .possibleVerdicts: verdicts.joined(separator: " "),
-      .question: prospects.next?.question.rawValue ?? "", .link: address,
+      .state: "incomplet",
+      .possibleVerdicts: verdicts.map(\.rawValue).joined(separator: " "),
+      .question: next?.rawValue ?? "", .link: address,
     ]
   }
 

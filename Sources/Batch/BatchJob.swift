@@ -39,7 +39,7 @@ package struct BatchJob: Sendable {
     progress: (BatchSummary) -> Void = { _ in }
   ) throws -> BatchSummary {
     var sections = SectionReader(path, size: sectionSize, read: read)
-    let opening = try Opening(&sections, self, Assessor(diagram: diagram))
+    let opening = try Opening(&sections, self, Assessor(diagram))
     if !opening.header.isEmpty { try write(opening.header) }
     let lanes = (0..<laneCount).map { _ in Track(Lane(opening.layout)) }
     while true {
