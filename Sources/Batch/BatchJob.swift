@@ -38,8 +38,15 @@ package struct BatchJob: Sendable {
     _ diagram: Diagram, read: @escaping () throws -> [UInt8], write: ([UInt8]) throws -> Void,
     progress: (BatchSummary) -> Void = { _ in }
   ) throws -> BatchSummary {
+    try run(Assessor(diagram), read: read, write: write, progress: progress)
+  }
+
+  func run(
+    _ assessor: Assessor, read: @escaping () throws -> [UInt8], write: ([UInt8]) throws -> Void,
+    progress: (BatchSummary) -> Void = { _ in }
+  ) throws -> BatchSummary {
     var sections = SectionReader(path, size: sectionSize, read: read)
-    let opening = try Opening(&sections, self, Assessor(diagram))
+    let opening = try Opening(&sections, self, assessor)
     if !opening.header.isEmpty { try write(opening.header) }
     let lanes = (0..<laneCount).map { _ in Track(Lane(opening.layout)) }
     while true {

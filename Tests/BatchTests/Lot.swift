@@ -5,15 +5,19 @@ import Testing
 
 /// Runs batches in memory.
 struct Lot {
-  private static let shared = Result { try Diagram() }
+  private static let shared = Result {
+    let diagram = try Diagram()
+    return (diagram, Assessor(diagram))
+  }
   let diagram: Diagram
+  private let assessor: Assessor
   var input: RowFormat?
   var output: RowFormat?
   var sectionSize = 1 << 20
   var laneCount = 2
 
   init(from input: RowFormat? = nil, to output: RowFormat? = nil) throws {
-    diagram = try Self.shared.get()
+    (diagram, assessor) = try Self.shared.get()
     self.input = input
     self.output = output
   }
@@ -38,7 +42,7 @@ struct Lot {
     var rest = file[...]
     var result: [UInt8] = []
     let summary = try job.run(
-      diagram,
+      assessor,
       read: {
         defer { rest = rest.dropFirst(blockSize) }
         return Array(rest.prefix(blockSize))
