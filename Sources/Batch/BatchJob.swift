@@ -32,21 +32,23 @@ package struct BatchJob: Sendable {
   ///   - diagram: The rules.
   ///   - read: Gives the next bytes of the file; none at the end.
   ///   - write: Takes the next bytes of the result.
+  ///   - notice: Told, in French, what looks like a slip and is no fault.
   ///   - progress: Told now and then how far the batch got.
   /// - Throws: `BatchRefusal` where the file cannot be taken, and what `read` and `write` throw.
   package func run(
     _ diagram: Diagram, read: @escaping () throws -> [UInt8], write: ([UInt8]) throws -> Void,
-    progress: (BatchSummary) -> Void = { _ in }
+    notice: (String) -> Void = { _ in }, progress: (BatchSummary) -> Void = { _ in }
   ) throws -> BatchSummary {
-    try run(Assessor(diagram), read: read, write: write, progress: progress)
+    try run(Assessor(diagram), read: read, write: write, notice: notice, progress: progress)
   }
 
   func run(
     _ assessor: Assessor, read: @escaping () throws -> [UInt8], write: ([UInt8]) throws -> Void,
-    progress: (BatchSummary) -> Void = { _ in }
+    notice: (String) -> Void = { _ in }, progress: (BatchSummary) -> Void = { _ in }
   ) throws -> BatchSummary {
     var sections = SectionReader(path, size: sectionSize, read: read)
     let opening = try Opening(&sections, self, assessor)
+    opening.layout.slips.forEach(notice)
     if !opening.header.isEmpty { try write(opening.header) }
     let lanes = (0..<laneCount).map { _ in Track(Lane(opening.layout)) }
     while true {

@@ -1,3 +1,6 @@
+import Diagnostics
+import Eligibility
+
 /// The two forms of rows.
 package enum RowFormat: String, CaseIterable, Sendable {
   case csv, ndjson
@@ -39,5 +42,20 @@ struct Layout: Sendable {
         }
     }
     labels = names.map { JSONText.string(Array($0.utf8)) + [UInt8(ascii: ":")] }
+  }
+
+  /// The columns whose name is nearly that of a question: they are carried, not read.
+  var slips: [String] {
+    let names =
+      switch rows {
+      case .records(let header): header.names
+      case .objects(let columns): columns
+      }
+    let questions = Question.allCases.map(\.rawValue)
+    return names.filter { !questions.contains($0) }.compactMap { name in
+      Suggestion.nearest(to: name, among: questions).map {
+        "La colonne « \(name) » est recopiée sans être lue ; vouliez-vous dire « \($0) » ?"
+      }
+    }
   }
 }

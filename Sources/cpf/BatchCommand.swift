@@ -60,7 +60,8 @@ struct BatchCommand: ParsableCommand {
       source.name, from: source.format, to: format,
       laneCount: min(ProcessInfo.processInfo.activeProcessorCount, 8))
     let summary = try job.run(
-      Diagram(), read: source.read, write: sink.write, progress: progress.show)
+      Diagram(), read: source.read, write: sink.write, notice: Console.say,
+      progress: progress.show)
     try sink.finish()
     return summary
   }

@@ -108,6 +108,13 @@ struct BatchCommandTests {
     #expect(run.errors.contains("1 ligne n'est pas en UTF-8 : lu comme du Windows-1252"))
   }
 
+  @Test func aColumnThatIsNearlyAQuestionIsSaid() throws {
+    let run = try ProgramRun("cpf", ["lot"], input: "statut;Situatoin\nretraite;x\n")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("« Situatoin » est recopiée sans être lue"))
+    #expect(run.errors.contains("« situation »"))
+  }
+
   /// `head` leaves before the end: no message, no signal.
   @Test func aBrokenPipeEndsQuietly() throws {
     let rows = String(repeating: "A;retraite\n", count: 200_000)
