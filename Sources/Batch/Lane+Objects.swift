@@ -36,14 +36,13 @@ extension Lane {
   private func unfit(_ bytes: [UInt8], _ columns: [String]) -> String? {
     var questions: Set<Int> = []
     for member in objects.members {
-      let name = JSONText.value(bytes[member.name])
-      if let question = layout.assessor.codes.question(named: name.span, 0..<name.count) {
+      if let question = place(of: member, bytes) {
         guard questions.insert(question).inserted else {
           return "la clé « \(AnswerCodes.questions[question].rawValue) » est là deux fois"
         }
         continue
       }
-      let text = String(decoding: name, as: UTF8.self)
+      let text = String(decoding: JSONText.value(bytes[member.name]), as: UTF8.self)
       if AddedColumn(rawValue: text) != nil {
         return "la clé « \(text) » est de celles que cpf lot ajoute ; renommez-la ou ôtez-la"
       }
@@ -55,21 +54,30 @@ extension Lane {
     return nil
   }
 
+  /// The place of the question that a member answers; nothing where it answers none.
+  private func place(of member: ObjectScanner.Member, _ bytes: [UInt8]) -> Int? {
+    if let place = layout.assessor.codes.question(named: bytes.span, member.name) { return place }
+    guard bytes[member.name].contains(Byte.backslash) else { return nil }
+    let name = JSONText.value(bytes[member.name])
+    return layout.assessor.codes.question(named: name.span, 0..<name.count)
+  }
+
   /// Reads the answers of an object; gives what is wrong with them.
   private mutating func readCodes(_ bytes: [UInt8]) -> [String] {
     for index in codes.indices { codes[index] = 0 }
     var faults: [String] = []
     for member in objects.members {
-      let name = JSONText.value(bytes[member.name])
-      guard let index = layout.assessor.codes.question(named: name.span, 0..<name.count) else {
-        continue
-      }
+      guard let index = place(of: member, bytes) else { continue }
       let question = AnswerCodes.questions[index]
       switch member.kind {
       case .null: continue
       case .other:
         faults.append("clé \(question.rawValue) : on attend un texte entre guillemets")
       case .string:
+        if let code = layout.assessor.codes.code(of: bytes.span, member.value, to: index) {
+          codes[index] = code
+          continue
+        }
         let value = JSONText.value(bytes[member.value])
         if let code = layout.assessor.codes.code(of: value.span, 0..<value.count, to: index) {
           codes[index] = code
