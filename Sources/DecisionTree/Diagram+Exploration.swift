@@ -3,9 +3,11 @@ package import Eligibility
 extension Diagram {
   /// Explores the rules over all answers and folds equal sub-trees.
   ///
+  /// - Parameter withFollowUps: Whether follow-ups are explored; without them, every settled
+  ///   verdict is an end, and the diagram takes half the time.
   /// - Throws: `Misstep.unsettled` where some answers end without a complete ruling.
-  package init() throws(Misstep) {
-    var explorer = Explorer()
+  package init(withFollowUps: Bool = true) throws(Misstep) {
+    var explorer = Explorer(withFollowUps: withFollowUps)
     _ = try explorer.explore(Answers(), after: 0)
     nodes = explorer.nodes
   }
@@ -16,10 +18,15 @@ private struct Explorer {
   /// The rules that an answer adds, and the node that follows.
   typealias Step = (rules: [Rule], target: Int)
 
-  var nodes: [Diagram.Node] = []
+  private(set) var nodes: [Diagram.Node] = []
+  private let withFollowUps: Bool
   private var indices: [Diagram.Node: Int] = [:]
   /// Follow-ups depend on their context alone: each context is explored once.
   private var followUps: [FollowUpContext: Step] = [:]
+
+  init(withFollowUps: Bool) {
+    self.withFollowUps = withFollowUps
+  }
 
   /// Explores the core questions.
   ///
@@ -29,7 +36,8 @@ private struct Explorer {
     case .settled(let events, let context):
       let rules = events.rules
       guard Ruling(rules: rules) != nil else { throw .unsettled(rules) }
-      let rest = try context.map { context throws(Misstep) in try exploreFollowUps(context) }
+      let asked = withFollowUps ? context : nil
+      let rest = try asked.map { context throws(Misstep) in try exploreFollowUps(context) }
       return (
         Array(rules.dropFirst(count)) + (rest?.rules ?? []), rest?.target ?? index(of: .end)
       )

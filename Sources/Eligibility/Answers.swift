@@ -1,6 +1,7 @@
 /// The answers given so far, at most one to a question.
 package struct Answers: Hashable, Sendable {
-  private var given: [Question: Answer] = [:]
+  /// The answers, in the order of the questions.
+  package private(set) var list: [Answer] = []
 
   package init() {}
 
@@ -10,16 +11,24 @@ package struct Answers: Hashable, Sendable {
   }
 
   /// The answer to a question, where there is one.
-  package subscript(question: Question) -> Answer? { given[question] }
+  package subscript(question: Question) -> Answer? {
+    list.first { $0.question == question }
+  }
 
   /// Answers a question, in place of any earlier answer.
   package mutating func give(_ answer: Answer) {
-    given[answer.question] = answer
+    let position = answer.question.position
+    let index = list.firstIndex { $0.question.position >= position } ?? list.count
+    if index < list.count, list[index].question == answer.question {
+      list[index] = answer
+    } else {
+      list.insert(answer, at: index)
+    }
   }
 
   /// Takes an answer back.
   package mutating func withdraw(_ question: Question) {
-    given[question] = nil
+    list.removeAll { $0.question == question }
   }
 
   /// These answers and one more.
@@ -27,10 +36,5 @@ package struct Answers: Hashable, Sendable {
     var answers = self
     answers.give(answer)
     return answers
-  }
-
-  /// The answers in the order of the questions.
-  package var list: [Answer] {
-    given.values.sorted { $0.question < $1.question }
   }
 }

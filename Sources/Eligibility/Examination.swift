@@ -37,12 +37,12 @@ package struct Examination {
   mutating func ask<C: Choice>(
     _ inquiry: Inquiry<C>, among offered: [C] = C.allCases
   ) throws(Suspension) -> C {
-    let choices = offered.map { Answer($0, to: inquiry) }
     guard let answer = answers[inquiry.question] else {
-      throw .unanswered(inquiry.question, offered: choices)
+      throw .unanswered(inquiry.question, offered: offered.map { Answer($0, to: inquiry) })
     }
-    guard let choice = C(rawValue: answer.id), offered.contains(choice) else {
-      throw .notOffered(answer, offered: choices)
+    let choice = C.allCases[answer.place]
+    guard offered.contains(choice) else {
+      throw .notOffered(answer, offered: offered.map { Answer($0, to: inquiry) })
     }
     events.append(.answered(answer))
     return choice

@@ -47,9 +47,32 @@ extension Question: Comparable {
 
   /// The place of the question in the order of the contract, from 0.
   var position: Int {
-    Self.positions[self] ?? Self.allCases.count
+    switch self {
+    case .status: 0
+    case .electedAsAgent: 1
+    case .agentStatus: 2
+    case .consortiumRegime: 3
+    case .resumption: 4
+    case .trainingLevy: 5
+    case .situation: 6
+    case .activity: 7
+    case .host: 8
+    case .agreement: 9
+    case .medicalOpinion: 10
+    case .aim: 11
+    case .employers: 12
+    case .training: 13
+    case .preparation: 14
+    case .timeSavings: 15
+    case .licence: 16
+    case .project: 17
+    case .balance: 18
+    case .complement: 19
+    case .preventionOpinion: 20
+    case .provider: 21
+    case .priorityPublic: 22
+    case .deliberation: 23
+    case .refusals: 24
+    }
   }
-
-  private static let positions = Dictionary(
-    uniqueKeysWithValues: zip(allCases, allCases.indices))
 }

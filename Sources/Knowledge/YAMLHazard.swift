@@ -24,20 +24,25 @@ struct YAMLHazard {
   static let anchorMessage =
     "les ancres YAML (« &nom ») ne sont pas acceptées ; mettez le texte entre guillemets"
 
-  /// Many marks that look like anchors, quoted or not: no text needs them, and an expansion does.
+  /// Many marks that look like anchors and many that look like aliases, quoted or not: no text needs
+  /// both, and an expansion does.
   private static func crowdedAnchors(in yaml: String) -> YAMLHazard? {
-    var found: [YAMLHazard] = []
+    var anchors: [YAMLHazard] = []
+    var aliases = 0
     let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       let scalars = Array(line.unicodeScalars)
-      for column in scalars.indices.dropLast() where scalars[column] == "&" {
+      for column in scalars.indices.dropLast() where "&*".unicodeScalars.contains(scalars[column]) {
         let isApart = column == 0 || " \t[{,:".unicodeScalars.contains(scalars[column - 1])
-        guard isApart, !" \t&".unicodeScalars.contains(scalars[column + 1]) else { continue }
-        found.append(YAMLHazard(line: index + 1, column: column + 1, message: anchorMessage))
-        if found.count > 3 { return found.first }
+        guard isApart, !" \t&*".unicodeScalars.contains(scalars[column + 1]) else { continue }
+        if scalars[column] == "*" {
+          aliases += 1
+        } else {
+          anchors.append(YAMLHazard(line: index + 1, column: column + 1, message: anchorMessage))
+        }
       }
     }
-    return nil
+    return anchors.count > 3 && aliases > 3 ? anchors.first : nil
   }
 }
 

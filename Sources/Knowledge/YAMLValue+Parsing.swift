@@ -22,14 +22,16 @@ extension YAMLValue {
       return nil
     }
     do {
-      guard let node = try Parser(yaml: yaml, encoding: .utf8).singleRoot() else {
+      let parser = try Parser(yaml: yaml, encoding: .utf8)
+      guard let node = try parser.singleRoot() else {
         faults.append(
           Fault(
             "yaml-vide", at: file.place(line: firstLine, scalarColumn: 1),
             "on attend des clés, on ne trouve rien"))
         return nil
       }
-      if let mark = node.firstAnchor {
+      // A node knows its anchor for as long as the parser lives.
+      if let mark = withExtendedLifetime(parser, { node.firstAnchor }) {
         let place = file.place(line: mark.line + firstLine - 1, scalarColumn: mark.column)
         faults.append(Fault("yaml-refuse", at: place, YAMLHazard.anchorMessage))
         return nil

@@ -38,9 +38,10 @@ struct Check: ParsableCommand {
   var site: String?
 
   func run() throws {
-    let diagram = try Diagram()
     let answers = try GivenAnswers(parsing: given)
-    let consultation = try answers.consult(diagram)
+    let settled = answers.settled()
+    let diagram = try Diagram(withFollowUps: settled == nil)
+    let consultation = try settled ?? answers.consult(diagram)
     let library = try EntryLibrary(at: site)
     switch consultation {
     case .open where Console.isInteractive && !isJSON && !showsLinkOnly && !isEmail:

@@ -48,6 +48,13 @@ struct GivenAnswers {
     unknown.remove(question)
   }
 
+  /// What was found where every core answer is known: the rules alone tell, without the diagram.
+  func settled() -> Consultation? {
+    guard unknown.isEmpty, case .settled(let finding, let passedOver)? = try? known.examined()
+    else { return nil }
+    return .settled(finding, followUps: passedOver)
+  }
+
   /// What can be said with these answers.
   ///
   /// - Throws: `ValidationError`, in French, for an answer that does not fit the situation.

@@ -44,7 +44,7 @@ struct ExportTests {
 
   private func checkRule(_ id: String, _ rule: [String: Any]) throws {
     let names = ["id", "texte", "etat", "references", "effet", "conditions", "demarches"]
-    #expect(Set(rule.keys) == Set(names))
+    #expect(Set(rule.keys).subtracting(["depuis"]) == Set(names))
     #expect(rule["id"] as? String == id)
     let effect = try #require(rule["effet"] as? [String: String])
     #expect(Set(effect.keys).isSubset(of: Set(Outcome.names)))

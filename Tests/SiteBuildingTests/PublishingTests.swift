@@ -110,6 +110,24 @@ struct PublishingTests {
     #expect(site.contents(of: "Content") == before)
   }
 
+  @Test func nothingIsWrittenThroughALinkOutOfTheSite() throws {
+    _ = try site.publish()
+    try site.remove("site/faq")
+    try site.write("à moi".utf8, to: "ailleurs/notes.txt")
+    try site.link("site/faq", to: site.path("ailleurs"))
+    #expect(try site.refusal().map(\.id) == ["ecriture-impossible"])
+    #expect(site.contents(of: "ailleurs").keys.sorted() == ["notes.txt"])
+  }
+
+  @Test func aBuildCutShortIsTakenUpAgain() throws {
+    _ = try site.publish()
+    let whole = site.contents()
+    let page = try #require(whole.keys.sorted().first { $0.hasPrefix("faq/") })
+    try site.remove("site/\(page)")
+    #expect(try site.publish().written == 1)
+    #expect(site.contents() == whole)
+  }
+
   @Test func aNameThatOnlyBeginsLikeTheSourcesIsAccepted() throws {
     #expect(try site.publish(into: "Content-site").written > 10)
   }
