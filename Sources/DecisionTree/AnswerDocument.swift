@@ -62,6 +62,7 @@ package struct AnswerDocument: Encodable, Sendable {
     case possibleVerdicts = "verdicts-possibles"
     case possibilities = "possibilites"
     case undecided = "en-suspens"
+    case decisive = "question-decisive"
     case choices = "choix"
     case followUps = "precisions"
     case changes = "changements"
@@ -112,6 +113,7 @@ package struct AnswerDocument: Encodable, Sendable {
     try container.encode(possibilities.map(\.verdict.rawValue), forKey: .possibleVerdicts)
     try container.encode(possibilities.map(PossibilityDocument.init), forKey: .possibilities)
     try container.encode(prospects.undecided, forKey: .undecided)
+    try container.encodeIfPresent(prospects.decisive?.rawValue, forKey: .decisive)
   }
 }
 

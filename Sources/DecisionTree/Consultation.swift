@@ -16,6 +16,8 @@ package struct Prospects: Sendable {
   package let possibilities: [Possibility]
   /// The fields of the ruling on which the ways left differ, by their published names.
   package let undecided: [String]
+  /// The question whose answer would leave the fewest verdicts possible; nothing where one is left.
+  package let decisive: Question?
 }
 
 /// A verdict still possible.
@@ -54,7 +56,8 @@ extension Diagram {
         next: next, possibilities: possibilities(among: ends, unknown: unknown),
         undecided: Ruling.fields.map(\.name).filter { field in
           Set(ends.map { $0.ruling.value(of: field) }).count > 1
-        }))
+        },
+        decisive: decisiveQuestion(among: ends, besides: answers)))
   }
 
   /// Each settled way with the follow-ups answered on it.
@@ -100,6 +103,21 @@ extension Diagram {
   private func offered(_ question: Question, at paths: [Path]) -> [Answer] {
     let choices = paths.filter { self.question(at: $0) == question }.flatMap(edges).map(\.answer)
     return question.answers.filter(choices.contains)
+  }
+
+  /// The question not answered yet that separates the verdicts best.
+  private func decisiveQuestion(among ends: [Finding], besides answers: Answers) -> Question? {
+    guard Set(ends.map(\.ruling.verdict)).count > 1 else { return nil }
+    let questions = Set(ends.flatMap(\.answers).map(\.question)).filter { answers[$0] == nil }
+    return questions.min { left, right in
+      (verdictsLeft(by: left, among: ends), left) < (verdictsLeft(by: right, among: ends), right)
+    }
+  }
+
+  /// How many verdicts an answer to a question leaves possible, summed over the ways.
+  private func verdictsLeft(by question: Question, among ends: [Finding]) -> Int {
+    Dictionary(grouping: ends) { end in end.answers.first { $0.question == question } }
+      .values.reduce(0) { $0 + Set($1.map(\.ruling.verdict)).count * $1.count }
   }
 
   private func possibilities(

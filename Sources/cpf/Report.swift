@@ -60,6 +60,9 @@ struct Report {
         "Reste à savoir, selon la réponse : \(prospects.undecided.joined(separator: ", ")).",
         indent: 2)
     }
+    if let decisive = prospects.decisive, decisive != prospects.next?.question {
+      lines += Wrap.lines("La question qui départage le mieux : \(decisive.text)", indent: 2)
+    }
     if let (question, offered) = prospects.next {
       lines += ["", "  Question suivante : \(question.text)"]
       let choices = offered.map(\.id).joined(separator: ", ")
