@@ -10,11 +10,11 @@ struct ContentLayout {
   static let all = [settings, sections, sources, texts, coverage]
 
   /// The entries, by path.
-  private(set) var entries: [ContentFile] = []
-  private var lists: [String: ContentFile] = [:]
+  private(set) var entries: [InputFile] = []
+  private var lists: [String: InputFile] = [:]
   private let folder: String
 
-  init(_ files: [ContentFile], in folder: String, _ faults: inout [Fault]) {
+  init(_ files: [InputFile], in folder: String, _ faults: inout [Fault]) {
     self.folder = folder
     for file in files.sorted(by: { $0.path < $1.path }) {
       switch (file.components.count, file.components.first) {
@@ -36,7 +36,7 @@ struct ContentLayout {
     }
   }
 
-  private static func misplaced(_ file: ContentFile) -> Fault {
+  private static func misplaced(_ file: InputFile) -> Fault {
     Fault(
       "fichier-inattendu", at: Place(file.path),
       "ce fichier n'a pas sa place ici : il ne serait pas publié",
@@ -44,7 +44,7 @@ struct ContentLayout {
   }
 
   /// The file of a list, where it is there.
-  func list(_ name: String) -> ContentFile? { lists[name] }
+  func list(_ name: String) -> InputFile? { lists[name] }
 
   /// The path of a file of the folder, for faults.
   func path(of name: String) -> String { folder + "/" + name }

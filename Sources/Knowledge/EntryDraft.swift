@@ -21,7 +21,7 @@ struct EntryDraft {
   private static let optional = ["textes", "mots-cles", "voir-aussi", "situations", "avant"]
 
   /// Reads a file; what is wrong inside it goes into the faults.
-  init?(reading content: ContentFile, _ catalogue: Catalogue, _ faults: inout [Fault]) {
+  init?(reading content: InputFile, _ catalogue: Catalogue, _ faults: inout [Fault]) {
     id = content.entryID
     path = content.path
     section = content.components[1]

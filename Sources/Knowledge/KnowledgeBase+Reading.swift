@@ -11,7 +11,7 @@ extension KnowledgeBase {
   /// - Returns: The knowledge, and every fault of every file. Where a fault is an error, the
   ///   knowledge lacks what the fault is about and must not be published.
   package static func read(
-    _ files: [ContentFile], in folder: String
+    _ files: [InputFile], in folder: String
   ) -> (knowledge: KnowledgeBase, faults: [Fault]) {
     var faults: [Fault] = []
     let layout = ContentLayout(files, in: folder, &faults)
@@ -34,9 +34,9 @@ extension KnowledgeBase {
 
 /// Where the addresses of entries meet.
 private struct AddressBook {
-  private let files: [ContentFile]
+  private let files: [InputFile]
 
-  init(_ files: [ContentFile]) {
+  init(_ files: [InputFile]) {
     self.files = files
   }
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension SourceText {
   /// The text of a content file; nothing where it could not be read or is no text.
-  init?(_ file: ContentFile, _ faults: inout [Fault]) {
+  init?(_ file: InputFile, _ faults: inout [Fault]) {
     guard let bytes = file.bytes else { return nil }
     self.init(path: file.path, bytes: bytes, &faults)
   }

@@ -12,7 +12,7 @@ struct FolderReader {
   /// Whether there is such a folder.
   let isFolder: Bool
   /// The files, by path; those that could not be read have no bytes.
-  private(set) var files: [ContentFile] = []
+  private(set) var files: [InputFile] = []
   /// What could not be read, and why.
   private(set) var faults: [Fault] = []
 
@@ -81,7 +81,7 @@ struct FolderReader {
       return report("fichier-illisible", components, "ce fichier ne peut pas être lu")
     }
     files.append(
-      ContentFile(path: shownPath(components), components: components, bytes: Array(data)))
+      InputFile(path: shownPath(components), components: components, bytes: Array(data)))
   }
 
   private func shownPath(_ components: [String]) -> String {
@@ -91,6 +91,6 @@ struct FolderReader {
   /// Tells what is wrong with a file, which is handed on without its bytes.
   private mutating func report(_ id: String, _ components: [String], _ message: String) {
     faults.append(Fault(id, at: Place(shownPath(components)), message))
-    files.append(ContentFile(path: shownPath(components), components: components, bytes: nil))
+    files.append(InputFile(path: shownPath(components), components: components, bytes: nil))
   }
 }

@@ -75,11 +75,8 @@ package struct SiteBuild: Sendable {
     let (knowledge, contentFaults) = KnowledgeBase.read(contentReader.files, in: content)
     faults += contentFaults
     let renderer = SiteRenderer(
-      knowledge,
-      templates: templateReader.files.map {
-        TemplateFile(path: $0.path, components: $0.components, bytes: $0.bytes)
-      },
-      in: templates, options: SiteRenderer.Options(baseURL: baseURL), &faults)
+      knowledge, templates: templateReader.files, in: templates,
+      options: SiteRenderer.Options(baseURL: baseURL), &faults)
     guard let renderer, judged(faults).errors == 0 else { return (nil, judged(faults)) }
     announce(.rendering)
     let site = renderer.render(&faults)

@@ -32,7 +32,7 @@ package struct SiteRenderer: Sendable {
   ///   - options: What the build was told.
   ///   - faults: Receives what is wrong; where one is an error, nothing can be rendered.
   package init?(
-    _ knowledge: KnowledgeBase, templates: [TemplateFile], in folder: String, options: Options,
+    _ knowledge: KnowledgeBase, templates: [InputFile], in folder: String, options: Options,
     _ faults: inout [Fault]
   ) {
     self.knowledge = knowledge

@@ -10,7 +10,7 @@ struct RealContentTests {
 
   init() throws {
     let files = try PackageFolder.files(of: "Content").map {
-      ContentFile(
+      InputFile(
         path: "Content/\($0.components.joined(separator: "/"))", components: $0.components,
         bytes: $0.bytes)
     }

@@ -15,7 +15,7 @@ extension TinyContent {
   /// What the reader makes of the folder, faults sorted.
   func read() -> (knowledge: KnowledgeBase, faults: [Fault]) {
     let contents = files.map { path, bytes in
-      ContentFile(
+      InputFile(
         path: "\(Self.folder)/\(path)", components: path.split(separator: "/").map(String.init),
         bytes: bytes)
     }

@@ -89,7 +89,7 @@ struct EscapingTests {
   private func read(_ content: TinyContent) -> KnowledgeBase {
     KnowledgeBase.read(
       content.files.map { path, bytes in
-        ContentFile(
+        InputFile(
           path: path, components: path.split(separator: "/").map(String.init), bytes: bytes)
       }, in: "Content"
     ).knowledge

@@ -20,14 +20,14 @@ struct Rendering: Sendable {
   /// The pages of such a folder, those of the checker left in one piece.
   init(_ content: TinyContent) throws {
     let files = content.files.map { path, bytes in
-      ContentFile(path: path, components: path.split(separator: "/").map(String.init), bytes: bytes)
+      InputFile(path: path, components: path.split(separator: "/").map(String.init), bytes: bytes)
     }
     try self.init(files, baseURL: nil) { !$0.hasPrefix("verifier/") }
   }
 
   /// - Parameter isCut: Whether to cut up a page: it takes a while.
   init(
-    _ content: [ContentFile], baseURL: String?, cutting isCut: (String) -> Bool = { _ in true }
+    _ content: [InputFile], baseURL: String?, cutting isCut: (String) -> Bool = { _ in true }
   ) throws {
     let (knowledge, contentFaults) = KnowledgeBase.read(content, in: "Content")
     #expect(contentFaults.map(\.text) == [])
@@ -53,16 +53,16 @@ struct Rendering: Sendable {
     try #require(pages[path])
   }
 
-  static func contentFiles() throws -> [ContentFile] {
+  static func contentFiles() throws -> [InputFile] {
     try PackageFolder.files(of: "Content").map {
-      ContentFile(
+      InputFile(
         path: $0.components.joined(separator: "/"), components: $0.components, bytes: $0.bytes)
     }
   }
 
-  static func templateFiles() throws -> [TemplateFile] {
+  static func templateFiles() throws -> [InputFile] {
     try PackageFolder.files(of: "Templates").map {
-      TemplateFile(
+      InputFile(
         path: "Templates/\($0.components.joined(separator: "/"))", components: $0.components,
         bytes: $0.bytes)
     }

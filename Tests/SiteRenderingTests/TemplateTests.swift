@@ -53,7 +53,7 @@ struct TemplateCheckTests {
       guard file.components == ["\(name).mustache"] else { return file }
       let marked = MarkedText(new)
       marks = marked.marks.map { Place(file.path, line: $0.line, column: $0.column) }
-      return TemplateFile(
+      return InputFile(
         path: file.path, components: file.components, bytes: Array(marked.text.utf8))
     }
     var faults: [Fault] = []
@@ -102,7 +102,7 @@ struct TemplateCheckTests {
     var files = try Rendering.templateFiles().filter { $0.components != ["introuvable.mustache"] }
     for (name, other) in [("introuvable", "a"), ("a", "b"), ("b", "a")] {
       files.append(
-        TemplateFile(
+        InputFile(
           path: name, components: ["\(name).mustache"], bytes: Array("{{>\(other)}}".utf8)))
     }
     var faults: [Fault] = []
@@ -139,7 +139,7 @@ struct TemplateCheckTests {
     let path = "Templates/introuvable.mustache"
     let files = try Rendering.templateFiles().map {
       $0.path == path
-        ? TemplateFile(path: path, components: $0.components, bytes: [0x61, 0xFF]) : $0
+        ? InputFile(path: path, components: $0.components, bytes: [0x61, 0xFF]) : $0
     }
     var faults: [Fault] = []
     _ = TemplateSet(files, in: "Templates", &faults)

@@ -1,5 +1,6 @@
 import CommonMark
 import DecisionTree
+import Diagnostics
 import Eligibility
 import Foundation
 import Knowledge

@@ -5,7 +5,7 @@ import Mustache
 struct TemplateSet: Sendable {
   private let library: MustacheLibrary
   /// The files beside the templates, to be published as they are.
-  let assets: [TemplateFile]
+  let assets: [InputFile]
 
   /// Tells the engine to print values as they are: they come escaped.
   private static let valuesAreEscaped = "{{% CONTENT_TYPE:TEXT}}\n"
@@ -28,10 +28,10 @@ struct TemplateSet: Sendable {
   ///   - files: Every file of the templates folder.
   ///   - folder: The path of the folder, for faults that no file holds.
   ///   - faults: Receives what is wrong.
-  init(_ files: [TemplateFile], in folder: String, _ faults: inout [Fault]) {
+  init(_ files: [InputFile], in folder: String, _ faults: inout [Fault]) {
     var templates: [String: MustacheTemplate] = [:]
     var sources: [String: TemplateCheck.TemplateSource] = [:]
-    var assets: [TemplateFile] = []
+    var assets: [InputFile] = []
     var unreadable: Set<String> = []
     for file in files {
       if file.components.first == "assets" { assets.append(file) }
@@ -80,7 +80,7 @@ struct TemplateSet: Sendable {
   }
 }
 
-extension TemplateFile {
+extension InputFile {
   /// The name of the template that the file holds, where it holds one.
   fileprivate var templateName: String? {
     let ending = ".mustache"

@@ -1,8 +1,8 @@
-/// A file of the content folder, as it was read.
-package struct ContentFile: Sendable {
+/// A file that people edit, as it was read.
+package struct InputFile: Sendable {
   /// The path shown in faults, such as `Content/faq/3-pour-qui/detachement.md`.
   package let path: String
-  /// The path from the content folder, such as `["faq", "3-pour-qui", "detachement.md"]`.
+  /// The path from the folder it was read in, such as `["faq", "3-pour-qui", "detachement.md"]`.
   package let components: [String]
   /// The bytes of the file; nothing where it could not be read, which its reader tells.
   package let bytes: [UInt8]?
@@ -12,9 +12,4 @@ package struct ContentFile: Sendable {
     self.components = components
     self.bytes = bytes
   }
-}
-
-extension ContentFile {
-  /// The id of the entry that the file holds: its name without the ending.
-  var entryID: String { String((components.last ?? "").dropLast(3)) }
 }

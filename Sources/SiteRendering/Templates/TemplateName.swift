@@ -1,0 +1,12 @@
+/// The templates that the site needs, by the name of their file without its ending.
+enum TemplateName: String, CaseIterable, Sendable {
+  /// What every page has around its content.
+  case page
+  case home = "accueil"
+  case section = "rubrique"
+  case entry = "fiche"
+  case sources
+  case question
+  case result = "resultat"
+  case notFound = "introuvable"
+}
