@@ -15,7 +15,10 @@ enum DiagramFile {
 
   /// Reads a file and checks that its diagram can be walked.
   static func read(_ path: String) -> Result<DiagramDocument, Problem> {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    // A handle reads a pipe too, as in `comparer <(git show main:arbre.json)`.
+    guard let handle = FileHandle(forReadingAtPath: path),
+      let data = try? handle.readToEnd() ?? Data()
+    else {
       return .failure(Problem(text: "ce fichier ne peut pas être lu ; \(expected)"))
     }
     do {
