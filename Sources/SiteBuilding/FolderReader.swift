@@ -1,6 +1,5 @@
 import Diagnostics
 import Foundation
-import Knowledge
 
 /// Reads every file of a folder, without following a link out of it.
 struct FolderReader {

@@ -37,6 +37,12 @@ struct Check: ParsableCommand {
       valueName: "dossier"))
   var site: String?
 
+  func validate() throws {
+    guard [isJSON, showsLinkOnly, isEmail].count(where: \.self) <= 1 else {
+      throw ValidationError("--json, --lien et --texte s'excluent : n'en donnez qu'un")
+    }
+  }
+
   func run() throws {
     let answers = try GivenAnswers(parsing: given)
     let settled = answers.settled()

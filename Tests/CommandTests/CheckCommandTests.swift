@@ -68,6 +68,8 @@ struct CheckCommandTests {
     (["-r", "statut=inconnu", "-r", "statut=cdi"], "a déjà une réponse"),
     (["--inexistant"], "n'existe pas"),
     (["-r"], "il manque une valeur"),
+    (["--json", "--texte"], "s'excluent"),
+    (["--site", "nulle-part", "-r", "statut=cdd"], "pas de site construit"),
     (["verifier", "tout"], "n'est pas attendu"),
   ])
   func aWrongCommandLineIsToldInFrench(arguments: [String], expected: String) throws {
