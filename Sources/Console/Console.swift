@@ -3,6 +3,9 @@ import Foundation
 
 /// What both programs share: French messages, the exit statuses of the contract.
 package enum Console {
+  /// The version of both programs.
+  package static let version = "1.0.0"
+
   /// Parses the command line, runs the command, and exits.
   ///
   /// - Parameter root: The program: 0 is done, 1 a wrong input, 64 a wrong command line.

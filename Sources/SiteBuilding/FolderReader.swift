@@ -23,9 +23,7 @@ struct FolderReader {
   init(_ path: String, as noun: String) {
     root = URL(filePath: path, directoryHint: .isDirectory).resolvingSymlinksInPath()
     shownRoot = path
-    var isDirectory: ObjCBool = false
-    let exists = unsafe FileManager.default.fileExists(atPath: root.path, isDirectory: &isDirectory)
-    isFolder = exists && isDirectory.boolValue
+    isFolder = FileManager.default.isFolder(atPath: root.path) == true
     guard isFolder else {
       faults.append(
         Fault(

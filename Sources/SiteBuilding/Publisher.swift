@@ -99,11 +99,8 @@ struct Publisher {
 
   /// The files that an earlier build wrote.
   private func earlierFiles() throws(PublishingError) -> Set<String> {
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder) else {
-      return []
-    }
-    guard isFolder.boolValue else {
+    guard let isFolder = FileManager.default.isFolder(atPath: root.path) else { return [] }
+    guard isFolder else {
       throw PublishingError("sortie-refusee", shownRoot, "ce n'est pas un dossier")
     }
     if let data = try? Data(contentsOf: root.appending(path: PublishedList.name)) {
@@ -126,11 +123,7 @@ struct Publisher {
     _ files: [Site.OutputFile], _ earlier: Set<String>
   ) throws(PublishingError) {
     for file in files where !earlier.contains(file.path) {
-      var isFolder: ObjCBool = false
-      let path = root.appending(path: file.path).path
-      if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-        !isFolder.boolValue
-      {
+      if FileManager.default.isFolder(atPath: root.appending(path: file.path).path) == false {
         throw PublishingError(
           "fichier-etranger", "\(shownRoot)/\(file.path)",
           "ce fichier ne vient pas de cpf-site et serait remplacé : déplacez-le")

@@ -34,10 +34,9 @@ struct Staging {
   /// Throws where a file cannot be put in its place; nothing has moved then.
   func check() throws {
     for (_, final) in staged {
-      var isFolder: ObjCBool = false
-      let exists = unsafe FileManager.default.fileExists(
-        atPath: final.path, isDirectory: &isFolder)
-      guard !exists || !isFolder.boolValue else { throw CocoaError(.fileWriteFileExists) }
+      guard FileManager.default.isFolder(atPath: final.path) != true else {
+        throw CocoaError(.fileWriteFileExists)
+      }
     }
   }
 

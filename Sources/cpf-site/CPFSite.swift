@@ -6,7 +6,7 @@ struct CPFSite: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cpf-site",
     abstract: "Construit le site du CPF des agents territoriaux.",
-    version: "1.0.0",
+    version: Console.version,
     subcommands: [Build.self, Lint.self])
 }
 

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Console
 import Diagnostics
-import Foundation
 import SiteBuilding
 
 /// `cpf-site lint`: every fault, nothing written.
@@ -24,9 +24,7 @@ struct Lint: ParsableCommand {
     case .texte: print(report.text + report.summary)
     case .github: print(report.githubCommands, terminator: "")
     case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(report), as: UTF8.self))
+      print(try JSONText.write(report))
     }
     if report.errors > 0 { throw ExitCode(1) }
   }

@@ -6,7 +6,7 @@ struct CPF: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cpf",
     abstract: "Répond aux questions sur le compte personnel de formation des agents territoriaux.",
-    version: "1.0.0",
+    version: Console.version,
     subcommands: [Check.self, BatchCommand.self, Tree.self],
     defaultSubcommand: Check.self)
 }
