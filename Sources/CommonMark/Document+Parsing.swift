@@ -13,7 +13,7 @@ extension Document {
     guard let tree = ParsedTree(parsing: markdown) else {
       return (Document(blocks: []), [outOfMemory])
     }
-    var builder = TreeBuilder()
+    var builder = TreeBuilder(Placeholders(in: markdown))
     guard tree.walk({ builder.take($0) }) else { return (Document(blocks: []), [outOfMemory]) }
     return (Document(blocks: builder.blocks), builder.defects.sorted { $0.position < $1.position })
   }
@@ -25,6 +25,11 @@ private struct TreeBuilder {
   private(set) var defects: [MarkdownDefect] = []
   private var frames: [Frame] = []
   private var anchors = AnchorRegister()
+  private var placeholders: Placeholders
+
+  init(_ placeholders: Placeholders) {
+    self.placeholders = placeholders
+  }
 
   /// What a container has gathered so far.
   private struct Frame {
@@ -64,11 +69,13 @@ private struct TreeBuilder {
 
   private mutating func takeLeaf(_ visit: Visit) {
     switch visit.kind {
-    case .text(let text): add(.text(text))
+    case .text(let text):
+      placeholders.split(text, onLine: visit.position.line).forEach { add($0) }
     case .code(let code): add(.code(code))
     case .softBreak: add(.softBreak)
     case .lineBreak: add(.lineBreak)
-    case .codeBlock(let code): add(.code(code), at: visit.position)
+    case .codeBlock(let code, let language):
+      add(.code(code, language: language), at: visit.position)
     case .thematicBreak: add(.thematicBreak, at: visit.position)
     case .html(let html): report(.rawHTML(excerpt(of: html)), at: visit)
     case .document, .quote, .item, .paragraph, .emphasis, .strong, .list, .heading, .link, .image:

@@ -13,6 +13,11 @@ package struct Document: Hashable, Sendable {
     package let content: Content
     /// Where it begins.
     package let position: SourcePosition
+
+    package init(content: Content, position: SourcePosition) {
+      self.content = content
+      self.position = position
+    }
   }
 
   /// The kinds of block that a page may hold.
@@ -23,8 +28,27 @@ package struct Document: Hashable, Sendable {
     /// A list: the number of its first item where it is numbered, and whether its items are close.
     case list(start: Int?, isTight: Bool, items: [[Block]])
     case quote([Block])
-    case code(String)
+    /// Preformatted text, and what follows the fence that opens it.
+    case code(String, language: String)
+    /// Rows of figures; Markdown cannot write one, a build puts it in the place of something else.
+    case table(Table)
     case thematicBreak
+  }
+
+  /// A table: the first cell of each row names it.
+  package struct Table: Hashable, Sendable {
+    /// What the table shows.
+    package let caption: String
+    /// The heads of the columns.
+    package let columns: [String]
+    /// The rows, each as long as `columns`.
+    package let rows: [[String]]
+
+    package init(caption: String, columns: [String], rows: [[String]]) {
+      self.caption = caption
+      self.columns = columns
+      self.rows = rows
+    }
   }
 
   /// What runs along a line.
@@ -34,6 +58,8 @@ package struct Document: Hashable, Sendable {
     case emphasis([Inline])
     case strong([Inline])
     case link(destination: String, [Inline], SourcePosition)
+    /// A name between `{{` and `}}`, which stands for something known elsewhere.
+    case placeholder(String, SourcePosition)
     case softBreak
     case lineBreak
   }
@@ -66,6 +92,7 @@ extension [Document.Inline] {
       case .text(let text), .code(let text): text
       case .emphasis(let inlines), .strong(let inlines), .link(_, let inlines, _):
         inlines.plainText
+      case .placeholder(let name, _): "{{\(name)}}"
       case .softBreak, .lineBreak: " "
       }
     }.joined()

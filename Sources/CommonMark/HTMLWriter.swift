@@ -32,7 +32,8 @@ package struct HTMLWriter {
       "<h\(level) id=\"\(anchor)\">\(write(inlines))</h\(level)>"
     case .list(let start, let isTight, let items): writeList(start, isTight, items)
     case .quote(let blocks): "<blockquote>\n\(write(blocks))</blockquote>"
-    case .code(let code): "<pre><code>\(HTML.escape(code))</code></pre>"
+    case .code(let code, _): "<pre><code>\(HTML.escape(code))</code></pre>"
+    case .table(let table): write(table)
     case .thematicBreak: "<hr>"
     }
   }
@@ -41,6 +42,26 @@ package struct HTMLWriter {
     let rows = items.map { "<li>\(isTight ? writeTight($0) : "\n" + write($0))</li>\n" }.joined()
     guard let start else { return "<ul>\n\(rows)</ul>" }
     return "<ol\(start == 1 ? "" : " start=\"\(start)\"")>\n\(rows)</ol>"
+  }
+
+  private func write(_ table: Document.Table) -> String {
+    let heads = table.columns.map { "<th scope=\"col\">\(shown($0))</th>" }.joined()
+    let rows = table.rows.map { row in
+      let cells = row.dropFirst().map { "<td>\(shown($0))</td>" }.joined()
+      return "<tr><th scope=\"row\">\(shown(row.first ?? ""))</th>\(cells)</tr>\n"
+    }
+    return """
+      <table>
+      <caption>\(shown(table.caption))</caption>
+      <thead><tr>\(heads)</tr></thead>
+      <tbody>
+      \(rows.joined())</tbody>
+      </table>
+      """
+  }
+
+  private func shown(_ text: String) -> String {
+    HTML.escape(typography(text))
   }
 
   /// The blocks of a close item: its paragraphs lose their tags.
@@ -64,6 +85,7 @@ package struct HTMLWriter {
       case .strong(let inlines): "<strong>\(write(inlines))</strong>"
       case .link(let destination, let inlines, _):
         "<a href=\"\(HTML.escape(address(destination)))\">\(write(inlines))</a>"
+      case .placeholder(let name, _): HTML.escape("{{\(name)}}")
       case .softBreak: "\n"
       case .lineBreak: "<br>\n"
       }

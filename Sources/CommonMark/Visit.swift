@@ -14,7 +14,7 @@ struct Visit {
     case list(start: Int?, isTight: Bool)
     case heading(level: Int)
     case link(String)
-    case text(String), code(String), codeBlock(String)
+    case text(String), code(String), codeBlock(String, language: String)
     case softBreak, lineBreak, thematicBreak
     case html(String)
     case image(String)
@@ -53,7 +53,10 @@ struct Visit {
     case CMARK_NODE_IMAGE: .image(unsafe string(cmark_node_get_url(node)))
     case CMARK_NODE_TEXT: .text(unsafe string(cmark_node_get_literal(node)))
     case CMARK_NODE_CODE: .code(unsafe string(cmark_node_get_literal(node)))
-    case CMARK_NODE_CODE_BLOCK: .codeBlock(unsafe string(cmark_node_get_literal(node)))
+    case CMARK_NODE_CODE_BLOCK:
+      .codeBlock(
+        unsafe string(cmark_node_get_literal(node)),
+        language: unsafe string(cmark_node_get_fence_info(node)))
     case CMARK_NODE_SOFTBREAK: .softBreak
     case CMARK_NODE_LINEBREAK: .lineBreak
     case CMARK_NODE_THEMATIC_BREAK: .thematicBreak

@@ -16,7 +16,7 @@ struct BodyCheck {
     case nil:
       faults.append(
         Fault("reponse-vide", at: Place(path, line: count + 1), "la fiche n'a pas de réponse"))
-    case .heading, .list, .quote, .code, .thematicBreak:
+    case .heading, .list, .quote, .code, .table, .thematicBreak:
       faults.append(
         Fault(
           "reponse-sans-phrase", at: place(body.blocks[0].position),

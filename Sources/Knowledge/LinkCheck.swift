@@ -71,7 +71,7 @@ extension Document.Content {
     case .heading(_, let anchor, _): [anchor]
     case .list(_, _, let items): items.flatMap { $0.flatMap(\.content.anchors) }
     case .quote(let blocks): blocks.flatMap(\.content.anchors)
-    case .paragraph, .code, .thematicBreak: []
+    case .paragraph, .code, .table, .thematicBreak: []
     }
   }
 
@@ -80,7 +80,7 @@ extension Document.Content {
     case .paragraph(let inlines), .heading(_, _, let inlines): inlines.links
     case .list(_, _, let items): items.flatMap { $0.flatMap(\.content.links) }
     case .quote(let blocks): blocks.flatMap(\.content.links)
-    case .code, .thematicBreak: []
+    case .code, .table, .thematicBreak: []
     }
   }
 }
@@ -92,7 +92,7 @@ extension [Document.Inline] {
       case .link(let destination, let inlines, let position):
         [(destination, position)] + inlines.links
       case .emphasis(let inlines), .strong(let inlines): inlines.links
-      case .text, .code, .softBreak, .lineBreak: []
+      case .text, .code, .placeholder, .softBreak, .lineBreak: []
       }
     }
   }

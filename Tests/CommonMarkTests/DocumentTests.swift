@@ -20,7 +20,7 @@ struct DocumentTests {
           Document.Block(
             content: .paragraph([.text("cité")]), position: SourcePosition(line: 6, column: 3))
         ]),
-        .code("a < b\n"),
+        .code("a < b\n", language: ""),
         .thematicBreak,
       ])
     #expect(document.blocks.map(\.position.line) == [1, 3, 6, 8, 12])
@@ -102,7 +102,7 @@ struct DocumentTests {
         switch block.content {
         case .quote(let blocks): positions(in: blocks)
         case .list(_, _, let items): items.flatMap(positions)
-        case .paragraph, .heading, .code, .thematicBreak: []
+        case .paragraph, .heading, .code, .table, .thematicBreak: []
         }
       return [block.position] + inner
     }

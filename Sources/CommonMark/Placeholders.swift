@@ -1,0 +1,64 @@
+/// The names between double braces in a Markdown text, with the places where they stand.
+///
+/// libcmark says on which line a run of words begins; escapes and entities before a name would
+/// shift its column, so the place is looked up in the text itself.
+struct Placeholders {
+  /// Those that were not given out yet, in order.
+  private var occurrences: [(name: String, position: SourcePosition)]
+
+  init(in markdown: String) {
+    occurrences = []
+    for (index, line) in markdown.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      var column = 1
+      for piece in Self.pieces(of: line) {
+        switch piece {
+        case .words(let words): column += words.utf8.count
+        case .name(let name):
+          occurrences.append((String(name), SourcePosition(line: index + 1, column: column)))
+          column += name.utf8.count + 4
+        }
+      }
+    }
+  }
+
+  /// A run of words as text and placeholders, in order.
+  ///
+  /// - Parameter line: The line on which the run begins.
+  mutating func split(_ text: String, onLine line: Int) -> [Document.Inline] {
+    Self.pieces(of: text[...]).map { piece in
+      switch piece {
+      case .words(let words): .text(String(words))
+      case .name(let name): .placeholder(String(name), position(of: name, from: line))
+      }
+    }
+  }
+
+  /// Where a name stands, on a line or after it.
+  private mutating func position(of name: Substring, from line: Int) -> SourcePosition {
+    let index = occurrences.firstIndex { $0.position.line >= line && $0.name == name }
+    return index.map { occurrences.remove(at: $0).position }
+      ?? SourcePosition(line: line, column: 1)
+  }
+
+  private enum Piece {
+    case words(Substring), name(Substring)
+  }
+
+  private static func pieces(of text: Substring) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = text
+    while let opening = rest.firstRange(of: "{{"),
+      let closing = rest[opening.upperBound...].firstRange(of: "}}")
+    {
+      if opening.lowerBound > rest.startIndex {
+        pieces.append(.words(rest[..<opening.lowerBound]))
+      }
+      pieces.append(.name(rest[opening.upperBound..<closing.lowerBound]))
+      rest = rest[closing.upperBound...]
+    }
+    if !rest.isEmpty || pieces.isEmpty { pieces.append(.words(rest)) }
+    return pieces
+  }
+}
