@@ -55,12 +55,13 @@ struct Catalogue {
   }
 
   /// The most-asked entries that do not exist.
-  func settingsFaults(_ ids: [String]) -> [Fault] {
+  func settingsFaults(_ links: LinkCheck) -> [Fault] {
     guard let settingsFile else { return [] }
-    return mostAsked.filter { !ids.contains($0.value) }.map {
+    return mostAsked.filter { !links.ids.contains($0.value) }.map {
       Fault(
         "fiche-inconnue", at: settingsFile.place(of: $0.mark),
-        "la fiche « \($0.value) » n'existe pas" + Suggestion.phrase(for: $0.value, among: ids))
+        "la fiche « \($0.value) » n'existe pas"
+          + links.formerNames.phrase(for: $0.value, among: links.ids))
     }
   }
 

@@ -26,6 +26,10 @@ package struct Entry: Sendable {
   package let cases: [Case]
   /// What an older source said, and since when it no longer holds.
   package let before: String?
+  /// The changes that readers should know of.
+  package let revisions: [Revision]
+  /// The ids that the entry had before.
+  package let formerNames: [String]
   /// The answer.
   package let body: Document
   /// The file.

@@ -16,9 +16,13 @@ struct EntryDraft {
   private let bodyLine: Int
   /// Whether the Markdown was read to its end.
   private let isBodyWhole: Bool
+  /// The ids that the entry had before, with their places in the file.
+  let formerNames: [(name: String, place: Place)]
 
   private static let required = ["question", "sources", "verifie", "couvre"]
-  private static let optional = ["textes", "mots-cles", "voir-aussi", "situations", "avant"]
+  private static let optional = [
+    "textes", "mots-cles", "voir-aussi", "situations", "avant", "changements", "anciens-noms",
+  ]
 
   /// Reads a file; what is wrong inside it goes into the faults.
   init?(reading content: InputFile, _ catalogue: Catalogue, _ faults: inout [Fault]) {
@@ -40,6 +44,9 @@ struct EntryDraft {
         value, in: file, required: Self.required, optional: Self.optional, &faults)
     else { return nil }
     self.fields = fields
+    formerNames = fields.texts("anciens-noms", &faults).map {
+      ($0.value, file.place(of: $0.mark))
+    }
   }
 
   private static func nameFaults(
@@ -76,9 +83,13 @@ struct EntryDraft {
       "couvre", among: catalogue.coverage.map(\.id), as: "element-inconnu", "l'élément",
       judgedBy: { catalogue.judges($0, in: ContentLayout.coverage) }, &faults)
     let related = known(
-      "voir-aussi", among: links.ids.filter { $0 != id }, as: "fiche-inconnue", "la fiche", &faults)
+      "voir-aussi", among: links.ids.filter { $0 != id }, as: "fiche-inconnue", "la fiche",
+      proposing: links.formerNames.phrase, &faults)
     let cases = fields.items("situations", &faults).compactMap {
       Entry.Case(reading: $0, in: file, &faults)
+    }
+    let revisions = fields.items("changements", &faults).compactMap {
+      Revision(reading: $0, until: verified, in: file, &faults)
     }
     faults += links.faults(in: self)
     let keywords = fields.texts("mots-cles", &faults).map(\.value)
@@ -87,7 +98,7 @@ struct EntryDraft {
     return Entry(
       id: id, section: section, question: question.value, sources: sources, texts: texts,
       verified: verified, covers: covers, keywords: keywords, related: related, cases: cases,
-      before: before, body: body,
+      before: before, revisions: revisions, formerNames: formerNames.map(\.name), body: body,
       file: path)
   }
 
@@ -116,7 +127,9 @@ struct EntryDraft {
       guard let source = catalogue.sources.first(where: { $0.id == id.value }) else {
         guard catalogue.judges(id.value, in: ContentLayout.sources) else { return nil }
         faults.append(
-          unknown(id, among: catalogue.sources.map(\.id), as: "source-inconnue", "la source"))
+          unknown(
+            id, as: "source-inconnue", "la source",
+            Suggestion.phrase(for: id.value, among: catalogue.sources.map(\.id))))
         return nil
       }
       return Entry.Citation(source: source, locus: keys.text("repere", &faults)?.value)
@@ -132,16 +145,19 @@ struct EntryDraft {
 
   /// The names under a key that exist; each of the others, and each repetition, is a fault.
   ///
-  /// - Parameter isJudged: Whether a name that the list does not hold is wrong.
+  /// - Parameters:
+  ///   - isJudged: Whether a name that the list does not hold is wrong.
+  ///   - proposal: What to propose in place of a name, among those that are accepted.
   private func known(
     _ key: String, among accepted: [String], as fault: String, _ noun: String,
-    judgedBy isJudged: (String) -> Bool = { _ in true }, _ faults: inout [Fault]
+    judgedBy isJudged: (String) -> Bool = { _ in true },
+    proposing proposal: (String, [String]) -> String = Suggestion.phrase, _ faults: inout [Fault]
   ) -> [String] {
     var seen: Set<String> = []
     return fields.texts(key, &faults).compactMap { name in
       guard accepted.contains(name.value) else {
         guard isJudged(name.value) else { return nil }
-        faults.append(unknown(name, among: accepted, as: fault, noun))
+        faults.append(unknown(name, as: fault, noun, proposal(name.value, accepted)))
         return nil
       }
       guard seen.insert(name.value).inserted else {
@@ -156,11 +172,10 @@ struct EntryDraft {
   }
 
   private func unknown(
-    _ name: Located<String>, among accepted: [String], as fault: String, _ noun: String
+    _ name: Located<String>, as fault: String, _ noun: String, _ proposal: String
   ) -> Fault {
     Fault(
       fault, at: file.place(of: name.mark),
-      "\(noun) « \(name.value) » n'est pas dans la liste"
-        + Suggestion.phrase(for: name.value, among: accepted))
+      "\(noun) « \(name.value) » n'est pas dans la liste" + proposal)
   }
 }

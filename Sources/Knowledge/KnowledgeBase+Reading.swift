@@ -24,7 +24,7 @@ extension KnowledgeBase {
       settings: catalogue.settings, sections: catalogue.sections,
       entries: catalogue.ordered(entries), sources: catalogue.sources, texts: catalogue.texts,
       coverage: catalogue.coverage)
-    faults += catalogue.settingsFaults(links.ids)
+    faults += links.formerNames.faults + catalogue.settingsFaults(links)
     if drafts.count == entries.count, entries.count == layout.entries.count {
       faults += catalogue.uncovered(by: entries)
     }

@@ -20,6 +20,12 @@ package struct KnowledgeBase: Sendable {
     entries.filter { $0.section == section.id }
   }
 
+  /// The earlier names of entries with the ids that they have now, by name.
+  package var formerNames: [(name: String, id: String)] {
+    entries.flatMap { entry in entry.formerNames.map { (name: $0, id: entry.id) } }
+      .sorted { $0.name < $1.name }
+  }
+
   /// The entry with an id.
   package func entry(_ id: String) -> Entry? {
     entries.first { $0.id == id }

@@ -21,10 +21,13 @@ package struct InternalLink: Hashable, Sendable {
 struct LinkCheck {
   /// The ids of all entries, those that could not be read too.
   let ids: [String]
+  /// The earlier names of entries.
+  let formerNames: FormerNames
   private let anchors: [String: [String]]
 
   init(ids: [String], _ drafts: [EntryDraft]) {
     self.ids = ids
+    formerNames = FormerNames(drafts, ids: ids)
     anchors = Dictionary(
       drafts.compactMap { draft in draft.anchors.map { (draft.id, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -39,7 +42,7 @@ struct LinkCheck {
         return Fault(
           "lien-casse", at: place,
           "le lien « \(destination) » ne mène à aucune fiche"
-            + Suggestion.phrase(for: target, among: ids))
+            + formerNames.phrase(for: target, among: ids))
       }
       guard let anchor = link.anchor, let known = anchors[target], !known.contains(anchor) else {
         return nil

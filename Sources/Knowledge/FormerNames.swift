@@ -1,0 +1,46 @@
+import CommonMark
+import Diagnostics
+
+/// The earlier names of entries; each still leads to its entry.
+struct FormerNames {
+  /// The id that an entry has now, by an earlier name.
+  private(set) var current: [String: String] = [:]
+  /// The names that cannot stand in an address, or that something else has.
+  private(set) var faults: [Fault] = []
+
+  /// - Parameters:
+  ///   - drafts: The entries, in the order of their files.
+  ///   - ids: The ids of all entries, those that could not be read too.
+  init(_ drafts: [EntryDraft], ids: [String]) {
+    var owners: [String: String] = [:]
+    for draft in drafts {
+      for (name, place) in draft.formerNames {
+        if let message = Self.objection(to: name, ids, owners[name]) {
+          faults.append(Fault("ancien-nom-refuse", at: place, message))
+        } else {
+          owners[name] = draft.path
+          current[name] = draft.id
+        }
+      }
+    }
+  }
+
+  /// Why a name cannot be kept; nothing where it can.
+  private static func objection(
+    to name: String, _ ids: [String], _ owner: String?
+  ) -> String? {
+    if Slug.make(name) != name {
+      return "l'ancien nom « \(name) » doit être en minuscules, sans accent, avec des tirets"
+    }
+    if ids.contains(where: { $0.lowercased() == name }) {
+      return "« \(name) » est le nom d'une fiche : il ne peut pas mener à une autre"
+    }
+    return owner.map { "l'ancien nom « \(name) » est déjà donné dans \($0)" }
+  }
+
+  /// What to propose in place of a name that no entry has.
+  func phrase(for name: String, among ids: some Sequence<String>) -> String {
+    current[name].map { " ; cette fiche s'appelle maintenant « \($0) »" }
+      ?? Suggestion.phrase(for: name, among: ids)
+  }
+}

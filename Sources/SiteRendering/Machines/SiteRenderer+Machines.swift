@@ -1,0 +1,60 @@
+import DecisionTree
+import Eligibility
+import Knowledge
+import Law
+
+extension SiteRenderer {
+  /// What programs read: crawlers, feed readers, hosts, the command line.
+  func machineFiles(for pages: [Page]) -> [Site.OutputFile] {
+    [sitemap(of: pages), robots, entryIndex, entryExport] + feed + hostFiles
+  }
+
+  /// The addresses of the pages worth indexing; full ones where the site's is known.
+  private func sitemap(of pages: [Page]) -> Site.OutputFile {
+    let rows = pages.filter { $0.isIndexed && $0.movedTo == nil }.map { page in
+      let location = XMLText.element("loc", fullAddress(of: page.address, else: "/"))
+      let day = page.changed.map { XMLText.element("lastmod", $0.iso) } ?? ""
+      return "  <url>\(location)\(day)</url>\n"
+    }
+    let set = "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    return Site.OutputFile(
+      path: "sitemap.xml", text: XMLText.declaration + set + rows.joined() + "</urlset>\n")
+  }
+
+  /// What crawlers may read: everything, the checker's answers excepted by their own pages.
+  private var robots: Site.OutputFile {
+    let sitemap = options.baseURL.map { "Sitemap: \($0)sitemap.xml\n" } ?? ""
+    return Site.OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\n\(sitemap)")
+  }
+
+  /// The entries with the rules of their situations, for the command line.
+  private var entryIndex: Site.OutputFile {
+    let index = EntryIndex(
+      entries: knowledge.entries.map { entry in
+        EntryIndex.Row(
+          id: entry.id, question: entry.question, url: PageAddress.entry(entry.id).path,
+          situations: entry.cases.map { $0.finding.rules.map(\.rawValue) })
+      })
+    return Site.OutputFile(path: EntryIndex.path, text: EmbeddedData.json(index))
+  }
+
+  /// Every entry with its references, for other sites and tools.
+  private var entryExport: Site.OutputFile {
+    let export = EntryExport(knowledge, site: options.baseURL) { entry in
+      writer(at: .home).write(entry.body)
+    }
+    return Site.OutputFile(path: EntryExport.path, text: EmbeddedData.json(export))
+  }
+
+  /// The full address of a page; the path after a prefix where the site's is not known.
+  func fullAddress(of address: PageAddress, else prefix: String) -> String {
+    (options.baseURL ?? prefix) + address.path
+  }
+}
+
+extension Site.OutputFile {
+  /// A file of text, in UTF-8.
+  init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+}
