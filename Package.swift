@@ -63,7 +63,8 @@ let package = Package(
         "Knowledge", "DecisionTree", "Eligibility", "Law", "CommonMark", "Diagnostics",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
-    room("SiteBuilding", ["SiteRendering", "Knowledge", "DecisionTree", "Diagnostics"]),
+    room(
+      "SiteBuilding", ["SiteRendering", "Knowledge", "DecisionTree", "Diagnostics", "Law"]),
     room("Console", [argumentParser]),
     .executableTarget(
       name: "cpf",
@@ -73,7 +74,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "cpf-site",
-      dependencies: ["SiteBuilding", "SiteRendering", "Diagnostics", "Console", argumentParser],
+      dependencies: [
+        "SiteBuilding", "SiteRendering", "Diagnostics", "Law", "Console", argumentParser,
+      ],
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Eligibility"], path: "Tests/TestSupport",
@@ -92,7 +95,9 @@ let package = Package(
         "SiteRendering", "Knowledge", "DecisionTree", "Eligibility", "Diagnostics", "CommonMark",
         "Law", "TestSupport",
       ]),
-    tests("SiteBuildingTests", ["SiteBuilding", "SiteRendering", "Diagnostics", "TestSupport"]),
+    tests(
+      "SiteBuildingTests",
+      ["SiteBuilding", "SiteRendering", "Diagnostics", "Law", "TestSupport"]),
     tests("CommandTests", ["TestSupport", "cpf", "cpf-site"]),
   ]
 )

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Knowledge
+package import Law
 package import SiteRendering
 
 /// A build: read, check, render, and only then write.
@@ -12,17 +13,20 @@ package struct SiteBuild: Sendable {
   package let output: String
   /// The full address of the site's root, where it is known.
   package let baseURL: String?
+  /// The day of the build.
+  package let day: CalendarDay
   /// Whether warnings stop the build.
   package let isStrict: Bool
 
   package init(
     content: String, templates: String, output: String, baseURL: String? = nil,
-    isStrict: Bool = false
+    day: CalendarDay, isStrict: Bool = false
   ) {
     self.content = Self.withoutSlash(content)
     self.templates = Self.withoutSlash(templates)
     self.output = output
     self.baseURL = baseURL
+    self.day = day
     self.isStrict = isStrict
   }
 
@@ -76,7 +80,7 @@ package struct SiteBuild: Sendable {
     faults += contentFaults
     let renderer = SiteRenderer(
       knowledge, templates: templateReader.files, in: templates,
-      options: SiteRenderer.Options(baseURL: baseURL), &faults)
+      options: SiteRenderer.Options(baseURL: baseURL, day: day), &faults)
     guard let renderer, judged(faults).errors == 0 else { return (nil, judged(faults)) }
     announce(.rendering)
     let site = renderer.render(&faults)

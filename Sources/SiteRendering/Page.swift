@@ -1,9 +1,11 @@
+import Law
+
 /// A page before its surroundings are put around it.
 struct Page: Sendable {
   let address: PageAddress
   let title: String
   let description: String
-  let crumbs: [LinkView]
+  let crumbs: [Crumb]
   let content: HTMLFragment
   var linkedData = HTMLFragment("")
   var kind = "website"
@@ -12,9 +14,20 @@ struct Page: Sendable {
   var fileName: String?
   /// The way to the root, where it is not the address's own.
   var toRoot: String?
-  /// The day of the last change, as `AAAA-MM-JJ`, where it is known.
-  var changed: String?
+  /// The day of the last change, where it is known.
+  var changed: CalendarDay?
+  /// Where the page moved, when all it does is to say so.
+  var movedTo: PageAddress?
 
   /// The path of the file.
   var file: String { fileName ?? address.file }
+}
+
+/// A page on the way down to another.
+struct Crumb: Sendable {
+  let title: String
+  let address: PageAddress
+
+  static let home = Crumb(title: "Accueil", address: .home)
+  static let checker = Crumb(title: "Vérifier ma situation", address: .checker)
 }

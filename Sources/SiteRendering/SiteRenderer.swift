@@ -2,7 +2,7 @@ import DecisionTree
 package import Diagnostics
 import Eligibility
 package import Knowledge
-import Law
+package import Law
 
 /// Turns checked content and the rules into the files of the site.
 package struct SiteRenderer: Sendable {
@@ -10,8 +10,11 @@ package struct SiteRenderer: Sendable {
   package struct Options: Sendable {
     /// The full address of the site's root, such as `https://cpf.exemple.fr/`, where it is known.
     package let baseURL: String?
+    /// The day of the build: entries checked long before it are marked.
+    package let day: CalendarDay
 
-    package init(baseURL: String? = nil) {
+    package init(baseURL: String? = nil, day: CalendarDay) {
+      self.day = day
       self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     }
   }
@@ -55,9 +58,10 @@ package struct SiteRenderer: Sendable {
   package func render(_ faults: inout [Fault]) -> Site {
     let checkerPages = checkerPages
     let pages =
-      [homePage, sourcesPage, notFoundPage] + sectionPages + entryPages + checkerPages
+      [homePage, sourcesPage, notFoundPage] + sectionPages + entryPages + movedPages
+      + checkerPages
     let html = pages.map(file)
-    let others = assetFiles + [sitemap(of: pages), robots, entryIndex]
+    let others = assetFiles + machineFiles(for: pages)
     faults += LinkAudit(html, and: others).faults + duplicates(among: pages)
     let figures = Site.Figures(
       entries: knowledge.entries.count, pages: pages.count, checkerPages: checkerPages.count,
@@ -70,12 +74,34 @@ package struct SiteRenderer: Sendable {
     let view = PageView(
       title: page.title, description: page.description, site: knowledge.settings.title,
       publisher: knowledge.settings.publisher, toRoot: page.toRoot ?? page.address.toRoot,
-      canonical: page.fileName == nil ? options.baseURL.map { $0 + page.address.path } : nil,
-      kind: page.kind,
-      isIndexed: page.isIndexed, crumbs: page.crumbs, linkedData: page.linkedData,
+      canonical: canonical(of: page), kind: page.kind, isIndexed: page.isIndexed,
+      crumbs: page.crumbs.map {
+        LinkView(title: $0.title, address: page.address.link(to: $0.address))
+      },
+      feed: options.baseURL.map { $0 + Self.feedPath },
+      target: page.movedTo.map { page.address.link(to: $0) }, linkedData: linkedData(of: page),
       content: page.content, reviewed: Rule.reviewed.long)
     return Site.OutputFile(
-      path: page.file, bytes: Array(templates.render(view, with: .page).renderText.utf8))
+      path: page.file, text: templates.render(view, with: .page).renderText)
+  }
+
+  /// The address that crawlers should keep, where the site's is known.
+  private func canonical(of page: Page) -> String? {
+    guard page.fileName == nil else { return nil }
+    return options.baseURL.map { $0 + (page.movedTo ?? page.address).path }
+  }
+
+  /// What search engines are told of a page that they may index.
+  private func linkedData(of page: Page) -> HTMLFragment {
+    guard page.isIndexed, !page.crumbs.isEmpty else { return page.linkedData }
+    let steps = (page.crumbs + [Crumb(title: page.title, address: page.address)]).map { step in
+      (
+        title: step.title,
+        address: options.baseURL.map { $0 + step.address.path }
+          ?? page.address.link(to: step.address)
+      )
+    }
+    return HTMLFragment(page.linkedData.renderText + LinkedData.crumbs(steps).renderText)
   }
 
   private func duplicates(among pages: [Page]) -> [Fault] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Law
 import SiteBuilding
 
 /// The folders that the commands work on.
@@ -20,6 +21,14 @@ struct Folders: ParsableArguments {
       valueName: "url"))
   var baseURL: String?
 
+  @Option(
+    name: .customLong("au"),
+    help: ArgumentHelp(
+      "Jour de la publication, AAAA-MM-JJ ; aujourd'hui s'il manque. Les fiches vérifiées plus de "
+        + "douze mois avant sont signalées.",
+      valueName: "jour"))
+  var day: String?
+
   @Flag(help: "Traite les avertissements comme des erreurs.")
   var strict = false
 
@@ -28,6 +37,10 @@ struct Folders: ParsableArguments {
       throw ValidationError(
         "--base-url attend une adresse complète, par exemple https://cpf.exemple.fr/ ; "
           + "on trouve « \(baseURL) »")
+    }
+    if let day, CalendarDay(iso: day) == nil {
+      throw ValidationError(
+        "--au attend une date AAAA-MM-JJ, par exemple 2026-11-20 ; on trouve « \(day) »")
     }
   }
 
@@ -42,6 +55,7 @@ struct Folders: ParsableArguments {
   /// The build of these folders.
   var build: SiteBuild {
     SiteBuild(
-      content: content, templates: templates, output: output, baseURL: baseURL, isStrict: strict)
+      content: content, templates: templates, output: output, baseURL: baseURL,
+      day: day.flatMap { CalendarDay(iso: $0) } ?? .today, isStrict: strict)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Law
 import SiteBuilding
 import SiteRendering
 import Testing
@@ -26,7 +27,8 @@ final class TemporarySite {
     "accueil.mustache": "<h1>{{titre}}</h1>", "rubrique.mustache": "<h1>{{titre}}</h1>",
     "fiche.mustache": "<h1>{{question}}</h1>{{{details}}}", "sources.mustache": "<h1>Sources</h1>",
     "question.mustache": "<h1>{{question}}</h1>", "resultat.mustache": "<h1>{{titre}}</h1>",
-    "introuvable.mustache": "<h1>Perdu</h1>", "assets/style.css": "p { margin: 0 }",
+    "introuvable.mustache": "<h1>Perdu</h1>", "deplacee.mustache": "<h1>{{titre}}</h1>",
+    "assets/style.css": "p { margin: 0 }",
   ]
 
   deinit {
@@ -39,7 +41,8 @@ final class TemporarySite {
     baseURL: String? = nil
   ) -> SiteBuild.Outcome {
     SiteBuild(
-      content: path(content), templates: path(templates), output: path(output), baseURL: baseURL
+      content: path(content), templates: path(templates), output: path(output), baseURL: baseURL,
+      day: CalendarDay(2026, .november, 21)
     ).run()
   }
 

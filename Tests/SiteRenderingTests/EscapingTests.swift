@@ -15,10 +15,13 @@ struct EscapingTests {
     "javascript:alert(1)", "&lt;b&gt; &amp;", "\u{202E}<b>", "</title></main></body>",
   ]
   private static let benign = Array(repeating: "mot", count: hostile.count)
-  private static let rendered = Result { try Rendering(content(with: hostile)) }
+  private static let root = "https://cpf.exemple.fr/"
+  private static let rendered = Result {
+    try Rendering(content(with: hostile), baseURL: root)
+  }
 
   @Test func hostileWordsDoNotChangeTheStructure() throws {
-    let expected = try Rendering(Self.content(with: Self.benign))
+    let expected = try Rendering(Self.content(with: Self.benign), baseURL: Self.root)
     let found = try Self.rendered.get()
     #expect(found.faults.map(\.text) == [])
     #expect(found.pages.count == expected.pages.count)
@@ -51,6 +54,27 @@ struct EscapingTests {
       let name = ((object as? [String: Any])?["mainEntity"] as? [[String: Any]])?.first?["name"]
       #expect(name as? String == "question \(words) ?")
     }
+  }
+
+  @Test func theFeedHoldsHostileWordsAsWords() throws {
+    let feed = XMLOutline(try Self.rendered.get().text(of: "fil.xml"))
+    #expect(feed.isWellFormed)
+    let titles = Set(feed.texts(at: "feed/entry/title").map(scalars))
+    let summaries = Set(feed.texts(at: "feed/entry/summary").map(scalars))
+    for words in Self.hostile {
+      #expect(titles.contains(scalars("question \(words) ?")), "\(words)")
+      #expect(summaries.contains(scalars("objet \(words)")), "\(words)")
+    }
+  }
+
+  @Test func theWayDownCannotEndItsElement() throws {
+    let page = try Self.rendered.get().page("rubriques/3-essais/index.html")
+    let script = try #require(page.texts(of: "script").first { $0.contains("BreadcrumbList") })
+    let object = try JSONSerialization.jsonObject(with: Data(script.utf8))
+    let steps = (object as? [String: Any])?["itemListElement"] as? [[String: Any]]
+    #expect(steps?.map { $0["position"] as? Int } == [1, 2])
+    #expect(steps?.last?["name"] as? String == Self.hostile.joined(separator: " "))
+    #expect(steps?.map { $0["item"] as? String } == [Self.root, "\(Self.root)rubriques/3-essais/"])
   }
 
   /// Refused or harmless, wherever it stands: nothing runs, nothing is loaded.
@@ -153,6 +177,7 @@ struct EscapingTests {
       couvre: []
       mots-cles: [\(quoted(words))]
       avant: \(quoted("avant \(words)"))
+      changements: [{date: 2026-11-20, objet: \(quoted("objet \(words)"))}]
       ---
 
       Mot paragraphe \(typed) mot.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Knowledge
+import Law
 import SiteRendering
 import Testing
 import TestSupport
@@ -13,16 +14,19 @@ struct Rendering: Sendable {
   /// The pages, cut up.
   let pages: [String: HTMLTokens]
 
+  /// The day of every build of the tests.
+  static let day = CalendarDay(2026, .november, 21)
+
   /// The site of this package, without its address and with it.
   static let real = Result { try Rendering(contentFiles(), baseURL: nil) }
   static let published = Result { try Rendering(contentFiles(), baseURL: "https://cpf.exemple.fr") }
 
   /// The pages of such a folder, those of the checker left in one piece.
-  init(_ content: TinyContent) throws {
+  init(_ content: TinyContent, baseURL: String? = nil) throws {
     let files = content.files.map { path, bytes in
       InputFile(path: path, components: path.split(separator: "/").map(String.init), bytes: bytes)
     }
-    try self.init(files, baseURL: nil) { !$0.hasPrefix("verifier/") }
+    try self.init(files, baseURL: baseURL) { !$0.hasPrefix("verifier/") }
   }
 
   /// - Parameter isCut: Whether to cut up a page: it takes a while.
@@ -32,7 +36,7 @@ struct Rendering: Sendable {
     let (knowledge, contentFaults) = KnowledgeBase.read(content, in: "Content")
     #expect(contentFaults.map(\.text) == [])
     var faults: [Fault] = []
-    let options = SiteRenderer.Options(baseURL: baseURL)
+    let options = SiteRenderer.Options(baseURL: baseURL, day: Self.day)
     let renderer = try #require(
       SiteRenderer(
         knowledge, templates: Self.templateFiles(), in: "Templates", options: options, &faults))

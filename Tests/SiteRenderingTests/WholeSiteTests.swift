@@ -133,6 +133,43 @@ struct WholeSiteTests {
     }
   }
 
+  /// What the policy of each page forbids is not there, and the policy comes before what it governs.
+  @Test func nothingStandsInlineAndNothingComesFromElsewhere() throws {
+    for (path, page) in rendering.pages {
+      let attributes = page.attributes
+      #expect(!attributes.contains { $0.attribute.name == "style" }, "\(path)")
+      #expect(!attributes.contains { $0.attribute.name.hasPrefix("on") }, "\(path)")
+      #expect(page.texts(of: "style") == [], "\(path)")
+      for case .start("script", let attributes) in page.tokens {
+        let names = attributes.map(\.name)
+        let isData = attributes.contains { $0.name == "type" && $0.value.hasSuffix("json") }
+        #expect(names.contains("src") || isData, "\(path)")
+      }
+      let policy = attributes.firstIndex { $0.attribute.value.hasPrefix("default-src 'none'") }
+      let loads = attributes.firstIndex { ["href", "src"].contains($0.attribute.name) }
+      #expect(try #require(policy) < #require(loads), "\(path)")
+    }
+  }
+
+  /// Page after page by their links, from the home page.
+  @Test func noPageIsAnOrphan() throws {
+    let root = try #require(URL(string: "https://site.exemple/"))
+    var found: Set = ["index.html"]
+    var waiting = ["index.html"]
+    while let path = waiting.popLast() {
+      let here = URL(string: path, relativeTo: root)
+      for (element, attribute) in try rendering.page(path).attributes
+      where element == "a" && attribute.name == "href" {
+        guard let url = URL(string: attribute.value, relativeTo: here),
+          url.host() == "site.exemple"
+        else { continue }
+        let target = String(url.path(percentEncoded: false).dropFirst())
+        if rendering.pages[target] != nil, found.insert(target).inserted { waiting.append(target) }
+      }
+    }
+    #expect(Set(rendering.pages.keys).subtracting(found) == ["404.html"])
+  }
+
   @Test func dataInPagesIsJSON() throws {
     var count = 0
     for (path, page) in rendering.pages {

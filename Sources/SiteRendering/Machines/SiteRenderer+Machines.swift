@@ -1,3 +1,4 @@
+import CommonMark
 import DecisionTree
 import Eligibility
 import Knowledge

@@ -42,7 +42,7 @@ extension SiteRenderer {
         ? "Quelques questions pour savoir si le compte s'utilise, qui décide et qui paie."
         : question.help,
       crumbs: crumbs(to: address),
-      content: templates.render(view, with: .question), isIndexed: isFirst)
+      content: templates.render(view, with: .question), isIndexed: isFirst, changed: Rule.reviewed)
   }
 
   private func resultPage(of finding: Finding, on path: Path) -> Page {
@@ -86,10 +86,8 @@ extension SiteRenderer {
     "cpf verifier" + finding.answers.map { " -r \($0.question.rawValue)=\($0.id)" }.joined()
   }
 
-  private func crumbs(to address: PageAddress) -> [LinkView] {
-    let home = homeLink(from: address)
-    let first = LinkView(title: "Vérifier ma situation", address: address.link(to: .checker))
-    return address == .checker ? [home] : [home, first]
+  private func crumbs(to address: PageAddress) -> [Crumb] {
+    address == .checker ? [.home] : [.home, .checker]
   }
 }
 

@@ -33,16 +33,27 @@ extension SiteRenderer {
       next: neighbours.next.map { link(to: $0, from: address) })
     return Page(
       address: address, title: entry.question, description: entry.lead.plainText,
-      crumbs: [
-        homeLink(from: address),
-        LinkView(title: section.title, address: address.link(to: .section(section.id))),
-      ],
-      content: templates.render(view, with: .entry), linkedData: LinkedData.question(entry),
-      kind: "article", changed: entry.verified.iso)
+      crumbs: [.home, Crumb(title: section.title, address: .section(section.id))],
+      content: templates.render(view, with: .entry),
+      linkedData: LinkedData.question(entry, publisher: knowledge.settings.publisher),
+      kind: "article", changed: entry.changed)
+  }
+
+  /// Pages at the earlier addresses of entries, which lead to the present ones.
+  var movedPages: [Page] {
+    knowledge.formerNames.compactMap { name, id in
+      guard let entry = knowledge.entry(id) else { return nil }
+      let address = PageAddress.entry(name)
+      let target = PageAddress.entry(id)
+      let view = LinkView(title: entry.question, address: address.link(to: target))
+      return Page(
+        address: address, title: entry.question, description: entry.lead.plainText, crumbs: [],
+        content: templates.render(view, with: .moved), movedTo: target)
+    }
   }
 
   /// Writes Markdown for a page: links to entries become addresses.
-  private func writer(at address: PageAddress) -> HTMLWriter {
+  func writer(at address: PageAddress) -> HTMLWriter {
     HTMLWriter(
       address: { destination in
         guard let link = InternalLink(destination) else { return destination }
@@ -66,8 +77,8 @@ extension SiteRenderer {
     return Page(
       address: address, title: "Sources et textes",
       description: "Les documents d'où viennent les réponses et les textes qui les fondent.",
-      crumbs: [homeLink(from: address)],
-      content: templates.render(view, with: .sources))
+      crumbs: [.home], content: templates.render(view, with: .sources),
+      changed: used.map(\.seen).max())
   }
 }
 

@@ -14,18 +14,20 @@ extension SiteRenderer {
       sections: knowledge.sections.map { sectionView($0, from: .home) })
     return Page(
       address: .home, title: settings.title, description: settings.summary, crumbs: [],
-      content: templates.render(view, with: .home))
+      content: templates.render(view, with: .home), changed: knowledge.lastChanged.first?.changed)
   }
 
   /// One page per section.
   var sectionPages: [Page] {
     knowledge.sections.map { section in
       let address = PageAddress.section(section.id)
+      let entries = knowledge.entries(of: section)
       return Page(
         address: address, title: section.title, description: section.summary,
-        crumbs: [homeLink(from: address)],
+        crumbs: [.home],
         content: templates.render(sectionView(section, from: address), with: .section),
-        linkedData: LinkedData.questions(knowledge.entries(of: section)))
+        linkedData: LinkedData.questions(entries, publisher: knowledge.settings.publisher),
+        changed: entries.map(\.changed).max())
     }
   }
 
@@ -61,10 +63,5 @@ extension SiteRenderer {
     LinkView(
       title: entry.question, address: address.link(to: .entry(entry.id)),
       summary: HTMLFragment(HTML.escape(FrenchTypography.apply(to: entry.lead.plainText))))
-  }
-
-  /// The first link of the way down.
-  func homeLink(from address: PageAddress) -> LinkView {
-    LinkView(title: "Accueil", address: address.link(to: .home))
   }
 }

@@ -5,6 +5,8 @@ enum TemplateName: String, CaseIterable, Sendable {
   case home = "accueil"
   case section = "rubrique"
   case entry = "fiche"
+  /// What stands at the earlier address of an entry.
+  case moved = "deplacee"
   case sources
   case question
   case result = "resultat"

@@ -16,6 +16,7 @@ struct TemplateSet: Sendable {
     .home: HomeView.fields.shape,
     .section: SectionView.fields.shape,
     .entry: EntryView.fields.shape,
+    .moved: LinkView.fields.shape,
     .sources: SourcesView.fields.shape,
     .question: QuestionView.fields.shape,
     .result: ResultView.fields.shape,

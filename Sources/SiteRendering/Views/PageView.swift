@@ -13,7 +13,11 @@ struct PageView: TemplateView {
   let isIndexed: Bool
   /// The pages above this one, from the home page down.
   let crumbs: [LinkView]
-  /// Linked data, as a `script` element.
+  /// The full address of the feed, where there is one.
+  let feed: String?
+  /// The link to the page that this one leads to without a click, where there is one.
+  let target: String?
+  /// Linked data, as `script` elements.
   let linkedData: HTMLFragment
   let content: HTMLFragment
   let reviewed: String
@@ -30,6 +34,9 @@ struct PageView: TemplateView {
     .flag("indexee") { $0.isIndexed },
     .views("fil") { $0.crumbs },
     .flag("a-un-fil") { !$0.crumbs.isEmpty },
+    .literal("politique") { _ in ContentPolicy.page },
+    .literal("fil-atom", ifAny: { $0.feed }),
+    .literal("vers", ifAny: { $0.target }),
     .html("donnees") { $0.linkedData },
     .html("contenu") { $0.content },
     .text("a-jour-au") { $0.reviewed },

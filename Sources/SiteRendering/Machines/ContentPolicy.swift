@@ -1,0 +1,17 @@
+/// What a page may load: its own scripts, styles and images; nothing inline, nothing from elsewhere.
+enum ContentPolicy {
+  /// The policy as each page states it.
+  static let page = """
+    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; \
+    form-action 'none'
+    """
+
+  /// The headers that a host adds; only there can a page refuse to be framed.
+  static let headers = [
+    ("Content-Security-Policy", page + "; frame-ancestors 'none'"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+    ("Referrer-Policy", "no-referrer"),
+    ("X-Content-Type-Options", "nosniff"),
+  ]
+}

@@ -1,0 +1,26 @@
+import DecisionTree
+import Foundation
+
+/// Data inside a page, and in files for programs.
+enum EmbeddedData {
+  /// JSON with its keys in order, so that the same data is the same bytes.
+  static func json(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(value) else { return "{}" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// JSON in a `script` element of a type that no browser runs; it cannot end the element early.
+  static func script(_ value: some Encodable, type: String, id: String? = nil) -> HTMLFragment {
+    let escapes: [Unicode.Scalar: String] = ["<": "\\u003c", ">": "\\u003e", "&": "\\u0026"]
+    let safe = json(value).unicodeScalars.map { escapes[$0] ?? String($0) }.joined()
+    let id = id.map { " id=\"\($0)\"" } ?? ""
+    return HTMLFragment("<script type=\"\(type)\"\(id)>\(safe)</script>")
+  }
+
+  /// The decision diagram.
+  static func diagram(_ diagram: Diagram) -> HTMLFragment {
+    script(DiagramDocument(diagram), type: "application/json", id: "diagramme")
+  }
+}
