@@ -88,7 +88,9 @@ let package = Package(
     tests("BatchTests", ["Batch", "DecisionTree", "Diagnostics", "Eligibility", "TestSupport"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("CommonMarkTests", ["CommonMark", "TestSupport"]),
-    tests("KnowledgeTests", ["Knowledge", "CommonMark", "Diagnostics", "Law", "TestSupport"]),
+    tests(
+      "KnowledgeTests",
+      ["Knowledge", "CommonMark", "Diagnostics", "Eligibility", "Law", "TestSupport"]),
     tests(
       "SiteRenderingTests",
       [
