@@ -5,7 +5,7 @@ import Law
 
 /// What entries refer to: settings, sections, sources, legal references, items to cover.
 struct Catalogue {
-  private(set) var settings = Settings(title: "", summary: "", publisher: "", mostAsked: [])
+  let site: SettingsReader
   private(set) var sections: [Section] = []
   private(set) var sources: [Source] = []
   private(set) var texts: [LegalReference] = []
@@ -14,12 +14,11 @@ struct Catalogue {
   private var unread: Set<String> = []
   /// The ids of rows that are told to be wrong: what refers to them is not.
   private var flawed: [String: Set<String>] = [:]
-  private var mostAsked: [Located<String>] = []
   private var coveragePlaces: [String: Place] = [:]
-  private var settingsFile: SourceText?
   private var coverageOrder: [String: Int] = [:]
 
   init(_ layout: ContentLayout, _ faults: inout [Fault]) {
+    site = SettingsReader(layout, &faults)
     sections = rows(ContentLayout.sections, ["id", "titre", "resume"], [], layout, &faults) {
       fields, id, faults in
       guard Self.isName(id, fields, &faults), let title = fields.text("titre", &faults),
@@ -38,7 +37,6 @@ struct Catalogue {
     coveragePlaces = places
     coverageOrder = Dictionary(
       zip(coverage.map(\.id), coverage.indices), uniquingKeysWith: { first, _ in first })
-    readSettings(layout, &faults)
   }
 
   /// The entries by section, then in the order of what they cover, then by id.
@@ -52,17 +50,6 @@ struct Catalogue {
       )
     }
     return entries.sorted { key($0) < key($1) }
-  }
-
-  /// The most-asked entries that do not exist.
-  func settingsFaults(_ links: LinkCheck) -> [Fault] {
-    guard let settingsFile else { return [] }
-    return mostAsked.filter { !links.ids.contains($0.value) }.map {
-      Fault(
-        "fiche-inconnue", at: settingsFile.place(of: $0.mark),
-        "la fiche « \($0.value) » n'existe pas"
-          + links.formerNames.phrase(for: $0.value, among: links.ids))
-    }
   }
 
   /// Whether a name that a list does not hold is wrong, and not the list.
@@ -89,22 +76,6 @@ struct Catalogue {
         "l'identifiant « \(id) » doit être en minuscules, sans accent, avec des tirets ; par "
           + "exemple « \(Slug.make(id)) »"))
     return false
-  }
-
-  private mutating func readSettings(_ layout: ContentLayout, _ faults: inout [Fault]) {
-    guard let file = layout.list(ContentLayout.settings), let text = SourceText(file, &faults),
-      let value = YAMLValue.parse(text.text, firstLine: 1, in: text, &faults),
-      let fields = Fields(
-        value, in: text, required: ["titre", "resume", "editeur", "plus-demandees"], &faults)
-    else { return }
-    settingsFile = text
-    mostAsked = fields.texts("plus-demandees", &faults)
-    guard let title = fields.text("titre", &faults), let summary = fields.text("resume", &faults),
-      let publisher = fields.text("editeur", &faults)
-    else { return }
-    settings = Settings(
-      title: title.value, summary: summary.value, publisher: publisher.value,
-      mostAsked: mostAsked.map(\.value))
   }
 
   private mutating func readSources(

@@ -11,6 +11,8 @@ struct ContentLayout {
 
   /// The entries, by path.
   private(set) var entries: [InputFile] = []
+  /// The drawings beside the lists.
+  private(set) var images: [InputFile] = []
   private var lists: [String: InputFile] = [:]
   private let folder: String
 
@@ -20,6 +22,8 @@ struct ContentLayout {
       switch (file.components.count, file.components.first) {
       case (1, let name?) where Self.all.contains(name):
         lists[name] = file
+      case (1, let name?) where name.hasSuffix(".svg") || name.hasSuffix(".png"):
+        images.append(file)
       case (3, "faq") where file.components[2].hasSuffix(".md"):
         entries.append(file)
       case _ where file.bytes != nil:
@@ -36,7 +40,8 @@ struct ContentLayout {
     }
   }
 
-  private static func misplaced(_ file: InputFile) -> Fault {
+  /// A file that nothing would publish.
+  static func misplaced(_ file: InputFile) -> Fault {
     Fault(
       "fichier-inattendu", at: Place(file.path),
       "ce fichier n'a pas sa place ici : il ne serait pas publié",

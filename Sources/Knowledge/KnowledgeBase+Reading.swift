@@ -21,10 +21,10 @@ extension KnowledgeBase {
     let links = LinkCheck(ids: layout.entries.map(\.entryID), drafts)
     let entries = drafts.compactMap { $0.resolved(links, catalogue, &faults) }
     let knowledge = KnowledgeBase(
-      settings: catalogue.settings, sections: catalogue.sections,
+      settings: catalogue.site.settings, sections: catalogue.sections,
       entries: catalogue.ordered(entries), sources: catalogue.sources, texts: catalogue.texts,
       coverage: catalogue.coverage)
-    faults += links.formerNames.faults + catalogue.settingsFaults(links)
+    faults += links.formerNames.faults + catalogue.site.faults(links)
     if drafts.count == entries.count, entries.count == layout.entries.count {
       faults += catalogue.uncovered(by: entries)
     }

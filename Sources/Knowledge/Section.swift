@@ -31,15 +31,3 @@ package struct CoverageItem: Sendable {
   /// What it is about.
   package let subject: String
 }
-
-/// The settings of the site.
-package struct Settings: Sendable {
-  /// The name of the site.
-  package let title: String
-  /// What the site is, in a sentence.
-  package let summary: String
-  /// Who publishes it.
-  package let publisher: String
-  /// The ids of the entries shown first on the home page.
-  package let mostAsked: [String]
-}

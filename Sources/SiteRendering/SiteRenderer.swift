@@ -62,7 +62,7 @@ package struct SiteRenderer: Sendable {
       + checkerPages
     let html = pages.map(file)
     let others = assetFiles + machineFiles(for: pages)
-    faults += LinkAudit(html, and: others).faults + duplicates(among: pages)
+    faults += LinkAudit(html, and: others).faults + duplicates(among: html + others, pages)
     let figures = Site.Figures(
       entries: knowledge.entries.count, pages: pages.count, checkerPages: checkerPages.count,
       paths: proof.paths, nodes: proof.nodes, rules: proof.rules)
@@ -73,7 +73,8 @@ package struct SiteRenderer: Sendable {
   private func file(_ page: Page) -> Site.OutputFile {
     let view = PageView(
       title: page.title, description: page.description, site: knowledge.settings.title,
-      publisher: knowledge.settings.publisher, toRoot: page.toRoot ?? page.address.toRoot,
+      publisher: knowledge.settings.publisher, logo: logoPath,
+      toRoot: page.toRoot ?? page.address.toRoot,
       canonical: canonical(of: page), kind: page.kind, isIndexed: page.isIndexed,
       crumbs: page.crumbs.map {
         LinkView(title: $0.title, address: page.address.link(to: $0.address))
@@ -104,11 +105,14 @@ package struct SiteRenderer: Sendable {
     return HTMLFragment(page.linkedData.renderText + LinkedData.crumbs(steps).renderText)
   }
 
-  private func duplicates(among pages: [Page]) -> [Fault] {
-    Dictionary(grouping: pages) { $0.file.lowercased() }.values.filter { $0.count > 1 }.map {
-      Fault(
-        "adresse-en-double", at: Place($0[0].file),
-        "\($0.count) pages ont cette adresse : \($0.map(\.title).joined(separator: " ; "))")
+  /// Files that would take each other's place, on some disks at least.
+  private func duplicates(among files: [Site.OutputFile], _ pages: [Page]) -> [Fault] {
+    Dictionary(grouping: files) { $0.path.lowercased() }.values.filter { $0.count > 1 }.map {
+      group in
+      let titles = pages.filter { $0.file.lowercased() == group[0].path.lowercased() }
+      return Fault(
+        "adresse-en-double", at: Place(group[0].path),
+        "\(group.count) fichiers ont cette adresse", notes: titles.map(\.title))
     }
   }
 }

@@ -1,12 +1,40 @@
 import Diagnostics
+import Knowledge
 
 extension SiteRenderer {
-  /// The style sheet and the other files that a designer put beside the templates.
+  /// The style sheet, which gets the colours of the settings.
+  private static let styleSheet = "assets/style.css"
+
+  /// The style sheet and the other files that a designer put beside the templates, and the logo.
   var assetFiles: [Site.OutputFile] {
-    templates.assets.compactMap { file in
-      file.bytes.map {
-        Site.OutputFile(path: file.components.joined(separator: "/"), bytes: $0)
-      }
+    let files = templates.assets.compactMap { file -> Site.OutputFile? in
+      let path = file.components.joined(separator: "/")
+      let colours = path == Self.styleSheet ? Array(knowledge.settings.colourSheet.utf8) : []
+      return file.bytes.map { Site.OutputFile(path: path, bytes: colours + $0) }
     }
+    let logo = knowledge.settings.logo.map {
+      Site.OutputFile(path: "assets/\($0.name)", bytes: $0.bytes)
+    }
+    return files + (logo.map { [$0] } ?? [])
+  }
+
+  /// The drawing beside the name of the site, from its root.
+  var logoPath: String {
+    knowledge.settings.logo.map { "assets/\($0.name)" } ?? "assets/icone.svg"
+  }
+}
+
+extension Settings {
+  /// The colours of both themes as style rules.
+  fileprivate var colourSheet: String {
+    Palette.Theme.allCases.map { theme in
+      let palette = palettes[theme] ?? .standard(theme)
+      let colours = Palette.Role.allCases.map { "--\($0.rawValue): \(palette[$0].hex)" }
+      let rule = ":root { \(colours.joined(separator: "; ")) }"
+      return switch theme {
+      case .light: rule + "\n"
+      case .dark: "@media screen and (prefers-color-scheme: dark) { \(rule) }\n"
+      }
+    }.joined()
   }
 }

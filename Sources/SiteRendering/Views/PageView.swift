@@ -4,6 +4,8 @@ struct PageView: TemplateView {
   let description: String
   let site: String
   let publisher: String
+  /// The drawing beside the name of the site, from its root.
+  let logo: String
   /// The way back to the root; empty on the home page.
   let toRoot: String
   /// The full address, where the site's is known.
@@ -29,6 +31,7 @@ struct PageView: TemplateView {
     .text("site") { $0.site },
     .text("editeur") { $0.publisher },
     .literal("racine") { $0.toRoot },
+    .literal("logo") { $0.logo },
     .literal("canonique", ifAny: { $0.canonical }),
     .literal("genre") { $0.kind },
     .flag("indexee") { $0.isIndexed },

@@ -1,0 +1,31 @@
+import Diagnostics
+import Testing
+import TestSupport
+
+/// The colours and the logo of the settings, in the site.
+struct BrandTests {
+  @Test func theStyleSheetBeginsWithTheColoursOfTheSettings() throws {
+    var content = TinyContent()
+    content.append("couleurs: {clair: {accent: \"#123456\"}}\nlogo: logo.svg\n", to: "site.yml")
+    content.put("<svg><path d=\"\"/></svg>", at: "logo.svg")
+    let rendering = try Rendering(content)
+    #expect(rendering.faults.map(\.text) == [])
+    let sheet = try rendering.text(of: "assets/style.css")
+    let rules = sheet.split(separator: "\n").prefix(2)
+    #expect(rules.first?.contains("--accent: #123456;") == true)
+    #expect(rules.first?.contains("--lien: #155a70;") == true)
+    #expect(rules.last?.hasPrefix("@media screen and (prefers-color-scheme: dark) {") == true)
+    #expect(rules.last?.contains("--accent: #8fcbdc;") == true)
+    #expect(try rendering.text(of: "assets/logo.svg") == "<svg><path d=\"\"/></svg>")
+    #expect(try rendering.text(of: "faq/permis/index.html").contains("../../assets/logo.svg"))
+  }
+
+  /// A name that the style sheet uses and nothing sets would show as no colour at all.
+  @Test func everyColourOfTheStyleSheetIsSet() throws {
+    let sheet = try Rendering.real.get().text(of: "assets/style.css")
+    let used = Set(sheet.matches(of: /var\((--[a-z-]+)\)/).map { String($0.1) })
+    let set = Set(sheet.matches(of: /(--[a-z-]+):/).map { String($0.1) })
+    #expect(used.subtracting(set) == [])
+    #expect(sheet.utf8.count < 20_000)
+  }
+}
