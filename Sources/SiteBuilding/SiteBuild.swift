@@ -17,10 +17,12 @@ package struct SiteBuild: Sendable {
   package let day: CalendarDay
   /// Whether warnings stop the build.
   package let isStrict: Bool
+  /// What draws graphs; nothing where no program can.
+  package let draw: Draw?
 
   package init(
     content: String, templates: String, output: String, baseURL: String? = nil,
-    day: CalendarDay, isStrict: Bool = false
+    day: CalendarDay, isStrict: Bool = false, draw: Draw? = nil
   ) {
     self.content = Self.withoutSlash(content)
     self.templates = Self.withoutSlash(templates)
@@ -28,6 +30,7 @@ package struct SiteBuild: Sendable {
     self.baseURL = baseURL
     self.day = day
     self.isStrict = isStrict
+    self.draw = draw
   }
 
   /// The path of a folder without the slash that may end it.
@@ -80,7 +83,7 @@ package struct SiteBuild: Sendable {
     faults += contentFaults
     let renderer = SiteRenderer(
       knowledge, templates: templateReader.files, in: templates,
-      options: SiteRenderer.Options(baseURL: baseURL, day: day), &faults)
+      options: SiteRenderer.Options(baseURL: baseURL, day: day, draw: draw), &faults)
     guard let renderer, judged(faults).errors == 0 else { return (nil, judged(faults)) }
     announce(.rendering)
     let site = renderer.render(&faults)

@@ -12,10 +12,13 @@ package struct SiteRenderer: Sendable {
     package let baseURL: String?
     /// The day of the build: entries checked long before it are marked.
     package let day: CalendarDay
+    /// What draws graphs; nothing where no program can.
+    package let draw: Draw?
 
-    package init(baseURL: String? = nil, day: CalendarDay) {
+    package init(baseURL: String? = nil, day: CalendarDay, draw: Draw? = nil) {
       self.day = day
       self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+      self.draw = draw
     }
   }
 
@@ -56,12 +59,14 @@ package struct SiteRenderer: Sendable {
   ///
   /// - Parameter faults: Receives links that lead nowhere and addresses used twice.
   package func render(_ faults: inout [Fault]) -> Site {
-    let checkerPages = checkerPages
+    let schemes = schemes(&faults)
+    let checkerPages = checkerPages(with: schemes)
     let pages =
       [homePage, sourcesPage, notFoundPage] + sectionPages + entryPages + movedPages
       + checkerPages
     let html = pages.map(file)
-    let others = assetFiles + machineFiles(for: pages)
+    let drawings = schemes.values.compactMap(\.drawing)
+    let others = assetFiles + drawings + machineFiles(for: pages)
     faults += LinkAudit(html, and: others).faults + duplicates(among: html + others, pages)
     let figures = Site.Figures(
       entries: knowledge.entries.count, pages: pages.count, checkerPages: checkerPages.count,

@@ -14,7 +14,11 @@ struct Build: ParsableCommand {
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let outcome = folders.build.run { phase in
+    let graphviz = Graphviz()
+    if graphviz == nil {
+      Console.say("Schémas non dessinés : « dot » (Graphviz) n'est pas installé ; le texte suffit.")
+    }
+    let outcome = folders.build(drawingWith: graphviz?.draw).run { phase in
       if Console.showsProgress { Console.say("… \(phase.rawValue)") }
     }
     switch outcome {

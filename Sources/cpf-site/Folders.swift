@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Law
 import SiteBuilding
+import SiteRendering
 
 /// The folders that the commands work on.
 struct Folders: ParsableArguments {
@@ -53,9 +54,11 @@ struct Folders: ParsableArguments {
   }
 
   /// The build of these folders.
-  var build: SiteBuild {
+  ///
+  /// - Parameter draw: What draws graphs; nothing where no program can, or need.
+  func build(drawingWith draw: Draw? = nil) -> SiteBuild {
     SiteBuild(
       content: content, templates: templates, output: output, baseURL: baseURL,
-      day: day.flatMap { CalendarDay(iso: $0) } ?? .today, isStrict: strict)
+      day: day.flatMap { CalendarDay(iso: $0) } ?? .today, isStrict: strict, draw: draw)
   }
 }

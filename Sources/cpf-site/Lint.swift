@@ -19,7 +19,7 @@ struct Lint: ParsableCommand {
   var format = Format.texte
 
   func run() throws {
-    let report = folders.build.lint()
+    let report = folders.build().lint()
     switch format {
     case .texte: print(report.text + report.summary)
     case .github: print(report.githubCommands, terminator: "")

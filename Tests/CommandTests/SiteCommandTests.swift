@@ -38,6 +38,21 @@ struct SiteCommandTests {
     #expect(text.output.contains("gip.md:1:1: erreur: [en-tete-manquant]"))
   }
 
+  /// The drawings are an addition: without the program that makes them, the site is whole.
+  @Test func withoutGraphvizTheSiteIsBuiltAndItIsSaid() throws {
+    let folder = try TemporaryFolder()
+    let site = folder.url.appending(path: "site")
+    let run = try ProgramRun(
+      "cpf-site", ["build", "--strict", "--output", site.path],
+      environment: ["PATH": folder.url.path])
+    #expect(run.status == 0)
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(run.errors.contains("Graphviz"))
+    let names = FileManager.default.subpaths(atPath: site.path) ?? []
+    #expect(names.contains("verifier/titulaire/index.html"))
+    #expect(!names.contains { $0.hasSuffix("schema.svg") })
+  }
+
   @Test func aFolderThatIsNotTheSitesIsRefused() throws {
     let folder = try TemporaryFolder()
     try Data("à garder".utf8).write(to: folder.url.appending(path: "notes.txt"))

@@ -37,7 +37,7 @@ struct DOTTokens {
       if first.isWhitespace {
         rest.removeFirst()
       } else if let match = rest.prefixMatch(
-        of: #/->|[{}\[\];=,]|[A-Za-z_][A-Za-z_0-9]*|-?[0-9]+|"(?:[^"\\\n]|\\.)*"/#)
+        of: #/->|[{}\[\];=,]|[A-Za-z_][A-Za-z_0-9]*|-?[0-9]+(?:\.[0-9]+)?|"(?:[^"\\\n]|\\.)*"/#)
       {
         tokens.append(String(match.output))
         rest = rest[match.range.upperBound...]

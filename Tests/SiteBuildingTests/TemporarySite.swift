@@ -38,11 +38,11 @@ final class TemporarySite {
   /// Builds into the output folder, or elsewhere below the root.
   func build(
     into output: String = "site", content: String = "Content", templates: String = "Templates",
-    baseURL: String? = nil
+    baseURL: String? = nil, draw: Draw? = nil
   ) -> SiteBuild.Outcome {
     SiteBuild(
       content: path(content), templates: path(templates), output: path(output), baseURL: baseURL,
-      day: CalendarDay(2026, .november, 21)
+      day: CalendarDay(2026, .november, 21), draw: draw
     ).run()
   }
 

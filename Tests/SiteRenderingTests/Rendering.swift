@@ -22,21 +22,22 @@ struct Rendering: Sendable {
   static let published = Result { try Rendering(contentFiles(), baseURL: "https://cpf.exemple.fr") }
 
   /// The pages of such a folder, those of the checker left in one piece.
-  init(_ content: TinyContent, baseURL: String? = nil) throws {
+  init(_ content: TinyContent, baseURL: String? = nil, draw: Draw? = nil) throws {
     let files = content.files.map { path, bytes in
       InputFile(path: path, components: path.split(separator: "/").map(String.init), bytes: bytes)
     }
-    try self.init(files, baseURL: baseURL) { !$0.hasPrefix("verifier/") }
+    try self.init(files, baseURL: baseURL, draw: draw, cutting: { !$0.hasPrefix("verifier/") })
   }
 
   /// - Parameter isCut: Whether to cut up a page: it takes a while.
   init(
-    _ content: [InputFile], baseURL: String?, cutting isCut: (String) -> Bool = { _ in true }
+    _ content: [InputFile], baseURL: String?, draw: Draw? = nil,
+    cutting isCut: (String) -> Bool = { _ in true }
   ) throws {
     let (knowledge, contentFaults) = KnowledgeBase.read(content, in: "Content")
     #expect(contentFaults.map(\.text) == [])
     var faults: [Fault] = []
-    let options = SiteRenderer.Options(baseURL: baseURL, day: Self.day)
+    let options = SiteRenderer.Options(baseURL: baseURL, day: Self.day, draw: draw)
     let renderer = try #require(
       SiteRenderer(
         knowledge, templates: Self.templateFiles(), in: "Templates", options: options, &faults))

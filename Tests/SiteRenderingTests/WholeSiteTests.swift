@@ -126,7 +126,7 @@ struct WholeSiteTests {
   }
 
   @Test func twoRendersAreTheSameBytes() throws {
-    let again = try Rendering(Rendering.contentFiles(), baseURL: nil) { _ in false }
+    let again = try Rendering(Rendering.contentFiles(), baseURL: nil, cutting: { _ in false })
     #expect(again.site.files.map(\.path) == rendering.site.files.map(\.path))
     for (path, bytes) in again.files {
       #expect(rendering.files[path] == bytes, "\(path)")

@@ -56,7 +56,7 @@ extension Diagram.Step {
 
 extension String {
   /// The text as a quoted string of Graphviz.
-  fileprivate var dotQuoted: String {
+  var dotQuoted: String {
     let escaped = replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
       .replacing("\n", with: "\\n")
     return "\"\(escaped)\""

@@ -7,17 +7,19 @@ extension SiteRenderer {
   /// One page per path of the checker and per beginning of one.
   ///
   /// An elected person who is an agent too is led to the agent's pages.
-  var checkerPages: [Page] {
+  ///
+  /// - Parameter schemes: What is asked after a path, where it is shown.
+  func checkerPages(with schemes: [Path: QuestionScheme]) -> [Page] {
     diagram.prefixes(of: diagram.start).filter { !$0.isAgentPathOfElected }.map { path in
       if let finding = path.finding, diagram.question(at: path) == nil {
         resultPage(of: finding, on: path)
       } else {
-        questionPage(on: path)
+        questionPage(on: path, showing: schemes[path])
       }
     }
   }
 
-  private func questionPage(on path: Path) -> Page {
+  private func questionPage(on path: Path, showing scheme: QuestionScheme?) -> Page {
     let address = PageAddress(path: path.address)
     let question = diagram.question(at: path) ?? .status
     let isFirst = path.answers.isEmpty
@@ -34,6 +36,7 @@ extension SiteRenderer {
         SeparationView(
           label: answer.label, verdicts: verdicts.map(\.label).joined(separator: " ; "))
       },
+      scheme: scheme.map { [SchemeView($0, from: address)] } ?? [],
       diagram: isFirst ? EmbeddedData.diagram(diagram) : HTMLFragment(""))
     return Page(
       address: address,

@@ -9,6 +9,8 @@ struct QuestionView: TemplateView {
   let restart: String
   /// What each choice leaves possible.
   let separations: [SeparationView]
+  /// All the questions of a status; on the page of the status only.
+  let scheme: [SchemeView]
   /// The diagram, as a `script` element; on the first page only.
   let diagram: HTMLFragment
 
@@ -21,6 +23,7 @@ struct QuestionView: TemplateView {
     .views("choix") { $0.choices },
     .literal("recommencer") { $0.restart },
     .views("pourquoi") { $0.separations },
+    .views("schema") { $0.scheme },
     .html("diagramme") { $0.diagram },
   ]
 }
