@@ -10,6 +10,8 @@ final class ByteSink {
   private let handle: FileHandle
   /// The file, and the one beside it that is written first.
   private let file: (path: String, temporary: String)?
+  /// Watches over the unfinished file.
+  private let interruption: Interruption?
   private var isFinished = false
 
   /// - Parameter path: The file; standard output where it is not given.
@@ -17,10 +19,11 @@ final class ByteSink {
     guard let path else {
       // A reader that stops early makes `write` fail, in place of ending the program by a signal.
       signal(SIGPIPE, SIG_IGN)
-      (handle, file) = (.standardOutput, nil)
+      (handle, file, interruption) = (.standardOutput, nil, nil)
       return
     }
     let temporary = path + ".\(ProcessInfo.processInfo.processIdentifier).tmp"
+    interruption = Interruption(removing: temporary)
     var isFolder: ObjCBool = false
     let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     guard !(exists && isFolder.boolValue),

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import TestSupport
 import Testing
@@ -132,6 +133,34 @@ struct BatchCommandTests {
     process.waitUntilExit()
     #expect(try files.output.text().hasPrefix("nom;statut;etat;"))
     #expect(try files.errors.text() == "fin 0\n")
+  }
+
+  /// Control-C, or an order to stop: nothing is left of the file that was being written.
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func anInterruptedBatchLeavesNothing(signal number: Int32) throws {
+    let folder = try TemporaryFolder()
+    let process = Process()
+    process.executableURL = Package.program("cpf")
+    process.arguments = ["lot", "--sortie", "verdicts.csv"]
+    process.currentDirectoryURL = folder.url
+    process.standardError = FileHandle.nullDevice
+    let input = Pipe()
+    process.standardInput = input
+    let end = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in end.signal() }
+    try process.run()
+    // More than a pipe holds: once all of it is written, the program has begun to read.
+    let rows = String(repeating: "A;retraite\n", count: 100_000)
+    try input.fileHandleForWriting.write(contentsOf: Data(("nom;statut\n" + rows).utf8))
+    let names = { try FileManager.default.contentsOfDirectory(atPath: folder.url.path) }
+    #expect(try names().count == 1)
+    kill(process.processIdentifier, number)
+    // A program that does not heed the signal would wait for its input for ever.
+    if end.wait(timeout: .now() + 30) == .timedOut { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 128 + number)
+    #expect(try names() == [])
   }
 
   @Test func theHelpNamesTheColumns() throws {
