@@ -100,6 +100,8 @@ let package = Package(
     tests(
       "SiteBuildingTests",
       ["SiteBuilding", "SiteRendering", "Diagnostics", "Law", "TestSupport"]),
-    tests("CommandTests", ["TestSupport", "cpf", "cpf-site"]),
+    tests(
+      "CommandTests",
+      ["TestSupport", "cpf", "cpf-site", .product(name: "Yams", package: "Yams")]),
   ]
 )
