@@ -2,24 +2,33 @@ import Diagnostics
 
 /// Cuts what is read into sections of whole rows.
 struct SectionReader {
-  /// How long a row may be, in bytes: beyond it, a file is not made of rows.
+  /// How long a row may be, in bytes: beyond it, a file is not made of rows, and to keep its place
+  /// would take as much memory as it is long.
   static let longestRow = 1 << 26
 
   private let path: String
   private let size: Int
+  private let longestRow: Int
   private let read: () throws -> [UInt8]
   /// What was read and not yet given.
   private(set) var pending: [UInt8] = []
   /// Whether everything was read.
   private(set) var isAtEnd = false
+  /// The line of the file on which what is pending begins.
+  private var line = 1
 
   /// - Parameters:
   ///   - path: The name of the file, for what is said of it.
   ///   - size: How long a section is, in bytes, or a little more.
+  ///   - longestRow: How long a row may be, in bytes.
   ///   - read: Gives the next bytes; none at the end.
-  init(_ path: String, size: Int, read: @escaping () throws -> [UInt8]) {
+  init(
+    _ path: String, size: Int, longestRow: Int = Self.longestRow,
+    read: @escaping () throws -> [UInt8]
+  ) {
     self.path = path
     self.size = size
+    self.longestRow = longestRow
     self.read = read
   }
 
@@ -30,17 +39,18 @@ struct SectionReader {
 
   /// Reads on, although there is enough for a section already.
   mutating func readMore() throws {
-    guard pending.count <= Self.longestRow else {
+    guard pending.count <= longestRow else {
       throw BatchRefusal(
-        "ligne-trop-longue", at: Place(path),
-        "une ligne dépasse \(Self.longestRow >> 20) Mio ; vérifiez que c'est un fichier CSV ou NDJSON"
-      )
+        "ligne-trop-longue", at: Place(path, line: line),
+        "cette ligne dépasse \(Self.longestRow >> 20) Mio, la longueur admise ; vérifiez que c'est "
+          + "un fichier CSV ou NDJSON")
     }
     try grow(to: pending.count + size)
   }
 
   /// Forgets the first bytes.
   mutating func drop(_ count: Int) {
+    line += pending[..<count].count { $0 == Byte.lineFeed }
     pending.removeFirst(count)
   }
 
@@ -57,7 +67,7 @@ struct SectionReader {
       }
       if let end = rows.lastEnd(in: pending) {
         let section = Array(pending[..<end])
-        pending.removeFirst(end)
+        drop(end)
         return section
       }
       try readMore()

@@ -20,7 +20,8 @@ struct BatchCommand: ParsableCommand {
       Colonnes ajoutées : \(AddedColumn.allCases.map(\.rawValue).joined(separator: ", ")).
       Dans « regles » et « verdicts-possibles », les identifiants sont séparés par des espaces ; \
       en NDJSON ce sont des listes, et ce qui est vide n'est pas écrit.
-      Une ligne fautive garde sa place : seule la colonne « erreur » y est remplie.
+      Une ligne fautive garde sa place : seule la colonne « erreur » y est remplie. Une ligne de \
+      plus de 64 Mio arrête tout : le fichier n'est pas fait de lignes.
       Exemple : cpf lot agents.csv --sortie verdicts.csv
       """)
 

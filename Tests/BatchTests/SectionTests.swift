@@ -1,4 +1,5 @@
 @testable import Batch
+import Diagnostics
 import Testing
 
 /// The result does not depend on how the file comes, nor on how many threads work on it.
@@ -40,6 +41,19 @@ struct SectionTests {
       let isSame = cut.bytes == whole.bytes && cut.summary == whole.summary
       #expect(isSame, "sections of \(size) bytes")
     }
+  }
+
+  /// A row that memory cannot hold is refused at its own line, after the rows before it.
+  @Test func aRowTooLongIsRefusedAtItsLine() throws {
+    var blocks = ["{\"a\":1}\n\n{", String(repeating: "x", count: 100), "\n"].map { Array($0.utf8) }
+    var sections = SectionReader("a.jsonl", size: 4, longestRow: 99) {
+      blocks.isEmpty ? [] : blocks.removeFirst()
+    }
+    let rows = Layout.Rows.objects(columns: [])
+    #expect(try sections.next(rows) == Array("{\"a\":1}\n\n".utf8))
+    let refusal = try #require(throws: BatchRefusal.self) { try sections.next(rows) }
+    #expect(refusal.faults.map(\.id) == ["ligne-trop-longue"])
+    #expect(refusal.faults.map(\.place) == [Place("a.jsonl", line: 3)])
   }
 
   @Test func keepsTheOrderOfManyRows() throws {
