@@ -58,8 +58,8 @@ struct EntryDraft {
       faults.append(
         Fault(
           "rubrique-inconnue", at: Place(path),
-          "la rubrique « \(section) » n'est pas dans \(ContentLayout.sections)"
-            + Suggestion.phrase(for: section, among: sections)))
+          "la rubrique « \(section) » n'est pas dans \(ContentLayout.sections)", naming: section,
+          among: sections, as: "rubriques"))
     }
     if Slug.make(id) != id {
       faults.append(

@@ -48,8 +48,7 @@ struct Fields {
   private static func unknown(_ name: String, at place: Place, _ accepted: [String]) -> Fault {
     Fault(
       "cle-inconnue", at: place,
-      "la clé « \(name) » n'existe pas" + Suggestion.phrase(for: name, among: accepted),
-      notes: ["clés acceptées : \(accepted.joined(separator: ", "))"])
+      "la clé « \(name) » n'existe pas", naming: name, among: accepted, as: "clés acceptées")
   }
 
   /// The value of a key, where it is given.

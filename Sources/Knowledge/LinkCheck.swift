@@ -49,9 +49,8 @@ struct LinkCheck {
       }
       return Fault(
         "ancre-cassee", at: place,
-        "la fiche « \(target) » n'a pas d'ancre « \(anchor) »"
-          + Suggestion.phrase(for: anchor, among: known),
-        notes: known.isEmpty ? [] : ["ancres de la fiche : \(known.joined(separator: ", "))"])
+        "la fiche « \(target) » n'a pas d'ancre « \(anchor) »", naming: anchor, among: known,
+        as: "ancres de la fiche")
     }
   }
 }
