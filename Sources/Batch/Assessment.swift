@@ -70,8 +70,8 @@ enum RowFault {
     case .notAsked(let answer):
       return "colonne \(answer.question.rawValue) : « \(answer.id) » répond à une question qui "
         + "n'est pas posée dans cette situation ; laissez la cellule vide"
-    case .unsettled(let rules):
-      return "les règles ne concluent pas (\(rules.map(\.rawValue).joined(separator: ", ")))"
+    case .unsettled(let situation):
+      return situation.text
     }
   }
 

@@ -35,7 +35,9 @@ private struct Explorer {
     switch try answers.examinedCore() {
     case .settled(let events, let context):
       let rules = events.rules
-      guard Ruling(rules: rules) != nil else { throw .unsettled(rules) }
+      guard Ruling(rules: rules) != nil else {
+        throw .unsettled(Misstep.Unsettled(answers: events.answers, rules: rules))
+      }
       let asked = withFollowUps ? context : nil
       let rest = try asked.map { context throws(Misstep) in try exploreFollowUps(context) }
       return (

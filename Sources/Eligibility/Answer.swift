@@ -27,6 +27,9 @@ package struct Answer: Hashable, Sendable {
   /// The choice in French.
   package var label: String { Self.wording[question.position][place].label }
 
+  /// The question and the choice by their ids, such as `statut=titulaire`.
+  package var assignment: String { "\(question.rawValue)=\(id)" }
+
   private static let wording = Question.allCases.map(\.choices)
 
   fileprivate static let catalogue = Question.allCases.map { question in

@@ -42,7 +42,27 @@ package enum Misstep: Error, Hashable, Sendable {
   /// Nothing asks this question in this situation.
   case notAsked(Answer)
   /// The rules end without a complete ruling: a defect of the rules, not of the answers.
-  case unsettled([Rule])
+  case unsettled(Unsettled)
+
+  /// A situation in which the rules do not conclude.
+  package struct Unsettled: Hashable, Sendable {
+    /// The answers asked for, in order.
+    package let answers: [Answer]
+    /// The rules applied, in order.
+    package let rules: [Rule]
+
+    package init(answers: [Answer], rules: [Rule]) {
+      self.answers = answers
+      self.rules = rules
+    }
+
+    /// What is wrong, in French, with the situation and the rules by their ids.
+    package var text: String {
+      let situation = answers.map(\.assignment).joined(separator: ", ")
+      return "les règles ne concluent pas (situation : \(situation) ; règles : "
+        + "\(rules.map(\.rawValue).joined(separator: ", ")))"
+    }
+  }
 }
 
 extension Answers {
@@ -65,7 +85,9 @@ extension Answers {
     let asked = events.answers
     let rules = events.rules
     for answer in list where !asked.contains(answer) { throw .notAsked(answer) }
-    guard let finding = Finding(answers: asked, rules: rules) else { throw .unsettled(rules) }
+    guard let finding = Finding(answers: asked, rules: rules) else {
+      throw .unsettled(Misstep.Unsettled(answers: asked, rules: rules))
+    }
     return .settled(finding, passedOver: events.passedOver)
   }
 }

@@ -48,19 +48,17 @@ private struct CaseAnswers {
         faults.append(
           Fault(
             "question-inconnue", at: file.place(of: key.mark),
-            "la question « \(key.value) » n'existe pas"
-              + Suggestion.phrase(for: key.value, among: Question.allCases.map(\.rawValue))))
+            "la question « \(key.value) » n'existe pas", naming: key.value,
+            among: Question.allCases.map(\.rawValue), as: "questions acceptées"))
         isSound = false
         continue
       }
       guard let answer = Answer(value.value, to: question) else {
-        let accepted = question.answers.map(\.id)
         faults.append(
           Fault(
             "reponse-inconnue", at: file.place(of: value.mark),
-            "« \(value.value) » n'est pas une réponse à « \(question.rawValue) »"
-              + Suggestion.phrase(for: value.value, among: accepted),
-            notes: ["réponses possibles : \(accepted.joined(separator: ", "))"]))
+            "« \(value.value) » n'est pas une réponse à « \(question.rawValue) »",
+            naming: value.value, among: question.answers.map(\.id), as: "réponses possibles"))
         isSound = false
         continue
       }
@@ -86,10 +84,8 @@ private struct CaseAnswers {
       return Fault(
         "question-non-posee", at: place(answer),
         "la question « \(answer.question.rawValue) » n'est pas posée dans cette situation")
-    case .unsettled(let rules):
-      return Fault(
-        "regles-sans-reponse", at: Place(file.path),
-        "les règles ne concluent pas (\(rules.map(\.rawValue).joined(separator: ", ")))")
+    case .unsettled(let situation):
+      return Fault("regles-sans-reponse", at: Place(file.path), situation.text)
     }
   }
 }
@@ -108,18 +104,16 @@ private struct CaseExpectation {
         faults.append(
           Fault(
             "cle-inconnue", at: file.place(of: key.mark),
-            "la clé « \(key.value) » n'existe pas"
-              + Suggestion.phrase(for: key.value, among: names),
-            notes: ["clés acceptées : \(names.joined(separator: ", "))"]))
+            "la clé « \(key.value) » n'existe pas", naming: key.value, among: names,
+            as: "clés acceptées"))
         continue
       }
       guard field.accepted.contains(value.value) else {
         faults.append(
           Fault(
             "valeur-inconnue", at: file.place(of: value.mark),
-            "« \(value.value) » n'est pas une valeur de « \(field.name) »"
-              + Suggestion.phrase(for: value.value, among: field.accepted),
-            notes: ["valeurs possibles : \(field.accepted.joined(separator: ", "))"]))
+            "« \(value.value) » n'est pas une valeur de « \(field.name) »",
+            naming: value.value, among: field.accepted, as: "valeurs possibles"))
         continue
       }
       fields.append((field.name, value.value, value.mark))
@@ -146,7 +140,7 @@ private struct CaseExpectation {
   }
 
   private func notes(on finding: Finding) -> [String] {
-    let situation = finding.answers.map { "\($0.question.rawValue)=\($0.id)" }
+    let situation = finding.answers.map(\.assignment)
     let rules = finding.rules.filter { !$0.effect.isEmpty }.map { rule in
       let texts = rule.statement.texts.map(\.reference.title).joined(separator: " ; ")
       return "règle \(rule.rawValue) (\(texts)) : \(rule.statement.text)"

@@ -125,7 +125,7 @@ package struct SiteRenderer: Sendable {
 extension Fault {
   /// A defect of the rules, told with the shortest situation that shows it.
   fileprivate init(_ defect: Proof.Defect) {
-    let situation = defect.answers.map { "\($0.question.rawValue)=\($0.id)" }
+    let situation = defect.answers.map(\.assignment)
     let rules = defect.rules.map { rule in
       let texts = rule.statement.texts.map(\.reference.title).joined(separator: " ; ")
       return "règle \(rule.rawValue) (\(texts))"
@@ -138,15 +138,12 @@ extension Fault {
 
   /// Rules that do not conclude.
   fileprivate init(misstep: Misstep) {
-    let rules =
+    let text =
       switch misstep {
-      case .unsettled(let rules): rules.map(\.rawValue)
-      case .notAsked, .notOffered: [String]()
+      case .unsettled(let situation): situation.text
+      case .notAsked, .notOffered: "les règles ne concluent pas dans toutes les situations"
       }
-    self.init(
-      "regles", at: Place("Sources/Eligibility"),
-      "les règles ne concluent pas dans toutes les situations",
-      notes: rules.isEmpty ? [] : ["règles appliquées : \(rules.joined(separator: ", "))"])
+    self.init("regles", at: Place("Sources/Eligibility"), text)
   }
 }
 

@@ -103,13 +103,13 @@ struct GivenAnswers {
     switch misstep {
     case .notOffered(let answer, let offered):
       let names = offered.map(\.id).joined(separator: ", ")
-      return "-r \(answer.question.rawValue)=\(answer.id) : cette réponse n'existe pas dans cette "
+      return "-r \(answer.assignment) : cette réponse n'existe pas dans cette "
         + "situation ; réponses acceptées : \(names), \(unknownID)"
     case .notAsked(let answer):
-      return "-r \(answer.question.rawValue)=\(answer.id) : la question "
+      return "-r \(answer.assignment) : la question "
         + "« \(answer.question.rawValue) » n'est pas posée dans cette situation ; ôtez-la"
-    case .unsettled(let rules):
-      return "les règles ne concluent pas (\(rules.map(\.rawValue).joined(separator: ", ")))"
+    case .unsettled(let situation):
+      return situation.text
     }
   }
 }

@@ -42,7 +42,7 @@ struct ProofReport {
   }
 
   private static func lines(of defect: Proof.Defect) -> [String] {
-    let situation = defect.answers.map { "\($0.question.rawValue)=\($0.id)" }
+    let situation = defect.answers.map(\.assignment)
     return Wrap.lines("- \(defect.text)", indent: 3, hanging: 2)
       + (situation.isEmpty
         ? []

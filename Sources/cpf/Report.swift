@@ -51,7 +51,7 @@ struct Report {
       "", isVerdictKnown ? "  Le verdict est connu :" : "  Réponse incomplète. Encore possible :",
     ]
     for possibility in prospects.possibilities {
-      let answers = possibility.answers.map { "\($0.question.rawValue)=\($0.id)" }
+      let answers = possibility.answers.map(\.assignment)
       let when = answers.isEmpty ? "" : " (si \(answers.joined(separator: " ou ")))"
       lines += Wrap.lines("- \(possibility.verdict.label)\(when)", indent: 3, hanging: 2)
     }

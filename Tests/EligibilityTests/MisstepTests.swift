@@ -90,4 +90,11 @@ struct MisstepTests {
     #expect(answers.list.isEmpty)
     #expect(answers == Answers())
   }
+
+  @Test func rulesThatDoNotConcludeAreToldWithTheSituation() throws {
+    let answers = try Answers(parsing: "statut=cdd situation=maladie").list
+    let situation = Misstep.Unsettled(answers: answers, rules: [.publicAgent])
+    #expect(situation.text.contains("statut=cdd, situation=maladie"))
+    #expect(situation.text.contains(Rule.publicAgent.rawValue))
+  }
 }

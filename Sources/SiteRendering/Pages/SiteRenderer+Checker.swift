@@ -86,7 +86,7 @@ extension SiteRenderer {
   }
 
   private func command(for finding: Finding) -> String {
-    "cpf verifier" + finding.answers.map { " -r \($0.question.rawValue)=\($0.id)" }.joined()
+    "cpf verifier" + finding.answers.map { " -r \($0.assignment)" }.joined()
   }
 
   private func crumbs(to address: PageAddress) -> [Crumb] {
