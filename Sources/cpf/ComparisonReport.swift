@@ -28,7 +28,8 @@ struct ComparisonReport {
 
   private static func lines(_ number: Int, of group: DiagramComparison.Group) -> [String] {
     let situation = group.situation.map { "\($0.question)=\($0.answers.joined(separator: "|"))" }
-    let title = situation.isEmpty ? "toutes les situations" : situation.joined(separator: ", ")
+    let described = situation.isEmpty ? "toutes les situations" : situation.joined(separator: ", ")
+    let title = described + (group.includesElected ? ", élu ou non" : "")
     let count = group.count > 1 ? "\(group.count) parcours" : "1 parcours"
     return [""]
       + Wrap.lines("\(number). \(title) (\(count))", indent: 0, hanging: 3)

@@ -1,6 +1,7 @@
 @testable import DecisionTree
 import Eligibility
 import Testing
+import TestSupport
 
 /// What differs between two diagrams, in as few situations as describe it.
 struct ComparisonTests {
@@ -36,6 +37,20 @@ struct ComparisonTests {
     #expect(comparison.groups.map(\.text) == ["statut=retraite"])
     #expect(comparison.groups.map(\.differences) == [[.condition("nouvelle", isNew: true)]])
     #expect(comparison.groups.flatMap(\.rules).map(\.id) == ["R02"])
+  }
+
+  /// An agent who is elected too is the same agent: one group, with the situations of both.
+  @Test func anAgentWithAnElectedOfficeIsNoGroupApart() throws {
+    let later = today.addingCondition("nouvelle", to: Rule.probationer.rawValue)
+    let comparison = DiagramComparison(from: today, to: later)
+    #expect(comparison.groups.map(\.text) == ["statut=stagiaire"])
+    #expect(comparison.groups.map(\.includesElected) == [true])
+    let situations = try AnswerSpace.findings().count { $0.rules.contains(.probationer) }
+    #expect(comparison.groups.map(\.count) == [situations])
+    let office = today.addingCondition("nouvelle", to: Rule.electedAgent.rawValue)
+    let ofOffice = DiagramComparison(from: today, to: office).groups
+    #expect(ofOffice.map(\.text) == ["statut=elu, qualite-agent=oui"])
+    #expect(ofOffice.map(\.includesElected) == [false])
   }
 
   @Test func aConditionOfAFollowUpIsToldByItsAnswerAlone() {

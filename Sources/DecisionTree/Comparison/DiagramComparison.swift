@@ -20,7 +20,9 @@ package struct DiagramComparison: Sendable {
     /// The rules that make the difference.
     package let rules: [InvolvedRule]
     /// How many complete lists of core answers it describes.
-    package let count: Int
+    package internal(set) var count: Int
+    /// Whether it describes the same agents reached through an elected office too.
+    package internal(set) var includesElected = false
   }
 
   /// A question and the answers to it that are meant.
@@ -53,7 +55,7 @@ package struct DiagramComparison: Sendable {
   /// Compares two sound documents.
   package init(from earlier: DiagramDocument, to later: DiagramDocument) {
     let core = CoreComparison(from: earlier, to: later)
-    groups = core.groups + FollowUpComparison(core).groups
+    groups = (core.groups + FollowUpComparison(core).groups).withElectedMerged
     vocabulary =
       earlier.terms(missingFrom: later, isNew: false)
       + later.terms(missingFrom: earlier, isNew: true)
