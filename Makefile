@@ -25,7 +25,7 @@ test: setup
 	SWIFT=$(SWIFT) sh Scripts/test.sh
 
 bench: setup
-	@sh Scripts/bench.sh
+	@sh Scripts/bench/run.sh
 
 lint: setup
 	$(SWIFT) run -c release --static-swift-stdlib cpf-site lint

@@ -1,10 +1,17 @@
 #!/bin/sh
-# Writes a CSV file of ten columns on standard output: $1 rows, seed $2. Ninety-eight rows in a
-# hundred are complete, one leaves the training out, one has a mistake in it.
+# Writes a file of ten columns on standard output: $1 rows, seed $2, as $3 (csv or ndjson).
+# Ninety-eight rows in a hundred are complete, one leaves the training out, one has a mistake in it.
 set -eu
 
-awk -v rows="${1:-1000000}" -v seed="${2:-1}" '
+awk -v rows="${1:-1000000}" -v seed="${2:-1}" -v format="${3:-csv}" '
 function pick(list,    items, count) { count = split(list, items, " "); return items[1 + int(rand() * count)] }
+function line_of(cells,    column, line) {
+  for (column = 1; column <= 10; column++) {
+    if (format == "csv") line = line (column > 1 ? ";" : "") cells[column]
+    else if (cells[column] != "") line = line (column > 1 ? "," : "{") "\"" names[column] "\":\"" cells[column] "\""
+  }
+  return line (format == "csv" ? "" : "}")
+}
 BEGIN {
   srand(seed)
   statuses = "titulaire titulaire titulaire stagiaire cdi cdd cdd vacataire retraite secteur-prive"
@@ -12,7 +19,9 @@ BEGIN {
   posts["stagiaire"] = "en-poste en-poste maladie conge-parental"
   posts["cdi"] = posts["cdd"] = "en-poste en-poste temps-partiel-therapeutique conge-parental"
   trainings = "adaptation obligatoire hors-formation diplome competences bilan vae socle entreprise offre-cnfpt"
-  print "matricule;nom;statut;situation;accueil;avis-medical;but;employeurs;formation;service"
+  header = "matricule;nom;statut;situation;accueil;avis-medical;but;employeurs;formation;service"
+  split(header, names, ";")
+  if (format == "csv") print header
   for (row = 1; row <= rows; row++) {
     status = pick(statuses)
     situation = host = opinion = aim = employers = training = ""
@@ -27,6 +36,9 @@ BEGIN {
     chance = rand()
     if (chance < 0.01) training = ""
     else if (chance < 0.02) training = "sieste"
-    printf "%07d;Agent %d;%s;%s;%s;%s;%s;%s;%s;Service %d\n", row, row % 977, status, situation, host, opinion, aim, employers, training, row % 31
+    cells[1] = sprintf("%07d", row); cells[2] = "Agent " row % 977; cells[3] = status
+    cells[4] = situation; cells[5] = host; cells[6] = opinion; cells[7] = aim
+    cells[8] = employers; cells[9] = training; cells[10] = "Service " row % 31
+    print line_of(cells)
   }
 }'

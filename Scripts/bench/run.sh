@@ -1,0 +1,77 @@
+#!/bin/sh
+# Medians of five runs of the release build: one cold answer, and batches of ten columns; then, where
+# PyPI is reached, the same of OpenFisca-France for one variable, and how the two compare.
+# ROWS changes how many rows the batches have, PERSONS how many persons OpenFisca's has.
+set -eu
+
+rows=${ROWS:-1000000}
+persons=${PERSONS:-200000}
+here=$(dirname "$0")
+swift build -c release --static-swift-stdlib --product cpf >&2
+cpf="$(swift build -c release --show-bin-path)/cpf"
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+# Runs a command five times; prints the median of its seconds and the highest of its memory in KiB.
+measure() {
+  : >"$folder/runs"
+  for run in 1 2 3 4 5; do
+    before=$(date +%s%N)
+    /usr/bin/time -f %M -o "$folder/memory" "$@" >/dev/null 2>&1
+    after=$(date +%s%N)
+    echo "$((after - before)) $(tail -n 1 "$folder/memory")" >>"$folder/runs"
+  done
+  sort -n "$folder/runs" | awk '
+    { time[NR] = $1 / 1e9; if ($2 > memory) memory = $2 }
+    END { print time[3], memory }'
+}
+
+# Prints a line: label, rows (0 for one answer), seconds, KiB where they were measured.
+report() {
+  awk -v label="$1" -v rows="$2" -v time="$3" -v memory="${4:-0}" 'BEGIN {
+    if (rows > 0) printf "%-36s %10.0f lignes/s  %6.2f s", label, rows / time, time
+    else printf "%-36s %10.1f ms %18s", label, time * 1000, ""
+    if (memory > 0) printf "  %6.1f MiB", memory / 1024
+    print ""
+  }'
+}
+
+# Measures a batch of a format; leaves its seconds in $seconds.
+batch() {
+  sh "$here/rows.sh" "$rows" 1 "$1" >"$folder/rows.$1"
+  set -- "$1" $(measure "$cpf" lot "$folder/rows.$1" --sortie "$folder/verdicts.$1")
+  report "cpf lot, $1 ($rows lignes)" "$rows" "$2" "$3"
+  seconds=$2
+}
+
+# Installs OpenFisca-France in a folder that git ignores, unless it is there.
+install_peer() {
+  [ -x .venv/bin/python ] || python3 -m venv .venv
+  .venv/bin/python -c 'import openfisca_france' 2>/dev/null ||
+    .venv/bin/pip install --quiet --disable-pip-version-check openfisca-france
+}
+
+set -- $(measure "$cpf" verifier --json -r statut=titulaire -r situation=detachement \
+  -r accueil=public -r formation=vae)
+report "cpf verifier --json" 0 "$1" "$2"
+cold=$1
+batch ndjson
+batch csv
+
+if ! install_peer >"$folder/pip" 2>&1; then
+  echo "OpenFisca-France ne s'installe pas depuis PyPI : pas de comparaison." >&2
+  tail -n 1 "$folder/pip" >&2
+  exit 0
+fi
+set -- $(measure .venv/bin/python "$here/openfisca.py")
+report "OpenFisca-France, une réponse" 0 "$1" "$2"
+peer_cold=$1
+peer_seconds=$(.venv/bin/python "$here/openfisca.py" "$persons")
+report "OpenFisca-France ($persons lignes)" "$persons" "$peer_seconds"
+awk -v cold="$cold" -v peer_cold="$peer_cold" -v speed="$rows $seconds" \
+  -v peer_speed="$persons $peer_seconds" 'BEGIN {
+    split(speed, own); split(peer_speed, peer)
+    printf "cpf répond à froid en %.0f fois moins de temps, ", peer_cold / cold
+    printf "et traite %.1f fois plus de lignes par seconde (csv).\n",
+      own[1] / own[2] / (peer[1] / peer[2])
+  }'
