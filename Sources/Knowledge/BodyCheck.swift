@@ -22,15 +22,18 @@ struct BodyCheck {
           "reponse-sans-phrase", at: place(body.blocks[0].position),
           "la réponse commence par un paragraphe dont la première phrase répond"))
     }
-    for block in body.blocks {
-      if case .heading(level: 1, _, _) = block.content {
-        faults.append(
-          Fault(
-            "titre-de-niveau-1", at: place(block.position),
-            "la question est déjà le titre de la page ; commencez à « ## »"))
-      }
+    self.faults = faults + Self.headingFaults(body, path, after: count)
+  }
+
+  /// The headings that would compete with the title of the page.
+  static func headingFaults(_ body: Document, _ path: String, after count: Int) -> [Fault] {
+    body.blocks.compactMap { block in
+      guard case .heading(level: 1, _, _) = block.content else { return nil }
+      return Fault(
+        "titre-de-niveau-1",
+        at: Place(path, line: block.position.line + count, column: block.position.column),
+        "la page a déjà un titre ; commencez à « ## »")
     }
-    self.faults = faults
   }
 }
 

@@ -7,10 +7,16 @@ struct ContentLayout {
   static let sources = "sources.yml"
   static let texts = "textes.yml"
   static let coverage = "couverture.yml"
-  static let all = [settings, sections, sources, texts, coverage]
+  static let required = [settings, sections, sources, texts, coverage]
+  static let glossary = "glossaire.yml"
+  static let accessibility = "accessibilite.yml"
+  /// The lists that a site may do without.
+  static let optional = [glossary, accessibility]
 
   /// The entries, by path.
   private(set) var entries: [InputFile] = []
+  /// The pages of text, by path.
+  private(set) var pages: [InputFile] = []
   /// The drawings beside the lists.
   private(set) var images: [InputFile] = []
   private var lists: [String: InputFile] = [:]
@@ -20,19 +26,21 @@ struct ContentLayout {
     self.folder = folder
     for file in files.sorted(by: { $0.path < $1.path }) {
       switch (file.components.count, file.components.first) {
-      case (1, let name?) where Self.all.contains(name):
+      case (1, let name?) where (Self.required + Self.optional).contains(name):
         lists[name] = file
       case (1, let name?) where name.hasSuffix(".svg") || name.hasSuffix(".png"):
         images.append(file)
       case (3, "faq") where file.components[2].hasSuffix(".md"):
         entries.append(file)
+      case (2, "pages") where file.components[1].hasSuffix(".md"):
+        pages.append(file)
       case _ where file.bytes != nil:
         faults.append(Self.misplaced(file))
       case _:
         break
       }
     }
-    for name in Self.all where lists[name] == nil {
+    for name in Self.required where lists[name] == nil {
       faults.append(
         Fault(
           "fichier-manquant", at: Place(path(of: name)),
@@ -45,7 +53,10 @@ struct ContentLayout {
     Fault(
       "fichier-inattendu", at: Place(file.path),
       "ce fichier n'a pas sa place ici : il ne serait pas publié",
-      notes: ["acceptés : \(all.joined(separator: ", ")), faq/<rubrique>/<fiche>.md"])
+      notes: [
+        "acceptés : \((required + optional).joined(separator: ", ")), "
+          + "faq/<rubrique>/<fiche>.md, pages/<page>.md, l'image que « logo » nomme"
+      ])
   }
 
   /// The file of a list, where it is there.

@@ -51,15 +51,18 @@ package struct Entry: Sendable {
 
 extension Entry {
   /// The first paragraph: the answer in short.
+  package var lead: [Document.Inline] { body.lead }
+}
+
+extension Document {
+  /// The words of the first paragraph.
   package var lead: [Document.Inline] {
-    for block in body.blocks {
+    for block in blocks {
       if case .paragraph(let inlines) = block.content { return inlines }
     }
     return []
   }
 
-  /// The answer after its first paragraph.
-  package var details: Document {
-    Document(blocks: Array(body.blocks.dropFirst()))
-  }
+  /// What comes after the first block.
+  package var details: Document { Document(blocks: Array(blocks.dropFirst())) }
 }

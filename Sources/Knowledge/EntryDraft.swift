@@ -79,10 +79,10 @@ struct EntryDraft {
     let sources = citations(catalogue, &faults)
     let texts = references(catalogue, &faults)
     let verified = fields.day("verifie", &faults)
-    let covers = known(
+    let covers = fields.names(
       "couvre", among: catalogue.coverage.map(\.id), as: "element-inconnu", "l'élément",
       judgedBy: { catalogue.judges($0, in: ContentLayout.coverage) }, &faults)
-    let related = known(
+    let related = fields.names(
       "voir-aussi", among: links.ids.filter { $0 != id }, as: "fiche-inconnue", "la fiche",
       proposing: links.formerNames.phrase, &faults)
     let cases = fields.items("situations", &faults).compactMap {
@@ -91,7 +91,7 @@ struct EntryDraft {
     let revisions = fields.items("changements", &faults).compactMap {
       Revision(reading: $0, until: verified, in: file, &faults)
     }
-    faults += links.faults(in: self)
+    faults += links.faults(of: self.links, on: id)
     let keywords = fields.texts("mots-cles", &faults).map(\.value)
     let before = fields.text("avant", &faults)?.value
     guard let question, let verified, !sources.isEmpty else { return nil }
@@ -127,7 +127,7 @@ struct EntryDraft {
       guard let source = catalogue.sources.first(where: { $0.id == id.value }) else {
         guard catalogue.judges(id.value, in: ContentLayout.sources) else { return nil }
         faults.append(
-          unknown(
+          fields.unknown(
             id, as: "source-inconnue", "la source",
             Suggestion.phrase(for: id.value, among: catalogue.sources.map(\.id))))
         return nil
@@ -137,45 +137,9 @@ struct EntryDraft {
   }
 
   private func references(_ catalogue: Catalogue, _ faults: inout [Fault]) -> [LegalReference] {
-    let ids = known(
+    let ids = fields.names(
       "textes", among: catalogue.texts.map(\.id), as: "texte-inconnu", "le texte",
       judgedBy: { catalogue.judges($0, in: ContentLayout.texts) }, &faults)
     return ids.compactMap { id in catalogue.texts.first { $0.id == id } }
-  }
-
-  /// The names under a key that exist; each of the others, and each repetition, is a fault.
-  ///
-  /// - Parameters:
-  ///   - isJudged: Whether a name that the list does not hold is wrong.
-  ///   - proposal: What to propose in place of a name, among those that are accepted.
-  private func known(
-    _ key: String, among accepted: [String], as fault: String, _ noun: String,
-    judgedBy isJudged: (String) -> Bool = { _ in true },
-    proposing proposal: (String, [String]) -> String = Suggestion.phrase, _ faults: inout [Fault]
-  ) -> [String] {
-    var seen: Set<String> = []
-    return fields.texts(key, &faults).compactMap { name in
-      guard accepted.contains(name.value) else {
-        guard isJudged(name.value) else { return nil }
-        faults.append(unknown(name, as: fault, noun, proposal(name.value, accepted)))
-        return nil
-      }
-      guard seen.insert(name.value).inserted else {
-        faults.append(
-          Fault(
-            "repetition", at: file.place(of: name.mark),
-            "« \(name.value) » est donné deux fois sous « \(key) »"))
-        return nil
-      }
-      return name.value
-    }
-  }
-
-  private func unknown(
-    _ name: Located<String>, as fault: String, _ noun: String, _ proposal: String
-  ) -> Fault {
-    Fault(
-      fault, at: file.place(of: name.mark),
-      "\(noun) « \(name.value) » n'est pas dans la liste" + proposal)
   }
 }

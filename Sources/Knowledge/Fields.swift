@@ -3,7 +3,8 @@ import Law
 
 /// The keys of a YAML value, read one by one; what is wrong goes into a list of faults.
 struct Fields {
-  private let file: SourceText
+  /// The file that holds the keys.
+  let file: SourceText
   private let mark: YAMLValue.Mark
   private let values: [String: YAMLValue]
 
@@ -72,6 +73,19 @@ struct Fields {
       Fault(
         "date-impossible", at: file.place(of: text.mark),
         "« \(text.value) » n'est pas une date ; on attend AAAA-MM-JJ, par exemple 2026-11-20"))
+    return nil
+  }
+
+  /// One of a few words.
+  func choice(_ key: String, among accepted: [String], _ faults: inout [Fault]) -> String? {
+    guard let text = text(key, &faults) else { return nil }
+    if accepted.contains(text.value) { return text.value }
+    faults.append(
+      Fault(
+        "valeur-inconnue", at: file.place(of: text.mark),
+        "« \(text.value) » n'est pas une valeur de « \(key) »"
+          + Suggestion.phrase(for: text.value, among: accepted),
+        notes: ["valeurs possibles : \(accepted.joined(separator: ", "))"]))
     return nil
   }
 

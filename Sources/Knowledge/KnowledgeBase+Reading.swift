@@ -18,12 +18,19 @@ extension KnowledgeBase {
     let catalogue = Catalogue(layout, &faults)
     faults += AddressBook(layout.entries).collisions()
     let drafts = layout.entries.compactMap { EntryDraft(reading: $0, catalogue, &faults) }
-    let links = LinkCheck(ids: layout.entries.map(\.entryID), drafts)
+    let pageDrafts = layout.pages.compactMap { TextPageDraft(reading: $0, &faults) }
+    let glossary = GlossaryReader(layout, catalogue, &faults)?.terms ?? []
+    let statement = AccessibilityStatement(layout, &faults)
+    let pages = SitePages(pageDrafts, glossary: glossary, hasStatement: statement != nil)
+    let links = LinkCheck(ids: layout.entries.map(\.entryID), drafts, pages)
+    faults += pages.collisions(with: drafts)
+    faults += pageDrafts.flatMap { links.faults(of: $0.links, on: $0.id) }
     let entries = drafts.compactMap { $0.resolved(links, catalogue, &faults) }
     let knowledge = KnowledgeBase(
       settings: catalogue.site.settings, sections: catalogue.sections,
       entries: catalogue.ordered(entries), sources: catalogue.sources, texts: catalogue.texts,
-      coverage: catalogue.coverage)
+      coverage: catalogue.coverage, pages: pageDrafts.compactMap(\.page), glossary: glossary,
+      accessibility: statement)
     faults += links.formerNames.faults + catalogue.site.faults(links)
     if drafts.count == entries.count, entries.count == layout.entries.count {
       faults += catalogue.uncovered(by: entries)

@@ -14,6 +14,12 @@ package struct KnowledgeBase: Sendable {
   package let texts: [LegalReference]
   /// What the site must answer.
   package let coverage: [CoverageItem]
+  /// The pages of text, by id.
+  package let pages: [TextPage]
+  /// The words that the site explains, in the order of the alphabet; perhaps none.
+  package let glossary: [GlossaryTerm]
+  /// What the site says of its own accessibility, where it says something.
+  package let accessibility: AccessibilityStatement?
 
   /// The entries of a section, in order.
   package func entries(of section: Section) -> [Entry] {

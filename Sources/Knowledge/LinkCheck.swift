@@ -23,34 +23,34 @@ struct LinkCheck {
   let ids: [String]
   /// The earlier names of entries.
   let formerNames: FormerNames
+  private let pages: SitePages
   private let anchors: [String: [String]]
 
-  init(ids: [String], _ drafts: [EntryDraft]) {
+  init(ids: [String], _ drafts: [EntryDraft], _ pages: SitePages) {
     self.ids = ids
+    self.pages = pages
     formerNames = FormerNames(drafts, ids: ids)
-    anchors = Dictionary(
-      drafts.compactMap { draft in draft.anchors.map { (draft.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
+    let known = drafts.compactMap { draft in draft.anchors.map { (draft.id, $0) } }
+    anchors = Dictionary(pages.anchors + known, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The links of an entry that lead nowhere.
-  func faults(in draft: EntryDraft) -> [Fault] {
-    draft.links.compactMap { destination, place in
+  /// The links of an entry or a page that lead nowhere.
+  func faults(of links: [(destination: String, place: Place)], on id: String) -> [Fault] {
+    links.compactMap { destination, place in
       guard let link = InternalLink(destination) else { return nil }
-      let target = link.entry ?? draft.id
-      guard ids.contains(target) else {
+      let target = link.entry ?? id
+      guard ids.contains(target) || pages.names.contains(target) else {
         return Fault(
           "lien-casse", at: place,
           "le lien « \(destination) » ne mène à aucune fiche"
-            + formerNames.phrase(for: target, among: ids))
+            + formerNames.phrase(for: target, among: ids + pages.names))
       }
       guard let anchor = link.anchor, let known = anchors[target], !known.contains(anchor) else {
         return nil
       }
       return Fault(
         "ancre-cassee", at: place,
-        "la fiche « \(target) » n'a pas d'ancre « \(anchor) »", naming: anchor, among: known,
-        as: "ancres de la fiche")
+        "« \(target) » n'a pas d'ancre « \(anchor) »", naming: anchor, among: known, as: "ancres")
     }
   }
 }

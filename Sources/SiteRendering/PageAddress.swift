@@ -15,9 +15,14 @@ struct PageAddress: Hashable, Sendable {
   static let home = PageAddress([])
   static let sources = PageAddress(["sources"])
   static let checker = PageAddress(["verifier"])
+  static let glossary = PageAddress(["glossaire"])
+  static let accessibility = PageAddress(["accessibilite"])
 
   /// The address of an entry.
   static func entry(_ id: String) -> PageAddress { PageAddress(["faq", id]) }
+
+  /// The address of a page of text.
+  static func text(_ id: String) -> PageAddress { PageAddress([id]) }
 
   /// The address of a section.
   static func section(_ id: String) -> PageAddress { PageAddress(["rubriques", id]) }

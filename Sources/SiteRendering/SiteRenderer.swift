@@ -62,7 +62,7 @@ package struct SiteRenderer: Sendable {
     let schemes = schemes(&faults)
     let checkerPages = checkerPages(with: schemes)
     let pages =
-      [homePage, sourcesPage, notFoundPage] + sectionPages + entryPages + movedPages
+      [homePage, sourcesPage, notFoundPage] + textPages + sectionPages + entryPages + movedPages
       + checkerPages
     let html = pages.map(file)
     let drawings = schemes.values.compactMap(\.drawing)
@@ -76,17 +76,21 @@ package struct SiteRenderer: Sendable {
 
   /// The page in its surroundings, as a file.
   private func file(_ page: Page) -> Site.OutputFile {
+    let toRoot = page.toRoot ?? page.address.toRoot
     let view = PageView(
       title: page.title, description: page.description, site: knowledge.settings.title,
       publisher: knowledge.settings.publisher, logo: logoPath,
-      toRoot: page.toRoot ?? page.address.toRoot,
+      toRoot: toRoot,
       canonical: canonical(of: page), kind: page.kind, isIndexed: page.isIndexed,
       crumbs: page.crumbs.map {
         LinkView(title: $0.title, address: page.address.link(to: $0.address))
       },
       feed: options.baseURL.map { $0 + Self.feedPath },
       target: page.movedTo.map { page.address.link(to: $0) }, linkedData: linkedData(of: page),
-      content: page.content, reviewed: Rule.reviewed.long)
+      content: page.content, reviewed: Rule.reviewed.long,
+      footLinks: footLinks.map {
+        LinkView(title: $0.title, address: toRoot + $0.address.file)
+      }, hasGlossary: !knowledge.glossary.isEmpty)
     return Site.OutputFile(
       path: page.file, text: templates.render(view, with: .page).renderText)
   }

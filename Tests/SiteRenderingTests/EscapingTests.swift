@@ -133,6 +133,7 @@ struct EscapingTests {
       titre: \(quoted(all))
       resume: \(quoted(all))
       editeur: \(quoted(all))
+      mentions: [\(quoted(all))]
       plus-demandees: [essai-0]
 
       """, at: "site.yml")
@@ -157,6 +158,27 @@ struct EscapingTests {
         vu: 2026-11-20
 
       """, to: "textes.yml")
+    content.put(
+      """
+      - terme: \(quoted(all))
+        developpe: \(quoted(all))
+        definition: \(quoted(all))
+        synonymes: [\(quoted("autre \(all)"))]
+
+      """, at: "glossaire.yml")
+    content.put(
+      """
+      date: 2026-11-20
+      etat: conforme
+      referentiel: \(quoted(all))
+      explications: [\(quoted(all))]
+      controles: [{objet: \(quoted(all)), resultat: \(quoted(all))}]
+      limites: [\(quoted(all))]
+
+      """, at: "accessibilite.yml")
+    content.put(
+      "---\ntitre: \(quoted(all))\nresume: \(quoted(all))\nverifie: 2026-11-20\nencart: editeur\n---\n\nMot.\n",
+      at: "pages/a-propos.md")
     for (index, words) in words.enumerated() {
       content.put(entry(words), at: "faq/3-essais/essai-\(index).md")
     }

@@ -106,6 +106,42 @@ package struct TinyContent: Sendable {
       sujet: "Permis"
 
     """,
+    "glossaire.yml": """
+    - terme: "CNFPT"
+      developpe: "Centre national"
+      definition: "Il forme les agents."
+      synonymes: ["centre national"]
+      textes: [loi-d-essai]
+      voisins: ["Portabilité"]
+    - terme: "Portabilité"
+      definition: "Le compte suit la personne."
+      sources: [bip]
+
+    """,
+    "accessibilite.yml": """
+    date: 2026-11-20
+    etat: partiellement-conforme
+    referentiel: "RGAA 4.1"
+    explications: ["Un audit a été fait."]
+    controles: [{objet: "HTML", resultat: "0 erreur"}]
+    limites: ["Les cartes."]
+
+    """,
+    "pages/a-propos.md": """
+    ---
+    titre: "À propos"
+    resume: "Qui publie ce site."
+    verifie: 2026-11-18
+    encart: editeur
+    ---
+
+    Le [glossaire](glossaire#cnfpt), les [sources](sources) et le [permis](permis#duree).
+
+    ## Méthode
+
+    Avec le CNFPT et encore le CNFPT, comme [ci-dessus](#methode).
+
+    """,
     secondment: """
     ---
     question: "En détachement, à qui demander ?"

@@ -21,9 +21,11 @@ extension SiteRenderer {
       previous: index > 0 ? [entries[index - 1]] : [],
       next: index + 1 < entries.count ? [entries[index + 1]] : []
     )
+    var marks = AbbreviationMarks(knowledge.glossary)
+    let body = marks.mark(entry.body)
     let view = EntryView(
-      question: entry.question, lead: HTMLFragment(writer(at: address).write(entry.lead)),
-      details: HTMLFragment(writer(at: address).write(entry.details)), before: entry.before,
+      question: entry.question, lead: HTMLFragment(writer(at: address).write(body.lead)),
+      details: HTMLFragment(writer(at: address).write(body.details)), before: entry.before,
       texts: entry.texts.map(ReferenceView.init),
       sources: entry.sources.map { SourceView($0.source, locus: $0.locus) },
       verified: entry.verified.long, verifiedISO: entry.verified.iso,
@@ -57,8 +59,9 @@ extension SiteRenderer {
     HTMLWriter(
       address: { destination in
         guard let link = InternalLink(destination) else { return destination }
-        guard let entry = link.entry else { return destination }
-        return address.link(to: .entry(entry), anchor: link.anchor)
+        guard let name = link.entry else { return destination }
+        let target = knowledge.entry(name) == nil ? PageAddress.text(name) : .entry(name)
+        return address.link(to: target, anchor: link.anchor)
       }, typography: FrenchTypography.apply)
   }
 

@@ -8,6 +8,10 @@ enum TemplateName: String, CaseIterable, Sendable {
   /// What stands at the earlier address of an entry.
   case moved = "deplacee"
   case sources
+  /// A page of text.
+  case text = "texte"
+  case glossary = "glossaire"
+  case accessibility = "accessibilite"
   case question
   case result = "resultat"
   case notFound = "introuvable"

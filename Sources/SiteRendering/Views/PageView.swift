@@ -23,6 +23,10 @@ struct PageView: TemplateView {
   let linkedData: HTMLFragment
   let content: HTMLFragment
   let reviewed: String
+  /// The pages about the site.
+  let footLinks: [LinkView]
+  /// Whether the site explains its words.
+  let hasGlossary: Bool
 
   static let fields: ViewFields<PageView> = [
     .text("titre") { $0.title },
@@ -43,5 +47,7 @@ struct PageView: TemplateView {
     .html("donnees") { $0.linkedData },
     .html("contenu") { $0.content },
     .text("a-jour-au") { $0.reviewed },
+    .views("pied") { $0.footLinks },
+    .flag("a-un-glossaire") { $0.hasGlossary },
   ]
 }

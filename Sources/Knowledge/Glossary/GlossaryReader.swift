@@ -1,0 +1,84 @@
+import CommonMark
+import Diagnostics
+import Law
+
+/// Reads `glossaire.yml`.
+struct GlossaryReader {
+  /// The terms in the order of the alphabet.
+  private(set) var terms: [GlossaryTerm] = []
+  private let file: SourceText
+  private let catalogue: Catalogue
+  /// The term that has a name, by the name as an anchor.
+  private var owners: [String: String] = [:]
+
+  private static let required = ["terme", "definition"]
+  private static let optional = ["developpe", "synonymes", "textes", "sources", "voisins"]
+
+  /// Reads the list; nothing where there is none.
+  init?(_ layout: ContentLayout, _ catalogue: Catalogue, _ faults: inout [Fault]) {
+    guard let input = layout.list(ContentLayout.glossary),
+      let file = SourceText(input, &faults),
+      let value = YAMLValue.parse(file.text, firstLine: 1, in: file, &faults)
+    else { return nil }
+    self.file = file
+    self.catalogue = catalogue
+    guard case .list(let items) = value.content else {
+      faults.append(
+        Fault(
+          "type-inattendu", at: file.place(of: value.mark),
+          "on attend une liste (« - terme: … »), on trouve \(value.kind)"))
+      return nil
+    }
+    let rows = items.compactMap {
+      Fields($0, in: file, required: Self.required, optional: Self.optional, &faults)
+    }
+    let names = rows.map { register($0, &faults) }
+    let known = names.compactMap(\.term)
+    terms = zip(rows, names).compactMap { term($0, $1, among: known, &faults) }
+      .sorted { ($0.id, $0.term) < ($1.id, $1.term) }
+  }
+
+  /// What a term is called.
+  private struct Names {
+    let term: String?
+    let synonyms: [String]
+  }
+
+  /// Takes the names of a term; one that another term has is a fault.
+  private mutating func register(_ fields: Fields, _ faults: inout [Fault]) -> Names {
+    let term = fields.text("terme", &faults)
+    let synonyms = fields.texts("synonymes", &faults)
+    for name in (term.map { [$0] } ?? []) + synonyms {
+      if let owner = owners.updateValue(term?.value ?? "", forKey: Slug.make(name.value)) {
+        faults.append(
+          Fault(
+            "terme-en-double", at: file.place(of: name.mark),
+            "« \(name.value) » est déjà défini plus haut, sous « \(owner) »"))
+      }
+    }
+    return Names(term: term?.value, synonyms: synonyms.map(\.value))
+  }
+
+  private func term(
+    _ fields: Fields, _ names: Names, among known: [String], _ faults: inout [Fault]
+  ) -> GlossaryTerm? {
+    let texts = fields.names(
+      "textes", among: catalogue.texts.map(\.id), as: "texte-inconnu", "le texte",
+      judgedBy: { catalogue.judges($0, in: ContentLayout.texts) }, &faults)
+    let sources = fields.names(
+      "sources", among: catalogue.sources.map(\.id), as: "source-inconnue", "la source",
+      judgedBy: { catalogue.judges($0, in: ContentLayout.sources) }, &faults)
+    let neighbours = fields.names(
+      "voisins", among: known.filter { $0 != names.term }, as: "terme-inconnu", "le terme", &faults)
+    let expansion = fields.text("developpe", &faults)?.value
+    guard let definition = fields.text("definition", &faults), let name = names.term else {
+      return nil
+    }
+    return GlossaryTerm(
+      id: Slug.make(name), term: name, expansion: expansion, definition: definition.value,
+      synonyms: names.synonyms,
+      texts: texts.compactMap { id in catalogue.texts.first { $0.id == id } },
+      sources: sources.compactMap { id in catalogue.sources.first { $0.id == id } },
+      neighbours: neighbours.map(Slug.make))
+  }
+}

@@ -1,0 +1,91 @@
+package import CommonMark
+import Diagnostics
+package import Law
+
+/// A page of plain text, such as the one about the site.
+package struct TextPage: Sendable {
+  /// The id: the name of the file without its ending, and the address of the page.
+  package let id: String
+  /// The title.
+  package let title: String
+  /// What the page is about, in a sentence.
+  package let summary: String
+  /// The day on which the page was last checked.
+  package let verified: CalendarDay
+  /// Whether the publisher, where to write and the legal mentions follow the text.
+  package let showsPublisher: Bool
+  /// The text.
+  package let body: Document
+}
+
+/// A page of text as its file says it, before its links are looked up.
+struct TextPageDraft {
+  /// The page; nothing where its header cannot be read.
+  let page: TextPage?
+  /// The id of the page.
+  let id: String
+  /// The anchors that links to the page may use; nothing where they are not all known.
+  let anchors: [String]?
+  /// The links of the text, with their places in the file.
+  let links: [(destination: String, place: Place)]
+
+  /// The addresses that the site has for its own pages.
+  static let reserved = [
+    "404", "accessibilite", "assets", "faq", "glossaire", "recherche", "rubriques", "sources",
+    "verifier",
+  ]
+  private static let keys = ["titre", "resume", "verifie"]
+
+  /// Reads a file; what is wrong inside it goes into the faults.
+  init?(reading input: InputFile, _ faults: inout [Fault]) {
+    id = input.entryID
+    faults += Self.nameFaults(id, input.path)
+    guard let file = SourceText(input, &faults), let front = FrontMatter(of: file, &faults) else {
+      return nil
+    }
+    let (body, defects) = Document.parse(front.body)
+    faults += defects.map { Fault($0, in: input.path, after: front.lineCount) }
+    faults += BodyCheck.headingFaults(body, input.path, after: front.lineCount)
+    anchors = defects.contains(where: \.endsReading) ? nil : body.anchors
+    links = body.links.map {
+      (
+        $0.destination,
+        Place(input.path, line: $0.position.line + front.lineCount, column: $0.position.column)
+      )
+    }
+    guard let value = YAMLValue.parse(front.yaml, firstLine: 2, in: file, &faults),
+      let fields = Fields(value, in: file, required: Self.keys, optional: ["encart"], &faults)
+    else { return nil }
+    page = Self.page(id, fields, body, &faults)
+  }
+
+  private static func page(
+    _ id: String, _ fields: Fields, _ body: Document, _ faults: inout [Fault]
+  ) -> TextPage? {
+    let title = fields.text("titre", &faults)
+    let summary = fields.text("resume", &faults)
+    let verified = fields.day("verifie", &faults)
+    let inset = fields.choice("encart", among: ["editeur"], &faults)
+    guard let title, let summary, let verified else { return nil }
+    return TextPage(
+      id: id, title: title.value, summary: summary.value, verified: verified,
+      showsPublisher: inset == "editeur", body: body)
+  }
+
+  private static func nameFaults(_ id: String, _ path: String) -> [Fault] {
+    if reserved.contains(id) {
+      return [
+        Fault(
+          "nom-reserve", at: Place(path),
+          "le site a déjà une page à cette adresse ; choisissez un autre nom que « \(id) »")
+      ]
+    }
+    guard Slug.make(id) != id else { return [] }
+    return [
+      Fault(
+        "nom-de-fichier", at: Place(path),
+        "le nom « \(id) » doit être en minuscules, sans accent, avec des tirets ; par exemple "
+          + "« \(Slug.make(id)) »")
+    ]
+  }
+}
