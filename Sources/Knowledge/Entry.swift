@@ -24,6 +24,8 @@ package struct Entry: Sendable {
   package let related: [String]
   /// Situations that the rules were run on, with what they found.
   package let cases: [Case]
+  /// What a reader in a hurry should keep in mind, a sentence each.
+  package let keyPoints: [String]
   /// What an older source said, and since when it no longer holds.
   package let before: String?
   /// The changes that readers should know of.

@@ -21,7 +21,8 @@ struct EntryDraft {
 
   private static let required = ["question", "sources", "verifie", "couvre"]
   private static let optional = [
-    "textes", "mots-cles", "voir-aussi", "situations", "avant", "changements", "anciens-noms",
+    "textes", "mots-cles", "voir-aussi", "situations", "retenir", "avant", "changements",
+    "anciens-noms",
   ]
 
   /// Reads a file; what is wrong inside it goes into the faults.
@@ -93,12 +94,14 @@ struct EntryDraft {
     }
     faults += links.faults(of: self.links, on: id)
     let keywords = fields.texts("mots-cles", &faults).map(\.value)
+    let keyPoints = fields.texts("retenir", &faults).map(\.value)
     let before = fields.text("avant", &faults)?.value
     guard let question, let verified, !sources.isEmpty else { return nil }
     return Entry(
       id: id, section: section, question: question.value, sources: sources, texts: texts,
       verified: verified, covers: covers, keywords: keywords, related: related, cases: cases,
-      before: before, revisions: revisions, formerNames: formerNames.map(\.name), body: body,
+      keyPoints: keyPoints, before: before, revisions: revisions,
+      formerNames: formerNames.map(\.name), body: body,
       file: path)
   }
 

@@ -34,6 +34,11 @@ package struct CalendarDay: Hashable, Sendable {
     self.init(year, month, day)
   }
 
+  /// Whether more than twelve months lie between this day and a later one.
+  package func isOverTwelveMonths(before day: CalendarDay) -> Bool {
+    CalendarDay(year + 1, month, self.day) < day
+  }
+
   /// The day as `AAAA-MM-JJ`.
   package var iso: String {
     "\(padded(year, to: 4))-\(padded(month.rawValue, to: 2))-\(padded(day, to: 2))"

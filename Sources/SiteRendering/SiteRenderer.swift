@@ -69,9 +69,20 @@ package struct SiteRenderer: Sendable {
     let others = assetFiles + drawings + machineFiles(for: pages)
     faults += LinkAudit(html, and: others).faults + duplicates(among: html + others, pages)
     let figures = Site.Figures(
-      entries: knowledge.entries.count, pages: pages.count, checkerPages: checkerPages.count,
+      entries: knowledge.entries.count, staleEntries: knowledge.entries.count(where: isStale),
+      pages: pages.count, checkerPages: checkerPages.count,
       paths: proof.paths, nodes: proof.nodes, rules: proof.rules)
     return Site(files: (html + others).sorted { $0.path < $1.path }, figures: figures)
+  }
+
+  /// Where readers tell of a mistake on a page, if anywhere.
+  func reportLink(for title: String) -> String? {
+    knowledge.settings.contact?.link(about: "Erreur dans « \(title) »")
+  }
+
+  /// Whether an entry was checked so long ago that the law may have changed since.
+  func isStale(_ entry: Entry) -> Bool {
+    entry.verified.isOverTwelveMonths(before: options.day)
   }
 
   /// The page in its surroundings, as a file.
@@ -90,7 +101,8 @@ package struct SiteRenderer: Sendable {
       content: page.content, reviewed: Rule.reviewed.long,
       footLinks: footLinks.map {
         LinkView(title: $0.title, address: toRoot + $0.address.file)
-      }, hasGlossary: !knowledge.glossary.isEmpty)
+      }, hasGlossary: !knowledge.glossary.isEmpty,
+      report: reportLink(for: page.title))
     return Site.OutputFile(
       path: page.file, text: templates.render(view, with: .page).renderText)
   }

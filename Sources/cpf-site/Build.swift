@@ -37,9 +37,13 @@ struct Build: ParsableCommand {
     let milliseconds =
       duration.components.seconds * 1000
       + duration.components.attoseconds / 1_000_000_000_000_000
+    let stale =
+      figures.staleEntries == 0
+      ? "" : "\(figures.staleEntries) fiches à relire : vérifiées il y a plus de douze mois\n"
     return """
       \(figures.entries) fiches, \(figures.pages) pages (dont \(figures.checkerPages) pour la \
       vérification)
+      \(stale)\
       \(figures.paths) chemins vérifiés, \(figures.nodes) nœuds, \(figures.rules) règles
       \(publication.written) fichiers écrits, \(publication.unchanged) inchangés, \
       \(publication.removed) retirés, en \(milliseconds) ms

@@ -85,6 +85,18 @@ struct CalendarDayTests {
     #expect(day.long == long)
   }
 
+  @Test(arguments: [
+    ("2025-11-20", "2026-11-20", false), ("2025-11-20", "2026-11-21", true),
+    ("2024-02-29", "2025-02-28", false), ("2024-02-29", "2025-03-01", true),
+    ("2026-11-20", "2026-11-19", false), ("2020-01-01", "2026-01-01", true),
+  ])
+  func twelveMonthsEndOnTheSameDay(earlier: String, later: String, isOver: Bool) throws {
+    let (earlier, later) = try (
+      #require(CalendarDay(iso: earlier)), #require(CalendarDay(iso: later))
+    )
+    #expect(earlier.isOverTwelveMonths(before: later) == isOver)
+  }
+
   private func day(using generator: inout SeededGenerator) -> CalendarDay {
     CalendarDay(
       Int.random(in: 1990...2030, using: &generator),

@@ -33,6 +33,7 @@ struct EntryExport: Encodable {
     let question: String
     let reponse: String
     let html: String
+    let retenir: [String]
     let avant: String?
     let verifie: String
     let modifie: String
@@ -43,7 +44,8 @@ struct EntryExport: Encodable {
     let anciensNoms: [String]
 
     enum CodingKeys: String, CodingKey {
-      case id, url, rubrique, question, reponse, html, avant, verifie, modifie, textes, sources
+      case id, url, rubrique, question, reponse, html, retenir, avant, verifie, modifie, textes,
+        sources
       case motsCles = "mots-cles"
       case voirAussi = "voir-aussi"
       case anciensNoms = "anciens-noms"
@@ -78,6 +80,7 @@ extension EntryExport.Row {
     question = entry.question
     reponse = entry.lead.plainText
     self.html = html
+    retenir = entry.keyPoints
     avant = entry.before
     verifie = entry.verified.iso
     modifie = entry.changed.iso

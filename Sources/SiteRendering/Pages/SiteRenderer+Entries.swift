@@ -25,10 +25,12 @@ extension SiteRenderer {
     let body = marks.mark(entry.body)
     let view = EntryView(
       question: entry.question, lead: HTMLFragment(writer(at: address).write(body.lead)),
-      details: HTMLFragment(writer(at: address).write(body.details)), before: entry.before,
+      details: HTMLFragment(writer(at: address).write(body.details)),
+      keyPoints: entry.keyPoints.map(LineView.init), before: entry.before,
       texts: entry.texts.map(ReferenceView.init),
       sources: entry.sources.map { SourceView($0.source, locus: $0.locus) },
       verified: entry.verified.long, verifiedISO: entry.verified.iso,
+      isStale: isStale(entry), report: reportLink(for: entry.question),
       related: entry.related.compactMap(knowledge.entry).map { link(to: $0, from: address) },
       situations: entry.cases.map { SituationView($0.finding, from: address) },
       previous: neighbours.previous.map { link(to: $0, from: address) },

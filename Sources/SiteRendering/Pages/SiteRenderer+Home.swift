@@ -1,5 +1,6 @@
 import CommonMark
 import Knowledge
+import Law
 
 extension SiteRenderer {
   /// The home page: the checker, the most-asked entries, every section with its questions.
@@ -11,10 +12,22 @@ extension SiteRenderer {
       mostAsked: settings.mostAsked.compactMap(knowledge.entry).map {
         link(to: $0, from: .home)
       },
-      sections: knowledge.sections.map { sectionView($0, from: .home) })
+      news: news, sections: knowledge.sections.map { sectionView($0, from: .home) })
     return Page(
       address: .home, title: settings.title, description: settings.summary, crumbs: [],
       content: templates.render(view, with: .home), changed: knowledge.lastChanged.first?.changed)
+  }
+
+  /// The entries whose change readers should know of, the last changed first; five at most.
+  private var news: [NewsView] {
+    let changed = knowledge.lastChanged.lazy.compactMap { entry in
+      entry.lastRevision.map { revision in
+        NewsView(
+          title: entry.question, address: PageAddress.home.link(to: .entry(entry.id)),
+          subject: revision.subject, day: revision.day.long, dayISO: revision.day.iso)
+      }
+    }
+    return Array(changed.prefix(5))
   }
 
   /// One page per section.

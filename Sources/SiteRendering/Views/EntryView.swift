@@ -3,11 +3,16 @@ struct EntryView: TemplateView {
   let question: String
   let lead: HTMLFragment
   let details: HTMLFragment
+  let keyPoints: [LineView]
   let before: String?
   let texts: [ReferenceView]
   let sources: [SourceView]
   let verified: String
   let verifiedISO: String
+  /// Whether that was long ago.
+  let isStale: Bool
+  /// Where readers tell of a mistake, if anywhere.
+  let report: String?
   let related: [LinkView]
   let situations: [SituationView]
   let previous: [LinkView]
@@ -17,11 +22,15 @@ struct EntryView: TemplateView {
     .text("question") { $0.question },
     .html("reponse") { $0.lead },
     .html("details") { $0.details },
+    .views("retenir") { $0.keyPoints },
+    .flag("a-retenir") { !$0.keyPoints.isEmpty },
     .text("avant", ifAny: { $0.before }),
     .views("textes") { $0.texts },
     .views("sources") { $0.sources },
     .text("verifie") { $0.verified },
     .literal("verifie-iso") { $0.verifiedISO },
+    .flag("a-relire") { $0.isStale },
+    .literal("signaler", ifAny: { $0.report }),
     .views("voir-aussi") { $0.related },
     .views("situations") { $0.situations },
     .views("precedente") { $0.previous },

@@ -4,6 +4,7 @@ struct HomeView: TemplateView {
   let summary: String
   let checker: String
   let mostAsked: [LinkView]
+  let news: [NewsView]
   let sections: [SectionView]
 
   static let fields: ViewFields<HomeView> = [
@@ -11,7 +12,26 @@ struct HomeView: TemplateView {
     .text("resume") { $0.summary },
     .literal("verifier") { $0.checker },
     .views("plus-demandees") { $0.mostAsked },
+    .views("nouveautes") { $0.news },
+    .flag("a-des-nouveautes") { !$0.news.isEmpty },
     .views("rubriques") { $0.sections },
+  ]
+}
+
+/// An entry that changed lately, and what changed in it.
+struct NewsView: TemplateView {
+  let title: String
+  let address: String
+  let subject: String
+  let day: String
+  let dayISO: String
+
+  static let fields: ViewFields<NewsView> = [
+    .text("titre") { $0.title },
+    .literal("adresse") { $0.address },
+    .text("objet") { $0.subject },
+    .text("jour") { $0.day },
+    .literal("jour-iso") { $0.dayISO },
   ]
 }
 

@@ -27,6 +27,8 @@ struct PageView: TemplateView {
   let footLinks: [LinkView]
   /// Whether the site explains its words.
   let hasGlossary: Bool
+  /// Where readers tell of a mistake on this page, if anywhere.
+  let report: String?
 
   static let fields: ViewFields<PageView> = [
     .text("titre") { $0.title },
@@ -49,5 +51,6 @@ struct PageView: TemplateView {
     .text("a-jour-au") { $0.reviewed },
     .views("pied") { $0.footLinks },
     .flag("a-un-glossaire") { $0.hasGlossary },
+    .literal("signaler", ifAny: { $0.report }),
   ]
 }
