@@ -110,14 +110,3 @@ extension Acquisition {
     }
   }
 }
-
-extension Standing {
-  /// The standing in French.
-  package var label: String {
-    switch self {
-    case .verified: "vérifié"
-    case .practice: "usage, sans texte"
-    case .toConfirm: "à confirmer"
-    }
-  }
-}

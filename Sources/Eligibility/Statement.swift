@@ -27,16 +27,6 @@ package struct Statement: Sendable {
   }
 }
 
-/// How sure a rule is.
-package enum Standing: String, CaseIterable, Sendable {
-  /// Read in a text in force.
-  case verified = "verifie"
-  /// A usage that no text lays down.
-  case practice = "pratique"
-  /// Deduced, or seen in one place only: to be confirmed.
-  case toConfirm = "a-confirmer"
-}
-
 /// A condition or a step, with an id that stays the same when the wording changes.
 ///
 /// `{decideur}` in the text stands for whoever decides in the situation at hand.

@@ -56,7 +56,7 @@ package struct CalendarDay: Hashable, Sendable {
 
   private func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }
 

@@ -17,11 +17,16 @@ extension LegalText {
       CalendarDay(2022, .july, 25)
     case .decree2007Article3, .decree2007Article4:
       CalendarDay(2007, .december, 30)
-    case .ctL6323_7:
+    case .ctL6323_7, .ctR6323_2:
       CalendarDay(2024, .may, 2)
+    case .ctR6323_1:
+      CalendarDay(2019, .january, 1)
+    case .decree2026_127:
+      CalendarDay(2026, .february, 26)
     case .cgfpR263_7, .cgfpR263_10, .cgfpR272_19, .cgfpR272_21, .crpaL231_4, .crpaL232_4,
       .cssL323_3_1, .ctL6323_2, .ctL6323_20_1, .ctD6323_44, .decree2013GIP, .act2011Article109,
-      .ordinance2021ElectedDIF, .depositsFundPage:
+      .ordinance2021ElectedDIF, .depositsFundPage, .act1983Article22Quater, .decree2017Article3_1,
+      .trainingSheetF3040, .formerHoursSheetF18090, .publicServiceGuide:
       nil
     }
   }

@@ -13,13 +13,13 @@ extension LegalText {
       .socialSecurityCode
     case .ctL6323_2:
       .labourCode(seen: CalendarDay(2024, .september, 15))
-    case .ctL6323_7, .ctL6323_20_1:
+    case .ctL6323_7, .ctL6323_20_1, .ctR6323_1, .ctR6323_2:
       .labourCode(seen: CalendarDay(2026, .november, 20))
     case .ctD6323_44:
       .labourCode(seen: CalendarDay(2026, .february, 27))
     case .decree2017Article2, .decree2017Article3, .decree2017Article4, .decree2017Article6,
       .decree2017Article7, .decree2017Article8, .decree2017Article9, .decree2017Article10,
-      .decree2017Article10_1, .decree2017Article5:
+      .decree2017Article10_1, .decree2017Article5, .decree2017Article3_1:
       .decree2017
     case .decree2007Article28, .decree2007Article33, .decree2007Article1, .decree2007Article2,
       .decree2007Article3, .decree2007Article4:
@@ -29,6 +29,22 @@ extension LegalText {
         url: "https://financeurs.moncompteformation.gouv.fr/espace-public/"
           + "employeurs-publics-les-droits-formation-de-vos-agents",
         seen: CalendarDay(2026, .november, 20))
+    case .trainingSheetF3040:
+      LegalSource(
+        url: "https://www.service-public.gouv.fr/particuliers/vosdroits/F3040",
+        seen: CalendarDay(2026, .november, 20))
+    case .formerHoursSheetF18090:
+      LegalSource(
+        url: "https://www.carrieres-publiques.com/", seen: CalendarDay(2026, .november, 20))
+    case .publicServiceGuide:
+      LegalSource(
+        url: "https://cpformation.com/compte-personnel-de-formation/cpf-agents-publics/"
+          + "se-former-pendant-ou-en-hors-du-temps-de-travail",
+        seen: CalendarDay(2026, .november, 20))
+    case .act1983Article22Quater:
+      .search("83-634", seen: CalendarDay(2026, .november, 20))
+    case .decree2026_127:
+      .search("2026-127", seen: CalendarDay(2026, .november, 20))
     case .decree2013GIP:
       .search("2013-292", seen: CalendarDay(2026, .november, 20))
     case .act2011Article109:

@@ -53,6 +53,14 @@ extension LegalText {
     case .decree2013GIP: "décret 2013-292"
     case .act2011Article109: "loi 2011-525, art. 109"
     case .ordinance2021ElectedDIF: "ordonnance du 20 janvier 2021"
+    case .act1983Article22Quater: "loi 83-634, art. 22 quater"
+    case .decree2017Article3_1: "décret 2017-928, art. 3-1"
+    case .decree2026_127: "décret 2026-127"
+    case .ctR6323_1: "code du travail, art. R6323-1"
+    case .ctR6323_2: "code du travail, art. R6323-2"
+    case .trainingSheetF3040: "service-public.gouv.fr, fiche F3040"
+    case .formerHoursSheetF18090: "fiche F18090"
+    case .publicServiceGuide: "guide DGAFP du compte personnel de formation"
     }
   }
 
@@ -161,6 +169,22 @@ extension LegalText {
       "régime des personnels des groupements d'intérêt public"
     case .ordinance2021ElectedDIF:
       "droit individuel à la formation des élus, en euros"
+    case .act1983Article22Quater:
+      "heures créditées chaque année de 2017 à 2019"
+    case .decree2017Article3_1:
+      "conversion des euros en heures"
+    case .decree2026_127:
+      "plafonds de droits utilisables à partir du 26 février 2026"
+    case .ctR6323_1:
+      "montants annuels et plafonds des salariés"
+    case .ctR6323_2:
+      "montant de la participation forfaitaire"
+    case .trainingSheetF3040:
+      "heures, plafonds et conversions expliqués aux agents territoriaux"
+    case .formerHoursSheetF18090:
+      "droit individuel à la formation des agents publics, jusqu'en 2016"
+    case .publicServiceGuide:
+      "usages : durée d'une journée, anticipation, crédit de prévention"
     }
   }
 }

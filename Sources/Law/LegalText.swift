@@ -1,4 +1,4 @@
-/// A text that the rules cite, known to this program without any file.
+/// A text that the rules or the tables of amounts cite, known to this program without any file.
 ///
 /// The raw value is the id that content uses (`textes:`). Texts that only pages cite are declared
 /// in `Content/textes.yml`; an id lives in one of the two places, never in both.
@@ -55,6 +55,14 @@ package enum LegalText: String, CaseIterable, Sendable {
   case decree2013GIP = "decret-2013-292"
   case act2011Article109 = "loi-2011-525-art-109"
   case ordinance2021ElectedDIF = "ordonnance-2021-45"
+  case act1983Article22Quater = "loi-83-634-art-22-quater"
+  case decree2017Article3_1 = "decret-2017-928-art-3-1"
+  case decree2026_127 = "decret-2026-127"
+  case ctR6323_1 = "ct-r6323-1"
+  case ctR6323_2 = "ct-r6323-2"
+  case trainingSheetF3040 = "fiche-f3040"
+  case formerHoursSheetF18090 = "fiche-f18090"
+  case publicServiceGuide = "guide-dgafp-cpf"
 
   /// The full reference: what the text is called, what it says, where and when it was read.
   package var reference: LegalReference {

@@ -1,4 +1,5 @@
 import Eligibility
+import Law
 import Testing
 import TestSupport
 
