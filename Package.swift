@@ -49,6 +49,7 @@ let package = Package(
     room("Diagnostics"),
     room("Law"),
     room("Eligibility", ["Law"]),
+    room("Entitlement", ["Law"]),
     room("DecisionTree", ["Eligibility", "Law"]),
     room("Batch", ["DecisionTree", "Eligibility", "Diagnostics"]),
     room(
@@ -84,6 +85,7 @@ let package = Package(
     tests("LawTests", ["Law", "TestSupport"]),
     tests(
       "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("EntitlementTests", ["Entitlement", "Law", "TestSupport"]),
     tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"]),
     tests("BatchTests", ["Batch", "DecisionTree", "Diagnostics", "Eligibility", "TestSupport"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),

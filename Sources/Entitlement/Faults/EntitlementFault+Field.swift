@@ -1,0 +1,21 @@
+extension EntitlementFault {
+  /// What was typed wrongly; the day for an amount that no table knows.
+  package var field: Field {
+    switch self {
+    case .outsideTable, .tooEarly: .asOf
+    case .quotityWithoutWhole, .quotityNotPositive, .quotityAboveOne, .quotityTooFine,
+      .quotitiesTooFine:
+      .quotity
+    case .withoutJob, .entryAfter: .entry
+    case .formerHoursUnknown: .formerHours
+    case .jobBackwards: .contractEnd
+    case .absenceBackwards, .absencesDisagree: .absence
+    case .diplomaWithoutLowQualification, .diplomaTooEarly: .diploma
+    case .consumptionBeforeEntry, .consumptionAboveBalance: .consumption
+    case .negativeEuros: .euros
+    case .yearTooEarly(_, let field, _), .yearInFuture(_, let field, _),
+      .negativeHours(_, let field), .tooManyHours(_, let field, _):
+      field
+    }
+  }
+}

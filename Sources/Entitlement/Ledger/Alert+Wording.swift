@@ -1,0 +1,35 @@
+import Law
+
+extension Alert {
+  /// The alert in French, a sentence or two.
+  package var sentence: String {
+    switch self {
+    case .currentYearOut(let rights):
+      "Les heures de \(rights.year) n'y sont pas : elles naissent le \(rights.born.short)."
+    case .notShownYet(let rights):
+      "Les heures de \(rights.year) sont comptées, mais le portail peut ne les afficher qu'au "
+        + "printemps, en général avant le \(rights.shown.short)."
+    case .formerHoursInThreshold(let hours):
+      "Estimation : les \(hours) h de DIF reprises en 2017 comptent ici dans le seuil de 120 h, "
+        + "ce qu'aucun texte lu ne tranche. Vérifiez votre solde."
+    case .formerHoursBesideCap(let total, let cap):
+      "Estimation : DIF non déclaré et compte font \(total) h, plus que le plafond de \(cap) h ; "
+        + "aucun texte lu ne dit si ce total est borné."
+    case .raisedSince(let year):
+      "Estimation : la majoration part de \(year), année déclarée, sans effet sur les années "
+        + "d'avant. L'employeur peut demander une régularisation."
+    case .raisedForContractual:
+      "Estimation : la loi accorde la majoration aux fonctionnaires de catégorie C. Si vous êtes "
+        + "contractuel, faites-la confirmer."
+    case .frozen(let balance, let cap):
+      "Estimation : le solde de \(balance) h dépasse le plafond de \(cap) h. Il est gardé et "
+        + "n'augmente plus ; aucun texte lu ne règle ce cas."
+    case .severalJobs:
+      "Estimation : vos emplois sont additionnés et arrondis une fois par an. Des déclarations "
+        + "séparées ont pu être arrondies chacune."
+    case .partYear(let year):
+      "Estimation : l'année \(year), incomplète, est comptée en jours. Un calcul en mois ou en "
+        + "heures peut différer d'une heure."
+    }
+  }
+}

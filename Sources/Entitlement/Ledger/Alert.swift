@@ -1,0 +1,31 @@
+/// Why a figure is an estimate, or what it leaves out.
+package enum Alert: Hashable, Sendable {
+  /// The hours of the current year are due on its last day only.
+  case currentYearOut(RightsYear)
+  /// The hours of the last year are due, but the account may not show them yet.
+  case notShownYet(RightsYear)
+  /// Declared hours of the DIF count towards the threshold of 120 hours: one reading of several.
+  case formerHoursInThreshold(Int)
+  /// Hours of the DIF beside the account make a total past the cap, which no text settles.
+  case formerHoursBesideCap(total: Int, cap: Int)
+  /// The raised credit begins with the year it was declared for; the employer may correct it.
+  case raisedSince(Int)
+  /// The law grants the raised credit to civil servants; sheets extend it to contractual agents.
+  case raisedForContractual
+  /// The account holds more than the cap: it is kept, and frozen.
+  case frozen(balance: Int, cap: Int)
+  /// Several posts are rounded once together; employers may round each declaration.
+  case severalJobs
+  /// Part of a year is counted in days; months or hours may differ by one hour.
+  case partYear(Int)
+
+  /// Whether it makes the balance an estimate; others only tell what a balance is.
+  package var makesEstimate: Bool {
+    switch self {
+    case .currentYearOut, .notShownYet: false
+    case .formerHoursInThreshold, .formerHoursBesideCap, .raisedSince, .raisedForContractual,
+      .frozen, .severalJobs, .partYear:
+      true
+    }
+  }
+}

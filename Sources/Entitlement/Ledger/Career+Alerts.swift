@@ -1,0 +1,38 @@
+import Law
+
+extension Career {
+  /// What to say of a ledger beside its figures; the account adds its own.
+  func alerts(of years: [LedgerYear]) -> [Alert] {
+    dayAlerts(of: years) + readingAlerts(of: years)
+  }
+
+  private func dayAlerts(of years: [LedgerYear]) -> [Alert] {
+    let current = RightsYear(asOf.year)
+    var alerts: [Alert] = current.born > asOf ? [.currentYearOut(current)] : []
+    if let last = years.last?.rights, last.shown > asOf { alerts.append(.notShownYet(last)) }
+    return alerts
+  }
+
+  private func readingAlerts(of years: [LedgerYear]) -> [Alert] {
+    var alerts: [Alert] = []
+    if let declared = formerHours?.declared, declared > 0,
+      years.contains(where: { $0.reason.scale.slowdown != nil })
+    {
+      alerts.append(.formerHoursInThreshold(declared))
+    }
+    if case .since(let year) = qualification.lowQualified, year > firstYear {
+      alerts.append(.raisedSince(year))
+    }
+    if years.contains(where: { $0.reason.isRaised }) { alerts.append(.raisedForContractual) }
+    if service.jobs.count > 1 { alerts.append(.severalJobs) }
+    if let part = years.first(where: { $0.isPart }) { alerts.append(.partYear(part.year)) }
+    return alerts
+  }
+}
+
+extension LedgerYear {
+  /// Whether some of the days of the year count and others do not.
+  fileprivate var isPart: Bool {
+    reason.presence.days > 0 && !reason.presence.isFullYear
+  }
+}
