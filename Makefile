@@ -31,7 +31,7 @@ lint: setup
 	$(SWIFT) run -c release --static-swift-stdlib cpf-site lint
 
 format:
-	$(SWIFT) format -i -r Sources Tests Package.swift
+	$(SWIFT) format -i -r Sources Tests Benchmarks Package.swift
 
 clean:
 	rm -rf .build _site

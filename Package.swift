@@ -79,6 +79,9 @@ let package = Package(
         "SiteBuilding", "SiteRendering", "Diagnostics", "Law", "Console", argumentParser,
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "careers-benchmark", dependencies: ["Entitlement", "Law", "TestSupport"],
+      path: "Benchmarks/Careers", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Eligibility"], path: "Tests/TestSupport",
       swiftSettings: settings),

@@ -3,7 +3,7 @@
 set -eu
 
 echo "== Form of the code" >&2
-"${SWIFT:-swift}" format lint --strict -r Sources Tests Package.swift
+"${SWIFT:-swift}" format lint --strict -r Sources Tests Benchmarks Package.swift
 
 echo "== Tests" >&2
 "${SWIFT:-swift}" build --build-tests

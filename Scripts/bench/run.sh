@@ -1,6 +1,6 @@
 #!/bin/sh
-# Medians of five runs of the release build: one cold answer, and batches of ten columns; then, where
-# PyPI is reached, the same of OpenFisca-France for one variable, and how the two compare.
+# Medians of five runs of the release build: one cold answer, batches of ten columns, and the
+# balances of a million careers; then, where PyPI is reached, the same of OpenFisca-France for one variable, and how the two compare.
 # ROWS changes how many rows the batches have, PERSONS how many persons OpenFisca's has.
 set -eu
 
@@ -57,6 +57,8 @@ report "cpf verifier --json" 0 "$1" "$2"
 cold=$1
 batch ndjson
 batch csv
+swift build -c release --static-swift-stdlib --product careers-benchmark >&2
+"$(swift build -c release --show-bin-path)/careers-benchmark"
 
 if ! install_peer >"$folder/pip" 2>&1; then
   echo "OpenFisca-France ne s'installe pas depuis PyPI : pas de comparaison." >&2
