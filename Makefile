@@ -3,13 +3,14 @@
 SWIFT ?= swift
 BASE_URL ?=
 
-.PHONY: help site test bench lint format clean setup
+.PHONY: help site test bench lint links format clean setup
 
 help:
 	@echo "make site    construit le site dans _site/"
 	@echo "make test    lance tous les contrôles"
 	@echo "make bench   mesure les programmes"
 	@echo "make lint    liste les fautes du contenu, sans rien écrire"
+	@echo "make links   vérifie les liens vers d'autres sites"
 	@echo "make format  met le code en forme"
 	@echo "make clean   efface ce qui est construit"
 
@@ -29,6 +30,9 @@ bench: setup
 
 lint: setup
 	$(SWIFT) run -c release --static-swift-stdlib cpf-site lint
+
+links: setup
+	$(SWIFT) run -c release --static-swift-stdlib cpf-site lint --externes
 
 format:
 	$(SWIFT) format -i -r Sources Tests Benchmarks Package.swift

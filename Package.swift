@@ -41,6 +41,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // The pages: templates that a designer can edit without Swift.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    // The tests alone: a server that answers as sites do, well and badly, within the test.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // The reference CommonMark parser, as Debian ships it.
@@ -66,6 +68,7 @@ let package = Package(
       ]),
     room(
       "SiteBuilding", ["SiteRendering", "Knowledge", "DecisionTree", "Diagnostics", "Law"]),
+    room("ExternalLinks", ["Diagnostics"]),
     room("Console", [argumentParser]),
     .executableTarget(
       name: "cpf",
@@ -76,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "cpf-site",
       dependencies: [
-        "SiteBuilding", "SiteRendering", "Diagnostics", "Law", "Console", argumentParser,
+        "SiteBuilding", "SiteRendering", "ExternalLinks", "Knowledge", "Diagnostics", "Law",
+        "Console", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -85,6 +89,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Eligibility"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .target(
+      name: "TestServer", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+      path: "Tests/TestServer", swiftSettings: settings),
     tests("LawTests", ["Law", "TestSupport"]),
     tests(
       "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
@@ -105,8 +112,12 @@ let package = Package(
     tests(
       "SiteBuildingTests",
       ["SiteBuilding", "SiteRendering", "Diagnostics", "Law", "TestSupport"]),
+    tests("ExternalLinksTests", ["ExternalLinks", "Diagnostics", "TestServer", "TestSupport"]),
     tests(
       "CommandTests",
-      ["TestSupport", "cpf", "cpf-site", .product(name: "Yams", package: "Yams")]),
+      [
+        "Law", "TestSupport", "TestServer", "cpf", "cpf-site",
+        .product(name: "Yams", package: "Yams"),
+      ]),
   ]
 )

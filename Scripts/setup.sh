@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs libcmark where pkg-config does not find it, and checks that Swift is there.
+# Checks that Swift is there, and installs the Debian packages that are missing.
 set -eu
 
 if ! command -v "${SWIFT:-swift}" >/dev/null 2>&1; then
@@ -7,15 +7,27 @@ if ! command -v "${SWIFT:-swift}" >/dev/null 2>&1; then
   exit 1
 fi
 
-has_cmark() {
-  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libcmark
+# Whether a package is there, by what it brings.
+has() {
+  case $1 in
+  pkg-config) command -v pkg-config ;;
+  libcmark-dev) pkg-config --exists libcmark ;;
+  libcurl4-openssl-dev) pkg-config --exists libcurl ;;
+  esac >/dev/null 2>&1
 }
 
-has_cmark && exit 0
+# libcurl: Foundation's requests need it where a program is linked statically.
+packages="pkg-config libcmark-dev libcurl4-openssl-dev"
+
+missing=
+for package in $packages; do
+  has "$package" || missing="$missing $package"
+done
+[ -z "$missing" ] && exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then
-  echo "Il manque libcmark, et apt-get n'est pas là pour l'installer." >&2
-  echo "Installez pkg-config et les en-têtes de libcmark, puis relancez." >&2
+  echo "Il manque$missing, et apt-get n'est pas là pour l'installer." >&2
+  echo "Installez ce que ces paquets de Debian contiennent, puis relancez." >&2
   exit 1
 fi
 if [ "$(id -u)" -eq 0 ]; then
@@ -23,11 +35,13 @@ if [ "$(id -u)" -eq 0 ]; then
 elif command -v sudo >/dev/null 2>&1; then
   sudo=sudo
 else
-  echo "Il manque libcmark. En administrateur : apt-get install libcmark-dev pkg-config" >&2
+  echo "En administrateur : apt-get install$missing" >&2
   exit 1
 fi
 
-echo "Installation de libcmark…" >&2
+echo "Installation :$missing" >&2
 $sudo apt-get update -qq
-DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq libcmark-dev pkg-config >/dev/null
-has_cmark || { echo "libcmark est installé, mais pkg-config ne le trouve pas." >&2; exit 1; }
+DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq $missing >/dev/null
+for package in $missing; do
+  has "$package" || { echo "$package est installé, mais ne se trouve pas." >&2; exit 1; }
+done

@@ -19,6 +19,21 @@ package enum Console {
     }
   }
 
+  /// The same, for a program in which some commands wait.
+  package static func run(_ root: (some AsyncParsableCommand).Type) async -> Never {
+    do {
+      var command = try root.parseAsRoot()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
+      root.exit(withError: nil)
+    } catch {
+      leave(root, with: error)
+    }
+  }
+
   private static func leave(_ root: (some ParsableCommand).Type, with error: any Error) -> Never {
     let code = root.exitCode(for: error)
     let message = FrenchUsage.translate(root.fullMessage(for: error))

@@ -6,6 +6,14 @@ struct LegalSource: Sendable {
   let url: String
   /// The day of the version that was read.
   let seen: CalendarDay
+  /// The line of this package where the address stands: the one to mend when the page moves.
+  let line: SourceLine
+
+  init(url: String, seen: CalendarDay, file: String = #fileID, line: Int = #line) {
+    self.url = url
+    self.seen = seen
+    self.line = SourceLine(file: file, number: line)
+  }
 
   /// Code général de la fonction publique, version of 3 April 2026.
   static let publicServiceCode = LegalSource(
@@ -37,10 +45,20 @@ struct LegalSource: Sendable {
   static let decree2017 = search("2017-928", seen: CalendarDay(2026, .february, 27))
 
   /// A text whose own address is not known for sure: the search that finds it by its number.
-  static func search(_ number: String, seen: CalendarDay) -> LegalSource {
+  static func search(
+    _ number: String, seen: CalendarDay, file: String = #fileID, line: Int = #line
+  ) -> LegalSource {
     LegalSource(
       url: "https://www.legifrance.gouv.fr/search/all?tab_selection=all&searchField=ALL&query="
         + number,
-      seen: seen)
+      seen: seen, file: file, line: line)
   }
+}
+
+/// A line of the sources of this package.
+package struct SourceLine: Hashable, Sendable {
+  /// The file, such as `Law/LegalSource.swift`.
+  package let file: String
+  /// The line, from 1.
+  package let number: Int
 }

@@ -68,4 +68,6 @@ package enum LegalText: String, CaseIterable, Sendable {
   package var reference: LegalReference {
     LegalReference(id: rawValue, title: title, subject: subject, url: source.url, seen: source.seen)
   }
+  /// The line of this package where the text's address stands.
+  package var addressLine: SourceLine { source.line }
 }

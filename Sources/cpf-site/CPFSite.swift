@@ -2,7 +2,7 @@ import ArgumentParser
 import Console
 
 /// The generator of the site.
-struct CPFSite: ParsableCommand {
+struct CPFSite: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cpf-site",
     abstract: "Construit le site du CPF des agents territoriaux.",
@@ -12,7 +12,7 @@ struct CPFSite: ParsableCommand {
 
 @main
 enum Program {
-  static func main() {
-    Console.run(CPFSite.self)
+  static func main() async {
+    await Console.run(CPFSite.self)
   }
 }

@@ -4,9 +4,14 @@ import Diagnostics
 import SiteBuilding
 
 /// `cpf-site lint`: every fault, nothing written.
-struct Lint: ParsableCommand {
+struct Lint: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Liste toutes les fautes du contenu, des gabarits et des règles, sans rien écrire.")
+    abstract: "Liste toutes les fautes du contenu, des gabarits et des règles, sans rien écrire.",
+    discussion: """
+      Avec --externes, la commande vérifie les liens vers d'autres sites, et rien d'autre. Une \
+      page disparue, un site inconnu, un certificat refusé sont des erreurs ; une page déplacée, \
+      un site en panne ou muet, un accès refusé aux programmes sont des avertissements.
+      """)
 
   /// How the faults are printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -18,13 +23,23 @@ struct Lint: ParsableCommand {
   @Option(help: ArgumentHelp("Forme de la liste : texte, json ou github.", valueName: "forme"))
   var format = Format.texte
 
-  func run() throws {
-    let report = folders.build().lint()
+  @Flag(name: .customLong("externes"), help: "Vérifie les liens vers d'autres sites.")
+  var checksExternalLinks = false
+
+  @OptionGroup var external: ExternalOptions
+
+  func validate() throws {
+    if !checksExternalLinks, let option = external.givenOption {
+      throw ValidationError("\(option) ne sert qu'avec --externes")
+    }
+  }
+
+  func run() async throws {
+    let report = checksExternalLinks ? await checkExternalLinks() : folders.build().lint()
     switch format {
-    case .texte: print(report.text + report.summary)
+    case .texte: print(text(of: report) + report.summary)
     case .github: print(report.githubCommands, terminator: "")
-    case .json:
-      print(try JSONText.write(report))
+    case .json: print(try JSONText.write(report))
     }
     if report.errors > 0 { throw ExitCode(1) }
   }

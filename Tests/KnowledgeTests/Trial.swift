@@ -14,13 +14,17 @@ extension TinyContent {
 
   /// What the reader makes of the folder, faults sorted.
   func read() -> (knowledge: KnowledgeBase, faults: [Fault]) {
-    let contents = files.map { path, bytes in
+    let (knowledge, faults) = KnowledgeBase.read(inputFiles, in: Self.folder)
+    return (knowledge, FaultReport(faults).faults)
+  }
+
+  /// The files as a reader hands them on.
+  var inputFiles: [InputFile] {
+    files.map { path, bytes in
       InputFile(
         path: "\(Self.folder)/\(path)", components: path.split(separator: "/").map(String.init),
         bytes: bytes)
     }
-    let (knowledge, faults) = KnowledgeBase.read(contents, in: Self.folder)
-    return (knowledge, FaultReport(faults).faults)
   }
 }
 
