@@ -67,7 +67,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room(
-      "SiteBuilding", ["SiteRendering", "Knowledge", "DecisionTree", "Diagnostics", "Law"]),
+      "SiteBuilding",
+      ["SiteRendering", "Knowledge", "DecisionTree", "CommonMark", "Diagnostics", "Law"]),
     room("ExternalLinks", ["Diagnostics"]),
     room("Console", [argumentParser]),
     .executableTarget(
