@@ -83,9 +83,8 @@ struct Fields {
     faults.append(
       Fault(
         "valeur-inconnue", at: file.place(of: text.mark),
-        "« \(text.value) » n'est pas une valeur de « \(key) »"
-          + Suggestion.phrase(for: text.value, among: accepted),
-        notes: ["valeurs possibles : \(accepted.joined(separator: ", "))"]))
+        "« \(text.value) » n'est pas une valeur de « \(key) »", naming: text.value,
+        among: accepted, as: "valeurs possibles"))
     return nil
   }
 

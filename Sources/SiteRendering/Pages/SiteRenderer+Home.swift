@@ -65,7 +65,7 @@ extension SiteRenderer {
       return [LinkView(title: section.title, address: address.link(to: .section(section.id)))]
     }
     return SectionView(
-      title: section.title, summary: section.summary,
+      id: section.id, title: section.title, summary: section.summary,
       address: address.link(to: .section(section.id)),
       entries: knowledge.entries(of: section).map { link(to: $0, from: address) },
       previous: neighbour(-1), next: neighbour(1))

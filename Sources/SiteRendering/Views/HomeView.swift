@@ -37,6 +37,7 @@ struct NewsView: TemplateView {
 
 /// A section with all its questions.
 struct SectionView: TemplateView {
+  let id: String
   let title: String
   let summary: String
   let address: String
@@ -45,6 +46,7 @@ struct SectionView: TemplateView {
   let next: [LinkView]
 
   static let fields: ViewFields<SectionView> = [
+    .literal("id") { $0.id },
     .text("titre") { $0.title },
     .text("resume") { $0.summary },
     .literal("adresse") { $0.address },
