@@ -57,7 +57,7 @@ let package = Package(
     room(
       "Knowledge",
       [
-        "CommonMark", "Diagnostics", "Law", "Eligibility",
+        "CommonMark", "Diagnostics", "Law", "Eligibility", "Entitlement",
         .product(name: "Yams", package: "Yams"),
       ]),
     room(
@@ -103,7 +103,10 @@ let package = Package(
     tests("CommonMarkTests", ["CommonMark", "TestSupport"]),
     tests(
       "KnowledgeTests",
-      ["Knowledge", "CommonMark", "Diagnostics", "Eligibility", "Law", "TestSupport"]),
+      [
+        "Knowledge", "CommonMark", "Diagnostics", "Eligibility", "Entitlement", "Law",
+        "TestSupport",
+      ]),
     tests(
       "SiteRenderingTests",
       [

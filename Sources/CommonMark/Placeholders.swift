@@ -12,13 +12,11 @@ struct Placeholders {
       .enumerated()
     {
       var column = 1
-      for piece in Self.pieces(of: line) {
-        switch piece {
-        case .words(let words): column += words.utf8.count
-        case .name(let name):
+      for piece in BracedText.pieces(of: line) {
+        if case .name(let name) = piece {
           occurrences.append((String(name), SourcePosition(line: index + 1, column: column)))
-          column += name.utf8.count + 4
         }
+        column += piece.length
       }
     }
   }
@@ -27,7 +25,7 @@ struct Placeholders {
   ///
   /// - Parameter line: The line on which the run begins.
   mutating func split(_ text: String, onLine line: Int) -> [Document.Inline] {
-    Self.pieces(of: text[...]).map { piece in
+    BracedText.pieces(of: text[...]).map { piece in
       switch piece {
       case .words(let words): .text(String(words))
       case .name(let name): .placeholder(String(name), position(of: name, from: line))
@@ -40,25 +38,5 @@ struct Placeholders {
     let index = occurrences.firstIndex { $0.position.line >= line && $0.name == name }
     return index.map { occurrences.remove(at: $0).position }
       ?? SourcePosition(line: line, column: 1)
-  }
-
-  private enum Piece {
-    case words(Substring), name(Substring)
-  }
-
-  private static func pieces(of text: Substring) -> [Piece] {
-    var pieces: [Piece] = []
-    var rest = text
-    while let opening = rest.firstRange(of: "{{"),
-      let closing = rest[opening.upperBound...].firstRange(of: "}}")
-    {
-      if opening.lowerBound > rest.startIndex {
-        pieces.append(.words(rest[..<opening.lowerBound]))
-      }
-      pieces.append(.name(rest[opening.upperBound..<closing.lowerBound]))
-      rest = rest[closing.upperBound...]
-    }
-    if !rest.isEmpty || pieces.isEmpty { pieces.append(.words(rest)) }
-    return pieces
   }
 }

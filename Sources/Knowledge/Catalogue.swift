@@ -21,10 +21,10 @@ struct Catalogue {
     site = SettingsReader(layout, &faults)
     sections = rows(ContentLayout.sections, ["id", "titre", "resume"], [], layout, &faults) {
       fields, id, faults in
-      guard Self.isName(id, fields, &faults), let title = fields.text("titre", &faults),
-        let summary = fields.text("resume", &faults)
+      guard Self.isName(id, fields, &faults), let title = fields.prose("titre", &faults),
+        let summary = fields.prose("resume", &faults)
       else { return nil }
-      return Section(id: id, title: title.value, summary: summary.value)
+      return Section(id: id, title: title, summary: summary)
     }
     sources = readSources(layout, &faults)
     texts = readTexts(layout, &faults)

@@ -12,10 +12,7 @@ struct EntryDraft {
   private let section: String
   private let file: SourceText
   private let fields: Fields
-  private let body: Document
-  private let bodyLine: Int
-  /// Whether the Markdown was read to its end.
-  private let isBodyWhole: Bool
+  private let body: FileBody
   /// The ids that the entry had before, with their places in the file.
   let formerNames: [(name: String, place: Place)]
 
@@ -34,12 +31,10 @@ struct EntryDraft {
     guard let file = SourceText(content, &faults), let front = FrontMatter(of: file, &faults)
     else { return nil }
     self.file = file
-    bodyLine = front.lineCount
-    let (body, defects) = Document.parse(front.body)
-    self.body = body
-    faults += defects.map { Fault($0, in: content.path, after: front.lineCount) }
-    isBodyWhole = !defects.contains(where: \.endsReading)
-    if isBodyWhole { faults += BodyCheck(body, path, after: front.lineCount).faults }
+    body = FileBody(below: front, in: file, &faults)
+    if body.anchors != nil {
+      faults += BodyCheck(body.document, path, after: front.lineCount).faults
+    }
     guard let value = YAMLValue.parse(front.yaml, firstLine: 2, in: file, &faults),
       let fields = Fields(
         value, in: file, required: Self.required, optional: Self.optional, &faults)
@@ -76,7 +71,7 @@ struct EntryDraft {
   func resolved(
     _ links: LinkCheck, _ catalogue: Catalogue, _ faults: inout [Fault]
   ) -> Entry? {
-    let question = fields.text("question", &faults)
+    let question = fields.prose("question", &faults)
     let sources = citations(catalogue, &faults)
     let texts = references(catalogue, &faults)
     let verified = fields.day("verifie", &faults)
@@ -94,26 +89,21 @@ struct EntryDraft {
     }
     faults += links.faults(of: self.links, on: id)
     let keywords = fields.texts("mots-cles", &faults).map(\.value)
-    let keyPoints = fields.texts("retenir", &faults).map(\.value)
-    let before = fields.text("avant", &faults)?.value
+    let keyPoints = fields.proses("retenir", &faults)
+    let before = fields.prose("avant", &faults)
     guard let question, let verified, !sources.isEmpty else { return nil }
     return Entry(
-      id: id, section: section, question: question.value, sources: sources, texts: texts,
+      id: id, section: section, question: question, sources: sources, texts: texts,
       verified: verified, covers: covers, keywords: keywords, related: related, cases: cases,
       keyPoints: keyPoints, before: before, revisions: revisions,
-      formerNames: formerNames.map(\.name), body: body,
-      file: path)
+      formerNames: formerNames.map(\.name), body: body.document, file: path)
   }
 
   /// The anchors that links to this entry may use; nothing where they are not all known.
-  var anchors: [String]? { isBodyWhole ? body.anchors : nil }
+  var anchors: [String]? { body.anchors }
 
   /// The links of the answer, with their places in the file.
-  var links: [(destination: String, place: Place)] {
-    body.links.map {
-      ($0.destination, Place(path, line: $0.position.line + bodyLine, column: $0.position.column))
-    }
-  }
+  var links: [(destination: String, place: Place)] { body.links }
 
   private func citations(_ catalogue: Catalogue, _ faults: inout [Fault]) -> [Entry.Citation] {
     if let value = fields["sources"], case .list(let items) = value.content, items.isEmpty {

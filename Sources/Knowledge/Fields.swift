@@ -60,6 +60,9 @@ struct Fields {
     file.place(of: values[key]?.mark ?? mark)
   }
 
+  /// The place of a mark in the file.
+  func place(of mark: YAMLValue.Mark) -> Place { file.place(of: mark) }
+
   /// A text of at least one letter.
   func text(_ key: String, _ faults: inout [Fault]) -> Located<String>? {
     values[key].flatMap { located($0, as: "un texte", under: key, &faults) }

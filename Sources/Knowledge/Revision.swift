@@ -19,7 +19,7 @@ extension Revision {
       return nil
     }
     let day = fields.day("date", &faults)
-    let subject = fields.text("objet", &faults)
+    let subject = fields.prose("objet", &faults)
     guard let day, let subject else { return nil }
     if let verified, verified < day {
       faults.append(
@@ -28,7 +28,7 @@ extension Revision {
           "ce changement est du \(day.iso), mais la fiche a été vérifiée le \(verified.iso) ; "
             + "relisez-la et avancez « verifie »"))
     }
-    self.init(day: day, subject: subject.value)
+    self.init(day: day, subject: subject)
   }
 }
 

@@ -70,12 +70,12 @@ struct GlossaryReader {
       judgedBy: { catalogue.judges($0, in: ContentLayout.sources) }, &faults)
     let neighbours = fields.names(
       "voisins", among: known.filter { $0 != names.term }, as: "terme-inconnu", "le terme", &faults)
-    let expansion = fields.text("developpe", &faults)?.value
-    guard let definition = fields.text("definition", &faults), let name = names.term else {
+    let expansion = fields.prose("developpe", &faults)
+    guard let definition = fields.prose("definition", &faults), let name = names.term else {
       return nil
     }
     return GlossaryTerm(
-      id: Slug.make(name), term: name, expansion: expansion, definition: definition.value,
+      id: Slug.make(name), term: name, expansion: expansion, definition: definition,
       synonyms: names.synonyms,
       texts: texts.compactMap { id in catalogue.texts.first { $0.id == id } },
       sources: sources.compactMap { id in catalogue.sources.first { $0.id == id } },

@@ -43,32 +43,25 @@ struct TextPageDraft {
     guard let file = SourceText(input, &faults), let front = FrontMatter(of: file, &faults) else {
       return nil
     }
-    let (body, defects) = Document.parse(front.body)
-    faults += defects.map { Fault($0, in: input.path, after: front.lineCount) }
-    faults += BodyCheck.headingFaults(body, input.path, after: front.lineCount)
-    anchors = defects.contains(where: \.endsReading) ? nil : body.anchors
-    links = body.links.map {
-      (
-        $0.destination,
-        Place(input.path, line: $0.position.line + front.lineCount, column: $0.position.column)
-      )
-    }
+    let body = FileBody(below: front, in: file, &faults)
+    faults += BodyCheck.headingFaults(body.document, input.path, after: front.lineCount)
+    (anchors, links) = (body.anchors, body.links)
     guard let value = YAMLValue.parse(front.yaml, firstLine: 2, in: file, &faults),
       let fields = Fields(value, in: file, required: Self.keys, optional: ["encart"], &faults)
     else { return nil }
-    page = Self.page(id, fields, body, &faults)
+    page = Self.page(id, fields, body.document, &faults)
   }
 
   private static func page(
     _ id: String, _ fields: Fields, _ body: Document, _ faults: inout [Fault]
   ) -> TextPage? {
-    let title = fields.text("titre", &faults)
-    let summary = fields.text("resume", &faults)
+    let title = fields.prose("titre", &faults)
+    let summary = fields.prose("resume", &faults)
     let verified = fields.day("verifie", &faults)
     let inset = fields.choice("encart", among: ["editeur"], &faults)
     guard let title, let summary, let verified else { return nil }
     return TextPage(
-      id: id, title: title.value, summary: summary.value, verified: verified,
+      id: id, title: title, summary: summary, verified: verified,
       showsPublisher: inset == "editeur", body: body)
   }
 

@@ -1,0 +1,40 @@
+extension Document {
+  /// The document with something else where it holds names and fenced blocks.
+  ///
+  /// - Parameters:
+  ///   - words: What stands for a name between double braces.
+  ///   - content: What stands for a fenced block, by the language after its fence and its lines.
+  package func replacing(
+    names words: (_ name: String, SourcePosition) -> String,
+    fences content: (_ language: String, _ lines: String, SourcePosition) -> Content
+  ) -> Document {
+    func replaced(_ inlines: [Inline]) -> [Inline] {
+      inlines.map { inline in
+        switch inline {
+        case .placeholder(let name, let position): .text(words(name, position))
+        case .emphasis(let inner): .emphasis(replaced(inner))
+        case .strong(let inner): .strong(replaced(inner))
+        case .link(let destination, let inner, let position):
+          .link(destination: destination, replaced(inner), position)
+        case .text, .code, .softBreak, .lineBreak: inline
+        }
+      }
+    }
+    func replaced(_ blocks: [Block]) -> [Block] {
+      blocks.map { Block(content: replaced($0.content, at: $0.position), position: $0.position) }
+    }
+    func replaced(_ block: Content, at position: SourcePosition) -> Content {
+      switch block {
+      case .paragraph(let inlines): .paragraph(replaced(inlines))
+      case .heading(let level, let anchor, let inlines):
+        .heading(level: level, anchor: anchor, replaced(inlines))
+      case .list(let start, let isTight, let items):
+        .list(start: start, isTight: isTight, items: items.map { replaced($0) })
+      case .quote(let blocks): .quote(replaced(blocks))
+      case .code(let lines, let language): content(language, lines, position)
+      case .table, .thematicBreak: block
+      }
+    }
+    return Document(blocks: replaced(blocks))
+  }
+}
