@@ -1,5 +1,6 @@
 import Entitlement
 import Law
+import Testing
 
 /// Short ways to write a career in a test.
 extension Career {
@@ -24,6 +25,11 @@ extension Ledger {
   var credits: [Int] { years.map(\.credit) }
   /// The balance after each year.
   var balances: [Int] { years.map(\.balance) }
+
+  /// One of the years.
+  func year(_ year: Int) throws -> LedgerYear {
+    try #require(years.first { $0.year == year })
+  }
 }
 
 /// Days from one to another of a year.
