@@ -24,6 +24,8 @@ extension Figure {
     case .studyYear:
       .hours(try 2 * Tables.studyHours.value(on: day) * Tables.studyDays.value(on: day))
     case .hourlyRate: .euros(try Tables.eurosPerHour.value(on: day))
+    case .convertedHours: .hours(try Tables.conversionLimits.value(on: day).general.hours)
+    case .raisedConvertedHours: .hours(try Tables.conversionLimits.value(on: day).raised.hours)
     case .fullAccountInEuros: .euros(try inEuros(Tables.generalScale, on: day))
     case .raisedFullAccountInEuros: .euros(try inEuros(Tables.raisedScale, on: day))
     case .citizensActivity: .euros(try Tables.citizensAccount.value(on: day).perActivity)

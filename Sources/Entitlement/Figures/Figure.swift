@@ -19,6 +19,8 @@ package enum Figure: String, CaseIterable, Sendable {
   case studyDay = "preparation.journee"
   case studyYear = "preparation.plafond-annuel"
   case hourlyRate = "conversion.taux"
+  case convertedHours = "conversion.plafond"
+  case raisedConvertedHours = "conversion.plafond-peu-qualifie"
   case fullAccountInEuros = "conversion.compte-plein"
   case raisedFullAccountInEuros = "conversion.compte-plein-peu-qualifie"
   case citizensActivity = "engagement-citoyen.par-activite"
