@@ -71,8 +71,11 @@ extension Account {
     guard let cap = try? qualification.scale(on: day).value.cap else { return [] }
     var alerts: [Alert] = []
     if balance > cap { alerts.append(.frozen(balance: balance, cap: cap)) }
-    if formerHours > 0, formerHours + balance > cap {
-      alerts.append(.formerHoursBesideCap(total: formerHours + balance, cap: cap))
+    if formerHours > 0 {
+      let total = formerHours + balance
+      alerts.append(
+        total > cap
+          ? .formerHoursBesideCap(total: total, cap: cap) : .formerHoursBeside(formerHours))
     }
     return alerts
   }

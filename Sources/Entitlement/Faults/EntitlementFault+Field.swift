@@ -2,12 +2,12 @@ extension EntitlementFault {
   /// What was typed wrongly; the day for an amount that no table knows.
   package var field: Field {
     switch self {
+    case .unreadable(_, let field), .repeated(let field), .missing(_, let field): field
     case .outsideTable, .tooEarly: .asOf
     case .quotityWithoutWhole, .quotityNotPositive, .quotityAboveOne, .quotityTooFine,
       .quotitiesTooFine:
       .quotity
-    case .withoutJob, .entryAfter: .entry
-    case .formerHoursUnknown: .formerHours
+    case .withoutStart, .withoutJob, .entryAfter: .entry
     case .jobBackwards: .contractEnd
     case .absenceBackwards, .absencesDisagree: .absence
     case .diplomaWithoutLowQualification, .diplomaTooEarly: .diploma

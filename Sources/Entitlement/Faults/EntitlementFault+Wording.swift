@@ -4,6 +4,13 @@ extension EntitlementFault {
   /// What was found and what is accepted, in French; the caller puts its flag or column before it.
   package var message: String {
     switch self {
+    case .unreadable(let text, let field):
+      "« \(shortened(text)) » ne se lit pas ; accepté : \(field.accepted)"
+    case .repeated: "donné plusieurs fois ; accepté : une seule fois"
+    case .withoutStart:
+      "rien ne dit d'où partir ; accepté : la date d'entrée (entree), ou le solde officiel (solde)"
+    case .missing(let needed, _):
+      "ne s'emploie qu'avec « \(needed.rawValue) », qui manque ; ajoutez l'un ou ôtez l'autre"
     case .outsideTable(let topic, let days):
       "aucun montant connu au \(days.asked.short) pour « \(topic.name) » ; valeurs connues : "
         + "du \(days.first.short) au \(days.last.short)"
@@ -28,9 +35,6 @@ extension EntitlementFault {
     case .entryAfter(let entry, let asOf):
       "entrée le \(entry.short), après le \(asOf.short), jour du calcul ; accepté : "
         + "ce jour ou un jour d'avant"
-    case .formerHoursUnknown(let entry, let opening):
-      "entrée le \(entry.short), avant le \(opening.short) : précisez les heures de DIF qui "
-        + "restaient, 0 s'il n'y en avait pas"
     case .jobBackwards(let span):
       "l'emploi finit le \(span.last?.short ?? "") avant de commencer le \(span.first.short) ; "
         + "accepté : une fin le même jour ou plus tard"
@@ -58,9 +62,33 @@ extension EntitlementFault {
         + "\(first) ou plus tard"
     case .consumptionAboveBalance(let use, let balance):
       "\(use.hours) h prises en \(use.year), mais le compte n'en avait que \(balance) ; accepté : "
-        + "\(balance) h au plus, ou le solde officiel si une anticipation a été accordée"
+        + "\(balance) h au plus, ou le solde officiel au lieu des heures prises si une "
+        + "anticipation a été accordée"
     case .negativeEuros(let euros):
       "\(euros.text) est négatif ; accepté : 0 ou plus"
     }
   }
+}
+
+extension EntitlementFault.Field {
+  /// What the field takes, in French, with an example.
+  fileprivate var accepted: String {
+    switch self {
+    case .entry, .asOf, .contractEnd: "un jour qui existe, AAAA-MM-JJ, par exemple 2018-09-01"
+    case .quotity:
+      "une fraction, par exemple 28/35 ; pour plusieurs emplois, leur somme : 10/35+10/35"
+    case .lowQualified: "l'année depuis laquelle la majoration est accordée, ou oui, ou non"
+    case .diploma: "une année, par exemple 2021"
+    case .consumption: "ANNEE:HEURES en nombres entiers, par exemple 2023:20"
+    case .unfitnessRisk: "oui ou non"
+    case .euros: "une somme en euros, par exemple 500 ou 102,23"
+    case .balance, .formerHours, .training, .hours, .absence, .study, .earlierConversion:
+      "un nombre entier, par exemple 24"
+    }
+  }
+}
+
+/// The beginning of a text: what someone needs in order to find it.
+private func shortened(_ text: String) -> String {
+  text.utf8.count <= 60 ? text : text.prefix(40) + "…"
 }

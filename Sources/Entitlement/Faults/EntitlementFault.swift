@@ -2,6 +2,15 @@ package import Law
 
 /// Something in what was typed that cannot be, with what is needed to say so.
 package enum EntitlementFault: Error, Hashable, Sendable {
+  /// A text that is not what its field takes.
+  case unreadable(String, as: Field)
+  /// A field that takes one value, and was given several.
+  case repeated(Field)
+  /// Neither a day of entry nor an official balance.
+  case withoutStart
+  /// A field that means nothing without another one.
+  case missing(Field, for: Field)
+
   /// No amount is known for a day.
   case outsideTable(Topic, OutsidePeriods)
 
@@ -22,8 +31,6 @@ package enum EntitlementFault: Error, Hashable, Sendable {
   case tooEarly(CalendarDay, opening: CalendarDay)
   /// Someone who entered after the day on which the account is looked at.
   case entryAfter(CalendarDay, asOf: CalendarDay)
-  /// Someone who entered before 2017, with nothing said of the hours of that time.
-  case formerHoursUnknown(entry: CalendarDay, opening: CalendarDay)
   /// A post that ends before it begins.
   case jobBackwards(Span)
   /// An absence that ends before it begins.
@@ -51,10 +58,23 @@ package enum EntitlementFault: Error, Hashable, Sendable {
   /// Euros below zero.
   case negativeEuros(Euros)
 
-  /// What was typed, so that a program can name its own flag or column.
-  package enum Field: CaseIterable, Hashable, Sendable {
-    case asOf, entry, contractEnd, quotity, absence, lowQualified, diploma
-    case formerHours, consumption, balance, training, euros, hours, study, earlierConversion
+  /// What was typed; raw values are the names of flags, columns and keys.
+  package enum Field: String, CaseIterable, Hashable, Sendable {
+    case entry = "entree"
+    case balance = "solde"
+    case asOf = "au"
+    case quotity = "quotite"
+    case lowQualified = "peu-qualifie"
+    case diploma = "diplome"
+    case formerHours = "dif"
+    case consumption = "consomme"
+    case contractEnd = "fin-contrat"
+    case training = "formation"
+    case unfitnessRisk = "inaptitude"
+    case euros, absence
+    case hours = "heures"
+    case study = "preparation"
+    case earlierConversion = "conversion-anterieure"
   }
 }
 

@@ -9,6 +9,14 @@ extension Alert {
     case .notShownYet(let rights):
       "Les heures de \(rights.year) sont comptées, mais le portail peut ne les afficher qu'au "
         + "printemps, en général avant le \(rights.shown.short)."
+    case .formerHoursLeftOut(let entry):
+      "Estimation : entrée le \(entry.short), avant l'ouverture des comptes en 2017 ; les heures de "
+        + "DIF de ce temps ne sont pas comptées. Vérifiez votre solde."
+    case .formerHoursBeside(let hours):
+      "Estimation : les \(hours) h de DIF hors compteur sont suivies par l'employeur, qui doit les "
+        + "confirmer."
+    case .officialBalance(let official, let counted):
+      "Le solde officiel de \(official) h l'emporte sur celui du décompte, \(counted) h."
     case .formerHoursInThreshold(let hours):
       "Estimation : les \(hours) h de DIF reprises en 2017 comptent ici dans le seuil de 120 h, "
         + "ce qu'aucun texte lu ne tranche. Vérifiez votre solde."

@@ -1,9 +1,17 @@
+package import Law
+
 /// Why a figure is an estimate, or what it leaves out.
 package enum Alert: Hashable, Sendable {
   /// The hours of the current year are due on its last day only.
   case currentYearOut(RightsYear)
   /// The hours of the last year are due, but the account may not show them yet.
   case notShownYet(RightsYear)
+  /// Someone who entered before 2017, with nothing said of the hours of that time.
+  case formerHoursLeftOut(entry: CalendarDay)
+  /// Hours of the DIF beside the account go first, where the employer still holds them.
+  case formerHoursBeside(Int)
+  /// The official balance stands in place of the one that was counted.
+  case officialBalance(Int, insteadOf: Int)
   /// Declared hours of the DIF count towards the threshold of 120 hours: one reading of several.
   case formerHoursInThreshold(Int)
   /// Hours of the DIF beside the account make a total past the cap, which no text settles.
@@ -22,8 +30,9 @@ package enum Alert: Hashable, Sendable {
   /// Whether it makes the balance an estimate; others only tell what a balance is.
   package var makesEstimate: Bool {
     switch self {
-    case .currentYearOut, .notShownYet: false
-    case .formerHoursInThreshold, .formerHoursBesideCap, .raisedSince, .raisedForContractual,
+    case .currentYearOut, .notShownYet, .officialBalance: false
+    case .formerHoursLeftOut, .formerHoursBeside, .formerHoursInThreshold, .formerHoursBesideCap,
+      .raisedSince, .raisedForContractual,
       .frozen, .severalJobs, .partYear:
       true
     }

@@ -13,8 +13,14 @@ extension Career {
     return alerts
   }
 
+  /// What to say where the hours of the DIF are not known.
+  var formerHoursAlerts: [Alert] {
+    guard let entry = service.entry, entry < Tables.opening, formerHours == nil else { return [] }
+    return [.formerHoursLeftOut(entry: entry)]
+  }
+
   private func readingAlerts(of years: [LedgerYear]) -> [Alert] {
-    var alerts: [Alert] = []
+    var alerts = formerHoursAlerts
     if let declared = formerHours?.declared, declared > 0,
       years.contains(where: { $0.reason.scale.slowdown != nil })
     {

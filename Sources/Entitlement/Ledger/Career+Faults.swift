@@ -22,9 +22,6 @@ extension Career {
     if asOf < Tables.opening { faults.append(.tooEarly(asOf, opening: Tables.opening)) }
     guard let entry = service.entry else { return faults + [.withoutJob] }
     if entry > asOf { faults.append(.entryAfter(entry, asOf: asOf)) }
-    if entry < Tables.opening, formerHours == nil {
-      faults.append(.formerHoursUnknown(entry: entry, opening: Tables.opening))
-    }
     return faults
   }
 

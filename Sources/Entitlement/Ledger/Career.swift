@@ -11,7 +11,7 @@ package struct Career: Sendable {
   package var service: Service
   /// Whether the credit is raised, and since when.
   package var qualification: Qualification
-  /// The hours left from the DIF; nothing where nobody said, which is a fault before 2017.
+  /// The hours left from the DIF; nothing where nobody said: they are then left out.
   package var formerHours: FormerHours?
   /// What was taken from the account, in any order.
   package var consumption: [Consumption]

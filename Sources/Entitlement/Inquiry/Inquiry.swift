@@ -1,0 +1,51 @@
+package import Law
+
+/// What someone asks of the ledger: how many hours, and how they would cover a training.
+///
+/// It is read from texts, whoever typed them: flags of a command, cells of a row, lines of an
+/// example. What it holds is sound: every fault was told at once when it was read.
+package struct Inquiry: Sendable {
+  /// The career, where a day of entry was given.
+  package let career: Career?
+  /// The account with its official balance, which wins over the career where there is one.
+  package let official: Account?
+  /// Hours of the training to cover, where there is one.
+  package let training: Int?
+  /// Whether the occupational doctor attests a risk of unfitness.
+  package let isRiskAttested: Bool
+
+  /// The fields that an inquiry takes, in the order in which they are explained.
+  package static let fields: [EntitlementFault.Field] = [
+    .entry, .balance, .asOf, .quotity, .lowQualified, .diploma, .formerHours, .consumption,
+    .contractEnd, .training, .unfitnessRisk,
+  ]
+
+  /// A field with the text typed for it; no text is what a flag without a value says.
+  package struct Input: Hashable, Sendable {
+    /// The field; one of ``Inquiry/fields``.
+    package let field: EntitlementFault.Field
+    /// The text.
+    package let text: String
+
+    package init(_ field: EntitlementFault.Field, _ text: String) {
+      self.field = field
+      self.text = text
+    }
+  }
+
+  /// Reads texts, in any order; all that is wrong with them at once.
+  ///
+  /// - Parameters:
+  ///   - inputs: the texts; `consomme` alone may come several times.
+  ///   - today: the day of the calculation where none was typed.
+  package init(_ inputs: [Input], today: CalendarDay) throws(EntitlementFaults) {
+    var reader = InquiryReader(inputs)
+    let draft = InquiryDraft(&reader, today: today)
+    let faults = reader.faults + draft.faults
+    guard faults.isEmpty else { throw EntitlementFaults(faults) }
+    career = draft.entry.isGiven ? draft.career : nil
+    official = try draft.official
+    training = draft.training.value
+    isRiskAttested = draft.isRiskAttested.value ?? false
+  }
+}

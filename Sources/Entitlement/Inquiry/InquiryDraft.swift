@@ -1,0 +1,124 @@
+import Law
+
+/// The inputs of an inquiry, read but not yet checked against each other.
+struct InquiryDraft {
+  let asOf: InquiryReader.Reading<CalendarDay>
+  let entry: InquiryReader.Reading<CalendarDay>
+  let balance: InquiryReader.Reading<Int>
+  let training: InquiryReader.Reading<Int>
+  let isRiskAttested: InquiryReader.Reading<Bool>
+  private let quotities: InquiryReader.Reading<[Quotity]>
+  private let lowQualified: InquiryReader.Reading<Qualification.LowQualified>
+  private let diploma: InquiryReader.Reading<Int>
+  private let formerHours: InquiryReader.Reading<Int>
+  private let consumption: [InquiryReader.Reading<Consumption>]
+  private let contractEnd: InquiryReader.Reading<CalendarDay>
+  private let today: CalendarDay
+
+  /// Reads each field; what is wrong with a text stays with the reader.
+  init(_ reader: inout InquiryReader, today: CalendarDay) {
+    self.today = today
+    entry = reader.one(.entry) { CalendarDay(iso: $0) }
+    balance = reader.one(.balance) { Int($0) }
+    asOf = reader.one(.asOf) { CalendarDay(iso: $0) }
+    quotities = reader.one(.quotity, Quotity.list)
+    lowQualified = reader.one(.lowQualified) { Qualification.LowQualified($0) }
+    diploma = reader.one(.diploma) { Int($0) }
+    formerHours = reader.one(.formerHours) { Int($0) }
+    consumption = reader.all(.consumption) { Consumption($0) }
+    contractEnd = reader.one(.contractEnd) { CalendarDay(iso: $0) }
+    training = reader.one(.training) { Int($0) }
+    isRiskAttested = reader.one(.unfitnessRisk, Self.yesOrNo)
+  }
+
+  /// `oui`, which no text at all says too, or `non`.
+  private static func yesOrNo(_ text: String) -> Bool? {
+    switch text {
+    case "", "oui": true
+    case "non": false
+    case _: nil
+    }
+  }
+
+  private var day: CalendarDay { asOf.value ?? (asOf.isGiven ? Tables.end : today) }
+
+  /// The career; where the entry was not given or cannot be read, as old as accounts can be.
+  var career: Career {
+    Career(
+      asOf: day, service: service(since: entry.value ?? min(Tables.opening, day)),
+      qualification: qualification,
+      formerHours: formerHours.value.map { FormerHours(undeclared: $0) },
+      consumption: consumption.compactMap { $0.value })
+  }
+
+  /// The account with its official balance, where one was given.
+  var official: Account? {
+    get throws(EntitlementFaults) {
+      guard let balance = balance.value else { return nil }
+      // A contract that is over adds nothing to the next years, whenever it began.
+      let entry = entry.value ?? min(day, contractEnd.value ?? day)
+      return try Account(
+        official: balance, on: day, service: service(since: entry), qualification: qualification,
+        formerHours: formerHours.value ?? 0)
+    }
+  }
+
+  private var qualification: Qualification {
+    Qualification(lowQualified.value ?? .never, diploma: diploma.value)
+  }
+
+  private func service(since entry: CalendarDay) -> Service {
+    let span = Span(from: entry, to: contractEnd.value)
+    return Service((quotities.value ?? [.full]).map { Service.Job($0, span) })
+  }
+}
+
+extension InquiryDraft {
+  /// What the inputs that could be read contradict, in each other or in the law.
+  var faults: [EntitlementFault] {
+    var faults = contradictions
+    for fault in career.faults + officialFaults + trainingFaults
+    where !faults.contains(fault) && isOwnFault(fault) {
+      faults.append(fault)
+    }
+    return faults
+  }
+
+  private var contradictions: [EntitlementFault] {
+    var faults: [EntitlementFault] = []
+    if !entry.isGiven, !balance.isGiven { faults.append(.withoutStart) }
+    if !consumption.isEmpty, !entry.isGiven, balance.isGiven {
+      faults.append(.missing(.entry, for: .consumption))
+    }
+    if isRiskAttested.value == true, !training.isGiven {
+      faults.append(.missing(.training, for: .unfitnessRisk))
+    }
+    return faults
+  }
+
+  private var officialFaults: [EntitlementFault] {
+    do {
+      _ = try official
+      return []
+    } catch {
+      return error.all
+    }
+  }
+
+  private var trainingFaults: [EntitlementFault] {
+    guard let hours = training.value, hours < 0 else { return [] }
+    return [.negativeHours(hours, of: .training)]
+  }
+
+  /// Whether a fault is one of what was typed, and not of what stands in for an unreadable text.
+  private func isOwnFault(_ fault: EntitlementFault) -> Bool {
+    if case .diplomaWithoutLowQualification = fault { return !lowQualified.isUnreadable }
+    switch fault.field {
+    case .entry, .contractEnd: return entry.value != nil
+    case .asOf: return !asOf.isUnreadable
+    case .quotity, .lowQualified, .diploma, .formerHours, .consumption, .balance, .training,
+      .unfitnessRisk, .euros, .absence, .hours, .study, .earlierConversion:
+      return true
+    }
+  }
+}

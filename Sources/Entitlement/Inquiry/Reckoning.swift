@@ -1,0 +1,77 @@
+package import Law
+
+/// What an inquiry comes to: the hours of an account, and how they cover a training.
+package struct Reckoning: Sendable {
+  /// The account year by year, where a day of entry was given.
+  package let ledger: Ledger?
+  /// The account on the day: the official one where there is one.
+  package let account: Account
+  /// The most hours that the account holds.
+  package let cap: Int
+  /// Hours that can be used in advance.
+  package let anticipation: Anticipation
+  /// How the training is covered, where there is one.
+  package let cover: Cover?
+  /// What to say beside the figures.
+  package let alerts: [Alert]
+
+  /// Hours on the account.
+  package var balance: Int { account.balance }
+  /// Whether some reading that no text settles, or the DIF, plays a part.
+  package var isEstimate: Bool { alerts.contains { $0.makesEstimate } }
+
+  /// The texts that the figures rest on, each once.
+  package var texts: [LegalText] {
+    var texts: [LegalText] = []
+    for text in (ledger?.years.map { $0.reason.text } ?? []) + accountTexts
+    where !texts.contains(text) {
+      texts.append(text)
+    }
+    return texts
+  }
+
+  private var accountTexts: [LegalText] {
+    let scale = try? account.qualification.scale(on: account.day).text
+    let anticipation = try? Tables.anticipation.period(on: account.day).text
+    let prevention = try? Tables.prevention.period(on: account.day).text
+    return [scale, anticipation, (cover?.prevention ?? 0) > 0 ? prevention : nil].compactMap { $0 }
+  }
+}
+
+extension Inquiry {
+  /// Counts what was asked; a fault where more was taken than there was, or no amount is known.
+  package func reckoning() throws(EntitlementFaults) -> Reckoning {
+    let ledger = try career?.ledger()
+    guard let account = official ?? ledger?.account else {
+      throw EntitlementFaults([.withoutStart])
+    }
+    do {
+      let anticipation = try account.anticipation()
+      return Reckoning(
+        ledger: ledger, account: account,
+        cap: try cap(of: account, ledger),
+        anticipation: anticipation, cover: try cover(from: account),
+        alerts: alerts(of: account, ledger))
+    } catch {
+      throw EntitlementFaults([error])
+    }
+  }
+
+  private func cap(of account: Account, _ ledger: Ledger?) throws(EntitlementFault) -> Int {
+    if let ledger, !account.isOfficial { return ledger.cap }
+    return try account.qualification.scale(on: account.day).value.cap
+  }
+
+  private func cover(from account: Account) throws(EntitlementFault) -> Cover? {
+    guard let training else { return nil }
+    return try account.cover(training, isRiskAttested: isRiskAttested)
+  }
+
+  /// The official balance is no estimate: what the ledger would say of its own one is left out.
+  private func alerts(of account: Account, _ ledger: Ledger?) -> [Alert] {
+    guard let official else { return ledger?.alerts ?? [] }
+    guard let ledger, let career else { return official.alerts }
+    return [.officialBalance(official.balance, insteadOf: ledger.balance)]
+      + career.formerHoursAlerts + official.alerts
+  }
+}

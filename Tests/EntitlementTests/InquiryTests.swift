@@ -1,0 +1,132 @@
+import Entitlement
+import Law
+import Testing
+
+/// Texts read into an inquiry: what they come to, and every fault in them.
+struct InquiryTests {
+  private let today = CalendarDay(2026, .november, 20)
+
+  private func inquiry(_ line: String) throws -> Inquiry {
+    try Inquiry(inputs(line), today: today)
+  }
+
+  /// `quotite=28/35 peu-qualifie` as inputs.
+  private func inputs(_ line: String) throws -> [Inquiry.Input] {
+    try line.split(separator: " ").map { word in
+      let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+      let field = try #require(EntitlementFault.Field(rawValue: parts[0]))
+      return Inquiry.Input(field, parts.count > 1 ? parts[1] : "")
+    }
+  }
+
+  private func faults(_ line: String) throws -> [EntitlementFault] {
+    do {
+      _ = try Inquiry(inputs(line), today: today).reckoning()
+      return []
+    } catch let faults as EntitlementFaults {
+      return faults.all
+    }
+  }
+
+  @Test func fieldsKeepTheirNames() {
+    #expect(
+      Inquiry.fields.map(\.rawValue) == [
+        "entree", "solde", "au", "quotite", "peu-qualifie", "diplome", "dif", "consomme",
+        "fin-contrat", "formation", "inaptitude",
+      ])
+  }
+
+  @Test(arguments: [
+    ("entree=2017-01-01", 150), ("entree=2017-01-01 quotite=20/35", 132),
+    ("entree=2017-01-01 quotite=10/35+10/35", 132), ("entree=2017-01-01 peu-qualifie", 400),
+    ("entree=2017-01-01 peu-qualifie=2023", 297), ("entree=2017-01-01 peu-qualifie=non", 150),
+    ("entree=2017-01-01 peu-qualifie diplome=2022", 244),
+    ("entree=2017-01-01 consomme=2020:20 consomme=2021:5", 150),
+    ("entree=2017-01-01 au=2019-11-20", 48), ("entree=2024-09-01 au=2025-01-02", 9),
+    ("entree=2017-01-01 solde=48", 48), ("solde=0 fin-contrat=2020-06-30", 0),
+  ])
+  func textsComeToABalance(line: String, balance: Int) throws {
+    #expect(try inquiry(line).reckoning().balance == balance, "\(line)")
+  }
+
+  @Test func theWorkedExamplesComeOutToTheHour() throws {
+    let long = try inquiry("solde=48 dif=80 formation=100").reckoning()
+    #expect(long.cover?.formerHours == 80 && long.cover?.toEnter == 20)
+    #expect(long.ledger == nil && long.cap == 150 && long.isEstimate)
+    let short = try inquiry("entree=2017-01-01 au=2019-11-20 dif=80 formation=50").reckoning()
+    #expect(short.cover?.formerHoursLeft == 30 && short.cover?.toEnter == 0)
+  }
+
+  @Test func theOfficialBalanceWinsAndThatIsSaid() throws {
+    let found = try inquiry("entree=2010-05-02 quotite=1/2 solde=48").reckoning()
+    #expect(found.anticipation.hours == 26)
+    #expect(
+      found.alerts == [
+        .officialBalance(48, insteadOf: 114),
+        .formerHoursLeftOut(entry: CalendarDay(2010, .may, 2)),
+      ])
+    #expect(try !inquiry("entree=2017-01-01 solde=48").reckoning().isEstimate)
+    #expect(found.texts.contains(.decree2017Article4))
+  }
+
+  @Test(arguments: [
+    "entree=2024-13-01", "entree=2023-02-29", "entree=01/09/2018", "entree=", "au=hier",
+    "solde=12,5", "solde=abc", "solde=99999999999999999999", "quotite=0,8", "quotite=28/",
+    "quotite=1/2/3", "quotite=1/2+", "peu-qualifie=si", "diplome=deux", "dif=1h", "consomme=2020",
+    "consomme=2020:1:2", "consomme=2020:x", "fin-contrat=demain", "formation=2.5", "inaptitude=1",
+  ])
+  func textsThatAreNotRead(input: String) throws {
+    let start = input.hasPrefix("entree") || input.hasPrefix("solde") ? "" : "entree=2017-01-01 "
+    let training = input.hasPrefix("formation") ? "" : " formation=10"
+    let found = try faults(start + input + training)
+    let field = try #require(EntitlementFault.Field(rawValue: String(input.prefix { $0 != "=" })))
+    #expect(found.map(\.field) == [field], "\(found)")
+    #expect(found.first?.message.contains("accepté : ") == true)
+  }
+
+  @Test(arguments: [
+    ("formation=10", [EntitlementFault.withoutStart]),
+    ("solde=4 consomme=2024:3", [.missing(.entry, for: .consumption)]),
+    ("solde=4 inaptitude", [.missing(.training, for: .unfitnessRisk)]),
+    ("solde=4 solde=5", [.repeated(.balance)]),
+    ("solde=4 diplome=2020", [.diplomaWithoutLowQualification(2020)]),
+    ("solde=4 quotite=36/35", [.quotityAboveOne(36, over: 35)]),
+    ("solde=4 quotite=35/0", [.quotityWithoutWhole(35, over: 0)]),
+    ("solde=4 quotite=0/35", [.quotityNotPositive(0, over: 35)]),
+    ("solde=4 formation=-1", [.negativeHours(-1, of: .training)]),
+    ("solde=401", [.tooManyHours(401, of: .balance, most: 400)]),
+    ("solde=4 dif=-2", [.negativeHours(-2, of: .formerHours)]),
+    ("entree=2017-01-01 peu-qualifie=2016", [.yearTooEarly(2016, of: .lowQualified, first: 2017)]),
+    ("entree=2017-01-01 consomme=2027:3", [.yearInFuture(2027, of: .consumption, last: 2026)]),
+    (
+      "entree=2017-01-01 consomme=2018:90",
+      [.consumptionAboveBalance(Consumption(2018, hours: 90), balance: 24)]
+    ),
+  ])
+  func inputsThatCannotBe(line: String, expected: [EntitlementFault]) throws {
+    #expect(try faults(line) == expected)
+  }
+
+  /// What stands in for an unreadable text is never blamed.
+  @Test(arguments: [
+    ("entree=x fin-contrat=2012-01-01 quotite=2/1", [EntitlementFault.Field.entry, .quotity]),
+    ("entree=2030-01-01 au=x consomme=2016:1", [.asOf, .entry, .consumption]),
+    ("entree=2018-01-01 peu-qualifie=x diplome=2020", [.lowQualified]),
+    (
+      "entree=2018-01-01 fin-contrat=2017-01-01 dif=x solde=-1",
+      [.formerHours, .contractEnd, .balance]
+    ),
+    ("solde=x entree=2027-01-01", [.balance, .entry]),
+  ])
+  func allFaultsAtOnceAndNoOther(line: String, fields: [EntitlementFault.Field]) throws {
+    #expect(try faults(line).map(\.field) == fields)
+  }
+
+  @Test func daysWithoutAnAmountAreFaultsOfTheDay() throws {
+    for line in [
+      "solde=4 au=2027-03-01", "entree=2017-01-01 au=2031-03-01", "solde=4 au=2016-03-01",
+    ] {
+      #expect(try faults(line).allSatisfy { $0.field == .asOf } && !faults(line).isEmpty, "\(line)")
+    }
+  }
+}
