@@ -3,10 +3,10 @@ extension Document {
   ///
   /// - Parameters:
   ///   - words: What stands for a name between double braces.
-  ///   - content: What stands for a fenced block, by the language after its fence and its lines.
+  ///   - contents: What stands for a fenced block, by the language after its fence and its lines.
   package func replacing(
     names words: (_ name: String, SourcePosition) -> String,
-    fences content: (_ language: String, _ lines: String, SourcePosition) -> Content
+    fences contents: (_ language: String, _ lines: String, SourcePosition) -> [Content]
   ) -> Document {
     func replaced(_ inlines: [Inline]) -> [Inline] {
       inlines.map { inline in
@@ -21,18 +21,22 @@ extension Document {
       }
     }
     func replaced(_ blocks: [Block]) -> [Block] {
-      blocks.map { Block(content: replaced($0.content, at: $0.position), position: $0.position) }
+      blocks.flatMap { block in
+        replaced(block.content, at: block.position).map {
+          Block(content: $0, position: block.position)
+        }
+      }
     }
-    func replaced(_ block: Content, at position: SourcePosition) -> Content {
+    func replaced(_ block: Content, at position: SourcePosition) -> [Content] {
       switch block {
-      case .paragraph(let inlines): .paragraph(replaced(inlines))
+      case .paragraph(let inlines): [.paragraph(replaced(inlines))]
       case .heading(let level, let anchor, let inlines):
-        .heading(level: level, anchor: anchor, replaced(inlines))
+        [.heading(level: level, anchor: anchor, replaced(inlines))]
       case .list(let start, let isTight, let items):
-        .list(start: start, isTight: isTight, items: items.map { replaced($0) })
-      case .quote(let blocks): .quote(replaced(blocks))
-      case .code(let lines, let language): content(language, lines, position)
-      case .table, .thematicBreak: block
+        [.list(start: start, isTight: isTight, items: items.map { replaced($0) })]
+      case .quote(let blocks): [.quote(replaced(blocks))]
+      case .code(let lines, let language): contents(language, lines, position)
+      case .table, .thematicBreak: [block]
       }
     }
     return Document(blocks: replaced(blocks))

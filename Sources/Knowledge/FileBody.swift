@@ -20,7 +20,13 @@ struct FileBody {
     var figureFaults: [Fault] = []
     document = markdown.replacing(
       names: { FigureText.current.words(for: $0, at: place($1), &figureFaults) },
-      fences: { language, lines, _ in .code(lines, language: language) })
+      fences: { language, lines, position in
+        guard language == WorkedExample.language else {
+          return [.code(lines, language: language)]
+        }
+        let line = position.line + front.lineCount + 1
+        return WorkedExample(reading: lines, from: line, in: file, &figureFaults)?.contents ?? []
+      })
     for (index, line) in front.body.split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Entitlement
+import Law
 import Testing
 import TestSupport
 
