@@ -2,6 +2,9 @@ package import Eligibility
 
 /// One other answer that would give another verdict, all else being equal.
 package struct Change: Hashable, Sendable {
+  /// How many changes are named at the most.
+  package static let most = 6
+
   /// The answer that would be given instead.
   package let answer: Answer
   /// What would then be found.
@@ -10,7 +13,7 @@ package struct Change: Hashable, Sendable {
 
 extension Question {
   /// Whether the question is about what the person is.
-  fileprivate var isStatus: Bool { self == .status || self == .agentStatus }
+  package var isStatus: Bool { self == .status || self == .agentStatus }
 }
 
 extension Diagram {
@@ -21,7 +24,7 @@ extension Diagram {
   /// - Parameters:
   ///   - finding: What was found; its follow-ups do not matter here.
   ///   - count: How many changes at the most.
-  package func changes(of finding: Finding, count: Int = 6) -> [Change] {
+  package func changes(of finding: Finding, count: Int = Change.most) -> [Change] {
     let answers = Answers(finding.answers)
     var changes: [Change] = []
     var path = start

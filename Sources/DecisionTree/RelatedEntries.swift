@@ -16,11 +16,15 @@ package struct RelatedEntries: Sendable {
     }
   }
 
-  private let weights: [Rule: Int]
+  /// How much each rule that core questions reach says of an answer.
+  package let weights: [Rule: Int]
   private let entries: [(id: String, situations: [Set<Rule>])]
 
   /// How much of the weight must be shared, in thousandths.
-  private static let threshold = 150
+  package static let threshold = 150
+
+  /// How many entries are named at the most.
+  package static let most = 5
 
   package init(_ diagram: Diagram, _ entries: [Entry]) {
     let paths = diagram.completions(of: diagram.start)
@@ -31,7 +35,7 @@ package struct RelatedEntries: Sendable {
   }
 
   /// The ids of the entries nearest to an answer, nearest first.
-  package func nearest(to finding: Finding, count: Int = 5) -> [String] {
+  package func nearest(to finding: Finding, count: Int = Self.most) -> [String] {
     let rules = Set(finding.rules)
     return entries.map { (id: $0.id, score: $0.situations.map { score(rules, $0) }.max() ?? 0) }
       .filter { $0.score >= Self.threshold }

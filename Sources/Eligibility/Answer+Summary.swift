@@ -16,12 +16,17 @@ extension Answer {
   }
 }
 
+extension Answer {
+  /// The summary as it goes on after another one: « CET : oui », « un seul employeur ».
+  package var continuedSummary: String { summary.withQuietBeginning }
+}
+
 extension Sequence<Answer> {
   /// The answers in one line, in the order in which they were asked.
   package var summary: String {
-    let parts = map(\.summary)
-    return parts.prefix(1).joined()
-      + parts.dropFirst().map { ", " + $0.withQuietBeginning }.joined()
+    let answers = Array(self)
+    return answers.prefix(1).map(\.summary).joined()
+      + answers.dropFirst().map { ", " + $0.continuedSummary }.joined()
   }
 }
 

@@ -34,8 +34,11 @@ package struct Effect: Hashable, Sendable {
 extension Ruling {
   /// The ruling that a list of rules adds up to, or nothing where they leave a field open.
   package init?(rules: some Sequence<Rule>) {
-    var total = Effect()
-    for rule in rules { total.merge(rule.effect) }
+    self.init(Effect(of: rules))
+  }
+
+  /// The ruling that an effect amounts to, or nothing where it leaves a field open.
+  package init?(_ total: Effect) {
     guard let verdict = total.verdict, let request = total.request,
       let acquisition = total.acquisition, let unit = total.unit, let decider = total.decider,
       let payer = total.payer
@@ -47,7 +50,14 @@ extension Ruling {
 }
 
 extension Effect {
-  mutating func merge(_ later: Effect) {
+  /// What some rules amount to, one after another.
+  package init(of rules: some Sequence<Rule>) {
+    self.init()
+    for rule in rules { merge(rule.effect) }
+  }
+
+  /// Takes over what a later rule sets.
+  package mutating func merge(_ later: Effect) {
     verdict = later.verdict ?? verdict
     request = later.request ?? request
     acquisition = later.acquisition ?? acquisition

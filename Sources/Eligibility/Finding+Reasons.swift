@@ -34,11 +34,13 @@ extension Finding {
   }
 
   /// Whether every rule that shaped the answer was read in a text in force.
-  package var isCertain: Bool {
-    rules.allSatisfy { rule in
-      let statement = rule.statement
-      return statement.standing == .verified || rule.effect.isEmpty && statement.conditions.isEmpty
-    }
+  package var isCertain: Bool { !rules.contains(where: \.leavesDoubt) }
+}
+
+extension Rule {
+  /// Whether the rule shapes an answer without having been read in a text in force.
+  package var leavesDoubt: Bool {
+    statement.standing != .verified && !(effect.isEmpty && statement.conditions.isEmpty)
   }
 }
 
