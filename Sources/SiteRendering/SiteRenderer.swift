@@ -28,6 +28,8 @@ package struct SiteRenderer: Sendable {
   let templates: TemplateSet
   let options: Options
   let related: RelatedEntries
+  /// The follow-ups from each node of the diagram on.
+  let precisions: [[Precision]]
 
   /// Checks the rules and the templates.
   ///
@@ -53,6 +55,7 @@ package struct SiteRenderer: Sendable {
     proof = diagram.proof()
     faults += proof.defects.map(Fault.init)
     related = RelatedEntries(diagram, knowledge.relatedEntries)
+    precisions = diagram.precisions
   }
 
   /// Renders every file.

@@ -58,6 +58,7 @@ extension SiteRenderer {
       given: given(on: path, from: address), conditions: finding.conditions.map(ClauseView.init),
       steps: finding.steps.map(ClauseView.init), rules: finding.rules.map(RuleView.init),
       changes: diagram.changes(of: finding).map { SituationView($0, from: address) },
+      precisions: precisions[path.node].map { PrecisionView($0, after: finding) },
       entries: related.nearest(to: finding).compactMap(knowledge.entry).map {
         link(to: $0, from: address)
       },

@@ -78,6 +78,8 @@ struct ResultView: TemplateView {
   let rules: [RuleView]
   /// Other answers that would give another verdict.
   let changes: [SituationView]
+  /// What would settle conditions, steps and money.
+  let precisions: [PrecisionView]
   let entries: [LinkView]
   let reviewed: String
   let command: String
@@ -100,6 +102,8 @@ struct ResultView: TemplateView {
     .literal("commande") { $0.command },
     .literal("recommencer") { $0.restart },
     .views("changements") { $0.changes },
+    .views("precisions") { $0.precisions },
+    .flag("a-des-precisions") { !$0.precisions.isEmpty },
     .flag("a-des-changements") { !$0.changes.isEmpty },
     .flag("a-des-conditions") { !$0.conditions.isEmpty },
     .flag("a-des-demarches") { !$0.steps.isEmpty },

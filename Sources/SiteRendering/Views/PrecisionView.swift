@@ -1,0 +1,60 @@
+import DecisionTree
+import Eligibility
+
+/// A follow-up beside an answer, with what each answer to it adds.
+struct PrecisionView: TemplateView {
+  let question: String
+  let help: String
+  /// The answer to an earlier follow-up after which it comes up.
+  let condition: String?
+  let options: [OptionView]
+
+  static let fields: ViewFields<PrecisionView> = [
+    .text("question") { $0.question },
+    .text("aide") { $0.help },
+    .text("condition", ifAny: { $0.condition }),
+    .views("options") { $0.options },
+  ]
+}
+
+/// A choice of a follow-up, and what it adds to the answer.
+struct OptionView: TemplateView {
+  let label: String
+  /// The answer, where it is no longer the same.
+  let title: String?
+  let rules: [ClauseView]
+  let conditions: [ClauseView]
+  let steps: [ClauseView]
+
+  static let fields: ViewFields<OptionView> = [
+    .text("libelle") { $0.label },
+    .text("devient", ifAny: { $0.title }),
+    .flag("sans-effet") { $0.rules.isEmpty },
+    .views("apports") { $0.rules },
+    .views("conditions") { $0.conditions },
+    .views("demarches") { $0.steps },
+  ]
+}
+
+extension PrecisionView {
+  /// - Parameter finding: What was found where no follow-up is answered.
+  init(_ precision: Precision, after finding: Finding) {
+    self.init(
+      question: precision.question.text, help: precision.question.help,
+      condition: precision.condition?.summary,
+      options: precision.options.map { OptionView($0, after: finding) })
+  }
+}
+
+extension OptionView {
+  fileprivate init(_ option: Precision.Option, after finding: Finding) {
+    let found = Finding(answers: finding.answers, rules: finding.rules + option.rules)
+    let known = finding.conditions + finding.steps
+    let title = found?.ruling.title
+    self.init(
+      label: option.answer.label, title: title == finding.ruling.title ? nil : title,
+      rules: option.rules.map { ClauseView(id: $0.rawValue, text: $0.statement.text) },
+      conditions: (found?.conditions ?? []).filter { !known.contains($0) }.map(ClauseView.init),
+      steps: (found?.steps ?? []).filter { !known.contains($0) }.map(ClauseView.init))
+  }
+}
