@@ -173,4 +173,14 @@ extension KnowledgeBase {
       RelatedEntries.Entry(id: entry.id, situations: entry.cases.map(\.finding.rules))
     }
   }
+
+  /// The entries with the rules of their situations, for the command line and for the script.
+  var entryIndex: EntryIndex {
+    EntryIndex(
+      entries: entries.map { entry in
+        EntryIndex.Row(
+          id: entry.id, question: entry.question, url: PageAddress.entry(entry.id).path,
+          situations: entry.cases.map { $0.finding.rules.map(\.rawValue) })
+      })
+  }
 }

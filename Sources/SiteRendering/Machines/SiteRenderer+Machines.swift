@@ -30,13 +30,7 @@ extension SiteRenderer {
 
   /// The entries with the rules of their situations, for the command line.
   private var entryIndex: Site.OutputFile {
-    let index = EntryIndex(
-      entries: knowledge.entries.map { entry in
-        EntryIndex.Row(
-          id: entry.id, question: entry.question, url: PageAddress.entry(entry.id).path,
-          situations: entry.cases.map { $0.finding.rules.map(\.rawValue) })
-      })
-    return Site.OutputFile(path: EntryIndex.path, text: EmbeddedData.json(index))
+    Site.OutputFile(path: EntryIndex.path, text: EmbeddedData.json(knowledge.entryIndex))
   }
 
   /// Every entry with its references, for other sites and tools.

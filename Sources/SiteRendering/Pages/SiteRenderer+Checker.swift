@@ -37,7 +37,8 @@ extension SiteRenderer {
           label: answer.label, verdicts: verdicts.map(\.label).joined(separator: " ; "))
       },
       scheme: scheme.map { [SchemeView($0, from: address)] } ?? [],
-      diagram: isFirst ? EmbeddedData.diagram(diagram) : HTMLFragment(""))
+      data: isFirst ? scriptData : HTMLFragment(""), toRoot: address.toRoot,
+      reviewed: Rule.reviewed.long)
     return Page(
       address: address,
       title: isFirst ? "Vérifier ma situation" : "\(question.text) \(summary(of: path))",
@@ -68,6 +69,17 @@ extension SiteRenderer {
       address: address, title: "\(ruling.title) \(summary(of: path))",
       description: finding.explanation, crumbs: crumbs(to: address),
       content: templates.render(view, with: .result), isIndexed: false)
+  }
+
+  /// The diagram and the words that go with it, with the spaces and apostrophes of print.
+  ///
+  /// JSON's own marks stand without spaces: only the words change.
+  private var scriptData: HTMLFragment {
+    let document = CheckerDocument(diagram, related, knowledge.entryIndex)
+    let words = EmbeddedData.script(document, type: "application/json", id: "libelles")
+    return HTMLFragment(
+      FrenchTypography.apply(
+        to: EmbeddedData.diagram(diagram).renderText + "\n" + words.renderText))
   }
 
   /// The answers of a path, each with the page on which it was given.

@@ -11,8 +11,11 @@ struct QuestionView: TemplateView {
   let separations: [SeparationView]
   /// All the questions of a status; on the page of the status only.
   let scheme: [SchemeView]
-  /// The diagram, as a `script` element; on the first page only.
-  let diagram: HTMLFragment
+  /// What the script reads, as `script` elements that no browser runs; on the first page only.
+  let data: HTMLFragment
+  /// The way back to the root.
+  let toRoot: String
+  let reviewed: String
 
   static let fields: ViewFields<QuestionView> = [
     .text("question") { $0.question },
@@ -24,7 +27,9 @@ struct QuestionView: TemplateView {
     .literal("recommencer") { $0.restart },
     .views("pourquoi") { $0.separations },
     .views("schema") { $0.scheme },
-    .html("diagramme") { $0.diagram },
+    .html("donnees") { $0.data },
+    .literal("racine") { $0.toRoot },
+    .text("a-jour-au") { $0.reviewed },
   ]
 }
 

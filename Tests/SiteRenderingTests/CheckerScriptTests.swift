@@ -1,0 +1,130 @@
+import DecisionTree
+import Eligibility
+import Foundation
+import Law
+import SiteRendering
+import Testing
+import TestSupport
+
+/// What the script of the checker finds in its page.
+struct CheckerScriptTests {
+  private let rendering: Rendering
+  private let page: HTMLTokens
+  private let words: [String: Any]
+
+  init() throws {
+    rendering = try Rendering.real.get()
+    page = try rendering.page("verifier/index.html")
+    words = try Self.object(try #require(page.script("libelles")))
+  }
+
+  private static func object(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  @Test func theDiagramHasTheWordsOfAllThatItNames() throws {
+    let document = try Self.object(try #require(page.script("diagramme")))
+    let rules = try #require(document["regles"] as? [String: [String: Any]])
+    let nodes = try #require(document["noeuds"] as? [[String: Any]])
+    let steps = nodes.flatMap { node in
+      (node["choix"] as? [[String: Any]] ?? []) + [node["sinon"] as? [String: Any] ?? [:]]
+    }
+    let named = Set(steps.flatMap { $0["regles"] as? [String] ?? [] })
+    #expect(named == Set(Rule.allCases.map(\.rawValue)))
+    for id in named {
+      let rule = try #require(rules[id])
+      #expect((rule["texte"] as? String)?.isEmpty == false, "\(id)")
+      #expect((rule["references"] as? [Any])?.isEmpty == false, "\(id)")
+    }
+    #expect(document["a-jour-au"] as? String == Rule.reviewed.iso)
+  }
+
+  @Test func ordersAreThoseOfTheContract() throws {
+    #expect(words["ordre"] as? [String] == Question.allCases.map(\.rawValue))
+    #expect(words["verdicts"] as? [String] == Verdict.allCases.map(\.rawValue))
+    let offers = try #require(words["offres"] as? [String: [String]])
+    for question in Question.allCases {
+      #expect(offers[question.rawValue] == question.answers.map(\.id))
+    }
+    let followUps = try #require(words["suites"] as? [String])
+    #expect(followUps == Question.allCases.filter { !$0.isCore }.map(\.rawValue))
+  }
+
+  @Test func everyRulingHasItsWords() throws {
+    let fields = try #require(words["champs"] as? [String])
+    let decisions = try #require(words["decisions"] as? [String: [String: String]])
+    let diagram = try Diagram()
+    for path in diagram.completions(of: diagram.start) {
+      let ruling = try #require(path.finding?.ruling)
+      let wording = decisions[fields.map(ruling.value).joined(separator: " ")]
+      #expect(wording?["titre"]?.plain == ruling.title)
+      #expect(wording?["compte"]?.plain == ruling.account)
+      #expect(wording?["decide"]?.plain == ruling.decider.name)
+    }
+    for field in fields.dropFirst() {
+      #expect(page.values(of: "data-mot").contains(field), "\(field)")
+    }
+  }
+
+  @Test func everyAnswerHasASummary() throws {
+    let summaries = try #require(words["reponses"] as? [String: [String: [String]]])
+    for answer in Question.allCases.flatMap(\.answers) {
+      let pair = summaries[answer.question.rawValue]?[answer.id]?.map(\.plain)
+      #expect(pair == [answer.summary.plain, answer.continuedSummary.plain])
+    }
+  }
+
+  @Test func entriesLeadToTheirPages() throws {
+    let entries = try #require(words["fiches"] as? [[String: Any]])
+    let urls = entries.compactMap { $0["url"] as? String }
+    #expect(urls.count == rendering.site.figures.entries)
+    #expect(urls.allSatisfy { rendering.files["\($0)index.html"] != nil })
+  }
+
+  @Test func wordsArePrintedAsFrenchIs() throws {
+    let all = try #require(page.script("diagramme")) + #require(page.script("libelles"))
+    for mark in [" ?", " !", " :", " ;", "« ", " »", "'"] {
+      #expect(!all.contains(mark), "\(mark)")
+    }
+  }
+
+  @Test func everySlotOfATemplateIsOneThatTheScriptFills() throws {
+    let script = try rendering.text(of: "assets/verifier.js")
+    for name in Set(page.attributes.map(\.attribute.name)) where name.hasPrefix("data-") {
+      let slot = name.dropFirst("data-".count)
+      #expect(script.contains("  \(slot): ") || script.contains("data-\(slot)"), "\(name)")
+    }
+    for template in script.matches(of: /view\('(?<name>[a-z]+)'/).map(\.output.name) {
+      #expect(page.values(of: "id").contains("vue-\(template)"), "\(template)")
+    }
+  }
+
+  @Test func theScriptIsSmallAndKeepsToItself() throws {
+    let script = try rendering.text(of: "assets/verifier.js")
+    #expect(script.utf8.count <= 15_000)
+    for word in [
+      "localStorage", "sessionStorage", "indexedDB", "cookie", "fetch", "XMLHttpRequest", "beacon",
+      "eval", "Function(", "innerHTML", ".style", "import", "http",
+    ] {
+      #expect(!script.contains(word), "\(word)")
+    }
+  }
+}
+
+extension HTMLTokens {
+  /// The text of the script element with an id.
+  fileprivate func script(_ id: String) -> String? {
+    for (token, next) in zip(tokens, tokens.dropFirst()) {
+      guard case .start("script", let attributes) = token, case .text(let text) = next,
+        attributes.contains(Attribute(name: "id", value: id))
+      else { continue }
+      return text
+    }
+    return nil
+  }
+
+  /// The values of every attribute of a name.
+  fileprivate func values(of name: String) -> [String] {
+    attributes.filter { $0.attribute.name == name }.map(\.attribute.value)
+  }
+}
