@@ -3,11 +3,12 @@
 SWIFT ?= swift
 BASE_URL ?=
 
-.PHONY: help site test bench lint links format clean setup
+.PHONY: help site test test-browser bench lint links format clean setup
 
 help:
 	@echo "make site    construit le site dans _site/"
 	@echo "make test    lance tous les contrôles"
+	@echo "make test-browser  essaie le site dans un navigateur, rien d'autre"
 	@echo "make bench   mesure les programmes"
 	@echo "make lint    liste les fautes du contenu, sans rien écrire"
 	@echo "make links   vérifie les liens vers d'autres sites"
@@ -25,6 +26,9 @@ site: setup
 test: setup
 	SWIFT=$(SWIFT) sh Scripts/test.sh
 
+test-browser: setup
+	SWIFT=$(SWIFT) sh Scripts/test-browser.sh
+
 bench: setup
 	@sh Scripts/bench/run.sh
 
@@ -38,4 +42,4 @@ format:
 	$(SWIFT) format -i -r Sources Tests Benchmarks Package.swift
 
 clean:
-	rm -rf .build _site
+	rm -rf .build .venv _site

@@ -25,23 +25,7 @@ for package in $packages; do
 done
 [ -z "$missing" ] && exit 0
 
-if ! command -v apt-get >/dev/null 2>&1; then
-  echo "Il manque$missing, et apt-get n'est pas là pour l'installer." >&2
-  echo "Installez ce que ces paquets de Debian contiennent, puis relancez." >&2
-  exit 1
-fi
-if [ "$(id -u)" -eq 0 ]; then
-  sudo=
-elif command -v sudo >/dev/null 2>&1; then
-  sudo=sudo
-else
-  echo "En administrateur : apt-get install$missing" >&2
-  exit 1
-fi
-
-echo "Installation :$missing" >&2
-$sudo apt-get update -qq
-DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq $missing >/dev/null
+sh Scripts/apt-install.sh $missing
 for package in $missing; do
   has "$package" || { echo "$package est installé, mais ne se trouve pas." >&2; exit 1; }
 done

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Every check: the form of the code, the tests, the memory of the Markdown reader, the site.
+# Every check: the form of the code, the tests, the memory of the Markdown reader, the site in a browser.
 set -eu
 
 echo "== Form of the code" >&2
@@ -12,5 +12,4 @@ echo "== Tests" >&2
 echo "== Markdown reader under the address sanitizer" >&2
 "${SWIFT:-swift}" test --disable-xctest --sanitize=address --scratch-path .build/sanitized --filter CommonMarkTests
 
-echo "== Site" >&2
-"$("${SWIFT:-swift}" build --show-bin-path)/cpf-site" build --strict --output .build/site
+sh Scripts/test-browser.sh

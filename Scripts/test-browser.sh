@@ -1,0 +1,21 @@
+#!/bin/sh
+# Builds the site with the programs of the tests, and uses it in a real browser; pictures of it go
+# to .build/captures. What is given is handed to pytest, such as -k or --site.
+set -eu
+
+echo "== Site" >&2
+"${SWIFT:-swift}" build --product cpf
+"${SWIFT:-swift}" build --product cpf-site
+programs=$("${SWIFT:-swift}" build --show-bin-path)
+"$programs/cpf-site" build --strict --output .build/site
+
+sh Scripts/setup-browser.sh Tests/Browser/requirements.txt
+
+echo "== Form of the tests in a browser" >&2
+.venv/bin/ruff check --quiet Tests/Browser
+.venv/bin/ruff format --quiet --check Tests/Browser
+.venv/bin/mypy --config-file Tests/Browser/pyproject.toml Tests/Browser
+
+echo "== Site in a browser" >&2
+.venv/bin/pytest Tests/Browser --numprocesses 2 --dist loadgroup \
+  --programs "$programs" "$@"

@@ -1,0 +1,77 @@
+"""The built site, read from its files without the generator's help."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from lxml import html
+
+
+@dataclass(frozen=True)
+class BuiltPage:
+    """A page: its path from the root of the site, and its elements."""
+
+    path: str
+    root: html.HtmlElement
+
+    @cached_property
+    def kind(self) -> str:
+        """The folder at the root of the site that the page stands in, or its name."""
+        return self.path.split("/", maxsplit=1)[0]
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """Every element and class of the page, under its kind: what a style can tell apart."""
+        return frozenset(
+            f"{self.kind} {element.tag}.{name}"
+            for element in self.elements
+            for name in ["", *element.get("class", "").split()]
+        )
+
+    @cached_property
+    def anchors(self) -> list[str]:
+        """The ids of the page, in order."""
+        return [str(element.get("id")) for element in self.elements if element.get("id")]
+
+    @cached_property
+    def is_redirect(self) -> bool:
+        """Whether the page only leads to another."""
+        return bool(self.root.xpath("//meta[@http-equiv='refresh' or @http-equiv='Refresh']"))
+
+    @property
+    def elements(self) -> Iterator[html.HtmlElement]:
+        """The elements of the page, in order, without comments."""
+        return (element for element in self.root.iter() if isinstance(element.tag, str))
+
+
+class BuiltSite:
+    """The pages and the other files of a built site."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read every page of a folder."""
+        self.folder = folder.resolve()
+        self.files = sorted(
+            path.relative_to(self.folder).as_posix()
+            for path in self.folder.rglob("*")
+            if path.is_file()
+        )
+        self.pages = {path: self._read(path) for path in self.files if path.endswith(".html")}
+
+    def _read(self, path: str) -> BuiltPage:
+        parser = html.HTMLParser(encoding="utf-8")
+        return BuiltPage(path, html.document_fromstring((self.folder / path).read_bytes(), parser))
+
+    def representatives(self) -> list[str]:
+        """Choose the fewest pages that show, between them, every mark of every kind of page."""
+        pages = [page for page in self.pages.values() if not page.is_redirect]
+        return sorted(_cover({page.path: page.marks for page in pages}))
+
+
+def _cover(sets: dict[str, frozenset[str]]) -> Iterable[str]:
+    """Choose few sets that hold, between them, all that the sets hold: the richest each time."""
+    missing = frozenset[str]().union(*sets.values())
+    while missing:
+        path = max(sorted(sets), key=lambda name: len(sets[name] & missing))
+        missing -= sets[path]
+        yield path

