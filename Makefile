@@ -9,7 +9,7 @@ help:
 	@echo "make site    construit le site dans _site/"
 	@echo "make test    lance tous les contrôles"
 	@echo "make test-browser  essaie le site dans un navigateur, rien d'autre"
-	@echo "make bench   mesure les programmes"
+	@echo "make bench   mesure les programmes et les pages"
 	@echo "make lint    liste les fautes du contenu, sans rien écrire"
 	@echo "make links   vérifie les liens vers d'autres sites"
 	@echo "make format  met le code en forme"

@@ -1,6 +1,8 @@
 #!/bin/sh
 # Medians of five runs of the release build: one cold answer, batches of ten columns, and the
-# balances of a million careers; then, where PyPI is reached, the same of OpenFisca-France for one variable, and how the two compare.
+# balances of a million careers; then, where PyPI is reached, pages as a slow phone gets them beside
+# those of Material for MkDocs, and the same of OpenFisca-France for one variable, and how the two
+# compare.
 # ROWS changes how many rows the batches have, PERSONS how many persons OpenFisca's has.
 set -eu
 
@@ -59,6 +61,13 @@ batch ndjson
 batch csv
 swift build -c release --static-swift-stdlib --product careers-benchmark >&2
 "$(swift build -c release --show-bin-path)/careers-benchmark"
+
+if sh Scripts/setup-browser.sh Tests/Browser/requirements.txt Tests/Browser/requirements-bench.txt
+then
+  swift build -c release --static-swift-stdlib --product cpf-site >&2
+  "$(swift build -c release --show-bin-path)/cpf-site" build --output "$folder/site" >&2
+  .venv/bin/python Tests/Browser/bench_pages.py "$folder/site"
+fi
 
 if ! install_peer >"$folder/pip" 2>&1; then
   echo "OpenFisca-France ne s'installe pas depuis PyPI : pas de comparaison." >&2
