@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from built_site import BuiltSite
+from checker import PAGE
 from serving import served
 from watching import Watch
 
@@ -35,3 +36,21 @@ def test_page_kinds_are_private(chromium: Browser, site: BuiltSite, place: str) 
     context.close()
     assert watch.breaches == []
     assert {place + "assets/style.css", place + "assets/icone.svg"} <= set(watch.requests)
+
+
+def test_checker_is_private(chromium: Browser, place: str) -> None:
+    """From the first question to a result that is copied, no answer leaves the page."""
+    context = chromium.new_context()
+    watch = Watch(context, place)
+    page = context.new_page()
+    page.goto(place + PAGE)
+    for answer in ["retraite-invalidite", "aucune"]:
+        page.locator(f"main input[value={answer}]").check()
+        page.get_by_role("button", name="Continuer").click()
+    expect(page.locator("main .bande.verdict-plus-tard")).to_be_visible()
+    page.get_by_role("button", name="Copier le texte").click()
+    expect(page.get_by_role("status")).not_to_be_empty()
+    watch.look_for_storage(page)
+    context.close()
+    assert watch.breaches == []
+    assert not [address for address in watch.requests if "retraite" in address]
