@@ -23,7 +23,8 @@ site: setup
 	$(SWIFT) build -c release --static-swift-stdlib --product cpf-site
 	$$($(SWIFT) build -c release --show-bin-path)/cpf-site build $(if $(BASE_URL),--base-url $(BASE_URL))
 
-test: setup
+test:
+	@SWIFT=$(SWIFT) sh Scripts/setup.sh test
 	SWIFT=$(SWIFT) sh Scripts/test.sh
 
 test-browser: setup

@@ -116,6 +116,9 @@ let package = Package(
     tests(
       "SiteBuildingTests",
       ["SiteBuilding", "SiteRendering", "Diagnostics", "Law", "TestSupport"]),
+    tests(
+      "SpellingTests", ["Knowledge", "CommonMark", "Diagnostics", "Law", "TestSupport", "cpf"],
+      resources: [.copy("mots.txt")]),
     tests("ExternalLinksTests", ["ExternalLinks", "Diagnostics", "TestServer", "TestSupport"]),
     tests(
       "CommandTests",

@@ -1,5 +1,7 @@
 #!/bin/sh
 # Checks that Swift is there, and installs the Debian packages that are missing.
+#   setup.sh         what the programs are built with
+#   setup.sh test    what the checks need too
 set -eu
 
 if ! command -v "${SWIFT:-swift}" >/dev/null 2>&1; then
@@ -13,11 +15,14 @@ has() {
   pkg-config) command -v pkg-config ;;
   libcmark-dev) pkg-config --exists libcmark ;;
   libcurl4-openssl-dev) pkg-config --exists libcurl ;;
+  hunspell) command -v hunspell ;;
+  hunspell-fr) [ -e /usr/share/hunspell/fr_FR.dic ] || [ -e /usr/share/hunspell/fr.dic ] ;;
   esac >/dev/null 2>&1
 }
 
 # libcurl: Foundation's requests need it where a program is linked statically.
 packages="pkg-config libcmark-dev libcurl4-openssl-dev"
+[ "${1:-}" = test ] && packages="$packages hunspell hunspell-fr"
 
 missing=
 for package in $packages; do
