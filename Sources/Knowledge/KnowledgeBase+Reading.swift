@@ -32,6 +32,8 @@ extension KnowledgeBase {
       coverage: catalogue.coverage, pages: pageDrafts.compactMap(\.page), glossary: glossary,
       accessibility: statement)
     faults += links.formerNames.faults + catalogue.site.faults(links)
+    let explained = glossary.filter { $0.expansion != nil }.map(\.term)
+    faults += AbbreviationReview(layout.entries, known: Set(explained)).faults
     if drafts.count == entries.count, entries.count == layout.entries.count {
       faults += catalogue.uncovered(by: entries)
     }

@@ -1,0 +1,96 @@
+import CommonMark
+package import Diagnostics
+
+/// Finds abbreviations that an answer uses before it says what they stand for.
+///
+/// An abbreviation is spelled out where it is first used, as « compte épargne-temps (CET) » or as
+/// « CET (compte épargne-temps) », or where the page links it to the glossary.
+package struct AbbreviationReview: Sendable {
+  /// What went wrong, by place.
+  package let faults: [Fault]
+
+  /// What everyone who comes to the site says: its subject, the office to ask, two diplomas.
+  static let everyday: Set<String> = ["CPF", "RH", "FAQ", "CAP", "BEP"]
+
+  /// Reviews the answers.
+  ///
+  /// - Parameters:
+  ///   - files: The files of the entries.
+  ///   - known: The abbreviations that pages link to the glossary.
+  package init(_ files: [InputFile], known: Set<String>) {
+    let explained = known.union(Self.everyday)
+    faults = files.flatMap { Self.faults(in: $0, besides: explained) }
+  }
+
+  private static func faults(in input: InputFile, besides explained: Set<String>) -> [Fault] {
+    var ignored: [Fault] = []
+    guard let file = SourceText(input, &ignored), let front = FrontMatter(of: file, &ignored)
+    else { return [] }
+    var met = explained
+    return Document.parse(front.body).document.blocks.flatMap(\.passages).flatMap { passage in
+      passage.text.matches(of: abbreviation).compactMap { match -> Fault? in
+        let name = String(match.output.1)
+        guard met.insert(name).inserted,
+          !isSpelledOut(match.output.1, in: passage.text)
+        else { return nil }
+        let line = passage.line + front.lineCount
+        return Fault(
+          "sigle-non-developpe", at: place(of: name, from: line, in: file),
+          "« \(name) » est employé sans être développé ; écrivez « ce que cela veut dire "
+            + "(\(name)) » au premier emploi, ou ajoutez le sigle au glossaire",
+          severity: .warning)
+      }
+    }
+  }
+
+  /// Two to six capitals that stand alone.
+  private static var abbreviation: Regex<(Substring, Substring)> {
+    #/(?:^|[^\p{L}\p{N}+’'-])([A-Z]{2,6})(?![\p{L}\p{N}+’'])/#
+  }
+
+  /// Whether a name of some length comes before the brackets, or one with its initial in them.
+  private static func isSpelledOut(_ name: Substring, in text: String) -> Bool {
+    let before = text[..<name.startIndex]
+    let after = text[name.endIndex...]
+    if before.hasSuffix("("), after.hasPrefix(")") {
+      return before.split(whereSeparator: { !$0.isLetter }).last.map { $0.count > 3 } ?? false
+    }
+    return after.hasPrefix(" (") && after.dropFirst(2).prefix(1).uppercased() == name.prefix(1)
+  }
+
+  /// Where a name first stands on a line or below; the beginning of the line where it does not.
+  private static func place(of name: String, from line: Int, in file: SourceText) -> Place {
+    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (offset, text) in lines.dropFirst(line - 1).enumerated() {
+      guard let found = text.firstRange(of: name) else { continue }
+      let column = text.utf8.distance(from: text.startIndex, to: found.lowerBound) + 1
+      return Place(file.path, line: line + offset, column: column)
+    }
+    return Place(file.path, line: line)
+  }
+}
+
+extension Document.Block {
+  /// The texts of the block, each with the line of the Markdown on which it begins.
+  fileprivate var passages: [(text: String, line: Int)] {
+    switch content {
+    case .paragraph(let inlines): [(inlines.prose, position.line)]
+    case .list(_, _, let items): items.joined().flatMap(\.passages)
+    case .quote(let blocks): blocks.flatMap(\.passages)
+    case .heading, .code, .table, .thematicBreak: []
+    }
+  }
+}
+
+extension [Document.Inline] {
+  /// The words alone, without code.
+  fileprivate var prose: String {
+    map { inline in
+      switch inline {
+      case .text(let text): text
+      case .emphasis(let inlines), .strong(let inlines), .link(_, let inlines, _): inlines.prose
+      case .code, .placeholder, .softBreak, .lineBreak: " "
+      }
+    }.joined()
+  }
+}
