@@ -35,11 +35,12 @@ struct Lint: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let readability = ReadabilityTable(checksExternalLinks ? [] : folders.build().readability)
     let report = checksExternalLinks ? await checkExternalLinks() : folders.build().lint()
     switch format {
-    case .texte: print(text(of: report) + report.summary)
+    case .texte: print(text(of: report) + readability.text + report.summary)
     case .github: print(report.githubCommands, terminator: "")
-    case .json: print(try JSONText.write(report))
+    case .json: print(try JSONText.write(LintDocument(report, readability)))
     }
     if report.errors > 0 { throw ExitCode(1) }
   }
