@@ -1,5 +1,6 @@
 import DecisionTree
 import Eligibility
+import Law
 
 /// What the script of the checker needs beside the diagram: orders, wordings, entries.
 ///
