@@ -53,7 +53,7 @@ let package = Package(
     room("Eligibility", ["Law"]),
     room("Entitlement", ["Law"]),
     room("DecisionTree", ["Eligibility", "Law"]),
-    room("Batch", ["DecisionTree", "Eligibility", "Diagnostics"]),
+    room("Batch", ["DecisionTree", "Eligibility", "Entitlement", "Diagnostics", "Law"]),
     room(
       "Knowledge",
       [
@@ -70,11 +70,12 @@ let package = Package(
       "SiteBuilding",
       ["SiteRendering", "Knowledge", "DecisionTree", "CommonMark", "Diagnostics", "Law"]),
     room("ExternalLinks", ["Diagnostics"]),
-    room("Console", [argumentParser]),
+    room("Console", ["Law", argumentParser]),
     .executableTarget(
       name: "cpf",
       dependencies: [
-        "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Law", "Console", argumentParser,
+        "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Entitlement", "Law", "Console",
+        argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -98,7 +99,11 @@ let package = Package(
       "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("EntitlementTests", ["Entitlement", "Law", "TestSupport"]),
     tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"]),
-    tests("BatchTests", ["Batch", "DecisionTree", "Diagnostics", "Eligibility", "TestSupport"]),
+    tests(
+      "BatchTests",
+      [
+        "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Entitlement", "Law", "TestSupport",
+      ]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("CommonMarkTests", ["CommonMark", "TestSupport"]),
     tests(

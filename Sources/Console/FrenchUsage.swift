@@ -43,6 +43,7 @@ enum FrenchUsage {
     ("SUBCOMMANDS:", "Commandes :"),
     ("<options>", "[options]"),
     ("<subcommand>", "<commande>"),
+    ("(default as flag: ", "(sans valeur : "),
     ("(default: ", "(par défaut : "),
     ("(default)", "(par défaut)"),
     ("(values:", "(valeurs :"),

@@ -2,7 +2,9 @@ extension EntitlementFault {
   /// What was typed wrongly; the day for an amount that no table knows.
   package var field: Field {
     switch self {
-    case .unreadable(_, let field), .repeated(let field), .missing(_, let field): field
+    case .unreadable(_, let field), .repeated(let field), .missing(_, let field),
+      .excluded(let field, _):
+      field
     case .outsideTable, .tooEarly: .asOf
     case .quotityWithoutWhole, .quotityNotPositive, .quotityAboveOne, .quotityTooFine,
       .quotitiesTooFine:
@@ -12,7 +14,7 @@ extension EntitlementFault {
     case .absenceBackwards, .absencesDisagree: .absence
     case .diplomaWithoutLowQualification, .diplomaTooEarly: .diploma
     case .consumptionBeforeEntry, .consumptionAboveBalance: .consumption
-    case .negativeEuros: .euros
+    case .withoutAmount, .negativeEuros: .euros
     case .yearTooEarly(_, let field, _), .yearInFuture(_, let field, _),
       .negativeHours(_, let field), .tooManyHours(_, let field, _):
       field

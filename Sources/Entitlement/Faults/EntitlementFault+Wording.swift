@@ -9,6 +9,10 @@ extension EntitlementFault {
     case .repeated: "donné plusieurs fois ; accepté : une seule fois"
     case .withoutStart:
       "rien ne dit d'où partir ; accepté : la date d'entrée (entree), ou le solde officiel (solde)"
+    case .withoutAmount:
+      "rien à convertir ; accepté : une somme (euros), ou un nombre d'heures (heures)"
+    case .excluded(_, let other):
+      "contredit « \(other.rawValue) » ; accepté : l'un ou l'autre"
     case .missing(let needed, _):
       "ne s'emploie qu'avec « \(needed.rawValue) », qui manque ; ajoutez l'un ou ôtez l'autre"
     case .outsideTable(let topic, let days):

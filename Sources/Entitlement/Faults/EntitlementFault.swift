@@ -8,6 +8,10 @@ package enum EntitlementFault: Error, Hashable, Sendable {
   case repeated(Field)
   /// Neither a day of entry nor an official balance.
   case withoutStart
+  /// Neither euros nor hours to convert.
+  case withoutAmount
+  /// A field that contradicts another one.
+  case excluded(Field, by: Field)
   /// A field that means nothing without another one.
   case missing(Field, for: Field)
 

@@ -22,7 +22,7 @@ package struct Inquiry: Sendable {
 
   /// A field with the text typed for it; no text is what a flag without a value says.
   package struct Input: Hashable, Sendable {
-    /// The field; one of ``Inquiry/fields``.
+    /// The field.
     package let field: EntitlementFault.Field
     /// The text.
     package let text: String

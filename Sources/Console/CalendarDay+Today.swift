@@ -1,9 +1,9 @@
 import Foundation
-import Law
+package import Law
 
 extension CalendarDay {
   /// The day that the clock of this machine shows.
-  static var today: CalendarDay {
+  package static var today: CalendarDay {
     let parts = Calendar(identifier: .gregorian).dateComponents(
       [.year, .month, .day], from: Date.now)
     return CalendarDay(

@@ -1,0 +1,45 @@
+package import Law
+
+/// What someone who changes sectors asks: what their euros, or their hours, become.
+package struct ConversionInquiry: Sendable {
+  /// What is converted.
+  package let amount: Amount
+  private let converter: Converter
+
+  /// Euros to turn into hours, or hours to turn into euros.
+  package enum Amount: Hashable, Sendable {
+    case euros(Euros)
+    case hours(Int)
+  }
+
+  /// Reads `euros` or `heures`, `peu-qualifie` and `au`; all that is wrong with them at once.
+  ///
+  /// - Parameter today: the day of the conversion where none was typed.
+  package init(_ inputs: [Inquiry.Input], today: CalendarDay) throws(EntitlementFaults) {
+    var reader = InquiryReader(inputs)
+    let euros = reader.one(.euros) { Euros(typed: $0) }
+    let hours = reader.one(.hours) { Int($0) }
+    let low = reader.one(.lowQualified) { Qualification.LowQualified($0) }
+    let day = reader.one(.asOf) { CalendarDay(iso: $0) }
+    var faults = reader.faults
+    if euros.isGiven, hours.isGiven { faults.append(.excluded(.hours, by: .euros)) }
+    if !euros.isGiven, !hours.isGiven { faults.append(.withoutAmount) }
+    guard faults.isEmpty,
+      let amount = euros.value.map(Amount.euros) ?? hours.value.map(Amount.hours)
+    else { throw EntitlementFaults(faults) }
+    self.amount = amount
+    converter = Converter(on: day.value ?? today, isLowQualified: low.value ?? .never != .never)
+  }
+
+  /// What comes out of it; a fault for an amount below zero, or a day past the tables.
+  package func conversion() throws(EntitlementFaults) -> Conversion {
+    do {
+      switch amount {
+      case .euros(let euros): return try converter.hours(for: euros)
+      case .hours(let hours): return try converter.euros(for: hours)
+      }
+    } catch {
+      throw EntitlementFaults([error])
+    }
+  }
+}
