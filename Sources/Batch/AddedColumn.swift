@@ -13,15 +13,57 @@ package enum AddedColumn: String, CaseIterable, Sendable {
   case possibleVerdicts = "verdicts-possibles"
   case question
   case link = "lien"
+  case balance = "droits-solde"
+  case cap = "droits-plafond"
+  case anticipation = "droits-anticipation"
+  case estimate = "droits-estimation"
+  case fromFormerHours = "couvert-dif"
+  case fromAccount = "couvert-cpf"
+  case fromAnticipation = "couvert-anticipation"
+  case missing = "couvert-manque"
+  case toEnter = "a-decrementer"
   case fault = "erreur"
 
-  /// Whether it holds several ids: separated by spaces in CSV, a list in JSON.
-  var isList: Bool {
+  /// The columns that are added where a file has columns to answer with.
+  package static let answers = allCases.filter { $0.source == .answers }
+  /// The columns that are added where a file has columns of the ledger.
+  package static let rights = allCases.filter { $0.source == .ledger }
+
+  /// What a column comes from.
+  enum Source {
+    case answers, ledger, row
+  }
+
+  /// What it comes from.
+  var source: Source {
     switch self {
-    case .rules, .possibleVerdicts: true
-    case .state, .verdict, .request, .acquisition, .unit, .decider, .payer, .link, .question,
-      .fault:
-      false
+    case .state, .verdict, .request, .acquisition, .unit, .decider, .payer, .rules,
+      .possibleVerdicts, .question, .link:
+      .answers
+    case .balance, .cap, .anticipation, .estimate, .fromFormerHours, .fromAccount,
+      .fromAnticipation, .missing, .toEnter:
+      .ledger
+    case .fault: .row
+    }
+  }
+
+  /// How its value is written in JSON.
+  enum Form {
+    case text, number
+    /// Several ids: separated by spaces in CSV, a list in JSON.
+    case list
+  }
+
+  /// How its value is written in JSON.
+  var form: Form {
+    switch self {
+    case .rules, .possibleVerdicts: .list
+    case .balance, .cap, .anticipation, .fromFormerHours, .fromAccount, .fromAnticipation,
+      .missing, .toEnter:
+      .number
+    case .state, .verdict, .request, .acquisition, .unit, .decider, .payer, .question, .link,
+      .estimate, .fault:
+      .text
     }
   }
 }

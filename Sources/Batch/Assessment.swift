@@ -41,6 +41,22 @@ struct Assessment: Hashable, Sendable {
     ]
   }
 
+  /// A row that asked nothing of the rules.
+  init() {
+    outcome = .answered
+    values = [:]
+  }
+
+  private init(_ outcome: Outcome, _ values: [AddedColumn: String]) {
+    self.outcome = outcome
+    self.values = values
+  }
+
+  /// The same with more columns filled.
+  func adding(_ more: [AddedColumn: String]) -> Assessment {
+    Assessment(outcome, values.merging(more) { $1 })
+  }
+
   /// A row that cannot be taken.
   ///
   /// - Parameter fault: Why, in French.

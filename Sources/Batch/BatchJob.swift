@@ -1,11 +1,14 @@
 package import DecisionTree
 import Dispatch
+package import Law
 import Synchronization
 
 /// One verdict per row of a file, from the first row to the last, in constant memory.
 package struct BatchJob: Sendable {
   /// The name of the file, for what is said of it.
   package let path: String
+  /// The day on which accounts are looked at.
+  package let day: CalendarDay
   /// What the file holds; told from its first byte where it is not given.
   package let input: RowFormat?
   /// How the result is written; like the file where it is not given.
@@ -16,10 +19,11 @@ package struct BatchJob: Sendable {
   package let laneCount: Int
 
   package init(
-    _ path: String, from input: RowFormat? = nil, to output: RowFormat? = nil,
+    _ path: String, on day: CalendarDay, from input: RowFormat? = nil, to output: RowFormat? = nil,
     sectionSize: Int = 1 << 20, laneCount: Int = 2
   ) {
     self.path = path
+    self.day = day
     self.input = input
     self.output = output
     self.sectionSize = sectionSize

@@ -16,12 +16,14 @@ struct CSVHeader: Sendable {
   let lineEnd: [UInt8]
   let names: [String]
   let questions: [QuestionColumn]
+  /// The columns of the ledger with their places in the record; none where it cannot start.
+  let ledger: [(place: Int, column: LedgerColumn)]
   /// The header as it stands, the end of its line left out.
   let text: Range<Int>
   /// Where the first row begins.
   let end: Int
 
-  /// Reads the header, with the separator that gives it most questions.
+  /// Reads the header, with the separator that gives it most columns to read.
   ///
   /// - Returns: Nothing where more bytes are needed.
   static func read(
@@ -31,7 +33,7 @@ struct CSVHeader: Sendable {
     for separator in [Byte.semicolon, Byte.comma] {
       var scanner = RecordScanner(separator: separator)
       guard let end = scanner.read(bytes.span, from: start, isLast: isLast) else { return nil }
-      let known = names(scanner, bytes).filter { Question(rawValue: $0) != nil }
+      let known = names(scanner, bytes).filter { ColumnNames.readable.contains($0) }
       let score = (known.count, scanner.cells.count)
       if best.map({ score > $0.score }) ?? true { best = (scanner, end, score) }
     }
@@ -52,6 +54,7 @@ struct CSVHeader: Sendable {
       Question(rawValue: name).flatMap { AnswerCodes.questions.firstIndex(of: $0) }
         .map { QuestionColumn(column: column, question: $0) }
     }
+    ledger = LedgerColumn.canStart(among: names) ? Self.ledger(names) : []
     let places = scanner.cells.map { Self.place(of: $0.range.lowerBound, in: bytes, start, path) }
     if scanner.isBroken {
       let place = Self.place(of: scanner.contentEnd, in: bytes, start, path)
@@ -59,6 +62,12 @@ struct CSVHeader: Sendable {
     }
     let faults = HeaderCheck(names: names, places: places, path: path).faults
     guard faults.isEmpty else { throw BatchRefusal(faults: faults) }
+  }
+
+  private static func ledger(_ names: [String]) -> [(place: Int, column: LedgerColumn)] {
+    names.enumerated().compactMap { place, name in
+      LedgerColumn(rawValue: name).map { (place, $0) }
+    }
   }
 
   private static func names(_ scanner: RecordScanner, _ bytes: [UInt8]) -> [String] {
@@ -82,34 +91,36 @@ struct HeaderCheck {
   let path: String
 
   var faults: [Fault] {
-    if names.allSatisfy({ Question(rawValue: $0) == nil }) { return [noQuestion] }
+    let columns = ColumnNames(names)
+    guard columns.hasQuestions || columns.hasLedger else { return [nothingToRead] }
     var seen: Set<String> = []
     return zip(names, places).flatMap { name, place in
       let isRepeated = !seen.insert(name).inserted
-      return [reserved(name, place), isRepeated ? repeated(name, place) : nil].compactMap(\.self)
+      return [
+        columns.added.contains { $0.rawValue == name } ? reserved(name, place) : nil,
+        isRepeated && columns.reads(name) ? repeated(name, place) : nil,
+      ].compactMap(\.self)
     }
   }
 
-  private var noQuestion: Fault {
-    let accepted = Question.allCases.map(\.rawValue)
+  private var nothingToRead: Fault {
+    let accepted = ColumnNames.readable
     let near = names.compactMap { name in
       Suggestion.nearest(to: name, among: accepted).map { "« \(name) » : peut-être « \($0) »" }
     }
     return Fault(
       "aucune-question", at: Place(path),
-      "aucune colonne ne porte le nom d'une question ; questions acceptées : "
-        + accepted.joined(separator: ", "), notes: near)
+      "aucune colonne ne porte le nom d'une question, ni entree ou solde pour un décompte ; "
+        + "colonnes lues : " + accepted.joined(separator: ", "), notes: near)
   }
 
-  private func reserved(_ name: String, _ place: Place) -> Fault? {
-    guard AddedColumn(rawValue: name) != nil else { return nil }
-    return Fault(
+  private func reserved(_ name: String, _ place: Place) -> Fault {
+    Fault(
       "colonne-reservee", at: place,
       "la colonne « \(name) » est de celles que cpf lot ajoute ; renommez-la ou ôtez-la")
   }
 
-  private func repeated(_ name: String, _ place: Place) -> Fault? {
-    guard Question(rawValue: name) != nil else { return nil }
-    return Fault("colonne-repetee", at: place, "la colonne « \(name) » est là deux fois")
+  private func repeated(_ name: String, _ place: Place) -> Fault {
+    Fault("colonne-repetee", at: place, "la colonne « \(name) » est là deux fois")
   }
 }

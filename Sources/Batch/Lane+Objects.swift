@@ -28,7 +28,12 @@ extension Lane {
     } else {
       carry(bytes, line, columns)
       let faults = readCodes(bytes)
-      if faults.isEmpty { finishRow() } else { finishRow(fault: faults.joined(separator: ". ")) }
+      if layout.names.hasLedger { readInputs(bytes) }
+      if faults.isEmpty {
+        finishRow()
+      } else {
+        finishRow(answerFault: faults.joined(separator: ". "))
+      }
     }
   }
 
@@ -43,10 +48,10 @@ extension Lane {
         continue
       }
       let text = String(decoding: JSONText.value(bytes[member.name]), as: UTF8.self)
-      if AddedColumn(rawValue: text) != nil {
+      if let column = AddedColumn(rawValue: text), layout.ending.added.contains(column) {
         return "la clé « \(text) » est de celles que cpf lot ajoute ; renommez-la ou ôtez-la"
       }
-      if case .cells = layout.ending, !columns.contains(text) {
+      if case .cells = layout.ending.form, !columns.contains(text) {
         return "la clé « \(RowFault.shortened(text)) » n'est pas dans le premier objet, qui donne "
           + "les colonnes"
       }
@@ -90,9 +95,24 @@ extension Lane {
     return faults
   }
 
+  /// Reads what an object holds for the ledger; a number may stand without quotes.
+  private mutating func readInputs(_ bytes: [UInt8]) {
+    forgetInputs()
+    for member in objects.members {
+      let name = String(decoding: JSONText.value(bytes[member.name]), as: UTF8.self)
+      guard let column = LedgerColumn(rawValue: name) else { continue }
+      switch member.kind {
+      case .null: continue
+      case .string:
+        take(String(decoding: JSONText.value(bytes[member.value]), as: UTF8.self), for: column)
+      case .other: take(bytes.text(member.value), for: column)
+      }
+    }
+  }
+
   /// Begins a row of which nothing can be carried.
   private mutating func carryNothing(_ columns: [String]) {
-    switch layout.ending {
+    switch layout.ending.form {
     case .cells(let separator, _):
       output += Array(repeating: separator, count: columns.count - 1)
     case .members: output.append(Byte.openBrace)
@@ -101,7 +121,7 @@ extension Lane {
 
   /// Writes the members of an object as they stand.
   private mutating func carry(_ bytes: [UInt8], _ line: Range<Int>, _ columns: [String]) {
-    switch layout.ending {
+    switch layout.ending.form {
     case .members:
       output += bytes[line.lowerBound..<objects.end]
       if !objects.members.isEmpty { output.append(Byte.comma) }

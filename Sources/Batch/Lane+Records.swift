@@ -18,7 +18,7 @@ extension Lane {
 
   /// A blank line is no row; it stays where it is in CSV.
   private mutating func passBlankLine() {
-    switch layout.ending {
+    switch layout.ending.form {
     case .cells(_, let lineEnd): output += lineEnd
     case .members: break
     }
@@ -33,10 +33,24 @@ extension Lane {
       finishRow(fault: RowFault.brokenQuote(in: header.names[column]))
     } else if scanner.cells.count != header.names.count {
       finishRow(fault: RowFault.cellCount(scanner.cells.count, insteadOf: header.names.count))
-    } else if readCodes(scanner, bytes.span, header) {
-      finishRow()
     } else {
-      finishRow(fault: unknownAnswers(scanner, bytes, header))
+      readInputs(scanner, bytes, header)
+      if readCodes(scanner, bytes.span, header) {
+        finishRow()
+      } else {
+        finishRow(answerFault: unknownAnswers(scanner, bytes, header))
+      }
+    }
+  }
+
+  /// Reads what a record holds for the ledger.
+  private mutating func readInputs(
+    _ scanner: RecordScanner, _ bytes: [UInt8], _ header: CSVHeader
+  ) {
+    if header.ledger.isEmpty { return }
+    forgetInputs()
+    for (place, column) in header.ledger {
+      take(CSVText.value(of: scanner.cells[place], in: bytes), for: column)
     }
   }
 
@@ -71,7 +85,7 @@ extension Lane {
     _ scanner: RecordScanner, _ bytes: [UInt8], from start: Int, _ header: CSVHeader
   ) {
     let cells = scanner.cells.prefix(header.names.count)
-    switch layout.ending {
+    switch layout.ending.form {
     case .cells(let separator, _):
       if let last = cells.last { output += bytes[start..<last.range.upperBound] }
       let missing = header.names.count - max(cells.count, 1)

@@ -1,3 +1,5 @@
+import Entitlement
+
 /// What one thread needs to work on its sections: what it has already seen, and its counts.
 struct Lane {
   /// How many rows are remembered: what keeps the memory the same however long the file is.
@@ -8,8 +10,11 @@ struct Lane {
   var output: [UInt8] = []
   /// The codes of the row's answers, by question.
   var codes = [UInt8](repeating: 0, count: AnswerCodes.questions.count)
+  /// What the row holds for the ledger.
+  var inputs: [Inquiry.Input] = []
   var objects = ObjectScanner()
   private var prepared: [UInt128: Prepared] = [:]
+  private var assessments: [UInt128: Assessment] = [:]
 
   /// The end of a row, as it is written.
   struct Prepared {
@@ -37,6 +42,7 @@ struct Lane {
 
   /// Ends a row with what comes out of its codes.
   mutating func finishRow() {
+    guard !layout.names.hasLedger else { return finishRowWithRights() }
     let key = layout.assessor.codes.key(of: codes)
     if let known = prepared[key] {
       output += known.bytes
@@ -49,6 +55,22 @@ struct Lane {
     prepared[key] = ending
     output += ending.bytes
     summary.count(ending.outcome)
+  }
+
+  /// What comes out of the codes of a row, with nothing of the ledger.
+  mutating func answered() -> Assessment {
+    guard layout.names.hasQuestions else { return Assessment() }
+    let key = layout.assessor.codes.key(of: codes)
+    if let known = assessments[key] { return known }
+    let assessment = layout.assessor.assess(codes)
+    if assessments.count >= Self.memory { assessments.removeAll(keepingCapacity: true) }
+    assessments[key] = assessment
+    return assessment
+  }
+
+  /// Ends a row whose answers are at fault, with the faults of the ledger too.
+  mutating func finishRow(answerFault fault: String) {
+    if layout.names.hasLedger { finishRowWithRights(fault: fault) } else { finishRow(fault: fault) }
   }
 
   /// Ends a row with why it cannot be taken.

@@ -1,5 +1,5 @@
 import Diagnostics
-import Eligibility
+import Law
 
 /// The two forms of rows.
 package enum RowFormat: String, CaseIterable, Sendable {
@@ -18,42 +18,37 @@ struct Layout: Sendable {
   let rows: Rows
   let ending: RowEnding
   let assessor: Assessor
+  /// The columns, and what they make of the batch.
+  let names: ColumnNames
+  /// The day on which accounts are looked at.
+  let day: CalendarDay
   /// What stands before the value of each column in an object: `{"nom":` or `,"nom":`.
   let labels: [[UInt8]]
 
-  init(_ rows: Rows, to output: RowFormat, _ assessor: Assessor) {
+  init(_ rows: Rows, to output: RowFormat, on day: CalendarDay, _ assessor: Assessor) {
     self.rows = rows
     self.assessor = assessor
-    let names: [String]
+    self.day = day
+    let cells: RowEnding.Form
     switch rows {
     case .records(let header):
-      names = header.names
-      ending =
-        switch output {
-        case .csv: .cells(separator: header.separator, lineEnd: header.lineEnd)
-        case .ndjson: .members
-        }
+      names = ColumnNames(header.names)
+      cells = .cells(separator: header.separator, lineEnd: header.lineEnd)
     case .objects(let columns):
-      names = columns
-      ending =
-        switch output {
-        case .csv: .cells(separator: Byte.semicolon, lineEnd: [Byte.lineFeed])
-        case .ndjson: .members
-        }
+      names = ColumnNames(columns)
+      cells = .cells(separator: Byte.semicolon, lineEnd: [Byte.lineFeed])
     }
-    labels = names.map { JSONText.string(Array($0.utf8)) + [UInt8(ascii: ":")] }
+    switch output {
+    case .csv: ending = RowEnding(form: cells, added: names.added)
+    case .ndjson: ending = RowEnding(form: .members, added: names.added)
+    }
+    labels = names.all.map { JSONText.string(Array($0.utf8)) + [UInt8(ascii: ":")] }
   }
 
-  /// The columns whose name is nearly that of a question: they are carried, not read.
+  /// The columns whose name is nearly one that is read: they are carried.
   var slips: [String] {
-    let names =
-      switch rows {
-      case .records(let header): header.names
-      case .objects(let columns): columns
-      }
-    let questions = Question.allCases.map(\.rawValue)
-    return names.filter { !questions.contains($0) }.compactMap { name in
-      Suggestion.nearest(to: name, among: questions).map {
+    names.all.filter { !ColumnNames.readable.contains($0) }.compactMap { name in
+      Suggestion.nearest(to: name, among: ColumnNames.readable).map {
         "La colonne « \(name) » est recopiée sans être lue ; vouliez-vous dire « \($0) » ?"
       }
     }

@@ -18,14 +18,14 @@ struct Opening {
     let isObjects = job.input.map { $0 == .ndjson } ?? (sections.pending.first == Byte.openBrace)
     if isObjects {
       let columns = try Self.columns(&sections, job)
-      layout = Layout(.objects(columns: columns), to: job.output ?? .ndjson, assessor)
+      layout = Layout(.objects(columns: columns), to: job.output ?? .ndjson, on: job.day, assessor)
       header = Self.header(of: columns, layout.ending)
     } else {
       let isForeign = Self.isForeign(sections)
       let (read, text) = try Self.records(&sections, job)
-      layout = Layout(.records(read), to: job.output ?? .csv, assessor)
+      layout = Layout(.records(read), to: job.output ?? .csv, on: job.day, assessor)
       header =
-        switch layout.ending {
+        switch layout.ending.form {
         case .cells: (hasMark || isForeign ? Byte.mark : []) + text + layout.ending.header
         case .members: []
         }
@@ -98,7 +98,7 @@ struct Opening {
   }
 
   private static func header(of columns: [String], _ ending: RowEnding) -> [UInt8] {
-    switch ending {
+    switch ending.form {
     case .cells(let separator, _):
       let names = columns.map { CSVText.quoted(Array($0.utf8), separator: separator) }
       return Array(names.joined(separator: [separator])) + ending.header
@@ -108,7 +108,7 @@ struct Opening {
 
   /// In an object, no two members may have the same name.
   private func refuseRepeated(_ names: [String], _ job: BatchJob) throws(BatchRefusal) {
-    guard case .members = layout.ending else { return }
+    guard case .members = layout.ending.form else { return }
     var seen: Set<String> = []
     for name in names where !seen.insert(name).inserted {
       throw BatchRefusal(

@@ -4,6 +4,7 @@ import Console
 import DecisionTree
 import Diagnostics
 import Foundation
+import Law
 
 extension RowFormat: ExpressibleByArgument {}
 
@@ -17,7 +18,10 @@ struct BatchCommand: ParsableCommand {
       réponses : vide pour « pas répondu », « inconnu » pour « je ne sais pas ». Les autres sont \
       recopiées telles quelles.
       CSV : séparateur « ; » ou « , », UTF-8 ou Windows-1252. NDJSON : un objet par ligne.
-      Colonnes ajoutées : \(AddedColumn.allCases.map(\.rawValue).joined(separator: ", ")).
+      Les colonnes entree ou solde, avec quotite, peu-qualifie, dif et formation-heures, \
+      demandent le décompte des heures, comme cpf droits.
+      Colonnes ajoutées pour les réponses : \(Self.names(AddedColumn.answers)). Pour le décompte : \
+      \(Self.names(AddedColumn.rights)). Dans tous les cas : erreur.
       Dans « regles » et « verdicts-possibles », les identifiants sont séparés par des espaces ; \
       en NDJSON ce sont des listes, et ce qui est vide n'est pas écrit.
       Une ligne fautive garde sa place : seule la colonne « erreur » y est remplie. Une ligne de \
@@ -39,6 +43,15 @@ struct BatchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("csv ou ndjson ; sinon comme le fichier lu.", valueName: "format"))
   var format: RowFormat?
 
+  @Option(
+    name: .customLong("au"),
+    help: ArgumentHelp("Le jour du décompte ; sinon aujourd'hui.", valueName: "date"))
+  var day: String?
+
+  func validate() throws {
+    _ = try date
+  }
+
   func run() throws {
     let progress = ProgressLine()
     do {
@@ -54,11 +67,26 @@ struct BatchCommand: ParsableCommand {
     }
   }
 
+  private var date: CalendarDay {
+    get throws(ValidationError) {
+      guard let day else { return .today }
+      guard let date = CalendarDay(iso: day) else {
+        throw ValidationError(
+          "--au : « \(day) » n'est pas un jour ; accepté : AAAA-MM-JJ, par exemple 2026-11-20")
+      }
+      return date
+    }
+  }
+
+  private static func names(_ columns: [AddedColumn]) -> String {
+    columns.map(\.rawValue).joined(separator: ", ")
+  }
+
   private func runBatch(_ progress: ProgressLine) throws -> BatchSummary {
     let source = try ByteSource(file)
     let sink = try ByteSink(output)
     let job = BatchJob(
-      source.name, from: source.format, to: format,
+      source.name, on: try date, from: source.format, to: format,
       laneCount: min(ProcessInfo.processInfo.activeProcessorCount, 8))
     let summary = try job.run(
       Diagram(), read: source.read, write: sink.write, notice: Console.say,

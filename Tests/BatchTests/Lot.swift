@@ -1,6 +1,7 @@
 @testable import Batch
 import DecisionTree
 import Diagnostics
+import Law
 import Testing
 
 /// Runs batches in memory.
@@ -15,6 +16,7 @@ struct Lot {
   var output: RowFormat?
   var sectionSize = 1 << 20
   var laneCount = 2
+  let day = CalendarDay(2026, .november, 20)
 
   init(from input: RowFormat? = nil, to output: RowFormat? = nil) throws {
     (diagram, assessor) = try Self.shared.get()
@@ -38,7 +40,7 @@ struct Lot {
     bytes: [UInt8], summary: BatchSummary
   ) {
     let job = BatchJob(
-      "f", from: input, to: output, sectionSize: sectionSize, laneCount: laneCount)
+      "f", on: day, from: input, to: output, sectionSize: sectionSize, laneCount: laneCount)
     var rest = file[...]
     var result: [UInt8] = []
     let summary = try job.run(
