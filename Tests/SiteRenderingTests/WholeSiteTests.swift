@@ -206,7 +206,7 @@ struct WholeSiteTests {
     let page = try Rendering.published.get().page("404.html")
     for (_, attribute) in page.attributes where ["href", "src"].contains(attribute.name) {
       #expect(
-        attribute.value.hasPrefix("https://") || attribute.value.hasPrefix("#"),
+        ["https://", "mailto:", "#"].contains(where: attribute.value.hasPrefix),
         "\(attribute.value)")
     }
     let other = try Rendering.published.get().canonicalOfLostVisitors
