@@ -3,10 +3,13 @@
 # to .build/captures. What is given is handed to pytest, such as -k or --site.
 set -eu
 
+# The same programs as those of the other tests.
+checks="-c release -Xswiftc -enable-testing --scratch-path .build/checks"
+
 echo "== Site" >&2
-"${SWIFT:-swift}" build --product cpf
-"${SWIFT:-swift}" build --product cpf-site
-programs=$("${SWIFT:-swift}" build --show-bin-path)
+"${SWIFT:-swift}" build $checks --product cpf
+"${SWIFT:-swift}" build $checks --product cpf-site
+programs=$("${SWIFT:-swift}" build $checks --show-bin-path)
 "$programs/cpf-site" build --strict --output .build/site
 
 sh Scripts/setup-browser.sh Tests/Browser/requirements.txt

@@ -8,7 +8,7 @@ HOSTILE = [
     "' onfocus='console.log(1)' autofocus='",
     "</script><img src=x onerror=console.log(1)>",
     "</title></textarea></main></body><b>",
-    "{{titre}} {{{contenu}}} {{>page}} {{=<% %>=}}",
+    "}} {titre} {%si%} {{#page {{=<% %>=",
     "javascript:console.log(1)",
     "data:text/html,<script>console.log(1)</script>",
     'https://exemple.fr/"onmouseover="console.log(1)',
