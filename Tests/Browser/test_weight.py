@@ -23,12 +23,12 @@ def compressed(site: BuiltSite) -> Iterator[str]:
 
 
 def test_entries_are_light(chromium: Browser, site: BuiltSite, compressed: str) -> None:
-    """The heaviest entry, with its style, needs no script."""
+    """The heaviest entry with its style and the script of its buttons, which it can do without."""
     entries = [path for path in site.pages if path.startswith("faq/")]
     heaviest = max(entries, key=lambda path: (site.folder / path).stat().st_size)
     weight = weigh(chromium, compressed + heaviest)
     assert 0 < weight.bytes <= ENTRY_LIMIT
-    assert weight.scripts == 0
+    assert weight.scripts <= 1
 
 
 def test_checker_is_light(chromium: Browser, compressed: str) -> None:
