@@ -1,4 +1,5 @@
 import Diagnostics
+import Eligibility
 import Entitlement
 import Law
 import Testing
@@ -68,5 +69,20 @@ struct FigureTextTests {
     let later = FigureText(on: .init(2031, .january, 1))
     #expect(later.prose("{{droits.plafond}}", at: place, &faults) == "")
     #expect(faults.map(\.id) == ["montant-inconnu"])
+  }
+
+  /// Rules do not know the tables: what they say of euros must still be what the tables say.
+  @Test("Every sum of euros in the rules is one of the tables")
+  func sumsInRules() throws {
+    let sums = try Figure.allCases.compactMap { figure -> Int? in
+      guard case .euros(let sum) = try figure.amount(on: Rule.reviewed) else { return nil }
+      return sum.cents
+    }
+    let texts = Rule.allCases.map(\.statement).flatMap { statement in
+      [statement.text] + (statement.conditions + statement.steps).map(\.text)
+    }
+    let typed = texts.flatMap(TypedAmount.all).filter { $0.unit == .euros }
+    #expect(!typed.isEmpty)
+    #expect(typed.filter { !sums.contains($0.hundredths) } == [])
   }
 }
