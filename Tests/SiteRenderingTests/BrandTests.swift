@@ -1,6 +1,8 @@
 import Diagnostics
-import Testing
 import TestSupport
+import Testing
+
+@testable import SiteRendering
 
 /// The colours and the logo of the settings, in the site.
 struct BrandTests {
@@ -27,5 +29,17 @@ struct BrandTests {
     let set = Set(sheet.matches(of: /(--[a-z-]+):/).map { String($0.1) })
     #expect(used.subtracting(set) == [])
     #expect(sheet.utf8.count < 20_000)
+  }
+
+  @Test(arguments: [
+    ("/* a */\n\np { margin: 0 }", "p { margin: 0 }"),
+    ("p { margin: /* b */ 0 } /* c", "p { margin:  0 } "),
+    ("p::before { content: \"/* d */\" }", "p::before { content: \"/* d */\" }"),
+    ("a { content: '\\'/*' } /* e */", "a { content: '\\'/*' } "),
+    ("a { content: \"é / * \" } b { c: \"open /*", "a { content: \"é / * \" } b { c: \"open /*"),
+  ])
+  func commentsStayWithTheDesigner(sheet: String, published: String) {
+    #expect(
+      String(decoding: StyleText.withoutComments(Array(sheet.utf8)), as: UTF8.self) == published)
   }
 }

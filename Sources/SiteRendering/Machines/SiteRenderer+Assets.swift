@@ -2,20 +2,25 @@ import Diagnostics
 import Knowledge
 
 extension SiteRenderer {
-  /// The style sheet, which gets the colours of the settings.
+  /// The style sheet, which gets the colours of the settings and loses its comments.
   private static let styleSheet = "assets/style.css"
 
   /// The style sheet and the other files that a designer put beside the templates, and the logo.
   var assetFiles: [Site.OutputFile] {
     let files = templates.assets.compactMap { file -> Site.OutputFile? in
       let path = file.components.joined(separator: "/")
-      let colours = path == Self.styleSheet ? Array(knowledge.settings.colourSheet.utf8) : []
-      return file.bytes.map { Site.OutputFile(path: path, bytes: colours + $0) }
+      return file.bytes.map {
+        Site.OutputFile(path: path, bytes: path == Self.styleSheet ? styled($0) : $0)
+      }
     }
     let logo = knowledge.settings.logo.map {
       Site.OutputFile(path: "assets/\($0.name)", bytes: $0.bytes)
     }
     return files + (logo.map { [$0] } ?? [])
+  }
+
+  private func styled(_ sheet: [UInt8]) -> [UInt8] {
+    Array(knowledge.settings.colourSheet.utf8) + StyleText.withoutComments(sheet)
   }
 
   /// The drawing beside the name of the site, from its root.
