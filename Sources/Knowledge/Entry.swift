@@ -28,6 +28,8 @@ package struct Entry: Sendable {
   package let keyPoints: [String]
   /// What an older source said, and since when it no longer holds.
   package let before: String?
+  /// What the answer leaves open.
+  package let openPoints: [OpenPoint]
   /// The changes that readers should know of.
   package let revisions: [Revision]
   /// The ids that the entry had before.

@@ -16,10 +16,10 @@ struct EntryDraft {
   /// The ids that the entry had before, with their places in the file.
   let formerNames: [(name: String, place: Place)]
 
-  private static let required = ["question", "sources", "verifie", "couvre"]
-  private static let optional = [
+  static let required = ["question", "sources", "verifie", "couvre"]
+  static let optional = [
     "textes", "mots-cles", "voir-aussi", "situations", "retenir", "avant", "changements",
-    "anciens-noms",
+    "anciens-noms", "a-confirmer",
   ]
 
   /// Reads a file; what is wrong inside it goes into the faults.
@@ -87,6 +87,9 @@ struct EntryDraft {
     let revisions = fields.items("changements", &faults).compactMap {
       Revision(reading: $0, until: verified, in: file, &faults)
     }
+    let openPoints = fields.items("a-confirmer", &faults).compactMap {
+      OpenPoint(reading: $0, in: file, &faults)
+    }
     faults += links.faults(of: self.links, on: id)
     let keywords = fields.texts("mots-cles", &faults).map(\.value)
     let keyPoints = fields.proses("retenir", &faults)
@@ -95,7 +98,7 @@ struct EntryDraft {
     return Entry(
       id: id, section: section, question: question, sources: sources, texts: texts,
       verified: verified, covers: covers, keywords: keywords, related: related, cases: cases,
-      keyPoints: keyPoints, before: before, revisions: revisions,
+      keyPoints: keyPoints, before: before, openPoints: openPoints, revisions: revisions,
       formerNames: formerNames.map(\.name), body: body.document, file: path)
   }
 

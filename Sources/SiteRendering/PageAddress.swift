@@ -14,6 +14,7 @@ struct PageAddress: Hashable, Sendable {
 
   static let home = PageAddress([])
   static let sources = PageAddress(["sources"])
+  static let upkeep = PageAddress(["suivi"])
   static let checker = PageAddress(["verifier"])
   static let glossary = PageAddress(["glossaire"])
   static let accessibility = PageAddress(["accessibilite"])

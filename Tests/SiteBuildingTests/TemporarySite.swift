@@ -29,6 +29,7 @@ final class TemporarySite {
     "question.mustache": "<h1>{{question}}</h1>", "resultat.mustache": "<h1>{{titre}}</h1>",
     "introuvable.mustache": "<h1>Perdu</h1>", "deplacee.mustache": "<h1>{{titre}}</h1>",
     "texte.mustache": "<h1>{{titre}}</h1>{{{texte}}}", "accessibilite.mustache": "<h1>A</h1>",
+    "suivi.mustache": "<h1>Suivi</h1>",
     "glossaire.mustache": "{{#termes}}<p id=\"{{id}}\">{{terme}}</p>{{/termes}}",
     "assets/style.css": "p { margin: 0 }",
   ]

@@ -8,7 +8,7 @@ struct SitePages {
   let anchors: [(String, [String])]
 
   /// The pages that every site has.
-  private static let constant = ["sources", "verifier"]
+  private static let constant = ["sources", "suivi", "verifier"]
 
   init(_ drafts: [TextPageDraft], glossary: [GlossaryTerm], hasStatement: Bool) {
     names =

@@ -14,6 +14,8 @@ package struct TextPage: Sendable {
   package let verified: CalendarDay
   /// Whether the publisher, where to write and the legal mentions follow the text.
   package let showsPublisher: Bool
+  /// Whether every page leads here at its foot.
+  package let isInFooter: Bool
   /// The text.
   package let body: Document
 }
@@ -32,9 +34,10 @@ struct TextPageDraft {
   /// The addresses that the site has for its own pages.
   static let reserved = [
     "404", "accessibilite", "assets", "faq", "glossaire", "recherche", "rubriques", "sources",
-    "verifier",
+    "suivi", "verifier",
   ]
   private static let keys = ["titre", "resume", "verifie"]
+  private static let optional = ["encart", "pied"]
 
   /// Reads a file; what is wrong inside it goes into the faults.
   init?(reading input: InputFile, _ faults: inout [Fault]) {
@@ -47,7 +50,7 @@ struct TextPageDraft {
     faults += BodyCheck.headingFaults(body.document, input.path, after: front.lineCount)
     (anchors, links) = (body.anchors, body.links)
     guard let value = YAMLValue.parse(front.yaml, firstLine: 2, in: file, &faults),
-      let fields = Fields(value, in: file, required: Self.keys, optional: ["encart"], &faults)
+      let fields = Fields(value, in: file, required: Self.keys, optional: Self.optional, &faults)
     else { return nil }
     page = Self.page(id, fields, body.document, &faults)
   }
@@ -59,10 +62,11 @@ struct TextPageDraft {
     let summary = fields.prose("resume", &faults)
     let verified = fields.day("verifie", &faults)
     let inset = fields.choice("encart", among: ["editeur"], &faults)
+    let foot = fields.choice("pied", among: ["oui", "non"], &faults)
     guard let title, let summary, let verified else { return nil }
     return TextPage(
       id: id, title: title, summary: summary, verified: verified,
-      showsPublisher: inset == "editeur", body: body)
+      showsPublisher: inset == "editeur", isInFooter: foot != "non", body: body)
   }
 
   private static func nameFaults(_ id: String, _ path: String) -> [Fault] {

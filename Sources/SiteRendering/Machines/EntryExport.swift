@@ -35,6 +35,7 @@ struct EntryExport: Encodable {
     let html: String
     let retenir: [String]
     let avant: String?
+    let aConfirmer: [Open]
     let verifie: String
     let modifie: String
     let motsCles: [String]
@@ -46,10 +47,17 @@ struct EntryExport: Encodable {
     enum CodingKeys: String, CodingKey {
       case id, url, rubrique, question, reponse, html, retenir, avant, verifie, modifie, textes,
         sources
+      case aConfirmer = "a-confirmer"
       case motsCles = "mots-cles"
       case voirAussi = "voir-aussi"
       case anciensNoms = "anciens-noms"
     }
+  }
+
+  /// What the answer leaves open, and what would settle it.
+  struct Open: Encodable {
+    let point: String
+    let par: String
   }
 
   /// A legal text.
@@ -82,6 +90,9 @@ extension EntryExport.Row {
     self.html = html
     retenir = entry.keyPoints
     avant = entry.before
+    aConfirmer = entry.openPoints.map {
+      EntryExport.Open(point: $0.subject, par: $0.settledBy)
+    }
     verifie = entry.verified.iso
     modifie = entry.changed.iso
     motsCles = entry.keywords

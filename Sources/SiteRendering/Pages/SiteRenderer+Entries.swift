@@ -27,6 +27,7 @@ extension SiteRenderer {
       question: entry.question, lead: HTMLFragment(writer(at: address).write(body.lead)),
       details: HTMLFragment(writer(at: address).write(body.details)),
       keyPoints: entry.keyPoints.map(LineView.init), before: entry.before,
+      openPoints: entry.openPoints.map(OpenPointView.init),
       texts: entry.texts.map(ReferenceView.init),
       sources: entry.sources.map { SourceView($0.source, locus: $0.locus) },
       verified: entry.verified.long, verifiedISO: entry.verified.iso,
@@ -72,12 +73,7 @@ extension SiteRenderer {
     let address = PageAddress.sources
     let used = Set(knowledge.entries.flatMap(\.texts) + LegalText.allCases.map(\.reference))
     let view = SourcesView(
-      sources: knowledge.sources.map { source in
-        let entries = knowledge.entries.filter { entry in
-          entry.sources.contains { $0.source.id == source.id }
-        }
-        return SourceView(source, entries: entries.map { link(to: $0, from: address) })
-      },
+      upkeep: address.link(to: .upkeep), sources: sourcesByUse(from: address),
       texts: knowledge.texts.filter(used.contains).map(ReferenceView.init))
     return Page(
       address: address, title: "Sources et textes",

@@ -12,7 +12,7 @@ extension SiteRenderer {
 
   /// The links to these pages that every page ends with, from the root of the site.
   var footLinks: [(title: String, address: PageAddress)] {
-    knowledge.pages.map { ($0.title, .text($0.id)) }
+    knowledge.pages.filter(\.isInFooter).map { ($0.title, .text($0.id)) }
       + (knowledge.glossary.isEmpty ? [] : [("Glossaire", .glossary)])
       + [("Sources et textes", .sources)]
       + (knowledge.accessibility.map {

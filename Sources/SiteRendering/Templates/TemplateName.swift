@@ -8,6 +8,8 @@ enum TemplateName: String, CaseIterable, Sendable {
   /// What stands at the earlier address of an entry.
   case moved = "deplacee"
   case sources
+  /// What maintainers look after.
+  case upkeep = "suivi"
   /// A page of text.
   case text = "texte"
   case glossary = "glossaire"

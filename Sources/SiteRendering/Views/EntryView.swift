@@ -5,6 +5,7 @@ struct EntryView: TemplateView {
   let details: HTMLFragment
   let keyPoints: [LineView]
   let before: String?
+  let openPoints: [OpenPointView]
   let texts: [ReferenceView]
   let sources: [SourceView]
   let verified: String
@@ -25,6 +26,8 @@ struct EntryView: TemplateView {
     .views("retenir") { $0.keyPoints },
     .flag("a-retenir") { !$0.keyPoints.isEmpty },
     .text("avant", ifAny: { $0.before }),
+    .views("a-confirmer") { $0.openPoints },
+    .flag("a-des-points") { !$0.openPoints.isEmpty },
     .views("textes") { $0.texts },
     .views("sources") { $0.sources },
     .text("verifie") { $0.verified },
@@ -91,16 +94,20 @@ struct SourceView: TemplateView {
     .text("repere", ifAny: { $0.locus }),
     .literal("vu") { $0.seen },
     .views("fiches") { $0.entries },
+    .literal("nombre") { String($0.entries.count) },
     .flag("a-des-fiches") { !$0.entries.isEmpty },
   ]
 }
 
 /// The sources and the legal references of the site.
 struct SourcesView: TemplateView {
+  /// The address of the page for maintainers.
+  let upkeep: String
   let sources: [SourceView]
   let texts: [ReferenceView]
 
   static let fields: ViewFields<SourcesView> = [
+    .literal("suivi") { $0.upkeep },
     .views("sources") { $0.sources },
     .views("textes") { $0.texts },
   ]

@@ -1,0 +1,75 @@
+import Eligibility
+import Knowledge
+import Law
+
+/// What maintainers look after.
+struct UpkeepView: TemplateView {
+  let entryCount: Int
+  let pointCount: Int
+  /// How many entries were checked long ago.
+  let staleCount: Int
+  let open: [OpenEntryView]
+  let rules: [UncertainRuleView]
+  let ages: [AgeView]
+  let sources: [SourceView]
+
+  static let fields: ViewFields<UpkeepView> = [
+    .literal("nombre-de-fiches") { String($0.entryCount) },
+    .literal("nombre-de-points") { String($0.pointCount) },
+    .literal("nombre-a-relire") { String($0.staleCount) },
+    .views("a-confirmer") { $0.open },
+    .views("regles") { $0.rules },
+    .views("dates") { $0.ages },
+    .views("sources") { $0.sources },
+  ]
+}
+
+/// An entry with what it leaves open.
+struct OpenEntryView: TemplateView {
+  let entry: LinkView
+  let points: [OpenPointView]
+
+  static let fields: ViewFields<OpenEntryView> = [
+    .text("titre") { $0.entry.title },
+    .literal("adresse") { $0.entry.address },
+    .views("points") { $0.points },
+  ]
+}
+
+/// What an answer leaves open.
+struct OpenPointView: TemplateView {
+  let point: OpenPoint
+
+  static let fields: ViewFields<OpenPointView> = [
+    .text("point") { $0.point.subject },
+    .text("par") { $0.point.settledBy },
+  ]
+}
+
+/// A rule that no text lays down, or that one place alone says.
+struct UncertainRuleView: TemplateView {
+  let rule: Rule
+
+  static let fields: ViewFields<UncertainRuleView> = [
+    .literal("id") { $0.rule.rawValue },
+    .text("texte") { $0.rule.statement.text },
+    .text("etat") { $0.rule.statement.standing.label },
+    .text("appuis") { $0.rule.statement.texts.map(\.reference.title).joined(separator: " ; ") },
+  ]
+}
+
+/// The entries that were checked on one day.
+struct AgeView: TemplateView {
+  let day: String
+  let dayISO: String
+  let isStale: Bool
+  let entries: [LinkView]
+
+  static let fields: ViewFields<AgeView> = [
+    .text("jour") { $0.day },
+    .literal("jour-iso") { $0.dayISO },
+    .flag("a-relire") { $0.isStale },
+    .literal("nombre") { String($0.entries.count) },
+    .views("fiches") { $0.entries },
+  ]
+}
