@@ -109,14 +109,14 @@ let package = Package(
     tests(
       "KnowledgeTests",
       [
-        "Knowledge", "CommonMark", "Diagnostics", "Eligibility", "Entitlement", "Law",
+        "Knowledge", "CommonMark", "Console", "Diagnostics", "Eligibility", "Entitlement", "Law",
         "TestSupport",
       ]),
     tests(
       "SiteRenderingTests",
       [
-        "SiteRendering", "Knowledge", "DecisionTree", "Eligibility", "Diagnostics", "CommonMark",
-        "Law", "TestSupport",
+        "SiteRendering", "Knowledge", "DecisionTree", "Eligibility", "Console", "Diagnostics",
+        "CommonMark", "Law", "TestSupport",
       ]),
     tests(
       "SiteBuildingTests",

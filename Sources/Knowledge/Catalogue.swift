@@ -5,6 +5,8 @@ import Law
 
 /// What entries refer to: settings, sections, sources, legal references, items to cover.
 struct Catalogue {
+  /// The day of the reading: nothing was checked after it.
+  let today: CalendarDay
   let site: SettingsReader
   private(set) var sections: [Section] = []
   private(set) var sources: [Source] = []
@@ -14,10 +16,12 @@ struct Catalogue {
   private var unread: Set<String> = []
   /// The ids of rows that are told to be wrong: what refers to them is not.
   private var flawed: [String: Set<String>] = [:]
-  private var coveragePlaces: [String: Place] = [:]
+  /// Where each row of each list stands, by its id.
+  private var places: [String: [String: Place]] = [:]
   private var coverageOrder: [String: Int] = [:]
 
-  init(_ layout: ContentLayout, _ faults: inout [Fault]) {
+  init(_ layout: ContentLayout, on today: CalendarDay, _ faults: inout [Fault]) {
+    self.today = today
     site = SettingsReader(layout, &faults)
     sections = rows(ContentLayout.sections, ["id", "titre", "resume"], [], layout, &faults) {
       fields, id, faults in
@@ -28,13 +32,10 @@ struct Catalogue {
     }
     sources = readSources(layout, &faults)
     texts = readTexts(layout, &faults)
-    var places: [String: Place] = [:]
     coverage = rows(ContentLayout.coverage, ["id", "sujet"], [], layout, &faults) {
       fields, id, faults in
-      places[id] = fields.place(of: "id")
-      return fields.text("sujet", &faults).map { CoverageItem(id: id, subject: $0.value) }
+      fields.text("sujet", &faults).map { CoverageItem(id: id, subject: $0.value) }
     }
-    coveragePlaces = places
     coverageOrder = Dictionary(
       zip(coverage.map(\.id), coverage.indices), uniquingKeysWith: { first, _ in first })
   }
@@ -62,9 +63,13 @@ struct Catalogue {
     let covered = Set(entries.flatMap(\.covers))
     return coverage.filter { !covered.contains($0.id) }.map { item in
       Fault(
-        "non-couvert", at: coveragePlaces[item.id] ?? Place(ContentLayout.coverage),
+        "non-couvert", at: place(of: item.id, in: ContentLayout.coverage),
         "aucune fiche ne couvre « \(item.id) » (\(item.subject))")
     }
+  }
+
+  private func place(of id: String, in list: String) -> Place {
+    places[list]?[id] ?? Place(list)
   }
 
   /// Whether an id can stand in an address.
@@ -84,9 +89,10 @@ struct Catalogue {
     let optional = ["date", "url"]
     return rows(
       ContentLayout.sources, ["id", "titre", "editeur", "vu"], optional, layout, &faults
-    ) { fields, id, faults in
+    ) { [today] fields, id, faults in
       guard Self.isName(id, fields, &faults), let title = fields.text("titre", &faults),
-        let publisher = fields.text("editeur", &faults), let seen = fields.day("vu", &faults)
+        let publisher = fields.text("editeur", &faults),
+        let seen = fields.day("vu", by: today, &faults)
       else { return nil }
       return Source(
         id: id, title: title.value, publisher: publisher.value,
@@ -102,7 +108,7 @@ struct Catalogue {
     let known = Set(LegalText.allCases.map(\.rawValue))
     let keys = ["id", "titre", "objet", "url", "vu"]
     let added = rows(ContentLayout.texts, keys, [], layout, &faults) {
-      fields, id, faults -> LegalReference? in
+      [today] fields, id, faults -> LegalReference? in
       if known.contains(id) {
         faults.append(
           Fault(
@@ -112,7 +118,7 @@ struct Catalogue {
       }
       guard Self.isName(id, fields, &faults), let title = fields.text("titre", &faults),
         let subject = fields.text("objet", &faults),
-        let url = Self.address(fields, &faults), let seen = fields.day("vu", &faults)
+        let url = Self.address(fields, &faults), let seen = fields.day("vu", by: today, &faults)
       else { return nil }
       return LegalReference(
         id: id, title: title.value, subject: subject.value, url: url, seen: seen)
@@ -139,21 +145,10 @@ struct Catalogue {
     _ name: String, _ required: [String], _ optional: [String], _ layout: ContentLayout,
     _ faults: inout [Fault], _ make: (Fields, String, inout [Fault]) -> Row?
   ) -> [Row] {
-    guard let file = layout.list(name), let text = SourceText(file, &faults),
-      let value = YAMLValue.parse(text.text, firstLine: 1, in: text, &faults)
-    else {
+    guard let (items, text) = layout.items(of: name, beginning: "id", &faults) else {
       unread.insert(name)
       return []
     }
-    guard case .list(let items) = value.content else {
-      faults.append(
-        Fault(
-          "type-inattendu", at: text.place(of: value.mark),
-          "on attend une liste (« - id: … »), on trouve \(value.kind)"))
-      unread.insert(name)
-      return []
-    }
-    var ids: Set<String> = []
     return items.compactMap { item in
       guard
         let fields = Fields(item, in: text, required: required, optional: optional, &faults),
@@ -162,13 +157,14 @@ struct Catalogue {
         unread.insert(name)
         return nil
       }
-      guard ids.insert(id.value).inserted else {
+      guard places[name]?[id.value] == nil else {
         faults.append(
           Fault(
             "id-en-double", at: text.place(of: id.mark),
             "l'identifiant « \(id.value) » est déjà donné plus haut"))
         return nil
       }
+      places[name, default: [:]][id.value] = text.place(of: id.mark)
       let row = make(fields, id.value, &faults)
       if row == nil { flawed[name, default: []].insert(id.value) }
       return row

@@ -73,8 +73,8 @@ struct EntryDraft {
   ) -> Entry? {
     let question = fields.prose("question", &faults)
     let sources = citations(catalogue, &faults)
-    let texts = references(catalogue, &faults)
-    let verified = fields.day("verifie", &faults)
+    let texts = catalogue.texts(of: fields, &faults)
+    let verified = fields.day("verifie", by: catalogue.today, &faults)
     let covers = fields.names(
       "couvre", among: catalogue.coverage.map(\.id), as: "element-inconnu", "l'élément",
       judgedBy: { catalogue.judges($0, in: ContentLayout.coverage) }, &faults)
@@ -118,24 +118,9 @@ struct EntryDraft {
     return fields.items("sources", &faults).compactMap { item in
       guard
         let keys = Fields(item, in: file, required: ["id"], optional: ["repere"], &faults),
-        let id = keys.text("id", &faults)
+        let source = catalogue.source("id", of: keys, &faults)
       else { return nil }
-      guard let source = catalogue.sources.first(where: { $0.id == id.value }) else {
-        guard catalogue.judges(id.value, in: ContentLayout.sources) else { return nil }
-        faults.append(
-          fields.unknown(
-            id, as: "source-inconnue", "la source",
-            Suggestion.phrase(for: id.value, among: catalogue.sources.map(\.id))))
-        return nil
-      }
       return Entry.Citation(source: source, locus: keys.text("repere", &faults)?.value)
     }
-  }
-
-  private func references(_ catalogue: Catalogue, _ faults: inout [Fault]) -> [LegalReference] {
-    let ids = fields.names(
-      "textes", among: catalogue.texts.map(\.id), as: "texte-inconnu", "le texte",
-      judgedBy: { catalogue.judges($0, in: ContentLayout.texts) }, &faults)
-    return ids.compactMap { id in catalogue.texts.first { $0.id == id } }
   }
 }

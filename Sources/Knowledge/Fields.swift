@@ -79,6 +79,19 @@ struct Fields {
     return nil
   }
 
+  /// A day that has come: no later than the day of the reading.
+  func day(_ key: String, by today: CalendarDay, _ faults: inout [Fault]) -> CalendarDay? {
+    let day = day(key, &faults)
+    if let day, today < day {
+      faults.append(
+        Fault(
+          "date-future", at: place(of: key),
+          "le \(day.iso) n'est pas encore venu ; on attend le \(today.iso) au plus tard, jour de la "
+            + "publication"))
+    }
+    return day
+  }
+
   /// One of a few words.
   func choice(_ key: String, among accepted: [String], _ faults: inout [Fault]) -> String? {
     guard let text = text(key, &faults) else { return nil }

@@ -1,6 +1,6 @@
 package import Diagnostics
 import Eligibility
-import Law
+package import Law
 
 extension KnowledgeBase {
   /// Reads and checks the whole content.
@@ -8,19 +8,20 @@ extension KnowledgeBase {
   /// - Parameters:
   ///   - files: Every file of the content folder.
   ///   - folder: The path of the folder, for faults that no file holds.
+  ///   - today: The day of the reading: a day after it has not come.
   /// - Returns: The knowledge, and every fault of every file. Where a fault is an error, the
   ///   knowledge lacks what the fault is about and must not be published.
   package static func read(
-    _ files: [InputFile], in folder: String
+    _ files: [InputFile], in folder: String, on today: CalendarDay
   ) -> (knowledge: KnowledgeBase, faults: [Fault]) {
     var faults: [Fault] = []
     let layout = ContentLayout(files, in: folder, &faults)
-    let catalogue = Catalogue(layout, &faults)
+    let catalogue = Catalogue(layout, on: today, &faults)
     faults += AddressBook(layout.entries).collisions()
     let drafts = layout.entries.compactMap { EntryDraft(reading: $0, catalogue, &faults) }
-    let pageDrafts = layout.pages.compactMap { TextPageDraft(reading: $0, &faults) }
+    let pageDrafts = layout.pages.compactMap { TextPageDraft(reading: $0, by: today, &faults) }
     let glossary = GlossaryReader(layout, catalogue, &faults)?.terms ?? []
-    let statement = AccessibilityStatement(layout, &faults)
+    let statement = AccessibilityStatement(layout, by: today, &faults)
     let pages = SitePages(pageDrafts, glossary: glossary, hasStatement: statement != nil)
     let links = LinkCheck(ids: layout.entries.map(\.entryID), drafts, pages)
     faults += pages.collisions(with: drafts)

@@ -46,7 +46,7 @@ package struct EntryCreation: Sendable {
     let id = name ?? Slug.make(question)
     guard Slug.make(id) == id else { throw .refusedName(proposed: Slug.make(id)) }
     let path = "\(content)/faq/\(section)/\(id).md"
-    try check(section, and: id, at: path)
+    try check(section, and: id, at: path, on: day)
     let text = try model()
       .replacing("{{question}}", with: question.inQuotes)
       .replacing("{{jour}}", with: day.iso)
@@ -62,10 +62,12 @@ package struct EntryCreation: Sendable {
   }
 
   /// Refuses a section that is not listed, and a name that an entry has or had.
-  private func check(_ section: String, and id: String, at path: String) throws(Refusal) {
+  private func check(
+    _ section: String, and id: String, at path: String, on day: CalendarDay
+  ) throws(Refusal) {
     let reader = FolderReader(content, as: "le dossier du contenu")
     guard reader.isFolder else { throw .faults(FaultReport(reader.faults)) }
-    let (knowledge, faults) = KnowledgeBase.read(reader.files, in: content)
+    let (knowledge, faults) = KnowledgeBase.read(reader.files, in: content, on: day)
     let sectionFaults = faults.filter { $0.place.path == "\(content)/rubriques.yml" }
     guard sectionFaults.isEmpty else { throw .faults(FaultReport(sectionFaults)) }
     let sections = knowledge.sections.map(\.id)

@@ -79,7 +79,8 @@ package struct SiteBuild: Sendable {
     let templateReader = FolderReader(templates, as: "le dossier des gabarits")
     var faults = contentReader.faults + templateReader.faults
     guard contentReader.isFolder, templateReader.isFolder else { return (nil, judged(faults)) }
-    let (knowledge, contentFaults) = KnowledgeBase.read(contentReader.files, in: content)
+    let (knowledge, contentFaults) = KnowledgeBase.read(
+      contentReader.files, in: content, on: day)
     faults += contentFaults
     let renderer = SiteRenderer(
       knowledge, templates: templateReader.files, in: templates,

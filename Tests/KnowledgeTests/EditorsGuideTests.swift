@@ -1,4 +1,5 @@
 import CommonMark
+import Console
 import Diagnostics
 import TestSupport
 import Testing
@@ -16,7 +17,7 @@ struct EditorsGuideTests {
         path: "Content/\($0.components.joined(separator: "/"))", components: $0.components,
         bytes: $0.bytes)
     }
-    let (knowledge, _) = KnowledgeBase.read(content, in: "Content")
+    let (knowledge, _) = KnowledgeBase.read(content, in: "Content", on: .today)
     guide = try #require(knowledge.pages.first { $0.id == "guide-du-redacteur" }).body
   }
 
@@ -55,7 +56,7 @@ struct EditorsGuideTests {
     let entry = InputFile(
       path: "Content/faq/3-pour-qui/exemple-du-guide.md",
       components: ["faq", "3-pour-qui", "exemple-du-guide.md"], bytes: Array(text.utf8))
-    let (knowledge, faults) = KnowledgeBase.read(content + [entry], in: "Content")
+    let (knowledge, faults) = KnowledgeBase.read(content + [entry], in: "Content", on: .today)
     #expect(faults.map(\.text) == [])
     #expect(knowledge.entry("exemple-du-guide")?.openPoints.count == 1)
   }
@@ -67,7 +68,7 @@ struct EditorsGuideTests {
       let page = "---\ntitre: a\nresume: b\nverifie: 2026-11-20\n---\n\nVoici.\n\n\(sum)"
       let file = InputFile(
         path: "Content/pages/essai.md", components: ["pages", "essai.md"], bytes: Array(page.utf8))
-      return KnowledgeBase.read(content + [file], in: "Content").faults.map(\.id)
+      return KnowledgeBase.read(content + [file], in: "Content", on: .today).faults.map(\.id)
     }
     #expect(faults(text) == [])
     #expect(faults(text.replacing("solde: 1", with: "solde: 2")) == ["exemple-contredit"])

@@ -1,4 +1,5 @@
 import CommonMark
+import Console
 import Diagnostics
 import Eligibility
 import Knowledge
@@ -15,7 +16,7 @@ struct RealContentTests {
         path: "Content/\($0.components.joined(separator: "/"))", components: $0.components,
         bytes: $0.bytes)
     }
-    let (knowledge, faults) = KnowledgeBase.read(files, in: "Content")
+    let (knowledge, faults) = KnowledgeBase.read(files, in: "Content", on: .today)
     reading = (knowledge, faults.map(\.text))
   }
 

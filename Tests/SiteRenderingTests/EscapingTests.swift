@@ -115,7 +115,7 @@ struct EscapingTests {
       content.files.map { path, bytes in
         InputFile(
           path: path, components: path.split(separator: "/").map(String.init), bytes: bytes)
-      }, in: "Content"
+      }, in: "Content", on: Rendering.day
     ).knowledge
   }
 

@@ -1,3 +1,4 @@
+import Console
 import Diagnostics
 import Foundation
 import Knowledge
@@ -14,12 +15,16 @@ struct Rendering: Sendable {
   /// The pages, cut up.
   let pages: [String: HTMLTokens]
 
-  /// The day of every build of the tests.
+  /// The day of every build of a content that the tests write.
   static let day = CalendarDay(2026, .november, 21)
+  /// The day of every build of the content of this package, whose dates follow the calendar.
+  static let today = CalendarDay.today
 
   /// The site of this package, without its address and with it.
-  static let real = Result { try Rendering(contentFiles(), baseURL: nil) }
-  static let published = Result { try Rendering(contentFiles(), baseURL: "https://cpf.exemple.fr") }
+  static let real = Result { try Rendering(contentFiles(), baseURL: nil, on: today) }
+  static let published = Result {
+    try Rendering(contentFiles(), baseURL: "https://cpf.exemple.fr", on: today)
+  }
 
   /// The pages of such a folder, those of the checker left in one piece.
   init(_ content: TinyContent, baseURL: String? = nil, draw: Draw? = nil) throws {
@@ -31,13 +36,13 @@ struct Rendering: Sendable {
 
   /// - Parameter isCut: Whether to cut up a page: it takes a while.
   init(
-    _ content: [InputFile], baseURL: String?, draw: Draw? = nil,
+    _ content: [InputFile], baseURL: String?, draw: Draw? = nil, on day: CalendarDay = Self.day,
     cutting isCut: (String) -> Bool = { _ in true }
   ) throws {
-    let (knowledge, contentFaults) = KnowledgeBase.read(content, in: "Content")
+    let (knowledge, contentFaults) = KnowledgeBase.read(content, in: "Content", on: day)
     #expect(contentFaults.map(\.text) == [])
     var faults: [Fault] = []
-    let options = SiteRenderer.Options(baseURL: baseURL, day: Self.day, draw: draw)
+    let options = SiteRenderer.Options(baseURL: baseURL, day: day, draw: draw)
     let renderer = try #require(
       SiteRenderer(
         knowledge, templates: Self.templateFiles(), in: "Templates", options: options, &faults))

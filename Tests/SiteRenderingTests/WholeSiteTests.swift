@@ -15,7 +15,10 @@ struct WholeSiteTests {
 
   init() throws {
     rendering = try Rendering.real.get()
-    knowledge = KnowledgeBase.read(try Rendering.contentFiles(), in: "Content").knowledge
+    knowledge =
+      KnowledgeBase.read(
+        try Rendering.contentFiles(), in: "Content", on: Rendering.today
+      ).knowledge
   }
 
   @Test func hasNoFault() {
@@ -126,7 +129,8 @@ struct WholeSiteTests {
   }
 
   @Test func twoRendersAreTheSameBytes() throws {
-    let again = try Rendering(Rendering.contentFiles(), baseURL: nil, cutting: { _ in false })
+    let again = try Rendering(
+      Rendering.contentFiles(), baseURL: nil, on: Rendering.today, cutting: { _ in false })
     #expect(again.site.files.map(\.path) == rendering.site.files.map(\.path))
     for (path, bytes) in again.files {
       #expect(rendering.files[path] == bytes, "\(path)")

@@ -16,19 +16,12 @@ struct GlossaryReader {
 
   /// Reads the list; nothing where there is none.
   init?(_ layout: ContentLayout, _ catalogue: Catalogue, _ faults: inout [Fault]) {
-    guard let input = layout.list(ContentLayout.glossary),
-      let file = SourceText(input, &faults),
-      let value = YAMLValue.parse(file.text, firstLine: 1, in: file, &faults)
+    guard
+      let (items, file) = layout.items(
+        of: ContentLayout.glossary, beginning: "terme", &faults)
     else { return nil }
     self.file = file
     self.catalogue = catalogue
-    guard case .list(let items) = value.content else {
-      faults.append(
-        Fault(
-          "type-inattendu", at: file.place(of: value.mark),
-          "on attend une liste (« - terme: … »), on trouve \(value.kind)"))
-      return nil
-    }
     let rows = items.compactMap {
       Fields($0, in: file, required: Self.required, optional: Self.optional, &faults)
     }
@@ -62,9 +55,7 @@ struct GlossaryReader {
   private func term(
     _ fields: Fields, _ names: Names, among known: [String], _ faults: inout [Fault]
   ) -> GlossaryTerm? {
-    let texts = fields.names(
-      "textes", among: catalogue.texts.map(\.id), as: "texte-inconnu", "le texte",
-      judgedBy: { catalogue.judges($0, in: ContentLayout.texts) }, &faults)
+    let texts = catalogue.texts(of: fields, &faults)
     let sources = fields.names(
       "sources", among: catalogue.sources.map(\.id), as: "source-inconnue", "la source",
       judgedBy: { catalogue.judges($0, in: ContentLayout.sources) }, &faults)
@@ -76,8 +67,7 @@ struct GlossaryReader {
     }
     return GlossaryTerm(
       id: Slug.make(name), term: name, expansion: expansion, definition: definition,
-      synonyms: names.synonyms,
-      texts: texts.compactMap { id in catalogue.texts.first { $0.id == id } },
+      synonyms: names.synonyms, texts: texts,
       sources: sources.compactMap { id in catalogue.sources.first { $0.id == id } },
       neighbours: neighbours.map(Slug.make))
   }

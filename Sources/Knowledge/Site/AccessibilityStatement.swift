@@ -43,7 +43,7 @@ extension AccessibilityStatement {
   private static let required = ["date", "etat", "referentiel", "controles"]
 
   /// Reads `accessibilite.yml`; nothing where there is none.
-  init?(_ layout: ContentLayout, _ faults: inout [Fault]) {
+  init?(_ layout: ContentLayout, by today: CalendarDay, _ faults: inout [Fault]) {
     guard let input = layout.list(ContentLayout.accessibility),
       let file = SourceText(input, &faults),
       let value = YAMLValue.parse(file.text, firstLine: 1, in: file, &faults),
@@ -56,7 +56,7 @@ extension AccessibilityStatement {
       else { return nil }
       return Check(subject: subject.value, result: result.value)
     }
-    let day = fields.day("date", &faults)
+    let day = fields.day("date", by: today, &faults)
     let state = fields.choice("etat", among: State.allCases.map(\.rawValue), &faults)
     let standard = fields.text("referentiel", &faults)
     let reasons = fields.texts("explications", &faults).map(\.value)

@@ -40,7 +40,7 @@ struct TextPageDraft {
   private static let optional = ["encart", "pied"]
 
   /// Reads a file; what is wrong inside it goes into the faults.
-  init?(reading input: InputFile, _ faults: inout [Fault]) {
+  init?(reading input: InputFile, by today: CalendarDay, _ faults: inout [Fault]) {
     id = input.entryID
     faults += Self.nameFaults(id, input.path)
     guard let file = SourceText(input, &faults), let front = FrontMatter(of: file, &faults) else {
@@ -52,15 +52,16 @@ struct TextPageDraft {
     guard let value = YAMLValue.parse(front.yaml, firstLine: 2, in: file, &faults),
       let fields = Fields(value, in: file, required: Self.keys, optional: Self.optional, &faults)
     else { return nil }
-    page = Self.page(id, fields, body.document, &faults)
+    page = Self.page(id, fields, body.document, by: today, &faults)
   }
 
   private static func page(
-    _ id: String, _ fields: Fields, _ body: Document, _ faults: inout [Fault]
+    _ id: String, _ fields: Fields, _ body: Document, by today: CalendarDay,
+    _ faults: inout [Fault]
   ) -> TextPage? {
     let title = fields.prose("titre", &faults)
     let summary = fields.prose("resume", &faults)
-    let verified = fields.day("verifie", &faults)
+    let verified = fields.day("verifie", by: today, &faults)
     let inset = fields.choice("encart", among: ["editeur"], &faults)
     let foot = fields.choice("pied", among: ["oui", "non"], &faults)
     guard let title, let summary, let verified else { return nil }
