@@ -10,11 +10,16 @@ extension FaultReport {
   }
 }
 
+extension Place {
+  /// `path:line:column`.
+  package var text: String { "\(path):\(line):\(column)" }
+}
+
 extension Fault {
   /// `path:line:column: erreur: [id] message`, then the notes.
   package var text: String {
-    let place = "\(place.path):\(place.line):\(place.column)"
-    let lines = ["\(place): \(severity.rawValue): [\(id)] \(message)"] + notes.map { "    \($0)" }
+    let lines =
+      ["\(place.text): \(severity.rawValue): [\(id)] \(message)"] + notes.map { "    \($0)" }
     return lines.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n" }
       .joined()
   }

@@ -15,6 +15,10 @@ struct EntryDraft {
   private let body: FileBody
   /// The ids that the entry had before, with their places in the file.
   let formerNames: [(name: String, place: Place)]
+  /// The ids of the items that the entry covers.
+  let covers: [String]
+  /// The situations that the page answers, right or wrong.
+  let cases: [CaseDraft]
 
   static let required = ["question", "sources", "verifie", "couvre"]
   static let optional = [
@@ -43,6 +47,13 @@ struct EntryDraft {
     formerNames = fields.texts("anciens-noms", &faults).map {
       ($0.value, file.place(of: $0.mark))
     }
+    covers = fields.names(
+      "couvre", among: catalogue.coverage.map(\.id), as: "element-inconnu", "l'élément",
+      judgedBy: { catalogue.judges($0, in: ContentLayout.coverage) }, &faults)
+    cases = fields.items("situations", &faults).compactMap {
+      CaseDraft(reading: $0, in: file, &faults)
+    }
+    faults += cases.flatMap(\.contradictions)
   }
 
   private static func nameFaults(
@@ -75,15 +86,9 @@ struct EntryDraft {
     let sources = citations(catalogue, &faults)
     let texts = catalogue.texts(of: fields, &faults)
     let verified = fields.day("verifie", by: catalogue.today, &faults)
-    let covers = fields.names(
-      "couvre", among: catalogue.coverage.map(\.id), as: "element-inconnu", "l'élément",
-      judgedBy: { catalogue.judges($0, in: ContentLayout.coverage) }, &faults)
     let related = fields.names(
       "voir-aussi", among: links.ids.filter { $0 != id }, as: "fiche-inconnue", "la fiche",
       proposing: links.formerNames.phrase, &faults)
-    let cases = fields.items("situations", &faults).compactMap {
-      Entry.Case(reading: $0, in: file, &faults)
-    }
     let revisions = fields.items("changements", &faults).compactMap {
       Revision(reading: $0, until: verified, in: file, &faults)
     }
@@ -97,7 +102,8 @@ struct EntryDraft {
     guard let question, let verified, !sources.isEmpty else { return nil }
     return Entry(
       id: id, section: section, question: question, sources: sources, texts: texts,
-      verified: verified, covers: covers, keywords: keywords, related: related, cases: cases,
+      verified: verified, covers: covers, keywords: keywords, related: related,
+      cases: cases.filter(\.contradicted.isEmpty).map { Entry.Case(finding: $0.finding) },
       keyPoints: keyPoints, before: before, openPoints: openPoints, revisions: revisions,
       formerNames: formerNames.map(\.name), body: body.document, file: path)
   }

@@ -20,6 +20,7 @@ extension KnowledgeBase {
     faults += AddressBook(layout.entries).collisions()
     let drafts = layout.entries.compactMap { EntryDraft(reading: $0, catalogue, &faults) }
     let pageDrafts = layout.pages.compactMap { TextPageDraft(reading: $0, by: today, &faults) }
+    faults += OppositionReview(drafts).faults
     let glossary = GlossaryReader(layout, catalogue, &faults)?.terms ?? []
     let statement = AccessibilityStatement(layout, by: today, &faults)
     let pages = SitePages(pageDrafts, glossary: glossary, hasStatement: statement != nil)

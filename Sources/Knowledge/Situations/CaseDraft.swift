@@ -1,0 +1,69 @@
+import Diagnostics
+import Eligibility
+import Law
+
+/// A row of `situations` on which the rules were run, before the page is known to be right.
+struct CaseDraft {
+  /// What the rules found.
+  let finding: Finding
+  /// What the page says they find.
+  let expectation: CaseExpectation
+  /// Where the row stands.
+  let place: Place
+
+  /// Reads a row and runs the rules on it; nothing where they cannot conclude, which is told.
+  init?(reading value: YAMLValue, in file: SourceText, _ faults: inout [Fault]) {
+    guard let fields = Fields(value, in: file, required: ["reponses", "attendu"], &faults) else {
+      return nil
+    }
+    let answers = CaseAnswers(fields["reponses"], in: file, &faults)
+    let expectation = CaseExpectation(fields["attendu"], in: file, &faults)
+    guard let given = answers, let expectation else { return nil }
+    place = file.place(of: value.mark)
+    self.expectation = expectation
+    do {
+      switch try given.answers.examined() {
+      case .asking(let question, let offered, _):
+        faults.append(
+          Fault(
+            "situation-incomplete", at: place,
+            "il manque la réponse à « \(question.rawValue) »",
+            notes: ["réponses possibles : \(offered.map(\.id).joined(separator: ", "))"]))
+        return nil
+      case .settled(let finding, _):
+        self.finding = finding
+      }
+    } catch {
+      faults.append(given.fault(for: error, in: file))
+      return nil
+    }
+  }
+
+  /// The fields on which the rules say something else than the page.
+  var contradicted: [CaseExpectation.Field] {
+    expectation.fields.filter { finding.ruling.value(of: $0.name) != $0.value }
+  }
+
+  /// A fault for each of these fields, with the situation, the rules and their articles.
+  var contradictions: [Fault] {
+    contradicted.map { field in
+      Fault(
+        "situation-contredite", at: place,
+        "la page attend \(field.name) « \(field.value) », les règles donnent "
+          + "« \(finding.ruling.value(of: field.name)) »",
+        notes: ["situation : \(situation)"] + rules)
+    }
+  }
+
+  /// The answers, as they are typed.
+  var situation: String {
+    finding.answers.map(\.assignment).joined(separator: ", ")
+  }
+
+  private var rules: [String] {
+    finding.rules.filter { !$0.effect.isEmpty }.map { rule in
+      let texts = rule.statement.texts.map(\.reference.title).joined(separator: " ; ")
+      return "règle \(rule.rawValue) (\(texts)) : \(rule.statement.text)"
+    }
+  }
+}
