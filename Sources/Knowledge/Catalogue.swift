@@ -73,7 +73,7 @@ struct Catalogue {
   }
 
   /// Whether an id can stand in an address.
-  private static func isName(_ id: String, _ fields: Fields, _ faults: inout [Fault]) -> Bool {
+  static func isName(_ id: String, _ fields: Fields, _ faults: inout [Fault]) -> Bool {
     guard Slug.make(id) != id else { return true }
     faults.append(
       Fault(

@@ -10,8 +10,9 @@ struct ContentLayout {
   static let required = [settings, sections, sources, texts, coverage]
   static let glossary = "glossaire.yml"
   static let accessibility = "accessibilite.yml"
+  static let contradictions = "contradictions.yml"
   /// The lists that a site may do without.
-  static let optional = [glossary, accessibility]
+  static let optional = [glossary, accessibility, contradictions]
 
   /// The entries, by path.
   private(set) var entries: [InputFile] = []

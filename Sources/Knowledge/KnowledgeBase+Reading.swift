@@ -23,16 +23,20 @@ extension KnowledgeBase {
     faults += OppositionReview(drafts).faults
     let glossary = GlossaryReader(layout, catalogue, &faults)?.terms ?? []
     let statement = AccessibilityStatement(layout, by: today, &faults)
-    let pages = SitePages(pageDrafts, glossary: glossary, hasStatement: statement != nil)
+    let contradictionRows = ContradictionReader(layout, &faults)
+    let pages = SitePages(
+      pageDrafts, glossary: glossary, contradictions: contradictionRows.ids,
+      hasStatement: statement != nil)
     let links = LinkCheck(ids: layout.entries.map(\.entryID), drafts, pages)
     faults += pages.collisions(with: drafts)
     faults += pageDrafts.flatMap { links.faults(of: $0.links, on: $0.id) }
     let entries = drafts.compactMap { $0.resolved(links, catalogue, &faults) }
+    let contradictions = contradictionRows.contradictions(links, catalogue, &faults)
     let knowledge = KnowledgeBase(
       settings: catalogue.site.settings, sections: catalogue.sections,
       entries: catalogue.ordered(entries), sources: catalogue.sources, texts: catalogue.texts,
       coverage: catalogue.coverage, pages: pageDrafts.compactMap(\.page), glossary: glossary,
-      accessibility: statement)
+      contradictions: contradictions, accessibility: statement)
     faults += links.formerNames.faults + catalogue.site.faults(links)
     let explained = glossary.filter { $0.expansion != nil }.map(\.term)
     faults += AbbreviationReview(layout.entries, known: Set(explained)).faults

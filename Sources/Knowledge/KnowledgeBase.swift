@@ -18,6 +18,8 @@ package struct KnowledgeBase: Sendable {
   package let pages: [TextPage]
   /// The words that the site explains, in the order of the alphabet; perhaps none.
   package let glossary: [GlossaryTerm]
+  /// The points on which documents contradict each other, in order; perhaps none.
+  package let contradictions: [Contradiction]
   /// What the site says of its own accessibility, where it says something.
   package let accessibility: AccessibilityStatement?
 

@@ -17,6 +17,7 @@ struct PageAddress: Hashable, Sendable {
   static let upkeep = PageAddress(["suivi"])
   static let checker = PageAddress(["verifier"])
   static let glossary = PageAddress(["glossaire"])
+  static let contradictions = PageAddress(["contradictions"])
   static let accessibility = PageAddress(["accessibilite"])
 
   /// The address of an entry.

@@ -65,8 +65,8 @@ package struct SiteRenderer: Sendable {
     let schemes = schemes(&faults)
     let checkerPages = checkerPages(with: schemes)
     let pages =
-      [homePage, sourcesPage, upkeepPage, notFoundPage] + textPages + sectionPages + entryPages
-      + movedPages
+      [homePage, sourcesPage, upkeepPage, notFoundPage] + textPages + contradictionPages
+      + sectionPages + entryPages + movedPages
       + checkerPages
     let html = pages.map(file)
     let drawings = schemes.values.compactMap(\.drawing)

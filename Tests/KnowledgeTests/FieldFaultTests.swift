@@ -46,12 +46,14 @@ struct FieldFaultTests {
     Breakage("cle-inconnue", at: "site.yml", "editeur:", "1️⃣pied: x\nediteur:"),
     Breakage("type-inattendu", at: "site.yml", "[detachement]", "1️⃣detachement"),
     Breakage(
-      "cle-manquante cle-inconnue", at: "sources.yml", "- id: jamais-citee\n  titre:",
-      "- 1️⃣id: jamais-citee\n  2️⃣titer:"),
+      "cle-manquante cle-inconnue", at: "sources.yml", "- id: etude\n  titre:",
+      "- 1️⃣id: etude\n  2️⃣titer:"),
     Breakage(
       "id-en-double", at: "rubriques.yml", "- id: 2-",
       "- {id: 1️⃣1-pour-qui, titre: x, resume: y}\n- id: 2-"),
-    Breakage("id-en-double", at: "sources.yml", "id: jamais-citee", "id: 1️⃣bip"),
+    Breakage(
+      "id-en-double", at: "sources.yml", "- id: etude",
+      "- {id: 1️⃣bip, titre: x, editeur: y, vu: 2026-11-20}\n- id: etude"),
     Breakage("id-en-double", at: "textes.yml", "id: jamais-cite", "id: 1️⃣loi-d-essai"),
     Breakage("id-en-double", at: "textes.yml", "id: jamais-cite", "id: 1️⃣cgfp-l422-11"),
     Breakage(

@@ -12,6 +12,7 @@ struct FutureDateTests {
     Breakage("date-future", at: "textes.yml", "2026-04-04", "1️⃣2062-04-04"),
     Breakage("date-future", at: "pages/a-propos.md", "2026-11-18", "1️⃣2026-12-18"),
     Breakage("date-future", at: "accessibilite.yml", "2026-11-20", "1️⃣2026-11-30"),
+    Breakage("date-future", at: "contradictions.yml", "2026-11-17", "1️⃣2026-11-22"),
     Breakage(
       "changement-non-verifie", "avant:",
       "changements: [{date: 1️⃣2026-11-22, objet: x}]\navant:"),

@@ -63,6 +63,18 @@ struct RealContentTests {
     #expect(Rule.allCases.filter { !fired.contains($0) } == [])
   }
 
+  @Test func everyContradictionIsSetOut() {
+    let knowledge = reading.knowledge
+    let ids = (1...25).map { $0 < 10 ? "c0\($0)" : "c\($0)" }
+    #expect(knowledge.contradictions.map(\.id) == ids)
+    for contradiction in knowledge.contradictions {
+      let places = contradiction.claims.map { "\($0.source.id), \($0.locus)" }
+      #expect(places.count >= 2 && Set(places).count == places.count, "\(contradiction.id)")
+      #expect(!contradiction.entries.isEmpty, "\(contradiction.id)")
+      #expect(contradiction.entries.allSatisfy { knowledge.entry($0) != nil })
+    }
+  }
+
   @Test func everyEntryHasASourceAndAnAnswer() {
     for entry in reading.knowledge.entries {
       #expect(!entry.sources.isEmpty && !entry.lead.plainText.isEmpty, "\(entry.id)")

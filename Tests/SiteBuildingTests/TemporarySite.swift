@@ -28,6 +28,8 @@ final class TemporarySite {
     "fiche.mustache": "<h1>{{question}}</h1>{{{details}}}", "sources.mustache": "<h1>Sources</h1>",
     "question.mustache": "<h1>{{question}}</h1>", "resultat.mustache": "<h1>{{titre}}</h1>",
     "introuvable.mustache": "<h1>Perdu</h1>", "deplacee.mustache": "<h1>{{titre}}</h1>",
+    "contradictions.mustache":
+      "{{#contradictions}}<p id=\"{{id}}\">{{sujet}}</p>{{/contradictions}}",
     "texte.mustache": "<h1>{{titre}}</h1>{{{texte}}}", "accessibilite.mustache": "<h1>A</h1>",
     "suivi.mustache": "<h1>Suivi</h1>",
     "glossaire.mustache": "{{#termes}}<p id=\"{{id}}\">{{terme}}</p>{{/termes}}",

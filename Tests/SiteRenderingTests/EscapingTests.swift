@@ -158,6 +158,21 @@ struct EscapingTests {
         vu: 2026-11-20
 
       """, to: "textes.yml")
+    content.append(
+      """
+      - id: c02
+        sujet: \(quoted(all))
+        dit:
+          - {source: essai, repere: \(quoted(all)), texte: \(quoted(all))}
+          - {source: bip, repere: x, texte: y}
+        aujourdhui: \(quoted(all))
+        textes: [essai]
+        pourquoi: \(quoted(all))
+        etat: verifie
+        fiches: [essai-0]
+        verifie: 2026-11-20
+
+      """, to: "contradictions.yml")
     content.put(
       """
       - terme: \(quoted(all))

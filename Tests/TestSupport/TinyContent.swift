@@ -79,7 +79,7 @@ package struct TinyContent: Sendable {
       editeur: "Éditions du métier"
       url: "https://exemple.fr/fiches"
       vu: 2026-11-20
-    - id: jamais-citee
+    - id: etude
       titre: "Étude"
       editeur: "Université"
       url: "https://exemple.fr/etude"
@@ -116,6 +116,20 @@ package struct TinyContent: Sendable {
     - terme: "Portabilité"
       definition: "Le compte suit la personne."
       sources: [bip]
+
+    """,
+    "contradictions.yml": """
+    - id: c01
+      sujet: "Qui décide en détachement ?"
+      dit:
+        - {source: "000", repere: "section 3", texte: "L'organisme d'accueil."}
+        - {source: etude, repere: "page 4", texte: "La collectivité d'origine."}
+      aujourdhui: "L'organisme d'accueil décide."
+      textes: [loi-d-essai]
+      pourquoi: "L'étude est plus ancienne."
+      etat: verifie
+      fiches: [detachement]
+      verifie: 2026-11-17
 
     """,
     "accessibilite.yml": """

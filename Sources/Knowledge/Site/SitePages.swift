@@ -10,13 +10,17 @@ struct SitePages {
   /// The pages that every site has.
   private static let constant = ["sources", "suivi", "verifier"]
 
-  init(_ drafts: [TextPageDraft], glossary: [GlossaryTerm], hasStatement: Bool) {
+  init(
+    _ drafts: [TextPageDraft], glossary: [GlossaryTerm], contradictions: [String],
+    hasStatement: Bool
+  ) {
     names =
       Self.constant + drafts.map(\.id) + (glossary.isEmpty ? [] : ["glossaire"])
+      + (contradictions.isEmpty ? [] : ["contradictions"])
       + (hasStatement ? ["accessibilite"] : [])
     anchors =
       drafts.compactMap { draft in draft.anchors.map { (draft.id, $0) } }
-      + [("glossaire", glossary.map(\.id))]
+      + [("glossaire", glossary.map(\.id)), ("contradictions", contradictions)]
   }
 
   /// The entries that take the name of a page, so that a link could mean either.

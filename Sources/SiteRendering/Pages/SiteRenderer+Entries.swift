@@ -32,6 +32,7 @@ extension SiteRenderer {
       sources: entry.sources.map { SourceView($0.source, locus: $0.locus) },
       verified: entry.verified.long, verifiedISO: entry.verified.iso,
       isStale: isStale(entry), report: reportLink(for: entry.question),
+      contradictions: contradictionLinks(about: entry, from: address),
       related: entry.related.compactMap(knowledge.entry).map { link(to: $0, from: address) },
       situations: entry.cases.map { SituationView($0.finding, from: address) },
       previous: neighbours.previous.map { link(to: $0, from: address) },
@@ -71,10 +72,15 @@ extension SiteRenderer {
   /// The sources with the entries that rest on them, and every legal reference in use.
   var sourcesPage: Page {
     let address = PageAddress.sources
-    let used = Set(knowledge.entries.flatMap(\.texts) + LegalText.allCases.map(\.reference))
+    let used = Set(
+      knowledge.entries.flatMap(\.texts) + knowledge.contradictions.flatMap(\.texts)
+        + LegalText.allCases.map(\.reference))
     let view = SourcesView(
-      upkeep: address.link(to: .upkeep), sources: sourcesByUse(from: address),
-      texts: knowledge.texts.filter(used.contains).map(ReferenceView.init))
+      upkeep: address.link(to: .upkeep),
+      sources: sourcesByUse(from: address),
+      texts: knowledge.texts.filter(used.contains).map(ReferenceView.init),
+      contradictions: knowledge.contradictions.isEmpty
+        ? nil : address.link(to: .contradictions))
     return Page(
       address: address, title: "Sources et textes",
       description: "Les documents d'où viennent les réponses et les textes qui les fondent.",

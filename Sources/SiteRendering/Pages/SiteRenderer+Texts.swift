@@ -15,6 +15,8 @@ extension SiteRenderer {
     knowledge.pages.filter(\.isInFooter).map { ($0.title, .text($0.id)) }
       + (knowledge.glossary.isEmpty ? [] : [("Glossaire", .glossary)])
       + [("Sources et textes", .sources)]
+      + (knowledge.contradictions.isEmpty
+        ? [] : [("Quand les documents se contredisent", .contradictions)])
       + (knowledge.accessibility.map {
         [("Accessibilité : \($0.state.label)", .accessibility)]
       } ?? [])

@@ -13,6 +13,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   /// A page of text.
   case text = "texte"
   case glossary = "glossaire"
+  case contradictions
   case accessibility = "accessibilite"
   case question
   case result = "resultat"

@@ -20,6 +20,7 @@ struct TemplateSet: Sendable {
     .sources: SourcesView.fields.shape,
     .text: TextPageView.fields.shape,
     .glossary: GlossaryView.fields.shape,
+    .contradictions: ContradictionsView.fields.shape,
     .accessibility: AccessibilityView.fields.shape,
     .question: QuestionView.fields.shape,
     .result: ResultView.fields.shape,

@@ -14,6 +14,8 @@ struct EntryView: TemplateView {
   let isStale: Bool
   /// Where readers tell of a mistake, if anywhere.
   let report: String?
+  /// The points on which documents contradict each other about this.
+  let contradictions: [LinkView]
   let related: [LinkView]
   let situations: [SituationView]
   let previous: [LinkView]
@@ -34,6 +36,8 @@ struct EntryView: TemplateView {
     .literal("verifie-iso") { $0.verifiedISO },
     .flag("a-relire") { $0.isStale },
     .literal("signaler", ifAny: { $0.report }),
+    .views("contradictions") { $0.contradictions },
+    .flag("a-des-contradictions") { !$0.contradictions.isEmpty },
     .views("voir-aussi") { $0.related },
     .views("situations") { $0.situations },
     .views("precedente") { $0.previous },
@@ -105,10 +109,13 @@ struct SourcesView: TemplateView {
   let upkeep: String
   let sources: [SourceView]
   let texts: [ReferenceView]
+  /// The link to the contradictions between the sources, where some are known.
+  let contradictions: String?
 
   static let fields: ViewFields<SourcesView> = [
     .literal("suivi") { $0.upkeep },
     .views("sources") { $0.sources },
     .views("textes") { $0.texts },
+    .literal("contradictions", ifAny: { $0.contradictions }),
   ]
 }

@@ -1,0 +1,48 @@
+/// The points on which documents contradict each other.
+struct ContradictionsView: TemplateView {
+  let contradictions: [ContradictionView]
+
+  static let fields: ViewFields<ContradictionsView> = [
+    .views("contradictions") { $0.contradictions },
+    .text("nombre") { "\($0.contradictions.count)" },
+  ]
+}
+
+/// A point on which documents contradict each other, with what holds today.
+struct ContradictionView: TemplateView {
+  let id: String
+  let subject: String
+  let claims: [ClaimView]
+  let presentRule: String
+  let texts: [ReferenceView]
+  let reason: String
+  let standing: String
+  let verified: String
+  let verifiedISO: String
+  let entries: [LinkView]
+
+  static let fields: ViewFields<ContradictionView> = [
+    .literal("id") { $0.id },
+    .text("sujet") { $0.subject },
+    .views("dit") { $0.claims },
+    .text("aujourdhui") { $0.presentRule },
+    .views("textes") { $0.texts },
+    .flag("a-des-textes") { !$0.texts.isEmpty },
+    .text("pourquoi") { $0.reason },
+    .text("etat") { $0.standing },
+    .text("verifie") { $0.verified },
+    .literal("verifie-iso") { $0.verifiedISO },
+    .views("fiches") { $0.entries },
+  ]
+}
+
+/// What a document says.
+struct ClaimView: TemplateView {
+  let source: SourceView
+  let text: String
+
+  static let fields: ViewFields<ClaimView> = [
+    .views("source") { [$0.source] },
+    .text("texte") { $0.text },
+  ]
+}
