@@ -68,6 +68,17 @@ struct Catalogue {
     }
   }
 
+  /// The sources that nothing cites: the page of sources would say that answers come from them.
+  func unused(besides cited: Set<String>) -> [Fault] {
+    sources.filter { !cited.contains($0.id) }.map { source in
+      Fault(
+        "source-inutilisee", at: place(of: source.id, in: ContentLayout.sources),
+        "rien ne cite la source « \(source.id) » (\(source.title)) ; citez-la dans une fiche, dans "
+          + "le glossaire ou dans les contradictions, ou ôtez-la",
+        severity: .warning)
+    }
+  }
+
   private func place(of id: String, in list: String) -> Place {
     places[list]?[id] ?? Place(list)
   }

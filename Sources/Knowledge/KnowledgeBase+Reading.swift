@@ -43,7 +43,19 @@ extension KnowledgeBase {
     if drafts.count == entries.count, entries.count == layout.entries.count {
       faults += catalogue.uncovered(by: entries)
     }
+    if !faults.contains(where: { $0.severity == .error }) {
+      faults += catalogue.unused(besides: knowledge.citedSources)
+    }
     return (knowledge, faults)
+  }
+}
+
+extension KnowledgeBase {
+  /// The ids of the sources that something cites.
+  fileprivate var citedSources: Set<String> {
+    Set(
+      (entries.flatMap(\.sources).map(\.source) + glossary.flatMap(\.sources)
+        + contradictions.flatMap(\.claims).map(\.source)).map(\.id))
   }
 }
 

@@ -88,6 +88,7 @@ package struct SiteBuild: Sendable {
     guard let renderer, judged(faults).errors == 0 else { return (nil, judged(faults)) }
     announce(.rendering)
     let site = renderer.render(&faults)
+    if FaultReport(faults).errors == 0 { faults += knowledge.unexplainedRules }
     return (site, judged(faults))
   }
 

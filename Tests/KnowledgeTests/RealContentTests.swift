@@ -61,6 +61,7 @@ struct RealContentTests {
   @Test func everyRuleIsExplainedByAnEntry() {
     let fired = Set(reading.knowledge.entries.flatMap(\.cases).flatMap(\.finding.rules))
     #expect(Rule.allCases.filter { !fired.contains($0) } == [])
+    #expect(reading.knowledge.unexplainedRules == [])
   }
 
   @Test func everyContradictionIsSetOut() {
