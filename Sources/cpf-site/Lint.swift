@@ -35,12 +35,17 @@ struct Lint: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let readability = ReadabilityTable(checksExternalLinks ? [] : folders.build().readability)
+    let figures = checksExternalLinks ? nil : folders.build().contentFigures
+    let coverage = CoverageTable(figures?.coverage ?? [])
+    let readability = ReadabilityTable(figures?.readability ?? [])
     let report = checksExternalLinks ? await checkExternalLinks() : folders.build().lint()
     switch format {
-    case .texte: print(text(of: report) + readability.text + report.summary)
+    case .texte: print(text(of: report) + coverage.text + readability.text + report.summary)
     case .github: print(report.githubCommands, terminator: "")
-    case .json: print(try JSONText.write(LintDocument(report, readability)))
+    case .json:
+      print(
+        try JSONText.write(
+          LintDocument(report: report, coverage: coverage, readability: readability)))
     }
     if report.errors > 0 { throw ExitCode(1) }
   }

@@ -1,4 +1,3 @@
-import Diagnostics
 import Knowledge
 
 /// How easy the entries are to read, for those who write them: no fault, whatever the figure.
@@ -48,27 +47,6 @@ struct ReadabilityTable: Encodable {
         + "\(row.syllablesPerWord.french) syllabe par mot)"
     }
     return ([head] + lines).joined(separator: "\n") + "\n\n"
-  }
-}
-
-/// What `cpf-site lint --format json` prints: the faults, and the figures beside them.
-struct LintDocument: Encodable {
-  private let report: FaultReport
-  private let readability: ReadabilityTable
-
-  init(_ report: FaultReport, _ readability: ReadabilityTable) {
-    self.report = report
-    self.readability = readability
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case readability = "lisibilite"
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    try report.encode(to: encoder)
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(readability, forKey: .readability)
   }
 }
 

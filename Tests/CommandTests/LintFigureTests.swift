@@ -34,6 +34,28 @@ struct LintFigureTests {
         == [TinyContent.licence, TinyContent.secondment].map { "Content/\($0)" })
   }
 
+  @Test func coveredAndMissingItemsAreToldByDocument() throws {
+    try addItem()
+    let text = try ProgramRun("cpf-site", ["lint"], in: folder.url).output
+    #expect(text.contains("Couverture : 2 éléments sur 3\n"))
+    #expect(text.contains("2 sur 3  Foire aux questions\n    manque : 000-Q02\n"))
+    let json = try ProgramRun("cpf-site", ["lint", "--format", "json"], in: folder.url)
+    let object = try JSONObject(json.output)
+    #expect(object.texts("couverture.document") == ["000"])
+    #expect(object.texts("couverture.titre") == ["Foire aux questions"])
+    let data = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+    let row = ((data as? [String: Any])?["couverture"] as? [[String: Any]])?.first
+    #expect(row?["couverts"] as? [String] == ["000-F09", "000-Q01"])
+    #expect(row?["manquants"] as? [String] == ["000-Q02"])
+  }
+
+  /// Adds something that no entry covers.
+  private func addItem() throws {
+    let url = folder.url.appending(path: "Content/couverture.yml")
+    let items = try String(contentsOf: url, encoding: .utf8)
+    try Data((items + "- {id: 000-Q02, sujet: x}\n").utf8).write(to: url)
+  }
+
   /// Few entries explain few rules; whoever begins a site is told, and not stopped.
   @Test func rulesThatNoEntryExplainsAreWarnings() throws {
     let plain = try ProgramRun("cpf-site", ["lint", "--format", "json"], in: folder.url)

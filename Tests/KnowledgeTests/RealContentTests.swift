@@ -42,6 +42,10 @@ struct RealContentTests {
     #expect(listed.count == count)
     let covered = Set(reading.knowledge.entries.flatMap(\.covers))
     #expect(listed.filter { !covered.contains($0) } == [])
+    let coverage = reading.knowledge.documentCoverage.filter { $0.document == document }
+    #expect(coverage.map(\.covered) == [listed])
+    #expect(coverage.map(\.missing) == [[]])
+    #expect(coverage.first?.title?.isEmpty == false)
   }
 
   @Test func answersAreCheckedAgainstTheRules() {
