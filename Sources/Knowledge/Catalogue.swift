@@ -23,12 +23,15 @@ struct Catalogue {
   init(_ layout: ContentLayout, on today: CalendarDay, _ faults: inout [Fault]) {
     self.today = today
     site = SettingsReader(layout, &faults)
-    sections = rows(ContentLayout.sections, ["id", "titre", "resume"], [], layout, &faults) {
+    sections = rows(ContentLayout.sections, ["id", "titre", "resume"], ["public"], layout, &faults)
+    {
       fields, id, faults in
       guard Self.isName(id, fields, &faults), let title = fields.prose("titre", &faults),
         let summary = fields.prose("resume", &faults)
       else { return nil }
-      return Section(id: id, title: title, summary: summary)
+      return Section(
+        id: id, title: title, summary: summary,
+        audience: fields.texts("public", &faults).map(\.value))
     }
     sources = readSources(layout, &faults)
     texts = readTexts(layout, &faults)

@@ -6,6 +6,8 @@ package struct Section: Sendable {
   package let title: String
   /// What the section is about, in a sentence.
   package let summary: String
+  /// Words that name the people it is about, where they are not those the site is for.
+  package let audience: [String]
 }
 
 /// A document or an official page that answers come from.
