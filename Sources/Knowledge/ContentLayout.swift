@@ -11,8 +11,9 @@ struct ContentLayout {
   static let glossary = "glossaire.yml"
   static let accessibility = "accessibilite.yml"
   static let contradictions = "contradictions.yml"
+  static let callersWords = "paroles.yml"
   /// The lists that a site may do without.
-  static let optional = [glossary, accessibility, contradictions]
+  static let optional = [glossary, accessibility, contradictions, callersWords]
 
   /// The entries, by path.
   private(set) var entries: [InputFile] = []

@@ -111,7 +111,18 @@ struct Fields {
 
   /// The items of a list; none where the key is not given.
   func items(_ key: String, _ faults: inout [Fault]) -> [YAMLValue] {
-    guard let value = values[key] else { return [] }
+    values[key].map { items(of: $0, under: key, &faults) } ?? []
+  }
+
+  /// The texts of a list that stands in another under a key.
+  func texts(in value: YAMLValue, of key: String, _ faults: inout [Fault]) -> [String] {
+    items(of: value, under: key, &faults)
+      .compactMap { located($0, as: "un texte", under: key, &faults)?.value }
+  }
+
+  private func items(
+    of value: YAMLValue, under key: String, _ faults: inout [Fault]
+  ) -> [YAMLValue] {
     switch value.content {
     case .list(let items): return items
     case .scalar, .map:

@@ -36,7 +36,9 @@ extension KnowledgeBase {
       settings: catalogue.site.settings, sections: catalogue.sections,
       entries: catalogue.ordered(entries), sources: catalogue.sources, texts: catalogue.texts,
       coverage: catalogue.coverage, pages: pageDrafts.compactMap(\.page), glossary: glossary,
-      contradictions: contradictions, accessibility: statement)
+      contradictions: contradictions,
+      callersWords: CallersWords(layout, entries: layout.entries.map(\.entryID), &faults),
+      accessibility: statement)
     faults += links.formerNames.faults + catalogue.site.faults(links)
     let explained = glossary.filter { $0.expansion != nil }.map(\.term)
     faults += AbbreviationReview(layout.entries, known: Set(explained)).faults

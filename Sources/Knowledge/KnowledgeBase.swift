@@ -20,6 +20,8 @@ package struct KnowledgeBase: Sendable {
   package let glossary: [GlossaryTerm]
   /// The points on which documents contradict each other, in order; perhaps none.
   package let contradictions: [Contradiction]
+  /// How callers say things.
+  package let callersWords: CallersWords
   /// What the site says of its own accessibility, where it says something.
   package let accessibility: AccessibilityStatement?
 

@@ -113,7 +113,7 @@ struct LayoutFaultTests {
     var content = TinyContent()
     content.append("- id: \"\(id)\"\n  titre: x\n  resume: y\n", to: "rubriques.yml")
     let faults = content.read().faults
-    #expect(faults.map(\.place) == [TinyContent.place("rubriques.yml", line: 7, column: 7)])
+    #expect(faults.map(\.place) == [TinyContent.place("rubriques.yml", line: 8, column: 7)])
   }
 
   @Test func theFaultsOfAllFilesComeOutInOneRun() throws {

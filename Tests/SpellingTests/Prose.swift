@@ -34,10 +34,9 @@ struct Prose {
 
   /// The keys whose values are ids, dates or addresses.
   private static let codes: Set<String> = [
-    "anciens-noms", "attendu", "contact", "couleurs", "couvre", "date", "depuis", "encart", "etat",
-    "exemple",
-    "fiches", "id", "logo", "plus-demandees", "reponses", "source", "textes", "url", "verifie",
-    "voir-aussi", "vu",
+    "anciens-noms", "attendu", "contact", "couleurs", "couvre", "date", "depuis", "encart",
+    "equivalents", "etat", "exemple", "fiches", "id", "logo", "plus-demandees", "reponses",
+    "source", "textes", "url", "verifie", "voir-aussi", "vu",
   ]
 
   init?(_ input: InputFile) {

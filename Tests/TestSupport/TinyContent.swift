@@ -66,6 +66,7 @@ package struct TinyContent: Sendable {
     - id: 2-formations
       titre: "Pour quelles formations"
       resume: "Permis et concours."
+      public: [candidat]
 
     """,
     "sources.yml": """
@@ -130,6 +131,14 @@ package struct TinyContent: Sendable {
       etat: verifie
       fiches: [detachement]
       verifie: 2026-11-17
+
+    """,
+    "paroles.yml": """
+    equivalents:
+      - [permis, auto-école]
+    fiches:
+      - fiche: detachement
+        phrases: ["travailler ailleurs", "partir"]
 
     """,
     "accessibilite.yml": """
