@@ -53,6 +53,7 @@ let package = Package(
     room("Eligibility", ["Law"]),
     room("Entitlement", ["Law"]),
     room("DecisionTree", ["Eligibility", "Law"]),
+    room("Search"),
     room("Batch", ["DecisionTree", "Eligibility", "Entitlement", "Diagnostics", "Law"]),
     room(
       "Knowledge",
@@ -63,7 +64,7 @@ let package = Package(
     room(
       "SiteRendering",
       [
-        "Knowledge", "DecisionTree", "Eligibility", "Law", "CommonMark", "Diagnostics",
+        "Knowledge", "DecisionTree", "Eligibility", "Law", "CommonMark", "Diagnostics", "Search",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room(
@@ -74,8 +75,8 @@ let package = Package(
     .executableTarget(
       name: "cpf",
       dependencies: [
-        "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Entitlement", "Law", "Console",
-        argumentParser,
+        "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Entitlement", "Law", "Search",
+        "Console", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -104,6 +105,10 @@ let package = Package(
       [
         "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Entitlement", "Law", "TestSupport",
       ]),
+    tests(
+      "SearchTests",
+      ["Search", "Console", "Diagnostics", "Knowledge", "SiteRendering", "TestSupport"],
+      resources: [.copy("Fixtures")]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("CommonMarkTests", ["CommonMark", "TestSupport"]),
     tests(

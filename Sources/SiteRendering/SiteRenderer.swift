@@ -70,7 +70,7 @@ package struct SiteRenderer: Sendable {
       + checkerPages
     let html = pages.map(file)
     let drawings = schemes.values.compactMap(\.drawing)
-    let others = assetFiles + drawings + machineFiles(for: pages)
+    let others = assetFiles + drawings + machineFiles(for: pages) + searchFiles
     faults += LinkAudit(html, and: others).faults + duplicates(among: html + others, pages)
     let figures = Site.Figures(
       entries: knowledge.entries.count, staleEntries: knowledge.entries.count(where: isStale),

@@ -83,7 +83,7 @@ package final class TemporaryFile {
 }
 
 /// A folder that is removed when nothing refers to it any more.
-package final class TemporaryFolder {
+package final class TemporaryFolder: Sendable {
   /// Where it stands.
   package let url = FileManager.default.temporaryDirectory.appending(
     path: "cpf-\(UUID().uuidString)", directoryHint: .isDirectory)

@@ -1,0 +1,35 @@
+/// Words that say little of the subject alone, and count for less in a question.
+enum WeakWords {
+  static let table = WordTable(
+    """
+    apres
+    assez
+    aucun
+    aucune
+    autre
+    autres
+    avant
+    combien
+    donner
+    entre
+    jamais
+    maintenant
+    mettre
+    moins
+    nouveau
+    nouvelle
+    part
+    pas
+    passer
+    plus
+    prendre
+    quelque
+    quelqu
+    rien
+    seul
+    site
+    toujours
+    tout
+
+    """)
+}

@@ -1,0 +1,32 @@
+/// A part of a document, with how much a word in it counts.
+enum Field: Int, CaseIterable {
+  case question, keywords, phrases, answer, section
+
+  /// How much a word counts.
+  var weight: Double {
+    switch self {
+    case .question: 4
+    case .keywords: 4
+    case .phrases: 3
+    case .answer: 0.75
+    case .section: 0.5
+    }
+  }
+
+  /// How much a word loses in a long text of this kind, from 0 to 1.
+  var lengthPenalty: Double {
+    switch self {
+    case .question, .keywords, .phrases: 0.3
+    case .answer: 0.6
+    case .section: 0
+    }
+  }
+
+  /// Whether the places of words are kept, so that neighbours can be preferred.
+  var hasPositions: Bool {
+    switch self {
+    case .question, .keywords, .phrases: true
+    case .answer, .section: false
+    }
+  }
+}
