@@ -55,6 +55,13 @@ package enum Console {
     isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0
   }
 
+  /// Whether answers are read on a terminal, by someone who did not turn colours off (`NO_COLOR`).
+  package static var showsColours: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(STDOUT_FILENO) != 0 && environment["NO_COLOR", default: ""].isEmpty
+      && environment["TERM"] != "dumb"
+  }
+
   /// Whether messages are read on a terminal.
   package static var showsProgress: Bool { isatty(STDERR_FILENO) != 0 }
 }

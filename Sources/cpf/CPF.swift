@@ -7,7 +7,9 @@ struct CPF: ParsableCommand {
     commandName: "cpf",
     abstract: "Répond aux questions sur le compte personnel de formation des agents territoriaux.",
     version: Console.version,
-    subcommands: [Check.self, Rights.self, Convert.self, BatchCommand.self, Tree.self],
+    subcommands: [
+      Check.self, Rights.self, Convert.self, SearchCommand.self, BatchCommand.self, Tree.self,
+    ],
     defaultSubcommand: Check.self)
 }
 

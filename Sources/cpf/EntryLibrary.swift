@@ -19,9 +19,7 @@ struct EntryLibrary {
       self.index = index
       return
     }
-    let environment = ProcessInfo.processInfo.environment["CPF_SITE"]
-    let here = [environment, "_site"].compactMap { $0.map { URL(filePath: $0) } }
-    index = (here + Self.besideProgram).lazy.compactMap(Self.read).first
+    index = BuiltSite.folders.lazy.compactMap(Self.read).first
   }
 
   /// The entries that explain an answer.
@@ -42,16 +40,5 @@ struct EntryLibrary {
       return nil
     }
     return try? JSONDecoder().decode(EntryIndex.self, from: data)
-  }
-
-  private static var besideProgram: [URL] {
-    guard let program = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return [] }
-    var folders: [URL] = []
-    var folder = program.deletingLastPathComponent()
-    while folder.path.count > 1 {
-      folders.append(folder.appending(path: "_site"))
-      folder.deleteLastPathComponent()
-    }
-    return folders
   }
 }

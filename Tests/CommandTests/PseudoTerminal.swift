@@ -12,7 +12,8 @@ final class PseudoTerminal {
   private let controller: Int32
   private let process = Process()
 
-  init(_ name: String, _ arguments: [String]) throws {
+  /// - Parameter environment: What is added to the environment.
+  init(_ name: String, _ arguments: [String], environment: [String: String] = [:]) throws {
     var ends: (controller: Int32, terminal: Int32) = (-1, -1)
     try #require(unsafe openpty(&ends.controller, &ends.terminal, nil, nil, nil) == 0)
     controller = ends.controller
@@ -20,6 +21,7 @@ final class PseudoTerminal {
     process.executableURL = Package.program(name)
     process.arguments = arguments
     process.currentDirectoryURL = Package.root
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = terminal
     process.standardOutput = terminal
     process.standardError = terminal

@@ -17,7 +17,9 @@ struct ReadmeTests {
     try folder.copy("Content")
     try folder.copy("Templates")
     let words = example.command.split(separator: " ").map(String.init)
-    let run = try ProgramRun(words[0], Array(words.dropFirst()), in: folder.url)
+    let run = try ProgramRun(
+      words[0], Array(words.dropFirst()), in: folder.url,
+      environment: ["CPF_SITE": try SharedSite.path])
     let printed = (run.output + run.errors).split(
       separator: "\n", omittingEmptySubsequences: false
     ).map(String.init)

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Console
+import Foundation
+import Search
+
+/// The index of a built site, with the answers beside it.
+struct SearchLibrary {
+  /// The index.
+  let index: SearchIndex
+  /// The file that it was read from.
+  let path: String
+  /// The text of the answers; nothing where the file is not the one that belongs to the index.
+  private let answers: [UInt8]?
+
+  /// Looks for an index: the folder given, or a built site, or the folder of the program.
+  ///
+  /// - Throws: `ValidationError` where the folder given holds no index; `ExitCode` once it was told
+  ///   that there is none, or that the file found is no sound index.
+  init(at folder: String?) throws {
+    let folders =
+      folder.map { [URL(filePath: $0)] } ?? BuiltSite.folders
+      + [BuiltSite.program].compactMap(\.self)
+    guard let (folder, data) = folders.lazy.compactMap(Self.read).first else {
+      if let folder {
+        throw ValidationError(
+          "--site \(folder) : ce dossier ne contient pas d'index (\(SearchIndex.path))")
+      }
+      Console.say(Self.absence)
+      throw ExitCode(1)
+    }
+    path = folder.appending(path: SearchIndex.path).relativePath
+    do {
+      index = try SearchIndex(Array(data))
+    } catch {
+      Console.say("\(path): erreur: [index] \(error.text)")
+      throw ExitCode(1)
+    }
+    answers = Self.answers(of: index, in: folder)
+  }
+
+  private static let absence = """
+    Erreur : l'index des fiches est introuvable. « cpf-site build » l'écrit dans _site ; \
+    --site ou CPF_SITE disent où est un site construit ailleurs.
+    """
+
+  private static func read(_ folder: URL) -> (folder: URL, data: Data)? {
+    (try? Data(contentsOf: folder.appending(path: SearchIndex.path))).map { (folder, $0) }
+  }
+
+  private static func answers(of index: SearchIndex, in folder: URL) -> [UInt8]? {
+    let data = try? Data(contentsOf: folder.appending(path: SearchIndex.answersPath))
+    guard let bytes = data.map({ Array($0) }), index.owns(answers: bytes) else { return nil }
+    return bytes
+  }
+
+  /// The sentence of an answer that has most of what a question asks for.
+  func excerpt(of document: IndexedDocument, for query: Query) -> String {
+    let lines = answers.map { $0[document.answer] } ?? document.lead
+    return String(decoding: index.bestLine(of: Array(lines), for: query), as: UTF8.self)
+  }
+}
+
+extension IndexFault {
+  /// What is wrong, in French.
+  fileprivate var text: String {
+    switch self {
+    case .notAnIndex: "ce fichier n'est pas un index de recherche"
+    case .version(let version):
+      "l'index est de la version \(version) ; ce programme lit la version 1"
+    case .length(let expected, let found):
+      "l'index est incomplet : \(found) octets au lieu de \(expected) ; reconstruisez le site"
+    case .checksum: "l'index est abîmé : sa somme de contrôle est fausse ; reconstruisez le site"
+    case .malformed(let place): "l'index est abîmé à l'octet \(place) ; reconstruisez le site"
+    }
+  }
+}
