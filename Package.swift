@@ -89,6 +89,9 @@ let package = Package(
     .executableTarget(
       name: "careers-benchmark", dependencies: ["Entitlement", "Law", "TestSupport"],
       path: "Benchmarks/Careers", swiftSettings: settings),
+    .executableTarget(
+      name: "search-benchmark", dependencies: ["Search", "TestSupport"],
+      path: "Benchmarks/Questions", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Eligibility"], path: "Tests/TestSupport",
       swiftSettings: settings),

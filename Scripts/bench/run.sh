@@ -1,8 +1,8 @@
 #!/bin/sh
-# Medians of five runs of the release build: one cold answer, batches of ten columns, and the
-# balances of a million careers; then, where PyPI is reached, pages as a slow phone gets them beside
-# those of Material for MkDocs, and the same of OpenFisca-France for one variable, and how the two
-# compare.
+# Medians of five runs of the release build: one cold answer, batches of ten columns, the balances
+# of a million careers, and questions to the search; then, where PyPI is reached, what callers find
+# with it, with Pagefind and with lunr, pages as a slow phone gets them beside those of Material for
+# MkDocs, the same of OpenFisca-France for one variable, and how the two compare.
 # ROWS changes how many rows the batches have, PERSONS how many persons OpenFisca's has.
 set -eu
 
@@ -62,10 +62,19 @@ batch csv
 swift build -c release --static-swift-stdlib --product careers-benchmark >&2
 "$(swift build -c release --show-bin-path)/careers-benchmark"
 
+swift build -c release --static-swift-stdlib --product cpf-site >&2
+"$(swift build -c release --show-bin-path)/cpf-site" build --output "$folder/site" >&2
+set -- $(measure "$cpf" chercher --site "$folder/site" --json suis-je payé pendant la formation)
+report "cpf chercher --json" 0 "$1" "$2"
+swift build -c release --static-swift-stdlib --product search-benchmark >&2
+"$(swift build -c release --show-bin-path)/search-benchmark" "$folder/site/recherche.idx" \
+  Tests/SearchTests/Fixtures/questions.tsv
+awk -v bytes="$(gzip -9c "$folder/site/recherche.idx" | wc -c)" \
+  'BEGIN { printf "index du site : %.1f ko compressés\n", bytes / 1000 }'
+
 if sh Scripts/setup-browser.sh Tests/Browser/requirements.txt Tests/Browser/requirements-bench.txt
 then
-  swift build -c release --static-swift-stdlib --product cpf-site >&2
-  "$(swift build -c release --show-bin-path)/cpf-site" build --output "$folder/site" >&2
+  .venv/bin/python Tests/Browser/bench_search.py "$cpf" "$folder/site"
   .venv/bin/python Tests/Browser/bench_pages.py "$folder/site"
 fi
 
