@@ -22,16 +22,23 @@ package struct CalendarDay: Hashable, Sendable {
     self.day = min(max(day, 1), month.length(in: year))
   }
 
-  /// A day read from text: exactly `AAAA-MM-JJ`, and a day that exists.
-  package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, text.utf8.count == 10, parts[0].utf8.count == 4,
-      parts[1].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]).flatMap(Month.init(rawValue:)),
-      let day = Int(parts[2]), year >= 1, (1...month.length(in: year)).contains(day)
+  /// A day by its numbers; nothing where there is no such day.
+  package init?(year: Int, month: Int, day: Int) {
+    guard year >= 1, let month = Month(rawValue: month),
+      (1...month.length(in: year)).contains(day)
     else { return nil }
     self.init(year, month, day)
+  }
+
+  /// A day read from text: exactly `AAAA-MM-JJ`, and a day that exists.
+  package init?(iso text: some StringProtocol) {
+    let parts = Array(text.utf8).split(
+      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      let year = Int(digits: parts[0]), let month = Int(digits: parts[1]),
+      let day = Int(digits: parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   /// Whether more than twelve months lie between this day and a later one.
@@ -55,8 +62,9 @@ package struct CalendarDay: Hashable, Sendable {
   }
 
   private func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    var digits = String(number)
+    while digits.utf8.count < width { digits = "0" + digits }
+    return digits
   }
 }
 

@@ -13,7 +13,7 @@ extension Euros {
   /// Digits in groups of three, from the right.
   private func grouped(_ digits: String) -> String {
     var text = ""
-    for (place, digit) in digits.utf8.enumerated() {
+    for (place, digit) in Array(digits.utf8).enumerated() {
       if place > 0, (digits.utf8.count - place) % 3 == 0 { text += "\u{202F}" }
       text.unicodeScalars.append(Unicode.Scalar(digit))
     }

@@ -13,11 +13,12 @@ package struct Euros: Hashable, Sendable {
     self.cents = Int(clamping: Int64(euros) * 100 + Int64(cents))
   }
 
-  /// A whole number of euros that someone typed; nothing where its cents are past all counting.
+  /// A whole number of euros that someone typed; nothing past twenty millions.
+  ///
+  /// So its cents fit in thirty-two bits, which is what `Int` has in a browser.
   package init?(whole euros: Int) {
-    let (cents, overflow) = euros.multipliedReportingOverflow(by: 100)
-    guard !overflow else { return nil }
-    self.cents = cents
+    guard euros.magnitude <= 20_000_000 else { return nil }
+    cents = euros * 100
   }
 }
 

@@ -15,8 +15,8 @@ struct Rights: ParsableCommand {
       """,
     discussion: """
       Le compte se calcule depuis l'entrée dans la fonction publique (--entree), ou part du solde \
-      affiché par le portail (--solde), qui l'emporte toujours. Les dates s'écrivent AAAA-MM-JJ, \
-      les heures en nombres entiers.
+      affiché par le portail (--solde), qui l'emporte toujours. Les dates s'écrivent AAAA-MM-JJ \
+      ou JJ/MM/AAAA, les heures en nombres entiers.
       Exemple : cpf droits --entree 2019-09-01 --quotite 28/35 --formation 120
       """)
 

@@ -9,20 +9,18 @@ struct RightsReport {
   init(_ reckoning: Reckoning) {
     var lines = ["", "  " + Self.title(reckoning)]
     if let ledger = reckoning.ledger { lines += Self.table(ledger) }
-    lines += Self.list("Au \(reckoning.account.day.short)", Self.account(reckoning))
+    lines += Self.list("Au \(reckoning.account.day.short)", reckoning.accountSentences)
     if let cover = reckoning.cover {
       lines += Self.list("Formation de \(cover.training) h", cover.sentences)
       lines += Self.list("Pour les heures qui manquent", cover.waysOut.map(\.sentence))
     }
     lines += Self.list("À savoir", reckoning.alerts.map(\.sentence))
-    lines += Self.list("Textes", reckoning.texts.map(Self.citation))
+    lines += Self.list("Textes", reckoning.texts.map(\.reference.datedTitle))
     text = lines.joined(separator: "\n")
   }
 
   private static func title(_ reckoning: Reckoning) -> String {
-    let kind = reckoning.account.isOfficial ? "solde officiel" : "solde calculé"
-    return "\(reckoning.balance) H SUR \(reckoning.cap), \(kind)"
-      + (reckoning.isEstimate ? " (estimation)" : "") + "  "
+    "\(reckoning.balance) H SUR \(reckoning.cap), \(reckoning.balanceKind)  "
       + bar(reckoning.balance, of: reckoning.cap)
   }
 
@@ -30,32 +28,10 @@ struct RightsReport {
     let rows = ledger.years.flatMap { year in
       Wrap.lines(
         "\(year.year)\(column(year.credit, 8))\(column(year.balance, 6))  "
-          + "\(bar(year.balance, of: year.reason.cap))  \(reason(year))",
+          + "\(bar(year.balance, of: year.reason.cap))  \(year.sentence)",
         indent: 2, hanging: 32)
     }
     return rows.isEmpty ? [] : ["", "  Année Crédit Solde              Pourquoi"] + rows
-  }
-
-  private static func reason(_ year: LedgerYear) -> String {
-    year.reason.sentence + (year.consumed > 0 ? " ; \(year.consumed)\u{A0}h prises avant" : "")
-  }
-
-  private static func account(_ reckoning: Reckoning) -> [String] {
-    let (ledger, advance) = (reckoning.ledger, reckoning.anticipation)
-    let taken = reckoning.account.isOfficial ? 0 : ledger?.consumedSince ?? 0
-    let formerHours = reckoning.account.formerHours
-    let contract = advance.isCutByContract ? ", jusqu'à la fin du contrat" : ""
-    return [
-      taken > 0 ? "\(taken) h prises depuis le dernier crédit, déjà ôtées du solde." : nil,
-      formerHours > 0 ? "\(formerHours) h de DIF hors compteur, à utiliser d'abord." : nil,
-      advance.hours > 0
-        ? "\(advance.hours) h au plus par anticipation\(contract), si l'employeur l'accepte par écrit."
-        : "Aucune heure par anticipation\(contract).",
-    ].compactMap(\.self)
-  }
-
-  private static func citation(_ text: LegalText) -> String {
-    "\(text.reference.title), lu le \(text.reference.seen.short)"
   }
 
   private static func list(_ title: String, _ texts: [String]) -> [String] {

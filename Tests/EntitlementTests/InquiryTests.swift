@@ -49,6 +49,12 @@ struct InquiryTests {
     #expect(try inquiry(line).reckoning().balance == balance, "\(line)")
   }
 
+  @Test(arguments: ["01/09/2018", "1/9/2018", "2018-09-01"])
+  func daysMayBeWrittenAsPeopleDo(text: String) throws {
+    let found = try inquiry("entree=\(text)")
+    #expect(found.career?.service.entry == CalendarDay(2018, .september, 1))
+  }
+
   @Test func theWorkedExamplesComeOutToTheHour() throws {
     let long = try inquiry("solde=48 dif=80 formation=100").reckoning()
     #expect(long.cover?.formerHours == 80 && long.cover?.toEnter == 20)
@@ -70,8 +76,10 @@ struct InquiryTests {
   }
 
   @Test(arguments: [
-    "entree=2024-13-01", "entree=2023-02-29", "entree=01/09/2018", "entree=", "au=hier",
-    "solde=12,5", "solde=abc", "solde=99999999999999999999", "quotite=0,8", "quotite=28/",
+    "entree=2024-13-01", "entree=2023-02-29", "entree=29/02/2023", "entree=01/13/2018",
+    "entree=01/09/18", "entree=001/09/2018", "entree=1//2018", "entree=01/09/2018/", "entree=",
+    "au=hier", "solde=12,5", "solde=abc", "solde=1000000000", "solde=--1", "quotite=0,8",
+    "quotite=28/",
     "quotite=1/2/3", "quotite=1/2+", "peu-qualifie=si", "diplome=deux", "dif=1h", "consomme=2020",
     "consomme=2020:1:2", "consomme=2020:x", "fin-contrat=demain", "formation=2.5", "inaptitude=1",
   ])

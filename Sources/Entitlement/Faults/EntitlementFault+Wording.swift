@@ -5,7 +5,7 @@ extension EntitlementFault {
   package var message: String {
     switch self {
     case .unreadable(let text, let field):
-      "« \(shortened(text)) » ne se lit pas ; accepté : \(field.accepted)"
+      "« \(text.shortened) » ne se lit pas ; accepté : \(field.accepted)"
     case .repeated: "donné plusieurs fois ; accepté : une seule fois"
     case .withoutStart:
       "rien ne dit d'où partir ; accepté : la date d'entrée (entree), ou le solde officiel (solde)"
@@ -78,21 +78,16 @@ extension EntitlementFault.Field {
   /// What the field takes, in French, with an example.
   fileprivate var accepted: String {
     switch self {
-    case .entry, .asOf, .contractEnd: "un jour qui existe, AAAA-MM-JJ, par exemple 2018-09-01"
+    case .entry, .asOf, .contractEnd: "un jour qui existe, par exemple 2018-09-01 ou 01/09/2018"
     case .quotity:
       "une fraction, par exemple 28/35 ; pour plusieurs emplois, leur somme : 10/35+10/35"
     case .lowQualified: "l'année depuis laquelle la majoration est accordée, ou oui, ou non"
     case .diploma: "une année, par exemple 2021"
     case .consumption: "ANNEE:HEURES en nombres entiers, par exemple 2023:20"
     case .unfitnessRisk: "oui ou non"
-    case .euros: "une somme en euros, par exemple 500 ou 102,23"
+    case .euros: "une somme d'au plus 20 000 000 €, par exemple 500 ou 102,23"
     case .balance, .formerHours, .training, .hours, .absence, .study, .earlierConversion:
-      "un nombre entier, par exemple 24"
+      "un nombre entier d'au plus neuf chiffres, par exemple 24"
     }
   }
-}
-
-/// The beginning of a text: what someone needs in order to find it.
-private func shortened(_ text: String) -> String {
-  text.utf8.count <= 60 ? text : text.prefix(40) + "…"
 }

@@ -3,7 +3,7 @@ package import Law
 /// Something in what was typed that cannot be, with what is needed to say so.
 package enum EntitlementFault: Error, Hashable, Sendable {
   /// A text that is not what its field takes.
-  case unreadable(String, as: Field)
+  case unreadable(TypedText, as: Field)
   /// A field that takes one value, and was given several.
   case repeated(Field)
   /// Neither a day of entry nor an official balance.

@@ -18,26 +18,17 @@ struct InquiryDraft {
   /// Reads each field; what is wrong with a text stays with the reader.
   init(_ reader: inout InquiryReader, today: CalendarDay) {
     self.today = today
-    entry = reader.one(.entry) { CalendarDay(iso: $0) }
-    balance = reader.one(.balance) { Int($0) }
-    asOf = reader.one(.asOf) { CalendarDay(iso: $0) }
+    entry = reader.one(.entry) { $0.day }
+    balance = reader.one(.balance) { $0.number }
+    asOf = reader.one(.asOf) { $0.day }
     quotities = reader.one(.quotity, Quotity.list)
     lowQualified = reader.one(.lowQualified) { Qualification.LowQualified($0) }
-    diploma = reader.one(.diploma) { Int($0) }
-    formerHours = reader.one(.formerHours) { Int($0) }
+    diploma = reader.one(.diploma) { $0.number }
+    formerHours = reader.one(.formerHours) { $0.number }
     consumption = reader.all(.consumption) { Consumption($0) }
-    contractEnd = reader.one(.contractEnd) { CalendarDay(iso: $0) }
-    training = reader.one(.training) { Int($0) }
-    isRiskAttested = reader.one(.unfitnessRisk, Self.yesOrNo)
-  }
-
-  /// `oui`, which no text at all says too, or `non`.
-  private static func yesOrNo(_ text: String) -> Bool? {
-    switch text {
-    case "", "oui": true
-    case "non": false
-    case _: nil
-    }
+    contractEnd = reader.one(.contractEnd) { $0.day }
+    training = reader.one(.training) { $0.number }
+    isRiskAttested = reader.one(.unfitnessRisk) { $0.isYes }
   }
 
   private var day: CalendarDay { asOf.value ?? (asOf.isGiven ? Tables.end : today) }

@@ -20,7 +20,7 @@ struct InquiryReader {
 
   /// Reads a field that may be given once.
   mutating func one<Value>(
-    _ field: EntitlementFault.Field, _ read: (String) throws(EntitlementFault) -> Value?
+    _ field: EntitlementFault.Field, _ read: (TypedText) throws(EntitlementFault) -> Value?
   ) -> Reading<Value> {
     let readings = all(field, read)
     if readings.count > 1 { faults.append(.repeated(field)) }
@@ -29,14 +29,15 @@ struct InquiryReader {
 
   /// Reads a field that may be given several times.
   mutating func all<Value>(
-    _ field: EntitlementFault.Field, _ read: (String) throws(EntitlementFault) -> Value?
+    _ field: EntitlementFault.Field, _ read: (TypedText) throws(EntitlementFault) -> Value?
   ) -> [Reading<Value>] {
     var readings: [Reading<Value>] = []
     for input in inputs where input.field == field {
+      let text = TypedText(input.text)
       var value: Value?
       do {
-        value = try read(input.text)
-        if value == nil { faults.append(.unreadable(input.text, as: field)) }
+        value = try read(text)
+        if value == nil { faults.append(.unreadable(text, as: field)) }
       } catch {
         faults.append(error)
       }

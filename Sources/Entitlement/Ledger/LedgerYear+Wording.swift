@@ -1,3 +1,10 @@
+extension LedgerYear {
+  /// Where the credit comes from and what was taken before it, in French.
+  package var sentence: String {
+    reason.sentence + (consumed > 0 ? " ; \(consumed)\u{A0}h prises avant" : "")
+  }
+}
+
 extension CreditReason {
   /// The reason in French, for a column beside the figures: « 24 h × 4/7, arrondi à l'heure
   /// supérieure ».

@@ -1,0 +1,43 @@
+import Law
+
+/// A text that someone typed, read byte by byte: all that a field accepts is plain ASCII.
+///
+/// Characters would be told apart by the tables of Unicode, which a browser would have to load.
+package struct TypedText: Hashable, Sendable {
+  /// The text as UTF-8.
+  let bytes: ArraySlice<UInt8>
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+  }
+
+  package init(_ text: String) {
+    self.init(Array(text.utf8)[...])
+  }
+
+  /// Whether the text is a word written in the source code.
+  func isWord(_ word: String) -> Bool {
+    bytes == ArraySlice(Array(word.utf8))
+  }
+
+  /// The texts between separators, empty ones included.
+  func parts(between separators: Unicode.Scalar...) -> [TypedText] {
+    bytes.split(omittingEmptySubsequences: false) { byte in
+      separators.contains { $0.value == UInt32(byte) }
+    }.map { TypedText($0) }
+  }
+
+  /// The text after a sign; nothing where it does not begin with it.
+  func after(_ sign: Unicode.Scalar) -> TypedText? {
+    bytes.first.map { UInt32($0) } == sign.value ? TypedText(bytes.dropFirst()) : nil
+  }
+
+  /// The beginning of the text: what someone needs in order to find it.
+  var shortened: String {
+    guard bytes.count > 60 else { return String(decoding: bytes, as: UTF8.self) }
+    var start = bytes.prefix(40)
+    // What begins with the bits 10 goes on with the character before it.
+    while bytes[start.endIndex] & 0xC0 == 0x80, !start.isEmpty { start.removeLast() }
+    return String(decoding: start, as: UTF8.self) + "…"
+  }
+}
