@@ -21,6 +21,7 @@ setup:
 site: setup
 	$(SWIFT) build -c release --static-swift-stdlib --product cpf
 	$(SWIFT) build -c release --static-swift-stdlib --product cpf-site
+	SWIFT=$(SWIFT) sh Scripts/browser-core.sh
 	$$($(SWIFT) build -c release --show-bin-path)/cpf-site build $(if $(BASE_URL),--base-url $(BASE_URL))
 
 test:

@@ -13,8 +13,10 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A library target of this package.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], excluding excluded: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: excluded, swiftSettings: settings)
 }
 
 /// The tests of the target they mirror.
@@ -52,6 +54,8 @@ let package = Package(
     room("Law"),
     room("Eligibility", ["Law"]),
     room("Entitlement", ["Law"]),
+    // Compiled for WebAssembly too, by Scripts/browser-core.sh, which alone needs its C.
+    room("BrowserCore", ["Entitlement", "Law"], excluding: ["Platform"]),
     room("DecisionTree", ["Eligibility", "Law"]),
     room("Search"),
     room("Batch", ["DecisionTree", "Eligibility", "Entitlement", "Diagnostics", "Law"]),
@@ -102,6 +106,7 @@ let package = Package(
     tests(
       "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("EntitlementTests", ["Entitlement", "Law", "TestSupport"]),
+    tests("BrowserCoreTests", ["BrowserCore", "Entitlement", "Law"]),
     tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"]),
     tests(
       "BatchTests",

@@ -9,6 +9,7 @@ checks="-c release -Xswiftc -enable-testing --scratch-path .build/checks"
 echo "== Site" >&2
 "${SWIFT:-swift}" build $checks --product cpf
 "${SWIFT:-swift}" build $checks --product cpf-site
+SWIFT="${SWIFT:-swift}" sh Scripts/browser-core.sh
 programs=$("${SWIFT:-swift}" build $checks --show-bin-path)
 "$programs/cpf-site" build --strict --output .build/site
 

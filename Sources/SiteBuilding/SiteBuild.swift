@@ -19,10 +19,12 @@ package struct SiteBuild: Sendable {
   package let isStrict: Bool
   /// What draws graphs; nothing where no program can.
   package let draw: Draw?
+  /// The file of the module that pages load, with gzip; nothing where it was not built.
+  package let core: String?
 
   package init(
     content: String, templates: String, output: String, baseURL: String? = nil,
-    day: CalendarDay, isStrict: Bool = false, draw: Draw? = nil
+    day: CalendarDay, isStrict: Bool = false, draw: Draw? = nil, core: String? = nil
   ) {
     self.content = Self.withoutSlash(content)
     self.templates = Self.withoutSlash(templates)
@@ -31,6 +33,7 @@ package struct SiteBuild: Sendable {
     self.day = day
     self.isStrict = isStrict
     self.draw = draw
+    self.core = core
   }
 
   /// The path of a folder without the slash that may end it.
@@ -82,9 +85,11 @@ package struct SiteBuild: Sendable {
     let (knowledge, contentFaults) = KnowledgeBase.read(
       contentReader.files, in: content, on: day)
     faults += contentFaults
+    let core = core.flatMap { ModuleFile($0, &faults) }
     let renderer = SiteRenderer(
       knowledge, templates: templateReader.files, in: templates,
-      options: SiteRenderer.Options(baseURL: baseURL, day: day, draw: draw), &faults)
+      options: SiteRenderer.Options(baseURL: baseURL, day: day, draw: draw, core: core?.bytes),
+      &faults)
     guard let renderer, judged(faults).errors == 0 else { return (nil, judged(faults)) }
     announce(.rendering)
     let site = renderer.render(&faults)

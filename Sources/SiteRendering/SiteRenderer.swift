@@ -14,11 +14,16 @@ package struct SiteRenderer: Sendable {
     package let day: CalendarDay
     /// What draws graphs; nothing where no program can.
     package let draw: Draw?
+    /// The module of `BrowserCore` with gzip; nothing where it was not built.
+    package let core: [UInt8]?
 
-    package init(baseURL: String? = nil, day: CalendarDay, draw: Draw? = nil) {
+    package init(
+      baseURL: String? = nil, day: CalendarDay, draw: Draw? = nil, core: [UInt8]? = nil
+    ) {
       self.day = day
       self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
       self.draw = draw
+      self.core = core
     }
   }
 
@@ -70,7 +75,8 @@ package struct SiteRenderer: Sendable {
       + checkerPages
     let html = pages.map(file)
     let drawings = schemes.values.compactMap(\.drawing)
-    let others = assetFiles + drawings + machineFiles(for: pages) + searchFiles
+    let others =
+      assetFiles + coreFiles + drawings + machineFiles(for: pages) + searchFiles
     faults += LinkAudit(html, and: others).faults + duplicates(among: html + others, pages)
     let figures = Site.Figures(
       entries: knowledge.entries.count, staleEntries: knowledge.entries.count(where: isStale),

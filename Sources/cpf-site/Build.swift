@@ -18,6 +18,11 @@ struct Build: ParsableCommand {
     if graphviz == nil {
       Console.say("Schémas non dessinés : « dot » (Graphviz) n'est pas installé ; le texte suffit.")
     }
+    if folders.coreFile == nil {
+      Console.say(
+        "Calculs dans le navigateur absents : « sh Scripts/browser-core.sh » les construit ; les "
+          + "pages s'en passent.")
+    }
     let outcome = folders.build(drawingWith: graphviz?.draw).run { phase in
       if Console.showsProgress { Console.say("… \(phase.rawValue)") }
     }

@@ -31,6 +31,22 @@ struct Folders: ParsableArguments {
       valueName: "jour"))
   var day: String?
 
+  @Option(
+    name: .customLong("coeur"),
+    help: ArgumentHelp(
+      "Module des calculs dans le navigateur, écrit par Scripts/browser-core.sh ; "
+        + "\(Self.builtCore) s'il manque et que ce fichier existe.",
+      valueName: "fichier"))
+  var core: String?
+
+  /// Where the script of this package puts the module.
+  private static let builtCore = ".build/coeur/coeur.wasm.gz"
+
+  /// The file of the module that pages load; nothing where there is none.
+  var coreFile: String? {
+    core ?? (FileManager.default.fileExists(atPath: Self.builtCore) ? Self.builtCore : nil)
+  }
+
   @Flag(help: "Traite les avertissements comme des erreurs.")
   var strict = false
 
@@ -60,6 +76,7 @@ struct Folders: ParsableArguments {
   func build(drawingWith draw: Draw? = nil) -> SiteBuild {
     SiteBuild(
       content: content, templates: templates, output: output, baseURL: baseURL,
-      day: day.flatMap { CalendarDay(iso: $0) } ?? .today, isStrict: strict, draw: draw)
+      day: day.flatMap { CalendarDay(iso: $0) } ?? .today, isStrict: strict, draw: draw,
+      core: coreFile)
   }
 }

@@ -1,8 +1,9 @@
-/// What a page may load: its own scripts, styles and images; nothing inline, nothing from elsewhere.
+/// What a page may load: its own scripts, styles and images, and the module that counts; nothing
+/// inline, nothing from elsewhere.
 enum ContentPolicy {
   /// The policy as each page states it.
   static let page = """
-    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; \
+    default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; base-uri 'none'; \
     form-action 'none'
     """
 

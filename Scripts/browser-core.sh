@@ -1,0 +1,46 @@
+#!/bin/sh
+# Builds the WebAssembly module that pages load for what they count or search, with gzip, in
+# .build/coeur/coeur.wasm.gz. Where this toolchain cannot, it says so and leaves no module: the site
+# then has its pages that need no script.
+set -eu
+
+out=.build/coeur
+compiler=$(command -v "${SWIFT:-swift}")c
+tools=$("$compiler" -print-target-info | sed -n 's|.*"runtimeResourcePath": "\(.*\)/lib/swift".*|\1/bin|p')
+rm -f $out/coeur.wasm.gz
+mkdir -p $out
+
+refuse() {
+  echo "Calculs dans le navigateur laissés de côté : $1." >&2
+  echo "Le site garde ses pages sans script." >&2
+  exit 0
+}
+
+swiftc() {
+  "$compiler" -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded \
+    -wmo -Osize -lto=llvm-full -parse-as-library -enforce-exclusivity=unchecked \
+    -Xfrontend -disable-stack-protector -swift-version 6 -strict-memory-safety -warnings-as-errors \
+    -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
+    -enable-upcoming-feature MemberImportVisibility -package-name cpf -I $out "$@"
+}
+
+echo 'func probe(_ numbers: [Int]) -> Int { numbers.count }' >$out/probe.swift
+swiftc -c $out/probe.swift -o $out/probe.o 2>$out/probe.txt ||
+  refuse "cette chaîne Swift ne compile pas pour WebAssembly"
+for tool in clang wasm-ld; do
+  [ -x "$tools/$tool" ] || refuse "il manque $tool à côté de swift"
+done
+command -v gzip >/dev/null 2>&1 || refuse "il manque gzip"
+
+objects=$out/platform.o
+"$tools/clang" --target=wasm32-unknown-none -std=c11 -Os -ffreestanding -nostdlib -Wall -Wextra \
+  -Werror -c Sources/BrowserCore/Platform/platform.c -o $out/platform.o
+for room in Law Entitlement BrowserCore; do
+  swiftc -module-name $room -emit-module -emit-module-path $out/$room.swiftmodule \
+    -c $(find Sources/$room -name '*.swift' | LC_ALL=C sort) -o $out/$room.o
+  objects="$objects $out/$room.o"
+done
+
+"$tools/wasm-ld" --no-entry --gc-sections --strip-all --compress-relocations -O2 \
+  $objects -o $out/coeur.wasm
+gzip -9 -n -k -f $out/coeur.wasm

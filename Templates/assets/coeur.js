@@ -1,0 +1,74 @@
+// The boundary with the WebAssembly module: it carries bytes there and back, and computes nothing.
+// What it loads are scripts, on first use: a page opened from a folder may load nothing else. Each
+// gives gzip in base64 to its own element.
+'use strict';
+
+const core = (() => {
+  const beside = document.currentScript.src;
+
+  const script = (name) => new Promise((done, fail) => {
+    const element = document.createElement('script');
+    element.src = new URL(name, beside);
+    element.onload = () => done(element.bytes);
+    element.onerror = () => fail(new Error(`${name} cannot be loaded`));
+    document.head.append(element);
+  });
+
+  // The bytes that a script beside this one holds.
+  async function load(name) {
+    const packed = Uint8Array.from(atob(await script(name)), (letter) => letter.charCodeAt(0));
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  }
+
+  let module;
+
+  // The functions and the memory of the module, which is loaded once.
+  async function start() {
+    module ??= load('coeur-module.js').then(WebAssembly.instantiate);
+    return (await module).instance.exports;
+  }
+
+  // Hands bytes to a function of the module with some numbers; gives the bytes that it answers.
+  async function call(name, request, ...numbers) {
+    const { memory, reserve, ...functions } = await start();
+    const block = (count) => new Uint8Array(memory.buffer, reserve(count) >>> 0, count);
+    try {
+      block(request.length).set(request);
+      const count = functions[name](request.length, ...numbers);
+      return block(count).slice();
+    } catch (error) {
+      // A module that stopped half-way is in no state to go on: the next call begins with another.
+      module = undefined;
+      throw error;
+    }
+  }
+
+  // Texts one after another, each after its length in four bytes, the lowest first.
+  function join(texts) {
+    const all = texts.map((text) => new TextEncoder().encode(text));
+    const bytes = new Uint8Array(all.reduce((sum, text) => sum + 4 + text.length, 0));
+    let place = 0;
+    for (const text of all) {
+      new DataView(bytes.buffer).setUint32(place, text.length, true);
+      bytes.set(text, place + 4);
+      place += 4 + text.length;
+    }
+    return bytes;
+  }
+
+  const read = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
+
+  // Asks with fields as they were typed, [[name, text]…], for this day.
+  async function ask(name, fields) {
+    const today = new Date();
+    return read(await call(
+      name, join(fields.flat()), today.getFullYear(), today.getMonth() + 1, today.getDate()));
+  }
+
+  return {
+    start, load, call, join, read,
+    rights: (fields) => ask('rights', fields),
+    conversion: (fields) => ask('conversion', fields),
+  };
+})();
