@@ -68,8 +68,8 @@ let package = Package(
     room(
       "SiteRendering",
       [
-        "Knowledge", "DecisionTree", "Eligibility", "Law", "CommonMark", "Diagnostics", "Search",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "Knowledge", "DecisionTree", "Eligibility", "Entitlement", "Law", "CommonMark",
+        "Diagnostics", "Search", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room(
       "SiteBuilding",

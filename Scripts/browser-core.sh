@@ -1,13 +1,13 @@
 #!/bin/sh
-# Builds the WebAssembly module that pages load for what they count or search, with gzip, in
-# .build/coeur/coeur.wasm.gz. Where this toolchain cannot, it says so and leaves no module: the site
-# then has its pages that need no script.
+# Builds the WebAssembly module that pages load for what they count or search, in
+# .build/coeur/coeur.wasm. Where this toolchain cannot, it says so and leaves no module: the site then
+# has its pages that need no script.
 set -eu
 
 out=.build/coeur
 compiler=$(command -v "${SWIFT:-swift}")c
 tools=$("$compiler" -print-target-info | sed -n 's|.*"runtimeResourcePath": "\(.*\)/lib/swift".*|\1/bin|p')
-rm -f $out/coeur.wasm.gz
+rm -f $out/coeur.wasm
 mkdir -p $out
 
 refuse() {
@@ -30,7 +30,6 @@ swiftc -c $out/probe.swift -o $out/probe.o 2>$out/probe.txt ||
 for tool in clang wasm-ld; do
   [ -x "$tools/$tool" ] || refuse "il manque $tool à côté de swift"
 done
-command -v gzip >/dev/null 2>&1 || refuse "il manque gzip"
 
 objects=$out/platform.o
 "$tools/clang" --target=wasm32-unknown-none -std=c11 -Os -ffreestanding -nostdlib -Wall -Wextra \
@@ -43,4 +42,3 @@ done
 
 "$tools/wasm-ld" --no-entry --gc-sections --strip-all --compress-relocations -O2 \
   $objects -o $out/coeur.wasm
-gzip -9 -n -k -f $out/coeur.wasm

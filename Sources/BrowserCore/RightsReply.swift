@@ -98,10 +98,9 @@ extension JSONWriter {
   private mutating func write(_ texts: [LegalText]) {
     open("[", under: "textes")
     for text in texts {
-      let reference = text.reference
       open("{")
-      write(reference.datedTitle, under: "texte")
-      write(reference.url, under: "url")
+      write(text.datedTitle, under: "texte")
+      write(text.url, under: "url")
       close("}")
     }
     close("]")

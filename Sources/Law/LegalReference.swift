@@ -18,7 +18,4 @@ package struct LegalReference: Hashable, Sendable {
     self.url = url
     self.seen = seen
   }
-
-  /// The short citation with the day of the version that was read.
-  package var datedTitle: String { "\(title), lu le \(seen.short)" }
 }

@@ -68,6 +68,13 @@ package enum LegalText: String, CaseIterable, Sendable {
   package var reference: LegalReference {
     LegalReference(id: rawValue, title: title, subject: subject, url: source.url, seen: source.seen)
   }
+
+  /// The short citation with the day of the version that was read.
+  package var datedTitle: String { "\(title), lu le \(source.seen.short)" }
+
+  /// An `https` address where the text stands.
+  package var url: String { source.url }
+
   /// The line of this package where the text's address stands.
   package var addressLine: SourceLine { source.line }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 
-/// The module that pages load, as its file holds it: WebAssembly with gzip.
+/// The module that pages load, as its file holds it.
 struct ModuleFile {
   /// The bytes of the file.
   let bytes: [UInt8]
@@ -13,11 +13,11 @@ struct ModuleFile {
         Fault("fichier-illisible", at: Place(path), "ce fichier manque, ou ne peut pas être lu"))
       return nil
     }
-    guard data.starts(with: [0x1F, 0x8B]) else {
+    guard data.starts(with: [0x00, 0x61, 0x73, 0x6D]) else {
       faults.append(
         Fault(
           "module-etranger", at: Place(path),
-          "ce fichier n'est pas compressé par gzip ; on attend coeur.wasm.gz, qu'écrit "
+          "ce fichier n'est pas un module WebAssembly ; on attend celui qu'écrit "
             + "Scripts/browser-core.sh"))
       return nil
     }

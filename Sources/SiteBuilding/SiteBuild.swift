@@ -19,7 +19,7 @@ package struct SiteBuild: Sendable {
   package let isStrict: Bool
   /// What draws graphs; nothing where no program can.
   package let draw: Draw?
-  /// The file of the module that pages load, with gzip; nothing where it was not built.
+  /// The file of the module that pages load; nothing where it was not built.
   package let core: String?
 
   package init(

@@ -16,6 +16,7 @@ struct PageAddress: Hashable, Sendable {
   static let sources = PageAddress(["sources"])
   static let upkeep = PageAddress(["suivi"])
   static let checker = PageAddress(["verifier"])
+  static let hours = PageAddress(["mes-heures"])
   static let glossary = PageAddress(["glossaire"])
   static let contradictions = PageAddress(["contradictions"])
   static let accessibility = PageAddress(["accessibilite"])

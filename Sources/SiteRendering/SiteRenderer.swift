@@ -14,7 +14,7 @@ package struct SiteRenderer: Sendable {
     package let day: CalendarDay
     /// What draws graphs; nothing where no program can.
     package let draw: Draw?
-    /// The module of `BrowserCore` with gzip; nothing where it was not built.
+    /// The module of `BrowserCore`; nothing where it was not built.
     package let core: [UInt8]?
 
     package init(
@@ -70,9 +70,8 @@ package struct SiteRenderer: Sendable {
     let schemes = schemes(&faults)
     let checkerPages = checkerPages(with: schemes)
     let pages =
-      [homePage, sourcesPage, upkeepPage, notFoundPage] + textPages + contradictionPages
-      + sectionPages + entryPages + movedPages
-      + checkerPages
+      [homePage, hoursPage, sourcesPage, upkeepPage, notFoundPage] + textPages
+      + contradictionPages + sectionPages + entryPages + movedPages + checkerPages
     let html = pages.map(file)
     let drawings = schemes.values.compactMap(\.drawing)
     let others =

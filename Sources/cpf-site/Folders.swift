@@ -40,7 +40,7 @@ struct Folders: ParsableArguments {
   var core: String?
 
   /// Where the script of this package puts the module.
-  private static let builtCore = ".build/coeur/coeur.wasm.gz"
+  private static let builtCore = ".build/coeur/coeur.wasm"
 
   /// The file of the module that pages load; nothing where there is none.
   var coreFile: String? {

@@ -10,7 +10,7 @@ struct ConversionReport {
     let notes = conversion.notes + [amount.occasion]
     text =
       (["", "  " + amount.result(conversion)] + notes.flatMap { Wrap.lines($0, indent: 2) } + [
-        "", "  \(conversion.text.reference.datedTitle)",
+        "", "  \(conversion.text.datedTitle)",
       ]).joined(separator: "\n")
   }
 }

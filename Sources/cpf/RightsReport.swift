@@ -15,7 +15,7 @@ struct RightsReport {
       lines += Self.list("Pour les heures qui manquent", cover.waysOut.map(\.sentence))
     }
     lines += Self.list("À savoir", reckoning.alerts.map(\.sentence))
-    lines += Self.list("Textes", reckoning.texts.map(\.reference.datedTitle))
+    lines += Self.list("Textes", reckoning.texts.map(\.datedTitle))
     text = lines.joined(separator: "\n")
   }
 

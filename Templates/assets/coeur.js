@@ -1,6 +1,6 @@
 // The boundary with the WebAssembly module: it carries bytes there and back, and computes nothing.
 // What it loads are scripts, on first use: a page opened from a folder may load nothing else. Each
-// gives gzip in base64 to its own element.
+// gives bytes to its own element, a character each.
 'use strict';
 
 const core = (() => {
@@ -16,9 +16,7 @@ const core = (() => {
 
   // The bytes that a script beside this one holds.
   async function load(name) {
-    const packed = Uint8Array.from(atob(await script(name)), (letter) => letter.charCodeAt(0));
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+    return Uint8Array.from(await script(name), (letter) => letter.charCodeAt(0));
   }
 
   let module;
@@ -31,14 +29,18 @@ const core = (() => {
 
   // Hands bytes to a function of the module with some numbers; gives the bytes that it answers.
   async function call(name, request, ...numbers) {
-    const { memory, reserve, ...functions } = await start();
-    const block = (count) => new Uint8Array(memory.buffer, reserve(count) >>> 0, count);
     try {
+      const { memory, reserve, ...functions } = await start();
+      const block = (count) => {
+        const address = reserve(count) >>> 0;
+        // Reserving may have put another buffer in the place of this one.
+        return new Uint8Array(memory.buffer, address, count);
+      };
       block(request.length).set(request);
       const count = functions[name](request.length, ...numbers);
       return block(count).slice();
     } catch (error) {
-      // A module that stopped half-way is in no state to go on: the next call begins with another.
+      // A module that stopped half-way is in no state to go on: the next call starts another.
       module = undefined;
       throw error;
     }

@@ -1,7 +1,6 @@
 // The checker on one page: a walk over the embedded diagram. All that it says is data or templates.
 'use strict';
 
-const page = (id) => document.getElementById(id);
 const [{ noeuds, racine, regles, questions }, words] =
   ['diagramme', 'libelles'].map((id) => JSON.parse(page(id).textContent));
 const UNKNOWN = 'inconnu';
@@ -173,41 +172,17 @@ function read(fragment) {
   return { given, shown, strange, dropped, found: answer(given) };
 }
 
-// 3. The page: the attributes data-… of templates are slots.
+// 3. The page.
 
-const sets = (property, of = (value) => value) =>
-  (el, value) => { el[property] = of(value); };
-const slots = {
-  si: (el, value) => (value?.length ?? value) || el.remove(),
+Object.assign(slots, {
   verdict: (el, value) => el.classList.add(`verdict-${value}`),
-  champ: sets('textContent'),
   libelle: sets('textContent', (id) => words.libelles[id]),
   question: sets('textContent', (q) => questions[q].texte),
   mention: sets('textContent', (id) => words.mentions[id] ?? ''),
   vers: sets('href', (q) => write(current.given, q)),
-  adresse: sets('href'),
-  valeur: sets('value'),
   coche: sets('checked'),
-};
+});
 
-function fill(view, values) {
-  for (let each; (each = view.querySelector('[data-chaque]'));) {
-    const list = values[each.dataset.chaque];
-    delete each.dataset.chaque;
-    each.replaceWith(...list.map((item) => fill(each.cloneNode(true), { ...values, ...item })));
-  }
-  for (const el of [view, ...view.querySelectorAll('*')]) {
-    for (const [name, key] of Object.entries(el.dataset ?? {})) {
-      if (slots[name]) {
-        slots[name](el, values[key]);
-        delete el.dataset[name];
-      }
-    }
-  }
-  return view;
-}
-
-const view = (name, values) => fill(page(`vue-${name}`).content.cloneNode(true), values);
 const word = (key) => page('mots').content.querySelector(`[data-mot="${key}"]`).textContent;
 const label = (q, id) => questions[q].reponses[id] ?? word(UNKNOWN);
 const earlier = (given, question) =>

@@ -25,6 +25,7 @@ final class TemporarySite {
   private static let templates = [
     "page.mustache": "<title>{{titre}}</title>{{{contenu}}}",
     "accueil.mustache": "<h1>{{titre}}</h1>", "rubrique.mustache": "<h1>{{titre}}</h1>",
+    "heures.mustache": "<h1>Heures</h1>",
     "fiche.mustache": "<h1>{{question}}</h1>{{{details}}}", "sources.mustache": "<h1>Sources</h1>",
     "question.mustache": "<h1>{{question}}</h1>", "resultat.mustache": "<h1>{{titre}}</h1>",
     "introuvable.mustache": "<h1>Perdu</h1>", "deplacee.mustache": "<h1>{{titre}}</h1>",

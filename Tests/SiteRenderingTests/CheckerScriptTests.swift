@@ -89,7 +89,8 @@ struct CheckerScriptTests {
   }
 
   @Test func everySlotOfATemplateIsOneThatTheScriptFills() throws {
-    let script = try rendering.text(of: "assets/verifier.js")
+    let script =
+      try rendering.text(of: "assets/vues.js") + rendering.text(of: "assets/verifier.js")
     for name in Set(page.attributes.map(\.attribute.name)) where name.hasPrefix("data-") {
       let slot = name.dropFirst("data-".count)
       #expect(script.contains("  \(slot): ") || script.contains("data-\(slot)"), "\(name)")

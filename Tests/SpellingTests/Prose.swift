@@ -36,7 +36,7 @@ struct Prose {
   private static let codes: Set<String> = [
     "anciens-noms", "attendu", "contact", "couleurs", "couvre", "date", "depuis", "encart",
     "equivalents", "etat", "exemple", "fiches", "id", "logo", "plus-demandees", "reponses",
-    "source", "textes", "url", "verifie", "voir-aussi", "vu",
+    "source", "sur-les-heures", "textes", "url", "verifie", "voir-aussi", "vu",
   ]
 
   init?(_ input: InputFile) {

@@ -17,10 +17,10 @@ package struct ConversionInquiry: Sendable {
   /// - Parameter today: the day of the conversion where none was typed.
   package init(_ inputs: [Inquiry.Input], today: CalendarDay) throws(EntitlementFaults) {
     var reader = InquiryReader(inputs)
-    let euros = reader.one(.euros) { Euros($0) }
-    let hours = reader.one(.hours) { $0.number }
-    let low = reader.one(.lowQualified) { Qualification.LowQualified($0) }
-    let day = reader.one(.asOf) { $0.day }
+    let euros: InquiryReader.Reading<Euros> = reader.one(.euros)
+    let hours: InquiryReader.Reading<Int> = reader.one(.hours)
+    let low: InquiryReader.Reading<Qualification.LowQualified> = reader.one(.lowQualified)
+    let day: InquiryReader.Reading<CalendarDay> = reader.one(.asOf)
     var faults = reader.faults
     if euros.isGiven, hours.isGiven { faults.append(.excluded(.hours, by: .euros)) }
     if !euros.isGiven, !hours.isGiven { faults.append(.withoutAmount) }

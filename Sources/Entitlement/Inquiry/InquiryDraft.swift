@@ -18,17 +18,17 @@ struct InquiryDraft {
   /// Reads each field; what is wrong with a text stays with the reader.
   init(_ reader: inout InquiryReader, today: CalendarDay) {
     self.today = today
-    entry = reader.one(.entry) { $0.day }
-    balance = reader.one(.balance) { $0.number }
-    asOf = reader.one(.asOf) { $0.day }
-    quotities = reader.one(.quotity, Quotity.list)
-    lowQualified = reader.one(.lowQualified) { Qualification.LowQualified($0) }
-    diploma = reader.one(.diploma) { $0.number }
-    formerHours = reader.one(.formerHours) { $0.number }
-    consumption = reader.all(.consumption) { Consumption($0) }
-    contractEnd = reader.one(.contractEnd) { $0.day }
-    training = reader.one(.training) { $0.number }
-    isRiskAttested = reader.one(.unfitnessRisk) { $0.isYes }
+    entry = reader.one(.entry)
+    balance = reader.one(.balance)
+    asOf = reader.one(.asOf)
+    quotities = reader.one(.quotity)
+    lowQualified = reader.one(.lowQualified)
+    diploma = reader.one(.diploma)
+    formerHours = reader.one(.formerHours)
+    consumption = reader.all(.consumption)
+    contractEnd = reader.one(.contractEnd)
+    training = reader.one(.training)
+    isRiskAttested = reader.one(.unfitnessRisk)
   }
 
   private var day: CalendarDay { asOf.value ?? (asOf.isGiven ? Tables.end : today) }

@@ -18,31 +18,31 @@ struct InquiryReader {
     self.inputs = inputs
   }
 
-  /// Reads a field that may be given once.
-  mutating func one<Value>(
-    _ field: EntitlementFault.Field, _ read: (TypedText) throws(EntitlementFault) -> Value?
-  ) -> Reading<Value> {
-    let readings = all(field, read)
+  /// Reads a field that may be given once; the first text counts.
+  mutating func one<Value: Typed>(_ field: EntitlementFault.Field) -> Reading<Value> {
+    let readings: [Reading<Value>] = all(field)
     if readings.count > 1 { faults.append(.repeated(field)) }
     return readings.first ?? Reading(value: nil, isGiven: false)
   }
 
   /// Reads a field that may be given several times.
-  mutating func all<Value>(
-    _ field: EntitlementFault.Field, _ read: (TypedText) throws(EntitlementFault) -> Value?
-  ) -> [Reading<Value>] {
+  mutating func all<Value: Typed>(_ field: EntitlementFault.Field) -> [Reading<Value>] {
     var readings: [Reading<Value>] = []
     for input in inputs where input.field == field {
-      let text = TypedText(input.text)
-      var value: Value?
-      do {
-        value = try read(text)
-        if value == nil { faults.append(.unreadable(text, as: field)) }
-      } catch {
-        faults.append(error)
-      }
-      readings.append(Reading(value: value, isGiven: true))
+      readings.append(Reading(value: value(of: TypedText(input.text), as: field), isGiven: true))
     }
     return readings
+  }
+
+  private mutating func value<Value: Typed>(
+    of text: TypedText, as field: EntitlementFault.Field
+  ) -> Value? {
+    do {
+      if let value = try Value(text) { return value }
+      faults.append(.unreadable(text, as: field))
+    } catch {
+      faults.append(error)
+    }
+    return nil
   }
 }

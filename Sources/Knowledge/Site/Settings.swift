@@ -16,4 +16,6 @@ package struct Settings: Sendable {
   package let logo: Logo?
   /// The ids of the entries shown first on the home page.
   package let mostAsked: [String]
+  /// The ids of the entries about counting hours.
+  package let aboutHours: [String]
 }

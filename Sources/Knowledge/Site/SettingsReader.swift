@@ -5,12 +5,13 @@ struct SettingsReader {
   /// The settings; empty where the file cannot be read, which is told.
   private(set) var settings = Settings(
     title: "", summary: "", publisher: "", contact: nil, mentions: [], palettes: [:], logo: nil,
-    mostAsked: [])
-  private var mostAsked: [Located<String>] = []
+    mostAsked: [], aboutHours: [])
+  /// The entries that the settings name.
+  private var named: [Located<String>] = []
   private var file: SourceText?
 
   private static let required = ["titre", "resume", "editeur", "plus-demandees"]
-  private static let optional = ["contact", "mentions", "couleurs", "logo"]
+  private static let optional = ["contact", "mentions", "couleurs", "logo", "sur-les-heures"]
 
   init(_ layout: ContentLayout, _ faults: inout [Fault]) {
     guard let input = layout.list(ContentLayout.settings), let file = SourceText(input, &faults),
@@ -19,7 +20,9 @@ struct SettingsReader {
         value, in: file, required: Self.required, optional: Self.optional, &faults)
     else { return }
     self.file = file
-    mostAsked = fields.texts("plus-demandees", &faults)
+    let mostAsked = fields.texts("plus-demandees", &faults)
+    let aboutHours = fields.texts("sur-les-heures", &faults)
+    named = mostAsked + aboutHours
     let title = fields.text("titre", &faults)
     let summary = fields.text("resume", &faults)
     let publisher = fields.text("editeur", &faults)
@@ -28,13 +31,14 @@ struct SettingsReader {
       contact: Self.contact(fields, in: file, &faults),
       mentions: fields.texts("mentions", &faults).map(\.value),
       palettes: Palette.read(fields["couleurs"], in: file, &faults),
-      logo: Self.logo(fields, layout, in: file, &faults), mostAsked: mostAsked.map(\.value))
+      logo: Self.logo(fields, layout, in: file, &faults), mostAsked: mostAsked.map(\.value),
+      aboutHours: aboutHours.map(\.value))
   }
 
-  /// The most-asked entries that do not exist.
+  /// The named entries that do not exist.
   func faults(_ links: LinkCheck) -> [Fault] {
     guard let file else { return [] }
-    return mostAsked.filter { !links.ids.contains($0.value) }.map {
+    return named.filter { !links.ids.contains($0.value) }.map {
       Fault(
         "fiche-inconnue", at: file.place(of: $0.mark),
         "la fiche « \($0.value) » n'existe pas"

@@ -1,5 +1,3 @@
-import Foundation
-
 extension SiteRenderer {
   /// The module that pages load for what they count; nothing where it was not built.
   var coreFiles: [Site.OutputFile] {
@@ -8,11 +6,21 @@ extension SiteRenderer {
 }
 
 extension Site.OutputFile {
-  /// A script that gives bytes to its own element, in base64.
+  /// A script that gives bytes to its own element, a character each.
   ///
-  /// A page that is opened from a folder may load scripts, and nothing else by itself.
+  /// A page that is opened from a folder may load scripts, and nothing else by itself. Characters
+  /// up to U+00FF, written as UTF-8, leave compression what it finds in bytes; base64 does not.
   static func script(holding bytes: [UInt8], at path: String) -> Site.OutputFile {
-    Site.OutputFile(
-      path: path, text: "document.currentScript.bytes = '\(Data(bytes).base64EncodedString())';\n")
+    var text = Array("document.currentScript.bytes = '".utf8)
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\n"): text += "\\n".utf8
+      case UInt8(ascii: "\r"): text += "\\r".utf8
+      case UInt8(ascii: "'"), UInt8(ascii: "\\"): text += [UInt8(ascii: "\\"), byte]
+      case 0..<0x80: text.append(byte)
+      case _: text += [0xC0 | byte >> 6, 0x80 | byte & 0x3F]
+      }
+    }
+    return Site.OutputFile(path: path, bytes: text + "';\n".utf8)
   }
 }

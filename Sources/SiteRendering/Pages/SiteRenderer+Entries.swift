@@ -33,6 +33,7 @@ extension SiteRenderer {
       verified: entry.verified.long, verifiedISO: entry.verified.iso,
       isStale: isStale(entry), report: reportLink(for: entry.question),
       contradictions: contradictionLinks(about: entry, from: address),
+      hours: knowledge.settings.aboutHours.contains(entry.id) ? address.link(to: .hours) : nil,
       related: entry.related.compactMap(knowledge.entry).map { link(to: $0, from: address) },
       situations: entry.cases.map { SituationView($0.finding, from: address) },
       previous: neighbours.previous.map { link(to: $0, from: address) },

@@ -8,7 +8,7 @@ extension SiteRenderer {
     let settings = knowledge.settings
     let view = HomeView(
       title: settings.title, summary: settings.summary,
-      checker: PageAddress.home.link(to: .checker),
+      checker: PageAddress.home.link(to: .checker), hours: PageAddress.home.link(to: .hours),
       mostAsked: settings.mostAsked.compactMap(knowledge.entry).map {
         link(to: $0, from: .home)
       },

@@ -5,6 +5,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case home = "accueil"
   case section = "rubrique"
   case entry = "fiche"
+  case hours = "heures"
   /// What stands at the earlier address of an entry.
   case moved = "deplacee"
   case sources

@@ -16,6 +16,8 @@ struct EntryView: TemplateView {
   let report: String?
   /// The points on which documents contradict each other about this.
   let contradictions: [LinkView]
+  /// The page that counts hours, for entries about them.
+  let hours: String?
   let related: [LinkView]
   let situations: [SituationView]
   let previous: [LinkView]
@@ -38,6 +40,7 @@ struct EntryView: TemplateView {
     .literal("signaler", ifAny: { $0.report }),
     .views("contradictions") { $0.contradictions },
     .flag("a-des-contradictions") { !$0.contradictions.isEmpty },
+    .literal("mes-heures", ifAny: { $0.hours }),
     .views("voir-aussi") { $0.related },
     .views("situations") { $0.situations },
     .views("precedente") { $0.previous },

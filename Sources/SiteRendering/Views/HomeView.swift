@@ -3,6 +3,7 @@ struct HomeView: TemplateView {
   let title: String
   let summary: String
   let checker: String
+  let hours: String
   let mostAsked: [LinkView]
   let news: [NewsView]
   let sections: [SectionView]
@@ -11,6 +12,7 @@ struct HomeView: TemplateView {
     .text("titre") { $0.title },
     .text("resume") { $0.summary },
     .literal("verifier") { $0.checker },
+    .literal("mes-heures") { $0.hours },
     .views("plus-demandees") { $0.mostAsked },
     .views("nouveautes") { $0.news },
     .flag("a-des-nouveautes") { !$0.news.isEmpty },

@@ -1,0 +1,25 @@
+import Eligibility
+import Entitlement
+import Knowledge
+import Law
+
+extension SiteRenderer {
+  /// The page that counts hours; without the module, it explains how they are counted.
+  var hoursPage: Page {
+    let periods = Tables.raisedScale.values.periods
+    let last = periods[periods.count - 1].last.year
+    let view = HoursView(
+      hasCore: options.core != nil, toRoot: PageAddress.hours.toRoot,
+      years: (Tables.opening.year...last).map(YearView.init),
+      general: Tables.generalScale.values.periods.map(ScaleView.init),
+      raised: periods.map(ScaleView.init),
+      entries: knowledge.settings.aboutHours.compactMap(knowledge.entry).map {
+        link(to: $0, from: .hours)
+      })
+    return Page(
+      address: .hours, title: "Compter mes heures",
+      description:
+        "Les heures du compte, année par année, et ce qu'elles couvrent d'une formation.",
+      crumbs: [.home], content: templates.render(view, with: .hours), changed: Rule.reviewed)
+  }
+}

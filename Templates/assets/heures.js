@@ -1,0 +1,179 @@
+// The hours page: what is typed goes to the module as it is, what the module answers is shown.
+'use strict';
+
+// 1. The views.
+
+// French print: curved apostrophes, and no-break spaces where a line must not end.
+const typeset = (text) => text.replaceAll("'", '’')
+  .replace(/ (?=[:;!?»€])|(?<=«) |(?<=\d) (?=h\b)/g, '\u00a0');
+const attribute = (name) => (el, value) => el.setAttribute(name, value);
+Object.assign(slots, {
+  texte: sets('textContent', typeset),
+  cadre: attribute('viewBox'),
+  ligne: attribute('transform'),
+  depart: attribute('x'),
+  largeur: attribute('width'),
+  viser: (el, input) => el.addEventListener('click', (event) => {
+    event.preventDefault();
+    input.focus();
+  }),
+});
+const lines = (texts = []) => texts.map((texte) => ({ texte }));
+
+// The years as lines of a drawing: 200 units are the highest of its caps and balances.
+function drawn(annees) {
+  const top = Math.max(...annees.flatMap(({ solde, plafond }) => [solde, plafond]));
+  const wide = (hours) => (200 * hours) / top;
+  return annees.map((year, row) => ({
+    ...year,
+    ligne: `translate(0 ${24 * row})`,
+    avant: wide(year.solde - year.credit),
+    suite: 40 + wide(year.solde - year.credit),
+    ajout: wide(year.credit),
+    limite: `translate(${40 + wide(year.plafond)} 0)`,
+  }));
+}
+
+const rightsValues = ({ annees, formation, compte, alertes, ...found }, form) => ({
+  ...found, ...formation, solde: found.solde, annees: drawn(annees),
+  cadre: `0 0 300 ${24 * annees.length}`,
+  compte: lines(compte), alertes: lines(alertes),
+  phrases: lines(formation?.phrases), issues: lines(formation?.issues),
+  saisie: entered(form),
+  aujourdhui: new Date().toLocaleDateString('fr', { dateStyle: 'long' }),
+});
+const conversionValues = ({ notes, ...found }) => ({ ...found, notes: lines(notes) });
+
+// 2. The forms.
+
+const rows = (form) => [...form.querySelectorAll('.rangee')]
+  .map((row) => [...row.querySelectorAll('input')].map(({ value }) => value.trim()))
+  .filter((texts) => texts.some(Boolean));
+
+// What was typed, by name of field.
+const typed = (form) => [
+  ...[...new FormData(form)].map(([name, text]) => [name, text.trim()]).filter(([, text]) => text),
+  ...rows(form).map((texts) => ['consomme', texts.join(':')]),
+];
+
+const place = (form, name) => form.querySelector(`[data-pour="${name}"]`);
+const nameOf = (form, field) =>
+  place(form, field).querySelector('legend, label').textContent.trim();
+
+// What was typed, as a reader sees it.
+const entered = (form) => [
+  ...typed(form).filter(([field]) => field !== 'consomme').map(([field, text]) => ({
+    nom: nameOf(form, field),
+    texte: form.elements[field].selectedOptions?.[0].textContent ?? text,
+  })),
+  ...rows(form).map((texts) => ({ nom: nameOf(form, 'consomme'), texte: texts.join(' : ') })),
+];
+
+// Puts each fault beside its field, and all of them before the form.
+function showFaults(form, fautes = []) {
+  for (const field of form.querySelectorAll('[data-pour]')) {
+    const own = fautes.filter(({ champ }) => champ === field.dataset.pour);
+    field.querySelector('.faute').textContent = own.map(({ message }) => typeset(message)).join('. ');
+    for (const input of field.querySelectorAll('input, select')) {
+      if (own.length) input.setAttribute('aria-invalid', 'true');
+      else input.removeAttribute('aria-invalid');
+    }
+  }
+  const summary = form.querySelector('[data-fautes]');
+  summary.replaceChildren(...fautes.length ? [view('fautes', {
+    fautes: fautes.map(({ champ, message }) => ({
+      message, nom: nameOf(form, champ), cible: place(form, champ).querySelector('input, select'),
+    })),
+  })] : []);
+  for (const input of form.querySelectorAll('details [aria-invalid]')) {
+    input.closest('details').open = true;
+  }
+}
+
+// Asks the module, and shows faults or a result; gives the element that says which.
+async function answer(form, ask, name, values) {
+  const result = page(`resultat-${form.id}`);
+  let found;
+  try {
+    found = await ask(typed(form));
+  } catch {
+    result.replaceChildren(view('panne', {}));
+    return result;
+  }
+  showFaults(form, found.fautes);
+  result.replaceChildren(...found.fautes ? [] : [view(name, values(found, form))]);
+  return found.fautes ? form.querySelector('.erreur') : result.querySelector('h2');
+}
+
+// 3. The page.
+
+const [hours, conversion] = ['heures', 'conversion'].map(page);
+
+function addRow([annee = '', heures = ''] = []) {
+  const list = hours.querySelector('[data-rangees]');
+  list.append(view('rangee', { annee, heures }));
+  return list.lastElementChild.querySelector('input');
+}
+
+function clear() {
+  hours.querySelector('[data-rangees]').replaceChildren();
+  addRow();
+  showFaults(hours);
+  page('resultat-heures').replaceChildren();
+}
+
+// Fills the form from the fragment of the address, which holds what was typed.
+function read(fragment) {
+  hours.reset();
+  for (const [name, text] of new URLSearchParams(fragment)) {
+    const input = hours.querySelector(`[name="${CSS.escape(name)}"]`);
+    if (name === 'consomme') {
+      if (!rows(hours).length) hours.querySelector('[data-rangees]').replaceChildren();
+      addRow(text.split(':'));
+    } else if (input?.type === 'checkbox') input.checked = text === input.value;
+    else if (input) input.value = text;
+    if (input?.closest('details') || name === 'consomme') hours.querySelector('details').open = true;
+  }
+}
+
+const count = () => answer(hours, core.rights, 'droits', rightsValues);
+
+hours.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  history.replaceState(null, '', `#${new URLSearchParams(typed(hours))}`);
+  (await count()).focus();
+});
+hours.addEventListener('reset', () => {
+  history.replaceState(null, '', location.pathname);
+  clear();
+});
+conversion.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const shown = await answer(conversion, core.conversion, 'conversion', conversionValues);
+  if (shown?.matches('.erreur')) shown.focus();
+});
+
+const actions = {
+  ajouter: () => addRow().focus(),
+  oter: (button) => {
+    button.closest('.rangee').remove();
+    hours.querySelector('[data-action="ajouter"]').focus();
+  },
+  imprimer: () => print(),
+};
+hours.closest('.saisie').addEventListener('click', (event) => {
+  const button = event.target.closest('[data-action]');
+  if (button) actions[button.dataset.action](button);
+});
+
+// An anchor of the page holds nothing that was typed.
+function follow() {
+  const fragment = location.hash.slice(1);
+  if (!fragment.includes('=')) return;
+  read(fragment);
+  count();
+}
+addEventListener('hashchange', follow);
+clear();
+hours.closest('.saisie').hidden = false;
+follow();
