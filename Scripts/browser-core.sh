@@ -16,10 +16,12 @@ refuse() {
   exit 0
 }
 
+# Appending in line, and strength reduction of loops, cost a fifteenth of the weight.
 swiftc() {
   "$compiler" -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded \
-    -wmo -Osize -lto=llvm-full -parse-as-library -enforce-exclusivity=unchecked \
-    -Xfrontend -disable-stack-protector -swift-version 6 -strict-memory-safety -warnings-as-errors \
+    -wmo -Osize -lto=llvm-full -Xllvm -sil-inline-never-functions=append -parse-as-library \
+    -enforce-exclusivity=unchecked -Xfrontend -disable-stack-protector \
+    -swift-version 6 -strict-memory-safety -warnings-as-errors \
     -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
     -enable-upcoming-feature MemberImportVisibility -package-name cpf -I $out "$@"
 }
@@ -40,5 +42,6 @@ for room in Law Entitlement BrowserCore; do
   objects="$objects $out/$room.o"
 done
 
-"$tools/wasm-ld" --no-entry --gc-sections --strip-all --compress-relocations -O2 \
-  $objects -o $out/coeur.wasm
+# The stack comes first: one that overflows ends the call and overwrites nothing.
+"$tools/wasm-ld" --no-entry --gc-sections --strip-all --compress-relocations --stack-first -O2 \
+  -mllvm -disable-lsr $objects -o $out/coeur.wasm

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
+import hours
 from built_site import BuiltSite
 from checker import PAGE
 from serving import served
@@ -54,3 +55,19 @@ def test_checker_is_private(chromium: Browser, place: str) -> None:
     context.close()
     assert watch.breaches == []
     assert not [address for address in watch.requests if "retraite" in address]
+
+
+def test_hours_are_private(chromium: Browser, place: str) -> None:
+    """From the form to the result, nothing that was typed leaves the page, even from a folder."""
+    context = chromium.new_context(locale="fr-FR")
+    watch = Watch(context, place)
+    page = context.new_page()
+    page.goto(place + hours.PAGE)
+    page.get_by_label("Date d’entrée dans la fonction publique").fill("13/05/2019")
+    hours.count(page)
+    expect(hours.result(page)).to_contain_text("sur 150")
+    watch.look_for_storage(page)
+    context.close()
+    assert watch.breaches == []
+    assert not [address for address in watch.requests if "2019" in address.partition("#")[0]]
+    assert [address for address in watch.requests if address.endswith("coeur-module.js")]

@@ -1,18 +1,23 @@
 """Pages are light enough for a phone far from an antenna."""
 
+import gzip
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser
 
 from built_site import BuiltSite
-from compressing import CompressingHandler
+from compressing import LEVEL, CompressingHandler
 from serving import served
 from weighing import weigh
 
 ENTRY_LIMIT = 25_000
 CHECKER_LIMIT = 70_000
 """Bytes over the wire, with everything that the page asks for."""
+
+CORE_LIMIT = 120_000
+CORE = ["assets/coeur-module.js", "assets/recherche-index.js"]
+"""What pages load to count and to search, and how many bytes it may have with gzip."""
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +34,12 @@ def test_entries_are_light(chromium: Browser, site: BuiltSite, compressed: str) 
     weight = weigh(chromium, compressed + heaviest)
     assert 0 < weight.bytes <= ENTRY_LIMIT
     assert weight.scripts <= 1
+
+
+def test_core_is_light(site: BuiltSite) -> None:
+    """The module and the index that it searches, where they were built."""
+    files = [site.folder / path for path in CORE if path in site.files]
+    assert 0 < sum(len(gzip.compress(path.read_bytes(), LEVEL)) for path in files) <= CORE_LIMIT
 
 
 def test_checker_is_light(chromium: Browser, compressed: str) -> None:

@@ -31,6 +31,7 @@ struct SettingsFaultTests {
     setting("contact-refuse", "contact: 1️⃣\"a@b.fr\""),
     setting("logo-absent", "logo: 1️⃣logo.svg"),
     setting("logo-absent", "logo: 1️⃣site.yml"),
+    setting("fiche-inconnue", "sur-les-heures: [1️⃣detachment]", suggesting: "detachement"),
     setting("type-inattendu", "mentions: 1️⃣\"Hébergement\""),
   ]
 

@@ -44,11 +44,11 @@ final class TemporarySite {
   /// Builds into the output folder, or elsewhere below the root.
   func build(
     into output: String = "site", content: String = "Content", templates: String = "Templates",
-    baseURL: String? = nil, draw: Draw? = nil
+    baseURL: String? = nil, draw: Draw? = nil, core: String? = nil
   ) -> SiteBuild.Outcome {
     SiteBuild(
       content: path(content), templates: path(templates), output: path(output), baseURL: baseURL,
-      day: CalendarDay(2026, .november, 21), draw: draw
+      day: CalendarDay(2026, .november, 21), draw: draw, core: core.map(path)
     ).run()
   }
 
@@ -62,9 +62,10 @@ final class TemporarySite {
 
   /// The faults of a build that must be refused, without the path of the root.
   func refusal(
-    into output: String = "site", content: String = "Content", templates: String = "Templates"
+    into output: String = "site", content: String = "Content", templates: String = "Templates",
+    core: String? = nil
   ) throws -> [Fault] {
-    switch build(into: output, content: content, templates: templates) {
+    switch build(into: output, content: content, templates: templates, core: core) {
     case .refused(let report):
       report.faults.map {
         let shown = $0.place.path.replacing(root.path + "/", with: "")
