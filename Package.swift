@@ -55,7 +55,7 @@ let package = Package(
     room("Eligibility", ["Law"]),
     room("Entitlement", ["Law"]),
     // Compiled for WebAssembly too, by Scripts/browser-core.sh, which alone needs its C.
-    room("BrowserCore", ["Entitlement", "Law"], excluding: ["Platform"]),
+    room("BrowserCore", ["Entitlement", "Law", "Search"], excluding: ["Platform"]),
     room("DecisionTree", ["Eligibility", "Law"]),
     room("Search"),
     room("Batch", ["DecisionTree", "Eligibility", "Entitlement", "Diagnostics", "Law"]),
@@ -106,7 +106,7 @@ let package = Package(
     tests(
       "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("EntitlementTests", ["Entitlement", "Law", "TestSupport"]),
-    tests("BrowserCoreTests", ["BrowserCore", "Entitlement", "Law"]),
+    tests("BrowserCoreTests", ["BrowserCore", "Entitlement", "Law", "Search"]),
     tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"]),
     tests(
       "BatchTests",

@@ -36,9 +36,9 @@ done
 objects=$out/platform.o
 "$tools/clang" --target=wasm32-unknown-none -std=c11 -Os -ffreestanding -nostdlib -Wall -Wextra \
   -Werror -c Sources/BrowserCore/Platform/platform.c -o $out/platform.o
-for room in Law Entitlement BrowserCore; do
+for room in Law Entitlement Search BrowserCore; do
   swiftc -module-name $room -emit-module -emit-module-path $out/$room.swiftmodule \
-    -c $(find Sources/$room -name '*.swift' | LC_ALL=C sort) -o $out/$room.o
+    -c $(find Sources/$room -name '*.swift' ! -path '*/Building/*' | LC_ALL=C sort) -o $out/$room.o
   objects="$objects $out/$room.o"
 done
 

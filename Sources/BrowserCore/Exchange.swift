@@ -1,5 +1,6 @@
 #if arch(wasm32)
 import Law
+import Search
 
 /// The memory that the page and the module share: one block, for the request and then its reply.
 ///
@@ -49,6 +50,27 @@ func rights(_ count: Int, _ year: Int, _ month: Int, _ day: Int) -> Int {
 @_cdecl("conversion")
 func conversion(_ count: Int, _ year: Int, _ month: Int, _ day: Int) -> Int {
   answer(count, year, month, day) { $0.conversion }
+}
+
+/// The index that the page opened last.
+private nonisolated(unsafe) var index: SearchIndex?
+
+/// Opens an index; how many bytes the reply has, 0 where the request is no index.
+@_expose(wasm, "open")
+@_cdecl("open")
+func open(_ count: Int) -> Int {
+  unsafe index = try? SearchIndex(Exchange.request(count))
+  return unsafe Exchange.reply(index?.choices ?? [])
+}
+
+/// Looks for a text in the index; numbers below zero narrow nothing.
+@_expose(wasm, "search")
+@_cdecl("search")
+func search(_ count: Int, _ limit: Int, _ section: Int, _ status: Int) -> Int {
+  let filter = SearchFilter(
+    section: section < 0 ? nil : section, status: status < 0 ? nil : status)
+  let text = Exchange.request(count)
+  return unsafe Exchange.reply(index?.reply(to: text, limit: limit, within: filter) ?? [])
 }
 
 /// Answers a request of so many bytes; 0 where it is none.

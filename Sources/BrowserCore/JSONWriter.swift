@@ -30,9 +30,15 @@ struct JSONWriter {
   /// Writes a text.
   @inline(never)
   mutating func write(_ text: String, under key: String? = nil) {
+    write(utf8: Array(text.utf8)[...], under: key)
+  }
+
+  /// Writes a text that is there as UTF-8.
+  @inline(never)
+  mutating func write(utf8 text: ArraySlice<UInt8>, under key: String? = nil) {
     start(key)
     append("\"")
-    for byte in Array(text.utf8) {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
       case 0..<0x20: escape(byte)

@@ -20,6 +20,7 @@ const core = (() => {
   }
 
   let module;
+  let index;
 
   // The functions and the memory of the module, which is loaded once.
   async function start() {
@@ -41,7 +42,7 @@ const core = (() => {
       return block(count).slice();
     } catch (error) {
       // A module that stopped half-way is in no state to go on: the next call starts another.
-      module = undefined;
+      module = index = undefined;
       throw error;
     }
   }
@@ -68,8 +69,18 @@ const core = (() => {
       name, join(fields.flat()), today.getFullYear(), today.getMonth() + 1, today.getDate()));
   }
 
+  // Opens the index of the entries, once; gives what a search can be narrowed to.
+  const open = () =>
+    index ??= load('recherche-index.js').then((bytes) => call('open', bytes)).then(read);
+
+  // The entries that a text finds; a section and a status are numbers of the lists of `open`.
+  async function search(text, limit = 10, section = -1, status = -1) {
+    await open();
+    return read(await call('search', new TextEncoder().encode(text), limit, section, status));
+  }
+
   return {
-    start, load, call, join, read,
+    start, load, open, search,
     rights: (fields) => ask('rights', fields),
     conversion: (fields) => ask('conversion', fields),
   };

@@ -1,7 +1,14 @@
+import Search
+
 extension SiteRenderer {
-  /// The module that pages load for what they count; nothing where it was not built.
+  /// What pages load to count and to search: the module and the index; nothing where it was not
+  /// built.
   var coreFiles: [Site.OutputFile] {
-    options.core.map { [.script(holding: $0, at: "assets/coeur-module.js")] } ?? []
+    guard let core = options.core else { return [] }
+    return [
+      .script(holding: core, at: "assets/coeur-module.js"),
+      .script(holding: knowledge.searchIndex.index, at: "assets/recherche-index.js"),
+    ]
   }
 }
 
