@@ -18,7 +18,7 @@ struct SearchReplyTests {
         SearchDocument(
           id: "\(number)", address: "faq/\(number)/", section: number,
           statuses: 1 << UInt32(number),
-          covers: [], question: question, keywords: [], headings: [],
+          covers: [], question: question, keywords: [], phrases: [], headings: [],
           paragraphs: ["Oui, pendant un congé. Avec l'accord de l'employeur."])
       })
     index = try SearchIndex(output.index)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import SiteBuilding
 import Testing
@@ -31,9 +32,9 @@ struct ModuleFileTests {
         bytes.append(try #require(UInt8(exactly: first.value)))
         continue
       }
-      let next = try #require(scalars.popFirst())
       let letters: [Unicode.Scalar: UInt8] = ["n": 10, "r": 13, "'": 39, "\\": 92]
-      bytes.append(try #require(letters[next]))
+      let byte = scalars.popFirst().flatMap { letters[$0] }
+      bytes.append(try #require(byte))
     }
     return bytes
   }
