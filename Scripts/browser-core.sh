@@ -44,4 +44,4 @@ done
 
 # The stack comes first: one that overflows ends the call and overwrites nothing.
 "$tools/wasm-ld" --no-entry --gc-sections --strip-all --compress-relocations --stack-first -O2 \
-  -mllvm -disable-lsr $objects -o $out/coeur.wasm
+  -mllvm -disable-lsr -mllvm -enable-merge-functions $objects -o $out/coeur.wasm

@@ -95,14 +95,8 @@ extension JSONWriter {
     close("}")
   }
 
+  /// The ids of texts: the page has their titles and addresses.
   private mutating func write(_ texts: [LegalText]) {
-    open("[", under: "textes")
-    for text in texts {
-      open("{")
-      write(text.datedTitle, under: "texte")
-      write(text.url, under: "url")
-      close("}")
-    }
-    close("]")
+    write(texts.map { $0.rawValue }, under: "textes")
   }
 }

@@ -34,15 +34,22 @@ function drawn(annees) {
   }));
 }
 
+// The texts that a reply names, with the words and the addresses of the page.
+const cited = (ids) => ids.map((id) => {
+  const link = page('textes').content.querySelector(`[data-id="${id}"]`);
+  return { texte: link.textContent, url: link.getAttribute('href') };
+});
+
 const rightsValues = ({ annees, formation, compte, alertes, ...found }, form) => ({
   ...found, ...formation, solde: found.solde, annees: drawn(annees),
   cadre: `0 0 300 ${24 * annees.length}`,
-  compte: lines(compte), alertes: lines(alertes),
+  textes: cited(found.textes), compte: lines(compte), alertes: lines(alertes),
   phrases: lines(formation?.phrases), issues: lines(formation?.issues),
   saisie: entered(form),
   aujourdhui: new Date().toLocaleDateString('fr', { dateStyle: 'long' }),
 });
-const conversionValues = ({ notes, ...found }) => ({ ...found, notes: lines(notes) });
+const conversionValues = ({ notes, ...found }) => (
+  { ...found, textes: cited(found.textes), notes: lines(notes) });
 
 // 2. The forms.
 

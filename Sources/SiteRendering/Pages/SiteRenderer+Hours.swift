@@ -13,6 +13,8 @@ extension SiteRenderer {
       years: (Tables.opening.year...last).map(YearView.init),
       general: Tables.generalScale.values.periods.map(ScaleView.init),
       raised: periods.map(ScaleView.init),
+      texts: LegalText.allCases.filter(Set(Topic.allCases.flatMap(\.texts)).contains)
+        .map(GroundView.init),
       entries: knowledge.settings.aboutHours.compactMap(knowledge.entry).map {
         link(to: $0, from: .hours)
       })

@@ -11,6 +11,8 @@ struct HoursView: TemplateView {
   let years: [YearView]
   let general: [ScaleView]
   let raised: [ScaleView]
+  /// The texts that a calculation can rest on.
+  let texts: [GroundView]
   let entries: [LinkView]
 
   static let fields: ViewFields<HoursView> = [
@@ -19,6 +21,7 @@ struct HoursView: TemplateView {
     .views("annees") { $0.years },
     .views("cas-general") { $0.general },
     .views("majoration") { $0.raised },
+    .views("textes") { $0.texts },
     .views("fiches") { $0.entries },
     .flag("a-des-fiches") { !$0.entries.isEmpty },
   ]
@@ -29,6 +32,17 @@ struct YearView: TemplateView {
   let year: Int
 
   static let fields: ViewFields<YearView> = [.literal("annee") { String($0.year) }]
+}
+
+/// A text that a calculation can rest on.
+struct GroundView: TemplateView {
+  let text: LegalText
+
+  static let fields: ViewFields<GroundView> = [
+    .literal("id") { $0.text.rawValue },
+    .text("texte") { $0.text.datedTitle },
+    .literal("url") { $0.text.url },
+  ]
 }
 
 /// What some years add to an account at a full post, and where it stops.
