@@ -54,13 +54,27 @@ func conversion(_ count: Int, _ year: Int, _ month: Int, _ day: Int) -> Int {
 
 /// The index that the page opened last.
 private nonisolated(unsafe) var index: SearchIndex?
+/// The file of answers that belongs to it; empty where the page opened none.
+private nonisolated(unsafe) var answers: [UInt8] = []
 
-/// Opens an index; how many bytes the reply has, 0 where the request is no index.
+/// Opens an index; 1 where the request is one that this module reads, else 0.
 @_expose(wasm, "open")
 @_cdecl("open")
 func open(_ count: Int) -> Int {
-  unsafe index = try? SearchIndex(Exchange.request(count))
-  return unsafe Exchange.reply(index?.choices ?? [])
+  let opened = try? SearchIndex(Exchange.request(count))
+  unsafe index = opened
+  unsafe answers = []
+  return opened == nil ? 0 : 1
+}
+
+/// Opens the answers that belong to the index; 1 where the request is them, else 0.
+@_expose(wasm, "openAnswers")
+@_cdecl("openAnswers")
+func openAnswers(_ count: Int) -> Int {
+  let request = Exchange.request(count)
+  guard let opened = unsafe index, opened.owns(answers: request) else { return 0 }
+  unsafe answers = request
+  return 1
 }
 
 /// Looks for a text in the index; numbers below zero narrow nothing.
@@ -70,7 +84,8 @@ func search(_ count: Int, _ limit: Int, _ section: Int, _ status: Int) -> Int {
   let filter = SearchFilter(
     section: section < 0 ? nil : section, status: status < 0 ? nil : status)
   let text = Exchange.request(count)
-  return unsafe Exchange.reply(index?.reply(to: text, limit: limit, within: filter) ?? [])
+  let reply = unsafe index?.reply(to: text, limit: limit, within: filter, quoting: answers)
+  return Exchange.reply(reply ?? [])
 }
 
 /// Answers a request of so many bytes; 0 where it is none.

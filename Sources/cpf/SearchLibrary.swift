@@ -53,10 +53,10 @@ struct SearchLibrary {
     return bytes
   }
 
-  /// The sentence of an answer that has most of what a question asks for.
+  /// The sentence of an answer that has most of what a question asks for; empty without the answers.
   func excerpt(of document: IndexedDocument, for query: Query) -> String {
-    let lines = answers.map { $0[document.answer] } ?? document.lead
-    return String(decoding: index.bestLine(of: Array(lines), for: query), as: UTF8.self)
+    let lines = answers.map { Array($0[document.answer]) } ?? []
+    return String(decoding: index.bestLine(of: lines, for: query), as: UTF8.self)
   }
 }
 

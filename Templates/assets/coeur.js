@@ -69,18 +69,30 @@ const core = (() => {
       name, join(fields.flat()), today.getFullYear(), today.getMonth() + 1, today.getDate()));
   }
 
-  // Opens the index of the entries, once; gives what a search can be narrowed to.
-  const open = () =>
-    index ??= load('recherche-index.js').then((bytes) => call('open', bytes)).then(read);
+  // Hands the bytes that a script holds to a function that keeps them.
+  async function hand(name, functionName) {
+    const reply = await call(functionName, await load(name));
+    if (!reply.length) throw new Error(`${name} is not what the module reads`);
+  }
 
-  // The entries that a text finds; a section and a status are numbers of the lists of `open`.
+  // Opens the index of the entries, once.
+  const open = () => index ??= hand('recherche-index.js', 'open').catch((error) => {
+    index = undefined;
+    throw error;
+  });
+
+  // Opens the answers too: the entries found then have the sentence that answers.
+  const openAnswers = () => open().then(() => hand('recherche-reponses.js', 'openAnswers'));
+
+  // The entries that a text finds; a section and a status are places in the lists of the site,
+  // counted from 0, and narrow nothing below.
   async function search(text, limit = 10, section = -1, status = -1) {
     await open();
     return read(await call('search', new TextEncoder().encode(text), limit, section, status));
   }
 
   return {
-    start, load, open, search,
+    start, openAnswers, search,
     rights: (fields) => ask('rights', fields),
     conversion: (fields) => ask('conversion', fields),
   };

@@ -5,6 +5,7 @@ import Testing
 /// What the search box is answered is JSON whose pieces make the texts of the index again.
 struct SearchReplyTests {
   private let index: SearchIndex
+  private let answers: [UInt8]
 
   init() throws {
     let questions = ["Puis-je me former en congé ?", "L'\"accord\" \\ de l'employeur 🧑‍🏫"]
@@ -22,20 +23,15 @@ struct SearchReplyTests {
           paragraphs: ["Oui, pendant un congé. Avec l'accord de l'employeur."])
       })
     index = try SearchIndex(output.index)
+    answers = output.answers
   }
 
   private func entries(
     _ text: String, limit: Int = 10, within filter: SearchFilter = SearchFilter()
   ) throws -> [[String: Any]] {
-    let reply = try object(index.reply(to: Array(text.utf8), limit: limit, within: filter))
+    let reply = try object(
+      index.reply(to: Array(text.utf8), limit: limit, within: filter, quoting: answers))
     return try #require(reply["fiches"] as? [[String: Any]])
-  }
-
-  @Test func choicesAreListedInOrder() throws {
-    let choices = try object(index.choices)
-    let sections = choices["rubriques"] as? [[String: String]]
-    #expect(sections?.map { $0["titre"] } == ["Une", "Deux"])
-    #expect(choices["statuts"] as? [String] == ["titulaire", "cdd"])
   }
 
   /// Every second piece is what was looked for.
@@ -60,12 +56,23 @@ struct SearchReplyTests {
   @Test func sectionsAndStatusesNarrow() throws {
     #expect(try entries("congé accord", within: SearchFilter(section: 1)).count == 1)
     #expect(try entries("congé accord", within: SearchFilter(status: 0)).count == 1)
-    #expect(try entries("congé accord", limit: 1).count == 1)
+  }
+
+  @Test func theLimitLeavesTheTotal() throws {
+    for limit in [-1, 0, 1] {
+      let text = Array("congé accord".utf8)
+      let reply = try object(
+        index.reply(to: text, limit: limit, within: SearchFilter(), quoting: []))
+      #expect(reply["total"] as? Int == 2)
+      let found = try #require(reply["fiches"] as? [[String: Any]])
+      #expect(found.count == max(0, limit))
+      #expect(found.allSatisfy { $0["extrait"] == nil })
+    }
   }
 
   @Test(arguments: [[0xFF, 0xC0, 0x80], [0xED, 0xA0, 0x80], [0], [0x22, 0x5C]] as [[UInt8]])
   func anyBytesAreAnswered(text: [UInt8]) throws {
-    let reply = index.reply(to: text, limit: 10, within: SearchFilter())
+    let reply = index.reply(to: text, limit: 10, within: SearchFilter(), quoting: answers)
     #expect(String(decoding: reply, as: UTF8.self).hasPrefix("{\"fiches\":["))
   }
 }

@@ -17,7 +17,6 @@ struct IndexFormatTests {
     let second = index.documents[1]
     #expect(String(decoding: second.id, as: UTF8.self) == "1")
     #expect(String(decoding: second.address, as: UTF8.self) == "faq/1/")
-    #expect(String(decoding: second.lead, as: UTF8.self) == "Réponse 1.\nEt la suite.\n")
     #expect(second.covers.map { String(decoding: $0, as: UTF8.self) } == ["000-Q01"])
     #expect(second.statuses == 1)
     #expect(
@@ -112,7 +111,7 @@ struct IndexFormatTests {
       let query = index.read(Array("permi detachment 150 heures qui paie conduire".utf8))
       for hit in index.search(query, limit: 3) {
         let document = index.documents[hit.document]
-        _ = index.bestLine(of: Array(document.lead), for: query)
+        _ = index.bestLine(of: Array(document.question), for: query)
         _ = index.matches(of: query, in: Array(document.question))
       }
     }

@@ -33,7 +33,6 @@ struct AnswerFile {
       writer.write(string: Array(document.id.utf8))
       writer.write(string: Array(document.address.utf8))
       writer.write(string: Array(document.question.utf8))
-      writer.write(string: Self.lines(of: document.paragraphs.first ?? ""))
       writer.write(number: document.covers.count)
       for item in document.covers { writer.write(string: Array(item.utf8)) }
     }

@@ -17,10 +17,8 @@ package struct IndexedDocument: Sendable {
   package var address: ArraySlice<UInt8> { bytes[ranges[1]] }
   /// The question.
   package var question: ArraySlice<UInt8> { bytes[ranges[2]] }
-  /// The beginning of the answer, a sentence a line.
-  package var lead: ArraySlice<UInt8> { bytes[ranges[3]] }
   /// The ids of what it covers.
-  package var covers: [ArraySlice<UInt8>] { ranges.dropFirst(4).map { bytes[$0] } }
+  package var covers: [ArraySlice<UInt8>] { ranges.dropFirst(3).map { bytes[$0] } }
 
   /// Reads a document.
   init(
@@ -33,7 +31,7 @@ package struct IndexedDocument: Sendable {
     let start = try reader.number(below: answerLength + 1)
     answer = start..<start + (try reader.number(below: answerLength - start + 1))
     var ranges: [Range<Int>] = []
-    for _ in 0..<4 { ranges.append(try reader.string()) }
+    for _ in 0..<3 { ranges.append(try reader.string()) }
     for _ in 0..<(try reader.count()) { ranges.append(try reader.string()) }
     self.ranges = ranges
   }

@@ -9,8 +9,7 @@ extension SearchIndex {
 
   /// The line of a text that has most of what a question asks for; the first where none has any.
   ///
-  /// - Parameter lines: A sentence a line, as `IndexedDocument.lead` and the file of answers have
-  ///   them.
+  /// - Parameter lines: A sentence a line, as the file of answers has them.
   package func bestLine(of lines: [UInt8], for query: Query) -> [UInt8] {
     var best: (worth: Int, line: ArraySlice<UInt8>) = (-1, [])
     for line in lines.split(separator: 0x0A) {

@@ -1,14 +1,7 @@
-import Search
-
 extension SiteRenderer {
-  /// What pages load to count and to search: the module and the index; nothing where it was not
-  /// built.
+  /// The module that pages load to count and to search; nothing where it was not built.
   var coreFiles: [Site.OutputFile] {
-    guard let core = options.core else { return [] }
-    return [
-      .script(holding: core, at: "assets/coeur-module.js"),
-      .script(holding: knowledge.searchIndex.index, at: "assets/recherche-index.js"),
-    ]
+    options.core.map { [.script(holding: $0, at: "assets/coeur-module.js")] } ?? []
   }
 }
 

@@ -4,12 +4,18 @@ import Knowledge
 package import Search
 
 extension SiteRenderer {
-  /// The index of the entries and the text of their answers, for the search box and `cpf chercher`.
+  /// The index of the entries and the text of their answers for `cpf chercher`; the same for the
+  /// search box, where there is one.
   var searchFiles: [Site.OutputFile] {
     let output = knowledge.searchIndex
-    return [
+    let forPrograms = [
       Site.OutputFile(path: SearchIndex.path, bytes: output.index),
       Site.OutputFile(path: SearchIndex.answersPath, bytes: output.answers),
+    ]
+    guard options.core != nil else { return forPrograms }
+    return forPrograms + [
+      .script(holding: output.index, at: "assets/recherche-index.js"),
+      .script(holding: output.answers, at: "assets/recherche-reponses.js"),
     ]
   }
 }
