@@ -15,6 +15,7 @@ struct PageAddress: Hashable, Sendable {
   static let home = PageAddress([])
   static let sources = PageAddress(["sources"])
   static let upkeep = PageAddress(["suivi"])
+  static let search = PageAddress(["recherche"])
   static let checker = PageAddress(["verifier"])
   static let hours = PageAddress(["mes-heures"])
   static let glossary = PageAddress(["glossaire"])

@@ -70,7 +70,7 @@ package struct SiteRenderer: Sendable {
     let schemes = schemes(&faults)
     let checkerPages = checkerPages(with: schemes)
     let pages =
-      [homePage, hoursPage, sourcesPage, upkeepPage, notFoundPage] + textPages
+      [homePage, hoursPage, searchPage, sourcesPage, upkeepPage, notFoundPage] + textPages
       + contradictionPages + sectionPages + entryPages + movedPages + checkerPages
     let html = pages.map(file)
     let drawings = schemes.values.compactMap(\.drawing)
@@ -111,6 +111,8 @@ package struct SiteRenderer: Sendable {
       footLinks: footLinks.map {
         LinkView(title: $0.title, address: toRoot + $0.address.file)
       }, hasGlossary: !knowledge.glossary.isEmpty,
+      hasSearchBox: options.core != nil && page.address != .search,
+      openSearch: openSearchAddress,
       report: reportLink(for: page.title))
     return Site.OutputFile(
       path: page.file, text: templates.render(view, with: .page).renderText)

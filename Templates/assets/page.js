@@ -24,6 +24,25 @@
     button.addEventListener("click", () => action.run((words) => { status.textContent = words; }));
   }
 
+  // La recherche se charge quand on y entre ; « Entrée » mène à tous ses résultats.
+  const search = document.querySelector("[data-racine]");
+  if (search && "WebAssembly" in window) {
+    search.hidden = false;
+    search.addEventListener("focusin", () => {
+      for (const name of ["coeur.js", "recherche.js"]) {
+        const script = document.createElement("script");
+        script.src = search.dataset.racine + "assets/" + name;
+        script.async = false;
+        document.head.append(script);
+      }
+    }, { once: true });
+    search.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.defaultPrevented || !event.target.value) return;
+      location.assign(search.dataset.racine + "recherche/index.html#"
+        + new URLSearchParams({ q: event.target.value }));
+    });
+  }
+
   // Une page ouverte d’un dossier n’a pas d’adresse à donner.
   const shown = document.querySelector("[data-adresse]");
   if (shown && !shown.textContent && location.protocol !== "file:") shown.textContent = address;

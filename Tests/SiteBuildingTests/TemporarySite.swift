@@ -32,7 +32,7 @@ final class TemporarySite {
     "contradictions.mustache":
       "{{#contradictions}}<p id=\"{{id}}\">{{sujet}}</p>{{/contradictions}}",
     "texte.mustache": "<h1>{{titre}}</h1>{{{texte}}}", "accessibilite.mustache": "<h1>A</h1>",
-    "suivi.mustache": "<h1>Suivi</h1>",
+    "suivi.mustache": "<h1>Suivi</h1>", "recherche.mustache": "<h1>Recherche</h1>",
     "glossaire.mustache": "{{#termes}}<p id=\"{{id}}\">{{terme}}</p>{{/termes}}",
     "assets/style.css": "p { margin: 0 }",
   ]

@@ -195,12 +195,12 @@ struct EscapingTests {
       "---\ntitre: \(quoted(all))\nresume: \(quoted(all))\nverifie: 2026-11-20\nencart: editeur\n---\n\nMot.\n",
       at: "pages/a-propos.md")
     for (index, words) in words.enumerated() {
-      content.put(entry(words), at: "faq/3-essais/essai-\(index).md")
+      content.put(entry(words, index), at: "faq/3-essais/essai-\(index).md")
     }
     return content
   }
 
-  private static func entry(_ words: String) -> String {
+  private static func entry(_ words: String, _ index: Int) -> String {
     let typed = words.unicodeScalars.map { scalar in
       scalar.isASCII && !scalar.properties.isAlphabetic && scalar != " " && !scalar.isDigit
         ? "\\\(scalar)" : String(scalar)
@@ -212,7 +212,7 @@ struct EscapingTests {
       textes: [essai]
       verifie: 2026-11-20
       couvre: []
-      mots-cles: [\(quoted(words))]
+      mots-cles: [\(quoted("cle \(index) \(words)"))]
       avant: \(quoted("avant \(words)"))
       changements: [{date: 2026-11-20, objet: \(quoted("objet \(words)"))}]
       ---

@@ -8,7 +8,7 @@ struct SitePages {
   let anchors: [(String, [String])]
 
   /// The pages that every site has.
-  private static let constant = ["sources", "suivi", "verifier"]
+  private static let constant = ["mes-heures", "recherche", "sources", "suivi", "verifier"]
 
   init(
     _ drafts: [TextPageDraft], glossary: [GlossaryTerm], contradictions: [String],

@@ -33,8 +33,8 @@ struct TextPageDraft {
 
   /// The addresses that the site has for its own pages.
   static let reserved = [
-    "404", "accessibilite", "assets", "contradictions", "faq", "glossaire", "recherche",
-    "rubriques", "sources", "suivi", "verifier",
+    "404", "accessibilite", "assets", "contradictions", "faq", "glossaire", "mes-heures",
+    "recherche", "rubriques", "sources", "suivi", "verifier",
   ]
   private static let keys = ["titre", "resume", "verifie"]
   private static let optional = ["encart", "pied"]

@@ -2,7 +2,7 @@ import Diagnostics
 import Knowledge
 
 extension SiteRenderer {
-  /// The style sheet, which gets the colours of the settings and loses its comments.
+  /// The style sheet, which gets the colours of the settings and loses what only designers read.
   private static let styleSheet = "assets/style.css"
 
   /// The style sheet and the other files that a designer put beside the templates, and the logo.
@@ -20,7 +20,7 @@ extension SiteRenderer {
   }
 
   private func styled(_ sheet: [UInt8]) -> [UInt8] {
-    Array(knowledge.settings.colourSheet.utf8) + StyleText.withoutComments(sheet)
+    Array(knowledge.settings.colourSheet.utf8) + StyleText.published(sheet)
   }
 
   /// The drawing beside the name of the site, from its root.

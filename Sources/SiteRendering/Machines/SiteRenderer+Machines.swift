@@ -7,7 +7,7 @@ import Law
 extension SiteRenderer {
   /// What programs read: crawlers, feed readers, hosts, the command line.
   func machineFiles(for pages: [Page]) -> [Site.OutputFile] {
-    [sitemap(of: pages), robots, entryIndex, entryExport] + feed + hostFiles
+    [sitemap(of: pages), robots, entryIndex, entryExport] + feed + openSearchFile + hostFiles
   }
 
   /// The addresses of the pages worth indexing; full ones where the site's is known.

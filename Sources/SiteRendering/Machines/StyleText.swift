@@ -1,12 +1,14 @@
-/// A style sheet without what only designers read.
+/// A style sheet without what only designers read: comments and indents.
 enum StyleText {
-  /// The rules without their comments; what quotation marks enclose stays as it is.
-  static func withoutComments(_ sheet: [UInt8]) -> [UInt8] {
+  /// The rules alone; what quotation marks enclose stays as it is.
+  static func published(_ sheet: [UInt8]) -> [UInt8] {
     var kept: [UInt8] = []
     var rest = sheet[...]
     while let byte = rest.first {
       if rest.starts(with: "/*".utf8) {
         rest = afterComment(rest)
+      } else if byte == UInt8(ascii: " "), kept.last == UInt8(ascii: "\n") {
+        rest = rest.dropFirst()
       } else {
         let piece =
           byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") ? quoted(rest) : rest.prefix(1)

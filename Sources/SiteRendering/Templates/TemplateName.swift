@@ -16,6 +16,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case glossary = "glossaire"
   case contradictions
   case accessibility = "accessibilite"
+  case search = "recherche"
   case question
   case result = "resultat"
   case notFound = "introuvable"

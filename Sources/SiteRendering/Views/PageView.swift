@@ -27,6 +27,10 @@ struct PageView: TemplateView {
   let footLinks: [LinkView]
   /// Whether the site explains its words.
   let hasGlossary: Bool
+  /// Whether the page has the search box that a script shows.
+  let hasSearchBox: Bool
+  /// The full address of what tells browsers how to search the site, where there is one.
+  let openSearch: String?
   /// Where readers tell of a mistake on this page, if anywhere.
   let report: String?
 
@@ -51,6 +55,8 @@ struct PageView: TemplateView {
     .text("a-jour-au") { $0.reviewed },
     .views("pied") { $0.footLinks },
     .flag("a-un-glossaire") { $0.hasGlossary },
+    .flag("cherche") { $0.hasSearchBox },
+    .literal("opensearch", ifAny: { $0.openSearch }),
     .literal("signaler", ifAny: { $0.report }),
   ]
 }

@@ -1,0 +1,208 @@
+// The search box of every page and the page of results. What is found, in which order and with which
+// words marked is the reply of the Swift core; every word shown comes from the page or that reply.
+'use strict';
+
+(() => {
+  const element = (id) => document.getElementById(id);
+
+  // French signs keep to their words, as everywhere on the site.
+  const printed = (text) => text.replace(/ ([?!:;»%€])/g, '\u{A0}$1').replaceAll('« ', '«\u{A0}')
+    .replaceAll('\'', '’');
+
+  // Pieces of text, of which every second one is marked.
+  const pieces = (list) => list.map((text, index) => {
+    if (index % 2 === 0) return printed(text);
+    const mark = document.createElement('mark');
+    mark.textContent = printed(text);
+    return mark;
+  });
+
+  const create = (name, ...content) => {
+    const made = document.createElement(name);
+    made.append(...content);
+    return made;
+  };
+
+  const counted = (count, words) => (count === 0 ? words.aucune
+    : count === 1 ? words.une : words.plusieurs.replace('{n}', count));
+
+  // Asks the core; gives nothing where a later question was asked meanwhile.
+  let turn = 0;
+  async function find(...wishes) {
+    const mine = ++turn;
+    const reply = await core.search(...wishes);
+    return mine === turn ? reply : null;
+  }
+
+  // 1. The box: a list of proposals under it, as letters are typed.
+
+  function propose(box) {
+    const input = element('recherche');
+    const list = element('propositions');
+    const status = box.querySelector('[role=status]');
+    const words = status.dataset;
+    const root = box.dataset.racine;
+    const LIMIT = 6;
+    let active = -1;
+
+    const options = () => [...list.children];
+
+    function mark(index) {
+      active = index;
+      options().forEach((option, place) => {
+        option.setAttribute('aria-selected', String(place === index));
+        if (place === index) option.scrollIntoView({ block: 'nearest' });
+      });
+      if (index < 0) input.removeAttribute('aria-activedescendant');
+      else input.setAttribute('aria-activedescendant', list.children[index].id);
+    }
+
+    function close() {
+      list.hidden = true;
+      input.setAttribute('aria-expanded', 'false');
+      mark(-1);
+    }
+
+    function option(address, content, index) {
+      const link = create('a', ...content);
+      Object.assign(link, { href: root + address, id: `proposition-${index}`, tabIndex: -1 });
+      link.setAttribute('role', 'option');
+      return link;
+    }
+
+    const allResults = () => `recherche/index.html#${new URLSearchParams({ q: input.value })}`;
+
+    function show({ fiches, total }) {
+      const found = fiches.map(({ url, question }) => [`${url}index.html`, pieces(question)]);
+      if (total > fiches.length) found.push([allResults(), [words.toutes]]);
+      list.replaceChildren(...found.map(([address, content], index) =>
+        option(address, content, index)));
+      close();
+      list.hidden = !found.length;
+      input.setAttribute('aria-expanded', String(found.length > 0));
+      status.textContent = counted(fiches.length, words);
+    }
+
+    async function suggest() {
+      if (!input.value.trim()) {
+        turn += 1;
+        list.replaceChildren();
+        status.textContent = '';
+        return close();
+      }
+      try {
+        const reply = await find(input.value, LIMIT);
+        if (reply) show(reply);
+      } catch {
+        close();
+        status.textContent = words.panne;
+      }
+    }
+
+    const step = (by) => {
+      const count = list.children.length;
+      if (list.hidden && count) {
+        list.hidden = false;
+        input.setAttribute('aria-expanded', 'true');
+      }
+      if (count) mark(active < 0 ? (by > 0 ? 0 : count - 1) : (active + by + count) % count);
+    };
+
+    const keys = {
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
+      Enter: () => list.children[active].click(),
+      // The first time the list goes, the second time the text.
+      Escape: () => {
+        if (list.hidden) input.value = '';
+        close();
+      },
+    };
+
+    input.addEventListener('input', suggest);
+    input.addEventListener('keydown', (event) => {
+      if (event.isComposing || !Object.hasOwn(keys, event.key)) return;
+      if (event.key === 'Enter' && active < 0) return;
+      event.preventDefault();
+      keys[event.key]();
+    });
+    box.addEventListener('focusout', (event) => {
+      if (!box.contains(event.relatedTarget)) close();
+    });
+    if (input.value) suggest();
+  }
+
+  // 2. The page of results: question and filters stand in the address, behind « # ».
+
+  function present(panel) {
+    const [input, section, status, summary, list, all] =
+      ['q', 'rubrique', 'statut', 'bilan', 'resultats', 'parcourir'].map(element);
+    const words = summary.dataset;
+    const LIMIT = 20;
+
+    function row({ url, question, extrait, rubrique }) {
+      const link = create('a', ...pieces(question));
+      link.href = `../${url}index.html`;
+      const place = create('p', printed(section.options[rubrique + 1].text));
+      place.className = 'aide';
+      return create('li', create('h2', link), create('p', ...pieces(extrait ?? [])), place);
+    }
+
+    function summarise({ fiches, inconnus, total }) {
+      const count = total > fiches.length
+        ? words.premieres.replace('{n}', total).replace('{m}', fiches.length) : counted(total, words);
+      const unknown = inconnus.map((word) => `«\u{A0}${word}\u{A0}»`).join(', ');
+      return unknown ? `${count} ${words.inconnus.replace('{mots}', unknown)}` : count;
+    }
+
+    async function show() {
+      const isEmpty = !input.value.trim();
+      all.hidden = !isEmpty;
+      list.hidden = isEmpty;
+      if (isEmpty) {
+        turn += 1;
+        summary.textContent = '';
+        return;
+      }
+      try {
+        const reply = await find(
+          input.value, LIMIT, section.selectedIndex - 1, status.selectedIndex - 1);
+        if (!reply) return;
+        list.replaceChildren(...reply.fiches.map(row));
+        summary.textContent = summarise(reply);
+      } catch {
+        [all.hidden, list.hidden] = [false, true];
+        summary.textContent = words.panne;
+      }
+    }
+
+    function ask() {
+      const given = Object.entries({ q: input.value, rubrique: section.value, statut: status.value })
+        .filter(([, value]) => value.trim());
+      history.replaceState(null, '', given.length ? `#${new URLSearchParams(given)}` : location.pathname);
+      show();
+    }
+
+    function read() {
+      const given = new URLSearchParams(location.hash.slice(1));
+      input.value = given.get('q') ?? '';
+      for (const [filter, name] of [[section, 'rubrique'], [status, 'statut']]) {
+        filter.value = given.get(name) ?? '';
+        if (filter.selectedIndex < 0) filter.selectedIndex = 0;
+      }
+      show();
+    }
+
+    for (const field of [input, section, status]) field.addEventListener('input', ask);
+    addEventListener('hashchange', read);
+    panel.hidden = false;
+    read();
+    // The sentences that answer come later: the questions found are shown without them.
+    core.openAnswers().then(show, () => {});
+  }
+
+  const box = document.querySelector('.recherche');
+  const panel = document.querySelector('.chercher');
+  if (box) propose(box);
+  if (panel && 'WebAssembly' in window) present(panel);
+})();
