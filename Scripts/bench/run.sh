@@ -63,6 +63,7 @@ swift build -c release --static-swift-stdlib --product careers-benchmark >&2
 "$(swift build -c release --show-bin-path)/careers-benchmark"
 
 swift build -c release --static-swift-stdlib --product cpf-site >&2
+sh Scripts/browser-core.sh
 "$(swift build -c release --show-bin-path)/cpf-site" build --output "$folder/site" >&2
 set -- $(measure "$cpf" chercher --site "$folder/site" --json suis-je payé pendant la formation)
 report "cpf chercher --json" 0 "$1" "$2"

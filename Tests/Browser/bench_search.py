@@ -5,12 +5,13 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 
-from playwright.sync_api import sync_playwright
-
 from chromium import launch
+from playwright.sync_api import Browser, sync_playwright
 from rivals import LIMIT, ask_lunr, ask_pagefind, build_pagefind
+from serving import served
 
 QUESTIONS = Path("Tests/SearchTests/Fixtures/questions.tsv")
 HALVES = ("reglage", "controle")
@@ -43,6 +44,28 @@ def ask_cpf(program: Path, site: Path, questions: list[str]) -> list[list[str]]:
     return [[row["id"] for row in json.loads(line)] for line in run.stdout.splitlines()]
 
 
+ASK_CORE = """async (questions) => {
+  const times = [];
+  await core.search("");
+  for (const question of [...questions, ...questions]) {
+    const start = performance.now();
+    await core.search(`${question} `);
+    times.push(performance.now() - start);
+  }
+  return times.slice(questions.length);
+}"""
+
+
+def browser_time(browser: Browser, site: Path, questions: list[str]) -> float:
+    """Give the median milliseconds of a question in a page that has asked each of them once."""
+    with served(site) as root:
+        page = browser.new_page()
+        page.goto(root + "recherche/index.html")
+        times: list[float] = page.evaluate(ASK_CORE, questions)
+        page.close()
+    return median(times)
+
+
 def measures(questions: list[Question], answers: list[list[str]], half: str) -> str:
     """Give recall at one and at three and the mean reciprocal rank over a half, as a cell."""
     ranks = [
@@ -68,6 +91,7 @@ def main(program: Path, site: Path) -> None:
             browser = launch(playwright)
             pagefind = ask_pagefind(browser, texts, Path(folder))
             lunr = ask_lunr(browser, entries, texts)
+            milliseconds = browser_time(browser, site, texts)
             browser.close()
     answers = {
         "cpf chercher": ask_cpf(program, site, texts),
@@ -80,6 +104,7 @@ def main(program: Path, site: Path) -> None:
     for name, found in answers.items():
         cells = "   ".join(measures(questions, found, half) for half in HALVES)
         print(f"{name:<30} {cells}")  # noqa: T201
+    print(f"une question dans le navigateur {milliseconds:.2f} ms")  # noqa: T201
 
 
 if __name__ == "__main__":
