@@ -8,8 +8,9 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from chromium import launch
 from playwright.sync_api import Browser, sync_playwright
+
+from chromium import launch
 from rivals import LIMIT, ask_lunr, ask_pagefind, build_pagefind
 from serving import served
 
