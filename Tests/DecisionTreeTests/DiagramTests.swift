@@ -38,6 +38,16 @@ struct DiagramTests {
     }
   }
 
+  /// Run through the rules again, the answers apply the rule and settle the verdict.
+  @Test(arguments: Rule.allCases) func someAnswersApplyEachRule(rule: Rule) throws {
+    let answers = try #require(diagram.answersByRule[rule])
+    guard case .settled(let finding, _) = try Answers(answers).examined() else {
+      Issue.record("the verdict is not settled")
+      return
+    }
+    #expect(finding.rules.contains(rule))
+  }
+
   @Test func prefixesAreTheBeginningsOfTheCompletions() {
     let prefixes = diagram.prefixes(of: diagram.start).map(\.answers)
     let beginnings = Set(

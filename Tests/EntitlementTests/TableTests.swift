@@ -72,6 +72,13 @@ struct TableTests {
     #expect(period.value == 3)
   }
 
+  @Test func amountsThatNoTextInForceGivesAreTold() {
+    let uncertain = Topic.allCases.filter { !$0.uncertainBases.isEmpty }
+    #expect(uncertain == [.studyHours, .raisedPrivateScale])
+    #expect(Topic.studyHours.uncertainBases.map(\.standing) == [.practice])
+    #expect(Topic.raisedPrivateScale.uncertainBases.map(\.standing) == [.toConfirm])
+  }
+
   @Test func periodsFollowEachOther() {
     expectNoGap(Tables.generalScale)
     expectNoGap(Tables.raisedScale)

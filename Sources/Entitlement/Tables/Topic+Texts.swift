@@ -2,32 +2,47 @@ package import Law
 
 extension Topic {
   /// The texts that set the amounts, one a period.
-  package var texts: [LegalText] {
+  package var texts: [LegalText] { bases.map { $0.text } }
+
+  /// What the amounts rest on that were not read in a text in force.
+  package var uncertainBases: [Basis] { bases.filter { $0.standing != .verified } }
+
+  /// What an amount rests on.
+  package struct Basis: Hashable, Sendable {
+    /// The text that sets it.
+    package let text: LegalText
+    /// How sure it is.
+    package let standing: Standing
+  }
+
+  private var bases: [Basis] {
     switch self {
-    case .generalScale: Tables.generalScale.texts
-    case .raisedScale: Tables.raisedScale.texts
-    case .formerHours: Tables.formerHours.texts
-    case .anticipation: Tables.anticipation.texts
-    case .prevention: Tables.prevention.texts
-    case .studyDays: Tables.studyDays.texts
-    case .studyHours: Tables.studyHours.texts
-    case .hoursPerEuros: Tables.hoursPerEuros.texts
-    case .eurosPerHour: Tables.eurosPerHour.texts
-    case .conversionLimits: Tables.conversionLimits.texts
-    case .citizensAccount: Tables.citizensAccount.texts
-    case .electedYearly: Tables.electedYearly.texts
-    case .electedCap: Tables.electedCap.texts
-    case .privateScale: Tables.privateScale.texts
-    case .raisedPrivateScale: Tables.raisedPrivateScale.texts
-    case .participation: Tables.participation.texts
-    case .specificDirectoryCap: Tables.specificDirectoryCap.texts
-    case .skillsAssessmentCap: Tables.skillsAssessmentCap.texts
-    case .licenceCap: Tables.licenceCap.texts
+    case .generalScale: Tables.generalScale.bases
+    case .raisedScale: Tables.raisedScale.bases
+    case .formerHours: Tables.formerHours.bases
+    case .anticipation: Tables.anticipation.bases
+    case .prevention: Tables.prevention.bases
+    case .studyDays: Tables.studyDays.bases
+    case .studyHours: Tables.studyHours.bases
+    case .hoursPerEuros: Tables.hoursPerEuros.bases
+    case .eurosPerHour: Tables.eurosPerHour.bases
+    case .conversionLimits: Tables.conversionLimits.bases
+    case .citizensAccount: Tables.citizensAccount.bases
+    case .electedYearly: Tables.electedYearly.bases
+    case .electedCap: Tables.electedCap.bases
+    case .privateScale: Tables.privateScale.bases
+    case .raisedPrivateScale: Tables.raisedPrivateScale.bases
+    case .participation: Tables.participation.bases
+    case .specificDirectoryCap: Tables.specificDirectoryCap.bases
+    case .skillsAssessmentCap: Tables.skillsAssessmentCap.bases
+    case .licenceCap: Tables.licenceCap.bases
     }
   }
 }
 
 extension Table {
-  /// The texts that set the values, one a period.
-  package var texts: [LegalText] { values.periods.map { $0.text } }
+  /// What the values rest on, one basis a period.
+  fileprivate var bases: [Topic.Basis] {
+    values.periods.map { Topic.Basis(text: $0.text, standing: $0.standing) }
+  }
 }

@@ -17,9 +17,14 @@ extension SiteRenderer {
 
   /// The links from an entry to the contradictions that concern it.
   func contradictionLinks(about entry: Entry, from address: PageAddress) -> [LinkView] {
-    knowledge.contradictions(about: entry).map {
-      LinkView(title: $0.subject, address: address.link(to: .contradictions, anchor: $0.id))
-    }
+    knowledge.contradictions(about: entry).map { link(to: $0, from: address) }
+  }
+
+  /// The link to a contradiction, at its place on the page.
+  func link(to contradiction: Contradiction, from address: PageAddress) -> LinkView {
+    LinkView(
+      title: contradiction.subject,
+      address: address.link(to: .contradictions, anchor: contradiction.id))
   }
 
   private func view(of contradiction: Contradiction) -> ContradictionView {

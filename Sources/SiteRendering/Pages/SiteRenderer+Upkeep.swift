@@ -1,4 +1,6 @@
-import Eligibility
+import DecisionTree
+package import Eligibility
+import Entitlement
 import Knowledge
 import Law
 
@@ -8,7 +10,7 @@ extension SiteRenderer {
     let address = PageAddress.upkeep
     let open = knowledge.entries.filter { !$0.openPoints.isEmpty }
     let view = UpkeepView(
-      entryCount: knowledge.entries.count, pointCount: open.reduce(0) { $0 + $1.openPoints.count },
+      entryCount: knowledge.entries.count, pointCount: Set(open.flatMap(\.openPoints)).count,
       staleCount: knowledge.entries.count(where: isStale),
       open: open.map { entry in
         OpenEntryView(
@@ -16,13 +18,28 @@ extension SiteRenderer {
       },
       rules: Rule.allCases.filter { $0.statement.standing != .verified }.map(
         UncertainRuleView.init),
-      ages: ages(from: address), sources: sourcesByUse(from: address))
+      amounts: uncertainAmounts, contradictions: uncertainContradictions(from: address),
+      ages: ages(from: address), sources: sourceUses(from: address))
     return Page(
       address: address, title: "Suivi des réponses",
       description:
         "Ce qui reste à confirmer, et les fiches par date de vérification et par source.",
       crumbs: [.home, Crumb(title: "Sources et textes", address: .sources)],
       content: templates.render(view, with: .upkeep), isIndexed: false)
+  }
+
+  private var uncertainAmounts: [UncertainAmountView] {
+    Topic.allCases.flatMap { topic in
+      topic.uncertainBases.map { UncertainAmountView(topic: topic.name, basis: $0) }
+    }
+  }
+
+  private func uncertainContradictions(
+    from address: PageAddress
+  ) -> [UncertainContradictionView] {
+    knowledge.contradictions.filter { $0.standing != .verified }.map {
+      UncertainContradictionView(link: link(to: $0, from: address), standing: $0.standing)
+    }
   }
 
   /// The entries by the day on which they were checked, the oldest first.
@@ -35,6 +52,17 @@ extension SiteRenderer {
     }
   }
 
+  /// The sources with the entries and the contradictions that cite them.
+  private func sourceUses(from address: PageAddress) -> [SourceUseView] {
+    zip(knowledge.sources, sourcesByUse(from: address)).map { source, view in
+      let citing = knowledge.contradictions.filter { point in
+        point.claims.contains { $0.source.id == source.id }
+      }
+      return SourceUseView(
+        source: view, contradictions: citing.map { link(to: $0, from: address) })
+    }
+  }
+
   /// The sources with the entries that rest on them.
   func sourcesByUse(from address: PageAddress) -> [SourceView] {
     knowledge.sources.map { source in
@@ -44,4 +72,9 @@ extension SiteRenderer {
       return SourceView(source, entries: entries.map { link(to: $0, from: address) })
     }
   }
+}
+
+extension SiteRenderer {
+  /// For each rule, answers that apply it.
+  package var answersByRule: [Rule: [Answer]] { diagram.answersByRule }
 }

@@ -1,4 +1,5 @@
 import Eligibility
+import Entitlement
 import Knowledge
 import Law
 
@@ -10,8 +11,10 @@ struct UpkeepView: TemplateView {
   let staleCount: Int
   let open: [OpenEntryView]
   let rules: [UncertainRuleView]
+  let amounts: [UncertainAmountView]
+  let contradictions: [UncertainContradictionView]
   let ages: [AgeView]
-  let sources: [SourceView]
+  let sources: [SourceUseView]
 
   static let fields: ViewFields<UpkeepView> = [
     .literal("nombre-de-fiches") { String($0.entryCount) },
@@ -19,6 +22,10 @@ struct UpkeepView: TemplateView {
     .literal("nombre-a-relire") { String($0.staleCount) },
     .views("a-confirmer") { $0.open },
     .views("regles") { $0.rules },
+    .views("montants") { $0.amounts },
+    .flag("a-des-montants") { !$0.amounts.isEmpty },
+    .views("contradictions") { $0.contradictions },
+    .flag("a-des-contradictions") { !$0.contradictions.isEmpty },
     .views("dates") { $0.ages },
     .views("sources") { $0.sources },
   ]
@@ -55,6 +62,43 @@ struct UncertainRuleView: TemplateView {
     .text("texte") { $0.rule.statement.text },
     .text("etat") { $0.rule.statement.standing.label },
     .text("appuis") { $0.rule.statement.texts.map(\.reference.title).joined(separator: " ; ") },
+  ]
+}
+
+/// An amount that was not read in a text in force.
+struct UncertainAmountView: TemplateView {
+  let topic: String
+  let basis: Topic.Basis
+
+  static let fields: ViewFields<UncertainAmountView> = [
+    .text("objet") { $0.topic },
+    .text("etat") { $0.basis.standing.label },
+    .text("appui") { $0.basis.text.reference.title },
+  ]
+}
+
+/// A point between documents whose present rule no text settles for certain.
+struct UncertainContradictionView: TemplateView {
+  let link: LinkView
+  let standing: Standing
+
+  static let fields: ViewFields<UncertainContradictionView> = [
+    .text("titre") { $0.link.title },
+    .literal("adresse") { $0.link.address },
+    .text("etat") { $0.standing.label },
+  ]
+}
+
+/// A source with what is to be read again when it changes.
+struct SourceUseView: TemplateView {
+  let source: SourceView
+  /// The contradictions that cite it.
+  let contradictions: [LinkView]
+
+  static let fields: ViewFields<SourceUseView> = [
+    .views("source") { [$0.source] },
+    .views("contradictions") { $0.contradictions },
+    .flag("a-des-contradictions") { !$0.contradictions.isEmpty },
   ]
 }
 
