@@ -110,7 +110,7 @@ struct Catalogue {
       else { return nil }
       return Source(
         id: id, title: title.value, publisher: publisher.value,
-        year: fields.text("date", &faults)?.value, url: Self.address(fields, &faults),
+        year: fields.year("date", by: today, &faults), url: Self.address(fields, &faults),
         seen: seen.short)
     }
   }
@@ -171,11 +171,11 @@ struct Catalogue {
         unread.insert(name)
         return nil
       }
-      guard places[name]?[id.value] == nil else {
+      if let first = places[name]?[id.value] {
         faults.append(
           Fault(
             "id-en-double", at: text.place(of: id.mark),
-            "l'identifiant « \(id.value) » est déjà donné plus haut"))
+            "l'identifiant « \(id.value) » est déjà donné à la ligne \(first.line)"))
         return nil
       }
       places[name, default: [:]][id.value] = text.place(of: id.mark)

@@ -17,7 +17,7 @@ extension ContentLayout {
       faults.append(
         Fault(
           "type-inattendu", at: file.place(of: value.mark),
-          "on attend une liste (« - \(key): … »), on trouve \(value.kind)"))
+          "on attend une liste (« - \(key): … »), \(value.found)"))
       return nil
     }
     return (items, file)

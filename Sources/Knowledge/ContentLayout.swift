@@ -2,6 +2,8 @@ import Diagnostics
 
 /// The files of the content folder, each in its place.
 struct ContentLayout {
+  /// The folder of the entries, section by section.
+  static let faq = "faq"
   static let settings = "site.yml"
   static let sections = "rubriques.yml"
   static let sources = "sources.yml"
@@ -32,7 +34,7 @@ struct ContentLayout {
         lists[name] = file
       case (1, let name?) where name.hasSuffix(".svg") || name.hasSuffix(".png"):
         images.append(file)
-      case (3, "faq") where file.components[2].hasSuffix(".md"):
+      case _ where file.isEntry:
         entries.append(file)
       case (2, "pages") where file.components[1].hasSuffix(".md"):
         pages.append(file)

@@ -1,5 +1,4 @@
 import Diagnostics
-import Law
 
 /// The keys of a YAML value, read one by one; what is wrong goes into a list of faults.
 struct Fields {
@@ -23,7 +22,7 @@ struct Fields {
         Fault(
           "type-inattendu", at: file.place(of: value.mark),
           "on attend des clés (\((required + optional).joined(separator: ", "))), "
-            + "on trouve \(value.kind)"))
+            + value.found))
       return nil
     }
     self.file = file
@@ -55,6 +54,9 @@ struct Fields {
   /// The value of a key, where it is given.
   subscript(key: String) -> YAMLValue? { values[key] }
 
+  /// The place where the keys begin.
+  var place: Place { file.place(of: mark) }
+
   /// The place of a key's value, or of the whole where the key is not given.
   func place(of key: String) -> Place {
     file.place(of: values[key]?.mark ?? mark)
@@ -66,30 +68,6 @@ struct Fields {
   /// A text of at least one letter.
   func text(_ key: String, _ faults: inout [Fault]) -> Located<String>? {
     values[key].flatMap { located($0, as: "un texte", under: key, &faults) }
-  }
-
-  /// A day written `AAAA-MM-JJ`.
-  func day(_ key: String, _ faults: inout [Fault]) -> CalendarDay? {
-    guard let text = text(key, &faults) else { return nil }
-    if let day = CalendarDay(iso: text.value) { return day }
-    faults.append(
-      Fault(
-        "date-impossible", at: file.place(of: text.mark),
-        "« \(text.value) » n'est pas une date ; on attend AAAA-MM-JJ, par exemple 2026-11-20"))
-    return nil
-  }
-
-  /// A day that has come: no later than the day of the reading.
-  func day(_ key: String, by today: CalendarDay, _ faults: inout [Fault]) -> CalendarDay? {
-    let day = day(key, &faults)
-    if let day, today < day {
-      faults.append(
-        Fault(
-          "date-future", at: place(of: key),
-          "le \(day.iso) n'est pas encore venu ; on attend le \(today.iso) au plus tard, jour de la "
-            + "publication"))
-    }
-    return day
   }
 
   /// One of a few words.
@@ -129,7 +107,7 @@ struct Fields {
       faults.append(
         Fault(
           "type-inattendu", at: file.place(of: value.mark),
-          "« \(key) » attend une liste, par exemple [un, deux] ; on trouve \(value.kind)"))
+          "« \(key) » attend une liste, par exemple [un, deux] ; \(value.found)"))
       return []
     }
   }
@@ -143,7 +121,7 @@ struct Fields {
     faults.append(
       Fault(
         "type-inattendu", at: file.place(of: value.mark),
-        "« \(key) » attend \(expected), on trouve \(value.kind)"))
+        "« \(key) » attend \(expected), \(value.found)"))
     return nil
   }
 }

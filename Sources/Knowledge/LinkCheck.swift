@@ -42,7 +42,7 @@ struct LinkCheck {
       guard ids.contains(target) || pages.names.contains(target) else {
         return Fault(
           "lien-casse", at: place,
-          "le lien « \(destination) » ne mène à aucune fiche"
+          "le lien « \(destination) » ne mène à aucune fiche ni page"
             + formerNames.phrase(for: target, among: ids + pages.names))
       }
       guard let anchor = link.anchor, let known = anchors[target], !known.contains(anchor) else {

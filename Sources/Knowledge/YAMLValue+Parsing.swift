@@ -27,7 +27,7 @@ extension YAMLValue {
         faults.append(
           Fault(
             "yaml-vide", at: file.place(line: firstLine, scalarColumn: 1),
-            "on attend des clés, on ne trouve rien"))
+            firstLine == 1 ? "le fichier est vide" : "on attend des clés, on ne trouve rien"))
         return nil
       }
       // A node knows its anchor for as long as the parser lives.

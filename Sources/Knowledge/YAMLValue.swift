@@ -23,12 +23,12 @@ struct YAMLValue: Sendable {
     }
   }
 
-  /// What the value is, in French.
-  var kind: String {
+  /// What was found where the value stands, in French.
+  var found: String {
     switch content {
-    case .scalar(let text): text.isEmpty ? "rien" : "« \(text) »"
-    case .list: "une liste"
-    case .map: "des clés"
+    case .scalar(let text): text.isEmpty ? "on ne trouve rien" : "on trouve « \(text) »"
+    case .list: "on trouve une liste"
+    case .map: "on trouve des clés"
     }
   }
 }

@@ -4,6 +4,8 @@ package import Knowledge
 package struct ContentFigures: Sendable {
   /// How much of each document the entries cover.
   package let coverage: [DocumentCoverage]
+  /// How many entries cannot be read: no figure counts them.
+  package let unreadEntries: Int
   /// How easy each entry is to read, the hardest first.
   package let readability: [(file: String, reading: Readability)]
 }
@@ -15,6 +17,7 @@ extension SiteBuild {
     let knowledge = KnowledgeBase.read(reader.files, in: content, on: day).knowledge
     return ContentFigures(
       coverage: knowledge.documentCoverage,
+      unreadEntries: reader.files.count(where: \.isEntry) - knowledge.entries.count,
       readability: knowledge.entries
         .compactMap { entry in
           Readability(of: entry.body).map { (file: entry.file, reading: $0) }

@@ -93,7 +93,9 @@ package struct SiteBuild: Sendable {
     guard let renderer, judged(faults).errors == 0 else { return (nil, judged(faults)) }
     announce(.rendering)
     let site = renderer.render(&faults)
-    if FaultReport(faults).errors == 0 { faults += knowledge.unexplainedRules }
+    if FaultReport(faults).errors == 0 {
+      faults += knowledge.unexplainedRules(in: content, reachedBy: renderer.answersByRule)
+    }
     return (site, judged(faults))
   }
 

@@ -3,6 +3,8 @@ import Knowledge
 /// How much of each document the entries cover, for those who write them.
 struct CoverageTable: Encodable {
   private let rows: [Row]
+  /// How many entries could not be read: what they cover is not known.
+  private let unreadEntries: Int
 
   /// A document, as the JSON names things.
   private struct Row: Encodable {
@@ -19,7 +21,8 @@ struct CoverageTable: Encodable {
     }
   }
 
-  init(_ coverage: [DocumentCoverage]) {
+  init(_ coverage: [DocumentCoverage], unreadEntries: Int) {
+    self.unreadEntries = unreadEntries
     rows = coverage.map {
       Row(document: $0.document, title: $0.title, covered: $0.covered, missing: $0.missing)
     }
@@ -35,8 +38,17 @@ struct CoverageTable: Encodable {
     guard !rows.isEmpty else { return "" }
     let covered = rows.map(\.covered.count).reduce(0, +)
     let missing = rows.map(\.missing.count).reduce(0, +)
-    let head = "Couverture : \(covered) éléments sur \(covered + missing)"
-    return ([head] + rows.map(line)).joined(separator: "\n") + "\n\n"
+    let head = "Couverture : \(covered) élément\(covered > 1 ? "s" : "") sur \(covered + missing)"
+    return ([head + reserve] + rows.map(line)).joined(separator: "\n") + "\n\n"
+  }
+
+  /// A word where some entries could not be counted.
+  private var reserve: String {
+    switch unreadEntries {
+    case 0: ""
+    case 1: ", sans compter 1 fiche illisible"
+    case let count: ", sans compter \(count) fiches illisibles"
+    }
   }
 
   private func line(_ row: Row) -> String {

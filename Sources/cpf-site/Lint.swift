@@ -36,7 +36,8 @@ struct Lint: AsyncParsableCommand {
 
   func run() async throws {
     let figures = checksExternalLinks ? nil : folders.build().contentFigures
-    let coverage = CoverageTable(figures?.coverage ?? [])
+    let coverage = CoverageTable(
+      figures?.coverage ?? [], unreadEntries: figures?.unreadEntries ?? 0)
     let readability = ReadabilityTable(figures?.readability ?? [])
     let report = checksExternalLinks ? await checkExternalLinks() : folders.build().lint()
     switch format {

@@ -31,6 +31,7 @@ REFUSED = {
     "link in brackets": "javascript:",
     "reference": "javascript:",
     "image": "https:",
+    "sources.yml date": "<script>",
     "sources.yml url": "javascript:",
     "textes.yml url": "javascript:",
     "textes": "<script>",

@@ -49,6 +49,14 @@ struct LintFigureTests {
     #expect(row?["manquants"] as? [String] == ["000-Q02"])
   }
 
+  /// What an entry that cannot be read covers is not known: the table says so.
+  @Test func unreadableEntriesAreToldWithTheCoverage() throws {
+    let url = folder.url.appending(path: "Content/\(TinyContent.licence)")
+    try Data("sans en-tête".utf8).write(to: url)
+    let text = try ProgramRun("cpf-site", ["lint"], in: folder.url).output
+    #expect(text.contains("Couverture : 1 élément sur 2, sans compter 1 fiche illisible\n"))
+  }
+
   /// Adds something that no entry covers.
   private func addItem() throws {
     let url = folder.url.appending(path: "Content/couverture.yml")

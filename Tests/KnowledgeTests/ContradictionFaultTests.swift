@@ -28,6 +28,7 @@ struct ContradictionFaultTests {
     list("fiche-inconnue", "[detachement]", "[1️⃣détachement]", suggesting: "detachement"),
     list("contradiction-sans-fiche", "fiches: [detachement]", "fiches: 1️⃣[]"),
     list("repetition", "fiches: [detachement]", "fiches: [detachement, 1️⃣detachement]"),
+    list("repetition", second, "\(second)    - 1️⃣\(second.dropFirst(6))"),
     list("date-impossible", "2026-11-17", "1️⃣17 novembre"),
     list("date-future", "2026-11-17", "1️⃣2026-11-22"),
     list("type-inattendu", "textes: [loi-d-essai]", "textes: 1️⃣loi-d-essai"),
@@ -54,6 +55,14 @@ struct ContradictionFaultTests {
     let faults = content.read().faults
     #expect(faults.map(\.id) == ["type-inattendu"])
     #expect(faults.map(\.place) == [TinyContent.place("contradictions.yml")])
+  }
+
+  @Test func anEmptyFileIsToldToBeEmpty() {
+    var content = TinyContent()
+    content.put("# Rien encore.\n", at: "contradictions.yml")
+    let faults = content.read().faults
+    #expect(faults.map(\.id) == ["yaml-vide"])
+    #expect(faults.first?.message == "le fichier est vide")
   }
 
   @Test func oneVersionContradictsNothing() throws {

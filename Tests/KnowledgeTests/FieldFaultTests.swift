@@ -1,3 +1,4 @@
+import Diagnostics
 import Knowledge
 import Testing
 import TestSupport
@@ -61,6 +62,9 @@ struct FieldFaultTests {
       "- {id: 1️⃣000-F09, sujet: x}\n- id: 000-Q01"),
     Breakage("date-impossible", at: "sources.yml", "2026-11-19", "1️⃣2026-11-31"),
     Breakage("date-impossible", at: "textes.yml", "2026-04-04", "1️⃣hier"),
+    Breakage("date-impossible", at: "sources.yml", "date: 2021", "date: 1️⃣21"),
+    Breakage("date-impossible", at: "sources.yml", "date: 2021", "date: 1️⃣+202"),
+    Breakage("date-impossible", at: "sources.yml", "date: 2021", "date: 1️⃣mars 2021"),
     Breakage(
       "adresse-refusee", at: "sources.yml", "\"https://exemple.fr/etude\"",
       "1️⃣\"http://exemple.fr/etude\""),
@@ -77,6 +81,20 @@ struct FieldFaultTests {
 
   @Test(arguments: breakages) func aFaultIsAloneAndInItsPlace(breakage: Breakage) throws {
     try Trial(breakage).expect(breakage)
+  }
+
+  @Test func whatIsGivenTwiceTellsTheFirstLine() throws {
+    var content = TinyContent()
+    try content.replace("id: jamais-cite", with: "id: loi-d-essai", in: "textes.yml")
+    try content.replace("[\"centre national\"]", with: "[CNFPT]", in: "glossaire.yml")
+    let messages = content.read().faults.map(\.message)
+    #expect(messages.count == 2)
+    #expect(messages.allSatisfy { $0.contains("à la ligne 1") })
+  }
+
+  @Test func nothingIsToldInFrench() throws {
+    let fault = try #require(try Trial(Breakage("[détachement, accueil]", "~")).faults.first)
+    #expect(fault.message.contains("on ne trouve rien"))
   }
 
   @Test func theTinyContentHasNoFault() {

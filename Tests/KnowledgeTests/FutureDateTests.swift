@@ -9,6 +9,7 @@ struct FutureDateTests {
     Breakage("date-future", "2026-11-20", "1️⃣2026-11-22"),
     Breakage("date-future", "2026-11-20", "1️⃣2027-01-01"),
     Breakage("date-future", at: "sources.yml", "2026-11-19", "1️⃣2026-11-22"),
+    Breakage("date-future", at: "sources.yml", "date: 2021", "date: 1️⃣2027"),
     Breakage("date-future", at: "textes.yml", "2026-04-04", "1️⃣2062-04-04"),
     Breakage("date-future", at: "pages/a-propos.md", "2026-11-18", "1️⃣2026-12-18"),
     Breakage("date-future", at: "accessibilite.yml", "2026-11-20", "1️⃣2026-11-30"),

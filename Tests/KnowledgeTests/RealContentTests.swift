@@ -65,7 +65,7 @@ struct RealContentTests {
   @Test func everyRuleIsExplainedByAnEntry() {
     let fired = Set(reading.knowledge.entries.flatMap(\.cases).flatMap(\.finding.rules))
     #expect(Rule.allCases.filter { !fired.contains($0) } == [])
-    #expect(reading.knowledge.unexplainedRules == [])
+    #expect(reading.knowledge.unexplainedRules(in: "Content", reachedBy: [:]) == [])
   }
 
   @Test func everyContradictionIsSetOut() {
@@ -77,6 +77,15 @@ struct RealContentTests {
       #expect(places.count >= 2 && Set(places).count == places.count, "\(contradiction.id)")
       #expect(!contradiction.entries.isEmpty, "\(contradiction.id)")
       #expect(contradiction.entries.allSatisfy { knowledge.entry($0) != nil })
+    }
+  }
+
+  /// The list of them all is read without the entries: each is a question that stands alone.
+  @Test func openPointsAreQuestionsWithWhatWouldSettleThem() {
+    for point in reading.knowledge.entries.flatMap(\.openPoints) {
+      #expect(point.subject.hasSuffix("?"), "\(point.subject)")
+      #expect(!point.settledBy.hasSuffix("."), "\(point.settledBy)")
+      #expect(!point.subject.contains(" l'obtenir") && !point.subject.contains("ce congé"))
     }
   }
 

@@ -55,6 +55,10 @@ struct SituationFaultTests {
   }
 
   @Test func whatIsAcceptedIsListed() throws {
+    let stray = Breakage("accueil: public", "accueil: public, activite: aucune, cet: oui")
+    let asked = try #require(try Trial(stray).faults.first?.notes.first)
+    #expect(asked.hasPrefix("questions posées ici : statut, situation, accueil, formation, "))
+    #expect(!asked.contains("activite") && !asked.contains("cet"))
     let given = Breakage("accueil: public", "accueil: publik")
     #expect(try Trial(given).faults.first?.notes.contains { $0.contains("public, prive") } == true)
     let missing = Breakage(", accueil: public, formation: diplome", "")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Eligibility
 import Knowledge
 import Testing
 import TestSupport
@@ -25,11 +26,16 @@ struct UnusedPartTests {
 
   /// The one situation of the tiny content applies R11, and not the rule of the time savings.
   @Test func aRuleThatNoEntryExplainsIsAWarning() {
-    let faults = TinyContent().read().knowledge.unexplainedRules
+    let hostAnswers = [Answer("titulaire", to: .status), Answer("oui", to: .timeSavings)]
+    let faults = TinyContent().read().knowledge.unexplainedRules(
+      in: "Content", reachedBy: [.timeSavingsFirst: hostAnswers.compactMap(\.self)])
     #expect(Set(faults.map(\.id)) == ["regle-sans-fiche"])
     #expect(Set(faults.map(\.severity)) == [.warning])
     #expect(
       faults.contains { $0.message.contains("R53") && $0.message.contains("2017-928, art. 2") })
     #expect(!faults.contains { $0.message.contains("R11") })
+    #expect(Set(faults.map(\.place.path)) == ["Content/faq"])
+    let told = faults.first { $0.message.contains("R53") }?.notes.first
+    #expect(told?.hasSuffix("reponses: {statut: titulaire, cet: oui}") == true)
   }
 }

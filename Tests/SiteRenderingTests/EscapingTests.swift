@@ -144,7 +144,6 @@ struct EscapingTests {
       - id: essai
         titre: \(quoted(all))
         editeur: \(quoted(all))
-        date: \(quoted(all))
         url: \(quoted("https://exemple.fr/\"><script>alert(1)</script>'"))
         vu: 2026-11-20
 

@@ -71,6 +71,7 @@ struct ContradictionReader {
           "version-manquante", at: fields.place(of: "dit"),
           "une contradiction oppose au moins deux versions ; on en trouve \(items.count)"))
     }
+    var places: Set<[String]> = []
     return items.compactMap { item in
       let keys = ["source", "repere", "texte"]
       guard let row = Fields(item, in: fields.file, required: keys, &faults) else { return nil }
@@ -78,6 +79,14 @@ struct ContradictionReader {
       let locus = row.text("repere", &faults)
       let text = row.prose("texte", &faults)
       guard let source, let locus, let text else { return nil }
+      guard places.insert([source.id, locus.value]).inserted else {
+        faults.append(
+          Fault(
+            "repetition", at: row.place,
+            "cette version est donnée deux fois : source « \(source.id) », repère "
+              + "« \(locus.value) »"))
+        return nil
+      }
       return Contradiction.Claim(source: source, locus: locus.value, text: text)
     }
   }

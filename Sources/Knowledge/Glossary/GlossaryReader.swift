@@ -8,8 +8,8 @@ struct GlossaryReader {
   private(set) var terms: [GlossaryTerm] = []
   private let file: SourceText
   private let catalogue: Catalogue
-  /// The term that has a name, by the name as an anchor.
-  private var owners: [String: String] = [:]
+  /// The term that has a name and the line of the name, by the name as an anchor.
+  private var owners: [String: (term: String, line: Int)] = [:]
 
   private static let required = ["terme", "definition"]
   private static let optional = ["developpe", "synonymes", "textes", "sources", "voisins"]
@@ -42,11 +42,13 @@ struct GlossaryReader {
     let term = fields.text("terme", &faults)
     let synonyms = fields.texts("synonymes", &faults)
     for name in (term.map { [$0] } ?? []) + synonyms {
-      if let owner = owners.updateValue(term?.value ?? "", forKey: Slug.make(name.value)) {
+      let place = file.place(of: name.mark)
+      let owner = (term?.value ?? "", place.line)
+      if let first = owners.updateValue(owner, forKey: Slug.make(name.value)) {
         faults.append(
           Fault(
-            "terme-en-double", at: file.place(of: name.mark),
-            "« \(name.value) » est déjà défini plus haut, sous « \(owner) »"))
+            "terme-en-double", at: place,
+            "« \(name.value) » est déjà défini à la ligne \(first.line), sous « \(first.term) »"))
       }
     }
     return Names(term: term?.value, synonyms: synonyms.map(\.value))

@@ -51,9 +51,29 @@ struct CaseAnswers {
     case .notAsked(let answer):
       return Fault(
         "question-non-posee", at: place(answer),
-        "la question « \(answer.question.rawValue) » n'est pas posée dans cette situation")
+        "la question « \(answer.question.rawValue) » n'est pas posée dans cette situation",
+        notes: ["questions posées ici : \(asked(besides: answer).joined(separator: ", "))"])
     case .unsettled(let situation):
       return Fault("regles-sans-reponse", at: Place(file.path), situation.text)
+    }
+  }
+
+  /// The ids of the questions asked where an answer that is not asked for is taken back.
+  private func asked(besides answer: Answer) -> [String] {
+    var given = self
+    given.answers.withdraw(answer.question)
+    do {
+      switch try given.answers.examined() {
+      case .asking(let question, _, let events):
+        return (events.answers.map(\.question) + [question]).map(\.rawValue)
+      case .settled(let finding, let passedOver):
+        return (finding.answers.map(\.question) + passedOver.map(\.question)).sorted()
+          .map(\.rawValue)
+      }
+    } catch .notAsked(let other) {
+      return given.asked(besides: other)
+    } catch {
+      return []
     }
   }
 }
@@ -76,8 +96,8 @@ extension YAMLValue {
     faults.append(
       Fault(
         "type-inattendu", at: file.place(of: mark),
-        "« \(name) » attend des clés et des valeurs, par exemple {statut: titulaire} ; on trouve "
-          + kind))
+        "« \(name) » attend des clés et des valeurs, par exemple {statut: titulaire} ; "
+          + found))
     return nil
   }
 }
