@@ -100,7 +100,7 @@ struct Catalogue {
   private mutating func readSources(
     _ layout: ContentLayout, _ faults: inout [Fault]
   ) -> [Source] {
-    let optional = ["date", "url"]
+    let optional = ["date", "url", "recueil"]
     return rows(
       ContentLayout.sources, ["id", "titre", "editeur", "vu"], optional, layout, &faults
     ) { [today] fields, id, faults in
@@ -110,7 +110,7 @@ struct Catalogue {
       else { return nil }
       return Source(
         id: id, title: title.value, publisher: publisher.value,
-        year: fields.year("date", by: today, &faults), url: Self.address(fields, &faults),
+        year: fields.year("date", by: today, &faults), url: fields.address(&faults),
         seen: seen.short)
     }
   }
@@ -120,8 +120,8 @@ struct Catalogue {
     _ layout: ContentLayout, _ faults: inout [Fault]
   ) -> [LegalReference] {
     let known = Set(LegalText.allCases.map(\.rawValue))
-    let keys = ["id", "titre", "objet", "url", "vu"]
-    let added = rows(ContentLayout.texts, keys, [], layout, &faults) {
+    let keys = ["id", "titre", "objet", "vu"]
+    let added = rows(ContentLayout.texts, keys, ["url", "recueil"], layout, &faults) {
       [today] fields, id, faults -> LegalReference? in
       if known.contains(id) {
         faults.append(
@@ -132,26 +132,12 @@ struct Catalogue {
       }
       guard Self.isName(id, fields, &faults), let title = fields.text("titre", &faults),
         let subject = fields.text("objet", &faults),
-        let url = Self.address(fields, &faults), let seen = fields.day("vu", by: today, &faults)
+        let url = fields.requiredAddress(&faults), let seen = fields.day("vu", by: today, &faults)
       else { return nil }
       return LegalReference(
         id: id, title: title.value, subject: subject.value, url: url, seen: seen)
     }
     return LegalText.allCases.map(\.reference) + added
-  }
-
-  /// An `https` address under the key `url`, where it is given.
-  private static func address(_ fields: Fields, _ faults: inout [Fault]) -> String? {
-    guard let url = fields.text("url", &faults) else { return nil }
-    guard url.value.hasPrefix("https://"), url.value.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
-    else {
-      faults.append(
-        Fault(
-          "adresse-refusee", at: fields.place(of: "url"),
-          "« \(url.value) » n'est pas une adresse acceptée ; on attend https://…"))
-      return nil
-    }
-    return url.value
   }
 
   /// The rows of a list file, each with an id of its own.

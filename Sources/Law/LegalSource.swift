@@ -25,11 +25,10 @@ struct LegalSource: Sendable {
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000031366350",
     seen: CalendarDay(2026, .august, 20))
 
-  /// Code du travail: each article was seen in a dated copy.
-  static func labourCode(seen: CalendarDay) -> LegalSource {
-    LegalSource(
-      url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050", seen: seen)
-  }
+  /// Code du travail; articles seen in another copy say so with ``seen(on:)``.
+  static let labourCode = LegalSource(
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050",
+    seen: CalendarDay(2026, .november, 20))
 
   /// Code de la sécurité sociale.
   static let socialSecurityCode = LegalSource(
@@ -43,6 +42,11 @@ struct LegalSource: Sendable {
 
   /// Décret n° 2017-928, read through the commented sheets of 27 February 2026.
   static let decree2017 = search("2017-928", seen: CalendarDay(2026, .february, 27))
+
+  /// The same page, in the version of another day.
+  func seen(on day: CalendarDay) -> LegalSource {
+    LegalSource(url: url, seen: day, file: line.file, line: line.number)
+  }
 
   /// A text whose own address is not known for sure: the search that finds it by its number.
   static func search(

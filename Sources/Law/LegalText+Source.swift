@@ -12,11 +12,11 @@ extension LegalText {
     case .cssL323_3_1:
       .socialSecurityCode
     case .ctL6323_2:
-      .labourCode(seen: CalendarDay(2024, .september, 15))
+      .labourCode.seen(on: CalendarDay(2024, .september, 15))
     case .ctL6323_7, .ctL6323_20_1, .ctR6323_1, .ctR6323_2:
-      .labourCode(seen: CalendarDay(2026, .november, 20))
+      .labourCode
     case .ctD6323_44:
-      .labourCode(seen: CalendarDay(2026, .february, 27))
+      .labourCode.seen(on: CalendarDay(2026, .february, 27))
     case .decree2017Article2, .decree2017Article3, .decree2017Article4, .decree2017Article6,
       .decree2017Article7, .decree2017Article8, .decree2017Article9, .decree2017Article10,
       .decree2017Article10_1, .decree2017Article5, .decree2017Article3_1:

@@ -146,7 +146,7 @@ class HostileContent:
         for file, text in self.lists.items():
             fields, common = merged(load(text))
             for way in leaves(fields):
-                row = common | {way[0]: fields[str(way[0])]}
+                row = common | address(file, str(way[0])) | {way[0]: fields[str(way[0])]}
                 for index in range(len(WORDS)):
                     yield self._row(file, row, way, index)
 
@@ -163,6 +163,12 @@ class HostileContent:
             for way in leaves(value):
                 name = trial_name(Path(file).stem, way, ALL)
                 yield Trial(name, f"{file} {way[0]}", ALL, file=file, way=way)
+
+
+def address(file: str, key: str) -> dict[str, str]:
+    """Give the address that a legal text needs, where the key is not one itself."""
+    needs_one = file == "textes.yml" and key not in {"recueil", "url"}
+    return {"recueil": "cgfp"} if needs_one else {}
 
 
 def citation(file: str, name: str) -> dict[str, Any]:

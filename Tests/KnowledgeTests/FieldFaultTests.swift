@@ -1,5 +1,6 @@
 import Diagnostics
 import Knowledge
+import Law
 import Testing
 import TestSupport
 
@@ -66,6 +67,17 @@ struct FieldFaultTests {
     Breakage("date-impossible", at: "sources.yml", "date: 2021", "date: 1️⃣+202"),
     Breakage("date-impossible", at: "sources.yml", "date: 2021", "date: 1️⃣mars 2021"),
     Breakage(
+      "valeur-inconnue", at: "textes.yml", "url: \"https://exemple.fr/arrete\"",
+      "recueil: 1️⃣code-du-travail", suggesting: "code-travail"),
+    Breakage(
+      "cle-de-trop", at: "textes.yml", "url: \"https://exemple.fr/arrete\"",
+      "url: \"https://exemple.fr/arrete\"\n  recueil: 1️⃣cgfp"),
+    Breakage(
+      "cle-manquante", at: "textes.yml",
+      "id: jamais-cite\n  titre: \"Arrêté du 1er janvier\"\n  objet: \"rien\"\n"
+        + "  url: \"https://exemple.fr/arrete\"",
+      "1️⃣id: jamais-cite\n  titre: x\n  objet: y"),
+    Breakage(
       "adresse-refusee", at: "sources.yml", "\"https://exemple.fr/etude\"",
       "1️⃣\"http://exemple.fr/etude\""),
     Breakage(
@@ -81,6 +93,17 @@ struct FieldFaultTests {
 
   @Test(arguments: breakages) func aFaultIsAloneAndInItsPlace(breakage: Breakage) throws {
     try Trial(breakage).expect(breakage)
+  }
+
+  /// Articles of a code share its page: the address is that of the rules.
+  @Test func aTextWithoutAPageOfItsOwnHasThatOfItsCollection() throws {
+    var content = TinyContent()
+    try content.replace(
+      "url: \"https://exemple.fr/arrete\"", with: "recueil: cgfp", in: "textes.yml")
+    let (knowledge, faults) = content.read()
+    #expect(faults == [])
+    let ruled = try #require(knowledge.texts.first { $0.id == "cgfp-l422-11" })
+    #expect(knowledge.texts.first { $0.id == "jamais-cite" }?.url == ruled.url)
   }
 
   @Test func whatIsGivenTwiceTellsTheFirstLine() throws {

@@ -3,6 +3,7 @@ import Console
 import Diagnostics
 import Eligibility
 import Knowledge
+import Law
 import Testing
 import TestSupport
 
@@ -86,6 +87,21 @@ struct RealContentTests {
       #expect(point.subject.hasSuffix("?"), "\(point.subject)")
       #expect(!point.settledBy.hasSuffix("."), "\(point.settledBy)")
       #expect(!point.subject.contains(" l'obtenir") && !point.subject.contains("ce congé"))
+    }
+  }
+
+  /// A page that moves is mended in one line.
+  @Test func noAddressIsWrittenTwiceInTheLists() throws {
+    let lists = try PackageFolder.files(of: "Content").filter {
+      $0.components.count == 1 && $0.components[0].hasSuffix(".yml")
+    }
+    let written = lists.flatMap { String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n") }
+      .filter { $0.hasPrefix("  url: ") }.map(String.init)
+    #expect(written.count > 20)
+    #expect(
+      Dictionary(grouping: written, by: \.self).filter { $0.value.count > 1 }.keys.sorted() == [])
+    for collection in LegalCollection.allCases {
+      #expect(!written.contains { $0.contains("\"\(collection.url)\"") }, "\(collection.rawValue)")
     }
   }
 
