@@ -44,6 +44,27 @@ struct EditorsGuideTests {
     #expect(Set(names.prefix(4)) == Set(EntryDraft.required))
   }
 
+  @Test func explainsEveryKeyOfAContradictionAndOfAPage() throws {
+    let point = try #require(namesInLists.first { $0.contains("sujet") })
+    #expect(Set(point) == Set(ContradictionReader.keys))
+    let page = try #require(namesInLists.first { $0.contains("pied") })
+    #expect(Set(page) == Set(TextPageDraft.keys + TextPageDraft.optional))
+    #expect(Set(page.prefix(3)) == Set(TextPageDraft.keys))
+  }
+
+  /// The guide sends its readers to the lines that begin each list.
+  @Test func everyListExplainsItsKeysAtItsHead() throws {
+    for file in content where file.components.last?.hasSuffix(".yml") == true {
+      var faults: [Fault] = []
+      let text = try #require(SourceText(file, &faults))
+      let value = try #require(YAMLValue.parse(text.text, firstLine: 1, in: text, &faults))
+      let head = text.text.split(separator: "\n").prefix { $0.hasPrefix("#") }.joined(
+        separator: " ")
+      let words = Set(head.split { !$0.isLetter && $0 != "-" }.map(String.init))
+      #expect(value.keys.subtracting(words) == [], "\(file.path)")
+    }
+  }
+
   @Test func namesEveryFileOfTheFolder() throws {
     let names = try #require(namesInLists.first { $0.contains("site.yml") })
     let files = Set(content.filter { $0.components.count == 1 }.map { $0.components[0] })
@@ -72,5 +93,16 @@ struct EditorsGuideTests {
     }
     #expect(faults(text) == [])
     #expect(faults(text.replacing("solde: 1", with: "solde: 2")) == ["exemple-contredit"])
+  }
+}
+
+extension YAMLValue {
+  /// Every key, at any depth.
+  fileprivate var keys: Set<String> {
+    switch content {
+    case .scalar: []
+    case .list(let items): Set(items.flatMap(\.keys))
+    case .map(let pairs): Set(pairs.compactMap(\.key.scalar) + pairs.flatMap(\.value.keys))
+    }
   }
 }

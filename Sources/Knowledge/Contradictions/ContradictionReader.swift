@@ -6,7 +6,7 @@ struct ContradictionReader {
   /// The rows that have an id of their own, in order.
   private var rows: [(id: String, fields: Fields)] = []
 
-  private static let keys = [
+  static let keys = [
     "id", "sujet", "dit", "aujourdhui", "textes", "pourquoi", "etat", "fiches", "verifie",
   ]
 

@@ -36,8 +36,8 @@ struct TextPageDraft {
     "404", "accessibilite", "assets", "contradictions", "faq", "glossaire", "mes-heures",
     "recherche", "rubriques", "sources", "suivi", "verifier",
   ]
-  private static let keys = ["titre", "resume", "verifie"]
-  private static let optional = ["encart", "pied"]
+  static let keys = ["titre", "resume", "verifie"]
+  static let optional = ["encart", "pied"]
 
   /// Reads a file; what is wrong inside it goes into the faults.
   init?(reading input: InputFile, by today: CalendarDay, _ faults: inout [Fault]) {
