@@ -30,6 +30,7 @@
     search.hidden = false;
     search.addEventListener("focusin", () => {
       for (const name of ["coeur.js", "recherche.js"]) {
+        if (document.querySelector(`script[src$="assets/${name}"]`)) continue;
         const script = document.createElement("script");
         script.src = search.dataset.racine + "assets/" + name;
         script.async = false;

@@ -20,7 +20,14 @@ from watching import Watch
 
 pytestmark = pytest.mark.xdist_group("hostile")
 
-UNSHOWN = {"mots-cles", "changements", "couverture.yml id", "couverture.yml sujet"}
+UNSHOWN = {
+    "changements",
+    "couverture.yml id",
+    "couverture.yml sujet",
+    "paroles.yml equivalents",
+    "paroles.yml fiches",
+    "rubriques.yml public",
+}
 """Fields that no page shows as text, or only where they are among the last to change."""
 
 REFUSED = {

@@ -50,7 +50,7 @@ def test_checker_is_private(chromium: Browser, place: str) -> None:
         page.get_by_role("button", name="Continuer").click()
     expect(page.locator("main .bande.verdict-plus-tard")).to_be_visible()
     page.get_by_role("button", name="Copier le texte").click()
-    expect(page.get_by_role("status")).not_to_be_empty()
+    expect(page.get_by_role("main").get_by_role("status")).not_to_be_empty()
     watch.look_for_storage(page)
     context.close()
     assert watch.breaches == []
