@@ -125,6 +125,14 @@ struct TemplateCheckTests {
         .found == [])
   }
 
+  /// Every template is held against its view: a name that none provides shows in each.
+  @Test(arguments: TemplateName.allCases) func aWrongNameIsAFault(name: TemplateName) throws {
+    let (found, marks) = try faults(with: "1️⃣{{nom-que-rien-ne-fournit}}", in: name.rawValue)
+    #expect(found.map(\.id) == ["nom-inconnu"])
+    #expect(found.map(\.place) == marks)
+    #expect(marks.count == 1)
+  }
+
   @Test(arguments: TemplateName.allCases) func aMissingTemplateIsAFault(name: TemplateName) throws {
     let files = try Rendering.templateFiles().filter {
       $0.components != ["\(name.rawValue).mustache"]

@@ -21,3 +21,27 @@ enum TemplateName: String, CaseIterable, Sendable {
   case result = "resultat"
   case notFound = "introuvable"
 }
+
+extension TemplateName {
+  /// What the template may name: the names of the view that fills it.
+  var shape: ViewShape {
+    switch self {
+    case .page: PageView.fields.shape
+    case .home: HomeView.fields.shape
+    case .section: SectionView.fields.shape
+    case .entry: EntryView.fields.shape
+    case .hours: HoursView.fields.shape
+    case .moved: LinkView.fields.shape
+    case .sources: SourcesView.fields.shape
+    case .upkeep: UpkeepView.fields.shape
+    case .text: TextPageView.fields.shape
+    case .glossary: GlossaryView.fields.shape
+    case .contradictions: ContradictionsView.fields.shape
+    case .accessibility: AccessibilityView.fields.shape
+    case .search: SearchView.fields.shape
+    case .question: QuestionView.fields.shape
+    case .result: ResultView.fields.shape
+    case .notFound: NotFoundView.fields.shape
+    }
+  }
+}

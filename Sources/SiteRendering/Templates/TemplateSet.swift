@@ -10,23 +10,6 @@ struct TemplateSet: Sendable {
   /// Tells the engine to print values as they are: they come escaped.
   private static let valuesAreEscaped = "{{% CONTENT_TYPE:TEXT}}\n"
 
-  /// The view that fills each template.
-  private static let shapes: [TemplateName: ViewShape] = [
-    .page: PageView.fields.shape,
-    .home: HomeView.fields.shape,
-    .section: SectionView.fields.shape,
-    .entry: EntryView.fields.shape,
-    .moved: LinkView.fields.shape,
-    .sources: SourcesView.fields.shape,
-    .text: TextPageView.fields.shape,
-    .glossary: GlossaryView.fields.shape,
-    .contradictions: ContradictionsView.fields.shape,
-    .accessibility: AccessibilityView.fields.shape,
-    .question: QuestionView.fields.shape,
-    .result: ResultView.fields.shape,
-    .notFound: NotFoundView.fields.shape,
-  ]
-
   /// Reads and checks the templates.
   ///
   /// - Parameters:
@@ -69,7 +52,7 @@ struct TemplateSet: Sendable {
             "gabarit-manquant", at: Place("\(folder)/\(name.rawValue).mustache"),
             "ce gabarit manque dans le dossier"))
       }
-      if let shape = shapes[name] { check.check(name.rawValue, against: shape) }
+      check.check(name.rawValue, against: name.shape)
     }
     faults += check.faults
     let flawed = Set(faults.map(\.place.path))
