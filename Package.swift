@@ -59,21 +59,25 @@ let package = Package(
     room("DecisionTree", ["Eligibility", "Law"]),
     room("Search"),
     room("Batch", ["DecisionTree", "Eligibility", "Entitlement", "Diagnostics", "Law"]),
+    room("Content", ["CommonMark", "Eligibility", "Law"]),
     room(
-      "Knowledge",
+      "ContentReading",
       [
-        "CommonMark", "Diagnostics", "Law", "Eligibility", "Entitlement",
+        "Content", "CommonMark", "Diagnostics", "Law", "Eligibility", "Entitlement",
         .product(name: "Yams", package: "Yams"),
       ]),
     room(
       "SiteRendering",
       [
-        "Knowledge", "DecisionTree", "Eligibility", "Entitlement", "Law", "CommonMark",
+        "Content", "DecisionTree", "Eligibility", "Entitlement", "Law", "CommonMark",
         "Diagnostics", "Search", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room(
       "SiteBuilding",
-      ["SiteRendering", "Knowledge", "DecisionTree", "CommonMark", "Diagnostics", "Law"]),
+      [
+        "SiteRendering", "Content", "ContentReading", "DecisionTree", "CommonMark", "Diagnostics",
+        "Law",
+      ]),
     room("ExternalLinks", ["Diagnostics"]),
     room("Console", ["Law", argumentParser]),
     .executableTarget(
@@ -86,8 +90,8 @@ let package = Package(
     .executableTarget(
       name: "cpf-site",
       dependencies: [
-        "SiteBuilding", "SiteRendering", "ExternalLinks", "Knowledge", "Diagnostics", "Law",
-        "Console", argumentParser,
+        "SiteBuilding", "SiteRendering", "ExternalLinks", "Content", "ContentReading",
+        "Diagnostics", "Law", "Console", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -115,27 +119,32 @@ let package = Package(
       ]),
     tests(
       "SearchTests",
-      ["Search", "Console", "Diagnostics", "Knowledge", "SiteRendering", "TestSupport"],
+      [
+        "Search", "Console", "Content", "ContentReading", "Diagnostics", "SiteRendering",
+        "TestSupport",
+      ],
       resources: [.copy("Fixtures")]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("CommonMarkTests", ["CommonMark", "TestSupport"]),
+    tests("ContentTests", ["Content", "CommonMark"]),
     tests(
-      "KnowledgeTests",
+      "ContentReadingTests",
       [
-        "Knowledge", "CommonMark", "Console", "Diagnostics", "Eligibility", "Entitlement", "Law",
-        "TestSupport",
+        "ContentReading", "Content", "CommonMark", "Console", "Diagnostics", "Eligibility",
+        "Entitlement", "Law", "TestSupport",
       ]),
     tests(
       "SiteRenderingTests",
       [
-        "SiteRendering", "Knowledge", "DecisionTree", "Eligibility", "Console", "Diagnostics",
-        "CommonMark", "Law", "TestSupport",
+        "SiteRendering", "Content", "ContentReading", "DecisionTree", "Eligibility", "Console",
+        "Diagnostics", "CommonMark", "Law", "TestSupport",
       ]),
     tests(
       "SiteBuildingTests",
       ["SiteBuilding", "SiteRendering", "Diagnostics", "Law", "TestSupport"]),
     tests(
-      "SpellingTests", ["Knowledge", "CommonMark", "Diagnostics", "Law", "TestSupport", "cpf"],
+      "SpellingTests",
+      ["ContentReading", "CommonMark", "Diagnostics", "Law", "TestSupport", "cpf"],
       resources: [.copy("mots.txt")]),
     tests("ExternalLinksTests", ["ExternalLinks", "Diagnostics", "TestServer", "TestSupport"]),
     tests(

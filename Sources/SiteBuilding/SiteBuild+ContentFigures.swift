@@ -1,4 +1,5 @@
-package import Knowledge
+package import Content
+import ContentReading
 
 /// What is counted of the content, for those who write it: figures, never faults.
 package struct ContentFigures: Sendable {

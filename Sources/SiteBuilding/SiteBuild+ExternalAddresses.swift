@@ -1,5 +1,5 @@
+package import ContentReading
 package import Diagnostics
-package import Knowledge
 
 extension SiteBuild {
   /// The addresses of the web in the content and in the rules, and what could not be read.

@@ -1,5 +1,6 @@
+import Content
+import ContentReading
 package import Diagnostics
-import Knowledge
 package import Law
 package import SiteRendering
 

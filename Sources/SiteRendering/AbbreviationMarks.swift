@@ -1,5 +1,5 @@
 import CommonMark
-import Knowledge
+import Content
 
 /// Links the first occurrence of each abbreviation on a page to where the glossary explains it.
 ///

@@ -1,7 +1,7 @@
+package import Content
 import DecisionTree
 package import Diagnostics
 import Eligibility
-package import Knowledge
 package import Law
 
 /// Turns checked content and the rules into the files of the site.

@@ -1,4 +1,4 @@
-import Knowledge
+import Content
 
 /// How much of each document the entries cover, for those who write them.
 struct CoverageTable: Encodable {

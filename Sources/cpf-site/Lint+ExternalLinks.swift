@@ -1,7 +1,7 @@
 import Console
+import ContentReading
 import Diagnostics
 import ExternalLinks
-import Knowledge
 import SiteBuilding
 
 extension Lint {

@@ -1,4 +1,4 @@
-import Knowledge
+import Content
 
 /// How easy the entries are to read, for those who write them: no fault, whatever the figure.
 struct ReadabilityTable: Encodable {

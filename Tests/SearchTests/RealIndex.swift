@@ -1,11 +1,12 @@
 import Console
+import Content
+import ContentReading
 import Diagnostics
 import Foundation
-import Knowledge
 import Search
 import SiteRendering
-import TestSupport
 import Testing
+import TestSupport
 
 /// The index of the content of this package.
 enum RealIndex {

@@ -1,7 +1,8 @@
 import CommonMark
+import Content
+import ContentReading
 import Diagnostics
 import Foundation
-import Knowledge
 import SiteRendering
 import Testing
 import TestSupport

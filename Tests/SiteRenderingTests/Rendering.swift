@@ -1,7 +1,8 @@
 import Console
+import Content
+import ContentReading
 import Diagnostics
 import Foundation
-import Knowledge
 import Law
 import SiteRendering
 import Testing

@@ -1,8 +1,9 @@
+import Content
+import ContentReading
 import DecisionTree
 import Diagnostics
 import Eligibility
 import Foundation
-import Knowledge
 import Law
 import SiteRendering
 import Testing

@@ -1,7 +1,7 @@
 import CommonMark
 import Diagnostics
 
-@testable import Knowledge
+@testable import ContentReading
 
 /// A word of a text, and where it stands.
 struct Word: Hashable {

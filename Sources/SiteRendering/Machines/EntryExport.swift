@@ -1,5 +1,5 @@
 import CommonMark
-import Knowledge
+import Content
 import Law
 
 /// Every entry with its references, as `faq.json` gives them; `Docs/formats.md` describes it.

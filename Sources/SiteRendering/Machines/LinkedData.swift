@@ -1,5 +1,5 @@
 import CommonMark
-import Knowledge
+import Content
 import Law
 
 /// Linked data for search engines, as schema.org names it: a `script` element per object.

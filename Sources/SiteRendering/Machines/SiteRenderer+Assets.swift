@@ -1,5 +1,5 @@
+import Content
 import Diagnostics
-import Knowledge
 
 extension SiteRenderer {
   /// The style sheet, which gets the colours of the settings and loses what only designers read.

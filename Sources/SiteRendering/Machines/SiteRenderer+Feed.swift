@@ -1,5 +1,5 @@
 import CommonMark
-import Knowledge
+import Content
 import Law
 
 extension SiteRenderer {

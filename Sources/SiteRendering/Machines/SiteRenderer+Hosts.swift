@@ -1,4 +1,4 @@
-import Knowledge
+import Content
 
 extension SiteRenderer {
   /// What common hosts read: headers, the page of lost visitors, the earlier names of entries.

@@ -1,4 +1,4 @@
-import Knowledge
+import Content
 
 extension SiteRenderer {
   private static let openSearchPath = "opensearch.xml"

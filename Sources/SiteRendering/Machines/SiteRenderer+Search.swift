@@ -1,6 +1,6 @@
 import CommonMark
+import Content
 import Eligibility
-import Knowledge
 package import Search
 
 extension SiteRenderer {

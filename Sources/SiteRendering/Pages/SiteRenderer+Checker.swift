@@ -1,6 +1,6 @@
+import Content
 import DecisionTree
 import Eligibility
-import Knowledge
 import Law
 
 extension SiteRenderer {

@@ -1,4 +1,4 @@
-import Knowledge
+import Content
 import Law
 
 extension SiteRenderer {

@@ -1,7 +1,7 @@
 import CommonMark
+import Content
 import DecisionTree
 import Eligibility
-import Knowledge
 import Law
 
 extension SiteRenderer {

@@ -1,5 +1,5 @@
+import Content
 import Eligibility
-import Knowledge
 
 extension SiteRenderer {
   /// The page of results, which without a script lists every question and every keyword.

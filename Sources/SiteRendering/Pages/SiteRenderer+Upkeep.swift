@@ -1,7 +1,7 @@
+import Content
 import DecisionTree
 package import Eligibility
 import Entitlement
-import Knowledge
 import Law
 
 extension SiteRenderer {

@@ -1,4 +1,4 @@
-import Knowledge
+import Content
 
 /// A page of text.
 struct TextPageView: TemplateView {

@@ -1,6 +1,6 @@
+import Content
 import Eligibility
 import Entitlement
-import Knowledge
 import Law
 
 /// What maintainers look after.

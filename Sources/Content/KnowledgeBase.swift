@@ -1,0 +1,62 @@
+package import Law
+
+/// The checked content: everything in it refers to something that exists.
+package struct KnowledgeBase: Sendable {
+  /// The settings of the site.
+  package let settings: Settings
+  /// The sections, in order.
+  package let sections: [Section]
+  /// The entries, by section and then by what they cover.
+  package let entries: [Entry]
+  /// The sources, in order.
+  package let sources: [Source]
+  /// The legal references of the rules, then those of the pages.
+  package let texts: [LegalReference]
+  /// What the site must answer.
+  package let coverage: [CoverageItem]
+  /// The pages of text, by id.
+  package let pages: [TextPage]
+  /// The words that the site explains, in the order of the alphabet; perhaps none.
+  package let glossary: [GlossaryTerm]
+  /// The points on which documents contradict each other, in order; perhaps none.
+  package let contradictions: [Contradiction]
+  /// How callers say things.
+  package let callersWords: CallersWords
+  /// What the site says of its own accessibility, where it says something.
+  package let accessibility: AccessibilityStatement?
+
+  package init(
+    settings: Settings, sections: [Section], entries: [Entry], sources: [Source],
+    texts: [LegalReference], coverage: [CoverageItem], pages: [TextPage], glossary: [GlossaryTerm],
+    contradictions: [Contradiction], callersWords: CallersWords,
+    accessibility: AccessibilityStatement?
+  ) {
+    self.settings = settings
+    self.sections = sections
+    self.entries = entries
+    self.sources = sources
+    self.texts = texts
+    self.coverage = coverage
+    self.pages = pages
+    self.glossary = glossary
+    self.contradictions = contradictions
+    self.callersWords = callersWords
+    self.accessibility = accessibility
+  }
+
+  /// The entries of a section, in order.
+  package func entries(of section: Section) -> [Entry] {
+    entries.filter { $0.section == section.id }
+  }
+
+  /// The earlier names of entries with the ids that they have now, by name.
+  package var formerNames: [(name: String, id: String)] {
+    entries.flatMap { entry in entry.formerNames.map { (name: $0, id: entry.id) } }
+      .sorted { $0.name < $1.name }
+  }
+
+  /// The entry with an id.
+  package func entry(_ id: String) -> Entry? {
+    entries.first { $0.id == id }
+  }
+}

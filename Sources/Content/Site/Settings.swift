@@ -1,0 +1,36 @@
+/// The settings of the site.
+package struct Settings: Sendable {
+  /// The name of the site.
+  package let title: String
+  /// What the site is, in a sentence.
+  package let summary: String
+  /// Who publishes it.
+  package let publisher: String
+  /// Where readers tell of a mistake, if anywhere.
+  package let contact: Contact?
+  /// What the law asks a publisher to say, a line each.
+  package let mentions: [String]
+  /// The colours of each theme.
+  package let palettes: [Palette.Theme: Palette]
+  /// The drawing beside the name, where the publisher has one.
+  package let logo: Logo?
+  /// The ids of the entries shown first on the home page.
+  package let mostAsked: [String]
+  /// The ids of the entries about counting hours.
+  package let aboutHours: [String]
+
+  package init(
+    title: String, summary: String, publisher: String, contact: Contact?, mentions: [String],
+    palettes: [Palette.Theme: Palette], logo: Logo?, mostAsked: [String], aboutHours: [String]
+  ) {
+    self.title = title
+    self.summary = summary
+    self.publisher = publisher
+    self.contact = contact
+    self.mentions = mentions
+    self.palettes = palettes
+    self.logo = logo
+    self.mostAsked = mostAsked
+    self.aboutHours = aboutHours
+  }
+}

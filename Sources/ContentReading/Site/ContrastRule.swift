@@ -1,0 +1,61 @@
+import Content
+import Diagnostics
+
+/// Two colours that meet on a page, and the contrast that they must keep (WCAG 2.1, level AA).
+struct ContrastRule: Sendable {
+  let front: Palette.Role
+  let back: Palette.Role
+  let purpose: Purpose
+
+  /// What the colour in front draws.
+  enum Purpose: Sendable {
+    /// Words: 4.5:1 (criterion 1.4.3).
+    case text
+    /// Marks that one must see: 3:1 (criterion 1.4.11).
+    case mark
+
+    var least: Double {
+      switch self {
+      case .text: 4.5
+      case .mark: 3
+      }
+    }
+
+    var requirement: String {
+      switch self {
+      case .text: "4,5:1 au moins (WCAG 2.1, critère 1.4.3)"
+      case .mark: "3:1 au moins (WCAG 2.1, critère 1.4.11)"
+      }
+    }
+  }
+
+  /// Every meeting of a colour that a publisher may choose.
+  static let all: [ContrastRule] =
+    [.ground, .card, .accentGround].flatMap { back in
+      [
+        ContrastRule(front: .link, back: back, purpose: .text),
+        ContrastRule(front: .visited, back: back, purpose: .text),
+        ContrastRule(front: .focus, back: back, purpose: .mark),
+        ContrastRule(front: .accent, back: back, purpose: back == .ground ? .text : .mark),
+      ]
+    } + [
+      ContrastRule(front: .ink, back: .accentGround, purpose: .text),
+      ContrastRule(front: .muted, back: .accentGround, purpose: .text),
+      ContrastRule(front: .onAccent, back: .accent, purpose: .text),
+    ]
+
+  /// Why a palette breaks the rule, with the ratio found; nothing where it does not.
+  func objection(to palette: Palette, of theme: Palette.Theme) -> String? {
+    let ratio = palette[front].contrast(with: palette[back])
+    guard ratio < purpose.least else { return nil }
+    return "« \(front.rawValue) » (\(palette[front].hex)) sur « \(back.rawValue) » "
+      + "(\(palette[back].hex)) : contraste de \(Self.written(ratio)):1 dans le thème "
+      + "\(theme.rawValue), il en faut \(purpose.requirement)"
+  }
+
+  /// A ratio with two digits, never rounded up: 4.499 is « 4,49 ».
+  private static func written(_ ratio: Double) -> String {
+    let hundredths = Int(ratio * 100)
+    return "\(hundredths / 100),\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+}

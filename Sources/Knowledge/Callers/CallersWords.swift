@@ -1,7 +1,0 @@
-/// How callers say things, for the search alone.
-package struct CallersWords: Sendable {
-  /// Groups of expressions that say the same thing, beside those of the glossary.
-  package let equivalents: [[String]]
-  /// What callers say when they want an entry, by its id.
-  package let phrases: [String: [String]]
-}

@@ -1,0 +1,109 @@
+import CommonMark
+import Console
+import Content
+import Diagnostics
+import Testing
+import TestSupport
+
+@testable import ContentReading
+
+/// The guide for editors says what the reader of the content does.
+struct EditorsGuideTests {
+  private let content: [InputFile]
+  private let guide: Document
+
+  init() throws {
+    content = try PackageFolder.files(of: "Content").map {
+      InputFile(
+        path: "Content/\($0.components.joined(separator: "/"))", components: $0.components,
+        bytes: $0.bytes)
+    }
+    let (knowledge, _) = KnowledgeBase.read(content, in: "Content", on: .today)
+    guide = try #require(knowledge.pages.first { $0.id == "guide-du-redacteur" }).body
+  }
+
+  private var blocksOfCode: [String] {
+    guide.blocks.compactMap { if case .code(let text, _) = $0.content { text } else { nil } }
+  }
+
+  /// The words of code that begin the items of the lists, list by list.
+  private var namesInLists: [[String]] {
+    guide.blocks.compactMap { block in
+      guard case .list(_, _, let items) = block.content else { return nil }
+      return items.compactMap { item in
+        guard case .paragraph(let inlines)? = item.first?.content,
+          case .code(let name)? = inlines.first
+        else { return nil }
+        return name
+      }
+    }
+  }
+
+  @Test func explainsEveryKeyOfAnEntry() throws {
+    let names = try #require(namesInLists.first { $0.contains("question") })
+    #expect(Set(names) == Set(EntryDraft.required + EntryDraft.optional))
+    #expect(Set(names.prefix(4)) == Set(EntryDraft.required))
+  }
+
+  @Test func explainsEveryKeyOfAContradictionAndOfAPage() throws {
+    let point = try #require(namesInLists.first { $0.contains("sujet") })
+    #expect(Set(point) == Set(ContradictionReader.keys))
+    let page = try #require(namesInLists.first { $0.contains("pied") })
+    #expect(Set(page) == Set(TextPageDraft.keys + TextPageDraft.optional))
+    #expect(Set(page.prefix(3)) == Set(TextPageDraft.keys))
+  }
+
+  /// The guide sends its readers to the lines that begin each list.
+  @Test func everyListExplainsItsKeysAtItsHead() throws {
+    for file in content where file.components.last?.hasSuffix(".yml") == true {
+      var faults: [Fault] = []
+      let text = try #require(SourceText(file, &faults))
+      let value = try #require(YAMLValue.parse(text.text, firstLine: 1, in: text, &faults))
+      let head = text.text.split(separator: "\n").prefix { $0.hasPrefix("#") }.joined(
+        separator: " ")
+      let words = Set(head.split { !$0.isLetter && $0 != "-" }.map(String.init))
+      #expect(value.keys.subtracting(words) == [], "\(file.path)")
+    }
+  }
+
+  @Test func namesEveryFileOfTheFolder() throws {
+    let names = try #require(namesInLists.first { $0.contains("site.yml") })
+    let files = Set(content.filter { $0.components.count == 1 }.map { $0.components[0] })
+    #expect(files.subtracting(names) == [])
+  }
+
+  /// The entry shown could be pasted into the folder as it is.
+  @Test func theEntryShownHasNoFault() throws {
+    let text = try #require(blocksOfCode.first { $0.hasPrefix("---") })
+    let entry = InputFile(
+      path: "Content/faq/3-pour-qui/exemple-du-guide.md",
+      components: ["faq", "3-pour-qui", "exemple-du-guide.md"], bytes: Array(text.utf8))
+    let (knowledge, faults) = KnowledgeBase.read(content + [entry], in: "Content", on: .today)
+    #expect(faults.map(\.text) == [])
+    #expect(knowledge.entry("exemple-du-guide")?.openPoints.count == 1)
+  }
+
+  /// The calculation shown gives the sum that it announces.
+  @Test func theCalculationShownHolds() throws {
+    let text = try #require(blocksOfCode.first { $0.hasPrefix("```exemple") })
+    func faults(_ sum: String) -> [String] {
+      let page = "---\ntitre: a\nresume: b\nverifie: 2026-11-20\n---\n\nVoici.\n\n\(sum)"
+      let file = InputFile(
+        path: "Content/pages/essai.md", components: ["pages", "essai.md"], bytes: Array(page.utf8))
+      return KnowledgeBase.read(content + [file], in: "Content", on: .today).faults.map(\.id)
+    }
+    #expect(faults(text) == [])
+    #expect(faults(text.replacing("solde: 1", with: "solde: 2")) == ["exemple-contredit"])
+  }
+}
+
+extension YAMLValue {
+  /// Every key, at any depth.
+  fileprivate var keys: Set<String> {
+    switch content {
+    case .scalar: []
+    case .list(let items): Set(items.flatMap(\.keys))
+    case .map(let pairs): Set(pairs.compactMap(\.key.scalar) + pairs.flatMap(\.value.keys))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Eligibility
+import Entitlement
+import Law
+import Testing
+import TestSupport
+
+@testable import ContentReading
+
+@Suite("Amounts by their names")
+struct FigureTextTests {
+  private let place = Place("fiche.md", line: 3, column: 5)
+
+  /// What the decree and the notices say, by hand.
+  @Test(
+    "A name gives the amount of the law",
+    arguments: [
+      ("droits.credit-annuel", "25\u{A0}heures"), ("droits.plafond", "150\u{A0}heures"),
+      ("droits.plafond-peu-qualifie", "400\u{A0}heures"),
+      ("droits.credit-annuel-2017-2019", "24\u{A0}heures"),
+      ("droits.credit-annuel-peu-qualifie-2017-2019", "48\u{A0}heures"),
+      ("droits.credit-ralenti-2017-2019", "12\u{A0}heures"),
+      ("droits.seuil-2017-2019", "120\u{A0}heures"),
+      ("anticipation.plafond", "50\u{A0}heures"), ("inaptitude.plafond", "150\u{A0}heures"),
+      ("preparation.plafond-annuel", "30\u{A0}heures"), ("conversion.taux", "15\u{A0}€"),
+      ("conversion.compte-plein", "2\u{202F}250\u{A0}€"),
+      ("conversion.compte-plein-peu-qualifie", "6\u{202F}000\u{A0}€"),
+      ("engagement-citoyen.heures", "60\u{A0}heures"), ("elus.plafond", "800\u{A0}€"),
+      ("prive.participation", "103,20\u{A0}€"),
+    ])
+  func named(name: String, words: String) {
+    var faults: [Fault] = []
+    #expect(FigureText.current.prose("{{\(name)}}", at: place, &faults) == words)
+    #expect(faults == [])
+  }
+
+  @Test("Each name has an amount on the day of the rules")
+  func complete() {
+    var faults: [Fault] = []
+    for figure in Figure.allCases {
+      #expect(!FigureText.current.words(for: figure.rawValue, at: place, &faults).isEmpty)
+    }
+    #expect(faults == [])
+  }
+
+  @Test("A name that does not exist is an error, with the nearest one")
+  func unknown() {
+    var faults: [Fault] = []
+    _ = FigureText.current.prose("de {{droits.plafon}} au plus", at: place, &faults)
+    #expect(faults.map(\.id) == ["montant-inconnu"])
+    #expect(faults.map(\.place) == [place])
+    #expect(faults[0].severity == .error && faults[0].message.contains("droits.plafond"))
+  }
+
+  @Test("An amount typed by hand is a warning where a name exists, unless it is marked")
+  func typed() {
+    var faults: [Fault] = []
+    let text = "25 heures, {{25 heures}}, 26 heures, {{droits.plafond}}, 15 euros"
+    let words = FigureText.current.prose(text, at: place, &faults)
+    #expect(words == "25 heures, 25 heures, 26 heures, 150\u{A0}heures, 15 euros")
+    #expect(faults.map(\.id) == ["montant-a-la-main", "montant-a-la-main"])
+    #expect(faults.allSatisfy { $0.severity == .warning })
+    #expect(faults[0].notes[0].contains("{{droits.credit-annuel}}"))
+  }
+
+  @Test("A law without a table is an error, never the amount of another year")
+  func outsideTables() {
+    var faults: [Fault] = []
+    let later = FigureText(on: .init(2031, .january, 1))
+    #expect(later.prose("{{droits.plafond}}", at: place, &faults) == "")
+    #expect(faults.map(\.id) == ["montant-inconnu"])
+  }
+
+  /// Rules do not know the tables: what they say of euros must still be what the tables say.
+  @Test("Every sum of euros in the rules is one of the tables")
+  func sumsInRules() throws {
+    let sums = try Figure.allCases.compactMap { figure -> Int? in
+      guard case .euros(let sum) = try figure.amount(on: Rule.reviewed) else { return nil }
+      return sum.cents
+    }
+    let texts = Rule.allCases.map(\.statement).flatMap { statement in
+      [statement.text] + (statement.conditions + statement.steps).map(\.text)
+    }
+    let typed = texts.flatMap(TypedAmount.all).filter { $0.unit == .euros }
+    #expect(!typed.isEmpty)
+    #expect(typed.filter { !sums.contains($0.hundredths) } == [])
+  }
+}
