@@ -49,6 +49,11 @@ let package = Package(
   targets: [
     // The reference CommonMark parser, as Debian ships it.
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    // The parser of XML that Debian ships, for the open data of the law.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Reads tar and gzip in a stream, as that data comes.
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     room("CommonMark", ["CCMark"]),
     room("Diagnostics"),
     room("Law"),
@@ -79,6 +84,7 @@ let package = Package(
         "Law",
       ]),
     room("ExternalLinks", ["Diagnostics"]),
+    room("LegalWatch", ["CLibArchive", "CLibXML2", "Diagnostics", "Law"]),
     room("Console", ["Law", argumentParser]),
     .executableTarget(
       name: "cpf",
@@ -147,6 +153,7 @@ let package = Package(
       ["ContentReading", "CommonMark", "Diagnostics", "Law", "TestSupport", "cpf"],
       resources: [.copy("mots.txt")]),
     tests("ExternalLinksTests", ["ExternalLinks", "Diagnostics", "TestServer", "TestSupport"]),
+    tests("LegalWatchTests", ["LegalWatch", "Diagnostics", "Law", "TestSupport"]),
     tests(
       "CommandTests",
       [

@@ -15,13 +15,16 @@ has() {
   pkg-config) command -v pkg-config ;;
   libcmark-dev) pkg-config --exists libcmark ;;
   libcurl4-openssl-dev) pkg-config --exists libcurl ;;
+  libxml2-dev) pkg-config --exists libxml-2.0 ;;
+  libarchive-dev) pkg-config --exists libarchive ;;
   hunspell) command -v hunspell ;;
   hunspell-fr) [ -e /usr/share/hunspell/fr_FR.dic ] || [ -e /usr/share/hunspell/fr.dic ] ;;
   esac >/dev/null 2>&1
 }
 
 # libcurl: Foundation's requests need it where a program is linked statically.
-packages="pkg-config libcmark-dev libcurl4-openssl-dev"
+# libxml2 and libarchive: the open data of the law is XML in .tar.gz archives.
+packages="pkg-config libcmark-dev libcurl4-openssl-dev libxml2-dev libarchive-dev"
 [ "${1:-}" = test ] && packages="$packages hunspell hunspell-fr"
 
 missing=
