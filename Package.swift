@@ -57,11 +57,11 @@ let package = Package(
     room("CommonMark", ["CCMark"]),
     room("Diagnostics"),
     room("Law"),
-    room("Eligibility", ["Law"]),
     room("Entitlement", ["Law"]),
+    room("Eligibility", ["Entitlement", "Law"]),
     // Compiled for WebAssembly too, by Scripts/browser-core.sh, which alone needs its C.
     room("BrowserCore", ["Entitlement", "Law", "Search"], excluding: ["Platform"]),
-    room("DecisionTree", ["Eligibility", "Law"]),
+    room("DecisionTree", ["Eligibility", "Entitlement", "Law"]),
     room("Search"),
     room("Batch", ["DecisionTree", "Eligibility", "Entitlement", "Diagnostics", "Law"]),
     room("Content", ["CommonMark", "Eligibility", "Law"]),

@@ -43,7 +43,7 @@ extension RelatedEntries {
     self.init(
       diagram,
       index.entries.map { row in
-        Entry(id: row.id, situations: row.situations.map { $0.compactMap(Rule.init(rawValue:)) })
+        Entry(id: row.id, situations: row.situations.map { $0.compactMap { Rule[$0] } })
       })
   }
 }

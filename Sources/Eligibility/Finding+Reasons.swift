@@ -8,7 +8,7 @@ extension Finding {
 
   /// Why, in a sentence: what the decisive rule says.
   package var reason: String {
-    decisiveRule?.statement.text ?? ""
+    decisiveRule?.text ?? ""
   }
 
   /// Why, and who decides and pays, in two sentences.
@@ -26,9 +26,9 @@ extension Finding {
     clauses(\.steps)
   }
 
-  private func clauses(_ list: (Statement) -> [Clause]) -> [Clause] {
+  private func clauses(_ list: (Rule) -> [Clause]) -> [Clause] {
     var seen: Set<String> = []
-    return rules.flatMap { list($0.statement) }
+    return rules.flatMap(list)
       .filter { seen.insert($0.id).inserted }
       .map { $0.filled(with: ruling) }
   }
@@ -40,13 +40,6 @@ extension Finding {
 extension Rule {
   /// Whether the rule shapes an answer without having been read in a text in force.
   package var leavesDoubt: Bool {
-    statement.standing != .verified && !(effect.isEmpty && statement.conditions.isEmpty)
-  }
-}
-
-extension Clause {
-  /// The clause with `{decideur}` replaced by whoever decides.
-  func filled(with ruling: Ruling) -> Clause {
-    Clause(id, text.replacing("{decideur}", with: ruling.decider.name))
+    standing != .verified && !(effect.isEmpty && conditions.isEmpty)
   }
 }

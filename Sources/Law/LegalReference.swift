@@ -10,12 +10,43 @@ package struct LegalReference: Hashable, Sendable {
   package let url: String
   /// The day of the version that was read.
   package let seen: CalendarDay
+  /// Whether the text itself was read, or a document that reports it.
+  package let reading: Reading
+  /// The days on which it stands.
+  package let period: TextPeriod
 
-  package init(id: String, title: String, subject: String, url: String, seen: CalendarDay) {
+  /// Through what a text is known.
+  package enum Reading: String, CaseIterable, Sendable {
+    /// The text itself was read.
+    case text = "texte"
+    /// A document that reports the text was read, such as a commented sheet.
+    case report = "fiche"
+
+    /// What comes before the day: « lu le ».
+    package var mention: String {
+      switch self {
+      case .text: "lu le"
+      case .report: "d'après une fiche du"
+      }
+    }
+  }
+
+  package init(
+    id: String, title: String, subject: String, url: String, seen: CalendarDay,
+    reading: Reading = .text, period: TextPeriod = TextPeriod()
+  ) {
     self.id = id
     self.title = title
     self.subject = subject
     self.url = url
     self.seen = seen
+    self.reading = reading
+    self.period = period
+  }
+
+  /// The citation as it is right on a day: what took a text over follows its title.
+  package func title(on day: CalendarDay) -> String {
+    guard let succession = period.succession, period.hasEnded(on: day) else { return title }
+    return "\(title) (\(succession.mention))"
   }
 }

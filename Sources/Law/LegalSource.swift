@@ -6,19 +6,26 @@ struct LegalSource: Sendable {
   let url: String
   /// The day of the version that was read.
   let seen: CalendarDay
+  /// Whether the text itself was read there, or a document that reports it.
+  let reading: LegalReference.Reading
   /// The line of this package where the address stands: the one to mend when the page moves.
   let line: SourceLine
 
-  init(url: String, seen: CalendarDay, file: String = #fileID, line: Int = #line) {
+  init(
+    url: String, seen: CalendarDay, reading: LegalReference.Reading = .text,
+    file: String = #fileID, line: Int = #line
+  ) {
     self.url = url
     self.seen = seen
+    self.reading = reading
     self.line = SourceLine(file: file, number: line)
   }
 
-  /// Code général de la fonction publique, version of 3 April 2026.
+  /// Code général de la fonction publique, in a copy whose texts are those of 2 July 2025: its later
+  /// dates changed no word.
   static let publicServiceCode = LegalSource(
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551",
-    seen: CalendarDay(2026, .april, 3))
+    seen: CalendarDay(2025, .july, 2))
 
   /// Code des relations entre le public et l'administration, version of 20 August 2026.
   static let publicRelationsCode = LegalSource(
@@ -38,24 +45,26 @@ struct LegalSource: Sendable {
   /// Décret n° 2007-1845, read through the commented sheets of 27 February 2026.
   static let decree2007 = LegalSource(
     url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000017761652",
-    seen: CalendarDay(2026, .february, 27))
+    seen: CalendarDay(2026, .february, 27), reading: .report)
 
   /// Décret n° 2017-928, read through the commented sheets of 27 February 2026.
-  static let decree2017 = search("2017-928", seen: CalendarDay(2026, .february, 27))
+  static let decree2017 = search(
+    "2017-928", seen: CalendarDay(2026, .february, 27), reading: .report)
 
   /// The same page, in the version of another day.
   func seen(on day: CalendarDay) -> LegalSource {
-    LegalSource(url: url, seen: day, file: line.file, line: line.number)
+    LegalSource(url: url, seen: day, reading: reading, file: line.file, line: line.number)
   }
 
   /// A text whose own address is not known for sure: the search that finds it by its number.
   static func search(
-    _ number: String, seen: CalendarDay, file: String = #fileID, line: Int = #line
+    _ number: String, seen: CalendarDay, reading: LegalReference.Reading = .text,
+    file: String = #fileID, line: Int = #line
   ) -> LegalSource {
     LegalSource(
       url: "https://www.legifrance.gouv.fr/search/all?tab_selection=all&searchField=ALL&query="
         + number,
-      seen: seen, file: file, line: line)
+      seen: seen, reading: reading, file: file, line: line)
   }
 }
 

@@ -1,9 +1,14 @@
 /// A text that the rules or the tables of amounts cite, known to this program without any file.
 ///
 /// The raw value is the id that content uses (`textes:`). Texts that only pages cite are declared
-/// in `Content/textes.yml`; an id lives in one of the two places, never in both.
+/// in `Content/textes.yml`; an id lives in one of the two places, never in both. What is known of a
+/// text stands in its row (`LegalText+Row.swift`); the proof of the rules names a text that no rule
+/// and no table of amounts cites.
 // swift-format-ignore: AlwaysUseLowerCamelCase — « L422_4 » reads as the article does.
 package enum LegalText: String, CaseIterable, Sendable {
+  // Code général de la fonction publique
+  case cgfpL421_3 = "cgfp-l421-3"
+  case cgfpL422_3 = "cgfp-l422-3"
   case cgfpL422_4 = "cgfp-l422-4"
   case cgfpL422_5 = "cgfp-l422-5"
   case cgfpL422_8 = "cgfp-l422-8"
@@ -13,68 +18,87 @@ package enum LegalText: String, CaseIterable, Sendable {
   case cgfpL422_12 = "cgfp-l422-12"
   case cgfpL422_13 = "cgfp-l422-13"
   case cgfpL422_14 = "cgfp-l422-14"
+  case cgfpL422_15 = "cgfp-l422-15"
   case cgfpL422_17 = "cgfp-l422-17"
   case cgfpL422_18 = "cgfp-l422-18"
   case cgfpL422_19 = "cgfp-l422-19"
+  case cgfpL422_23 = "cgfp-l422-23"
   case cgfpL422_25 = "cgfp-l422-25"
   case cgfpL822_30 = "cgfp-l822-30"
   case cgfpL823_1 = "cgfp-l823-1"
   case cgfpL826_2 = "cgfp-l826-2"
+  case cgfpR263_7 = "cgfp-r263-7"
   case cgfpR263_10 = "cgfp-r263-10"
+  case cgfpR272_19 = "cgfp-r272-19"
   case cgfpR272_21 = "cgfp-r272-21"
+
+  // Other codes
   case crpaL231_4 = "crpa-l231-4"
   case crpaL232_4 = "crpa-l232-4"
   case cssL323_3_1 = "css-l323-3-1"
+
+  // Code du travail
   case ctL6323_2 = "ct-l6323-2"
   case ctL6323_7 = "ct-l6323-7"
   case ctL6323_20_1 = "ct-l6323-20-1"
+  case ctR6323_1 = "ct-r6323-1"
+  case ctR6323 = "ct-r6323"
   case ctD6323_44 = "ct-d6323-44"
+
+  // Décret 2017-928, taken over by book IV of the code
   case decree2017Article2 = "decret-2017-928-art-2"
   case decree2017Article3 = "decret-2017-928-art-3"
+  case decree2017Article3_1 = "decret-2017-928-art-3-1"
   case decree2017Article4 = "decret-2017-928-art-4"
+  case decree2017Article5 = "decret-2017-928-art-5"
   case decree2017Article6 = "decret-2017-928-art-6"
   case decree2017Article7 = "decret-2017-928-art-7"
   case decree2017Article8 = "decret-2017-928-art-8"
   case decree2017Article9 = "decret-2017-928-art-9"
   case decree2017Article10 = "decret-2017-928-art-10"
   case decree2017Article10_1 = "decret-2017-928-art-10-1"
-  case decree2007Article28 = "decret-2007-1845-art-28"
-  case decree2007Article33 = "decret-2007-1845-art-33"
-  case cgfpL421_3 = "cgfp-l421-3"
-  case cgfpL422_3 = "cgfp-l422-3"
-  case cgfpL422_15 = "cgfp-l422-15"
-  case cgfpL422_23 = "cgfp-l422-23"
-  case cgfpR263_7 = "cgfp-r263-7"
-  case cgfpR272_19 = "cgfp-r272-19"
-  case decree2017Article5 = "decret-2017-928-art-5"
+
+  // Décret 2007-1845
   case decree2007Article1 = "decret-2007-1845-art-1"
   case decree2007Article2 = "decret-2007-1845-art-2"
   case decree2007Article3 = "decret-2007-1845-art-3"
   case decree2007Article4 = "decret-2007-1845-art-4"
-  case depositsFundPage = "cdc-employeurs-publics"
+  case decree2007Article28 = "decret-2007-1845-art-28"
+  case decree2007Article33 = "decret-2007-1845-art-33"
+
+  // Acts, ordinances and other decrees
   case decree2013GIP = "decret-2013-292"
+  case decree2026_127 = "decret-2026-127"
+  case act1983Article22Quater = "loi-83-634-art-22-quater"
   case act2011Article109 = "loi-2011-525-art-109"
   case ordinance2021ElectedDIF = "ordonnance-2021-45"
-  case act1983Article22Quater = "loi-83-634-art-22-quater"
-  case decree2017Article3_1 = "decret-2017-928-art-3-1"
-  case decree2026_127 = "decret-2026-127"
-  case ctR6323_1 = "ct-r6323-1"
-  case ctR6323_2 = "ct-r6323-2"
+
+  // Official sheets
+  case depositsFundPage = "cdc-employeurs-publics"
+  case publicServiceGuide = "guide-dgafp-cpf"
   case trainingSheetF3040 = "fiche-f3040"
   case formerHoursSheetF18090 = "fiche-f18090"
-  case publicServiceGuide = "guide-dgafp-cpf"
 
   /// The full reference: what the text is called, what it says, where and when it was read.
   package var reference: LegalReference {
-    LegalReference(id: rawValue, title: title, subject: subject, url: source.url, seen: source.seen)
+    let row = row
+    return LegalReference(
+      id: rawValue, title: row.title, subject: row.subject, url: row.source.url,
+      seen: row.source.seen, reading: row.source.reading, period: row.period)
   }
 
   /// The short citation with the day of the version that was read.
-  package var datedTitle: String { "\(title), lu le \(source.seen.short)" }
+  package var datedTitle: String {
+    let row = row
+    return "\(row.title), \(row.source.reading.mention) \(row.source.seen.short)"
+  }
+
+  /// The day since which the text stands in this form; nil when that day was not verified.
+  package var since: CalendarDay? { row.period.since }
 
   /// An `https` address where the text stands.
-  package var url: String { source.url }
+  package var url: String { row.source.url }
 
   /// The line of this package where the text's address stands.
-  package var addressLine: SourceLine { source.line }
+  package var addressLine: SourceLine { row.source.line }
 }

@@ -21,7 +21,7 @@ struct RuleTableTests {
 
   @Test(arguments: grounds.keys.sorted())
   func ruleOfTheFactsCitesItsGround(id: String) throws {
-    let rule = try #require(Rule(rawValue: id))
+    let rule = try #require(Rule[id])
     let cited = Set(rule.statement.texts.map(\.rawValue))
     #expect(try cited.isSuperset(of: #require(Self.grounds[id])))
   }
@@ -66,5 +66,25 @@ struct RuleTableTests {
 
   @Test func noTwoRulesSayTheSame() {
     #expect(Set(Rule.allCases.map(\.statement.text)).count == Rule.allCases.count)
+  }
+
+  /// Amounts are names that the tables resolve: a figure typed by hand could disagree with them.
+  @Test func amountsInSentencesAreNames() {
+    let wordings = Rule.allCases.flatMap { rule in
+      [rule.wording] + (rule.conditions + rule.steps).map(\.wording)
+    }
+    #expect(!wordings.flatMap(\.figures).isEmpty)
+    for wording in wordings {
+      let typed = wording.literal.matches(of: /[0-9]+([,.][0-9]+)?\s?(€|heures?\b)/)
+      #expect(typed.isEmpty, "\(wording.text)")
+    }
+  }
+
+  /// « {decideur} » is the only name that a sentence leaves to whoever prints it.
+  @Test(arguments: Rule.allCases)
+  func amountsAreFilledOnTheDayOfTheReview(rule: Rule) {
+    for text in [rule.text] + (rule.conditions + rule.steps).map(\.text) {
+      #expect(!text.replacing("{decideur}", with: "").contains("{"), "\(text)")
+    }
   }
 }

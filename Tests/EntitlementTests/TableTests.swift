@@ -97,13 +97,6 @@ struct TableTests {
     }
   }
 
-  /// The proof of the rules leaves these texts to the tables: each must be the ground of an amount.
-  @Test func textsOfAmountsAreCitedByATable() {
-    let cited = Set(Topic.allCases.flatMap(\.texts))
-    let declared = Set(LegalText.allCases.filter { $0.ground == .amounts })
-    #expect(declared.subtracting(cited).isEmpty)
-  }
-
   @Test(arguments: Topic.allCases)
   func everyTopicHasANameAndATextForEachPeriod(topic: Topic) {
     #expect(!topic.name.isEmpty)

@@ -1,4 +1,5 @@
 package import Eligibility
+import Entitlement
 import Law
 
 /// What was checked of the diagram, in figures, and what is wrong with it.
@@ -52,7 +53,7 @@ extension Proof {
       case .singleValue: "chaque situation a une seule réponse, celle des règles"
       case .reach: "chaque règle est atteinte par au moins une situation"
       case .masking: "aucune règle n'est masquée par celles qui la suivent"
-      case .texts: "chaque texte hors barèmes est cité par au moins une règle"
+      case .texts: "chaque texte est cité par au moins une règle ou un barème"
       }
     }
   }
@@ -92,14 +93,13 @@ extension Diagram {
     }
   }
 
-  /// The texts of the catalogue that none of some rules cites.
-  ///
-  /// Texts declared as the ground of amounts are left to the tables, which this module cannot see.
+  /// The texts of the catalogue that none of some rules cites, and no table of amounts.
   func unusedTexts(of rules: [Rule]) -> [Proof.Defect] {
-    let cited = Set(rules.flatMap(\.statement.texts))
-    return LegalText.allCases.filter { $0.ground == .rules && !cited.contains($0) }.map { text in
+    let cited = Set(rules.flatMap(\.statement.texts)).union(Topic.allCases.flatMap(\.texts))
+    return LegalText.allCases.filter { !cited.contains($0) }.map { text in
       Proof.Defect(
-        check: .texts, text: "aucune règle ne cite le texte « \(text.rawValue) »", answers: [],
+        check: .texts,
+        text: "aucune règle et aucun barème ne cite le texte « \(text.rawValue) »", answers: [],
         rules: [])
     }
   }

@@ -60,10 +60,10 @@ extension Tables {
     .participation,
     .init(
       from: CalendarDay(2024, .may, 2), to: CalendarDay(2024, .december, 31), Euros(100),
-      .ctR6323_2),
+      .ctR6323),
     [
-      .init(2025...2025, Euros(102, cents: 23), .ctR6323_2),
-      .init(2026...2026, Euros(103, cents: 20), .ctR6323_2),
+      .init(2025...2025, Euros(102, cents: 23), .ctR6323),
+      .init(2026...2026, Euros(103, cents: 20), .ctR6323),
     ])
 
   /// The most rights in euros for a training of the specific directory, basic skills apart.

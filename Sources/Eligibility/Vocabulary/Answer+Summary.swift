@@ -1,18 +1,7 @@
 extension Answer {
   /// The answer in words that stand without the question: « CET : oui ».
   package var summary: String {
-    switch question {
-    case .electedAsAgent: "Aussi agent : \(label.lowercased())"
-    case .trainingLevy: "Employeur cotisant à un OPCO : \(label.lowercased())"
-    case .timeSavings: "Jours sur un CET : \(label.lowercased())"
-    case .preventionOpinion: "Risque d'inaptitude attesté : \(label.lowercased())"
-    case .priorityPublic: "Agent prioritaire : \(label.lowercased())"
-    case .deliberation: "Délibération sur le CPF : \(label.lowercased())"
-    case .status, .agentStatus, .consortiumRegime, .resumption, .situation, .activity, .host,
-      .agreement, .medicalOpinion, .aim, .employers, .training, .preparation, .licence,
-      .project, .balance, .complement, .provider, .refusals:
-      label
-    }
+    Question.rows[question.position].summary.map { "\($0) : \(label.lowercased())" } ?? label
   }
 }
 

@@ -35,14 +35,14 @@ package struct Examination {
 
   /// The answer to a question, among the choices that this situation offers.
   mutating func ask<C: Choice>(
-    _ inquiry: Inquiry<C>, among offered: [C] = C.allCases
+    _ typed: TypedQuestion<C>, among offered: [C] = C.allCases
   ) throws(Suspension) -> C {
-    guard let answer = answers[inquiry.question] else {
-      throw .unanswered(inquiry.question, offered: offered.map { Answer($0, to: inquiry) })
+    guard let answer = answers[typed.question] else {
+      throw .unanswered(typed.question, offered: offered.map { Answer($0, to: typed) })
     }
     let choice = C.allCases[answer.place]
     guard offered.contains(choice) else {
-      throw .notOffered(answer, offered: offered.map { Answer($0, to: inquiry) })
+      throw .notOffered(answer, offered: offered.map { Answer($0, to: typed) })
     }
     events.append(.answered(answer))
     return choice
@@ -50,16 +50,16 @@ package struct Examination {
 
   /// The answer to a follow-up, where there is one.
   mutating func askIfKnown<C: Choice>(
-    _ inquiry: Inquiry<C>, among offered: [C] = C.allCases
+    _ typed: TypedQuestion<C>, among offered: [C] = C.allCases
   ) throws(Suspension) -> C? {
     let isPassedOver =
       switch passed {
-      case .all: answers[inquiry.question] == nil
-      case .only(let questions): questions.contains(inquiry.question)
+      case .all: answers[typed.question] == nil
+      case .only(let questions): questions.contains(typed.question)
       }
-    guard isPassedOver else { return try ask(inquiry, among: offered) }
+    guard isPassedOver else { return try ask(typed, among: offered) }
     events.append(
-      .passedOver(inquiry.question, offered: offered.map { Answer($0, to: inquiry) }))
+      .passedOver(typed.question, offered: offered.map { Answer($0, to: typed) }))
     return nil
   }
 

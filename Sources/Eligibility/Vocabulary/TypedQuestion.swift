@@ -1,25 +1,16 @@
-/// A closed set of answers to a question.
-///
-/// Raw values are the ids of the contract. The order of the cases is the order of the choices.
-package protocol Choice: RawRepresentable<String>, CaseIterable, Hashable, Sendable
-where AllCases == [Self] {
-  /// The choice in French, as it is printed beside a button or a number.
-  var label: String { get }
-}
-
 /// A question together with the type of its answers.
 ///
 /// This is the one place where the compiler ties a question to its choices.
-package struct Inquiry<Answers: Choice>: Sendable {
+package struct TypedQuestion<Answers: Choice>: Sendable {
   /// The question.
   package let question: Question
 }
 
-extension Inquiry<Status> {
+extension TypedQuestion<Status> {
   static var status: Self { Self(question: .status) }
 }
 
-extension Inquiry<YesNo> {
+extension TypedQuestion<YesNo> {
   static var electedAsAgent: Self { Self(question: .electedAsAgent) }
   static var trainingLevy: Self { Self(question: .trainingLevy) }
   static var timeSavings: Self { Self(question: .timeSavings) }
@@ -28,71 +19,71 @@ extension Inquiry<YesNo> {
   static var deliberation: Self { Self(question: .deliberation) }
 }
 
-extension Inquiry<AgentStatus> {
+extension TypedQuestion<AgentStatus> {
   static var agentStatus: Self { Self(question: .agentStatus) }
 }
 
-extension Inquiry<ConsortiumRegime> {
+extension TypedQuestion<ConsortiumRegime> {
   static var consortiumRegime: Self { Self(question: .consortiumRegime) }
 }
 
-extension Inquiry<Activity> {
-  static var activity: Self { Self(question: .activity) }
+extension TypedQuestion<Activity> {
   static var resumption: Self { Self(question: .resumption) }
+  static var activity: Self { Self(question: .activity) }
 }
 
-extension Inquiry<Situation> {
+extension TypedQuestion<Situation> {
   static var situation: Self { Self(question: .situation) }
 }
 
-extension Inquiry<Host> {
+extension TypedQuestion<Host> {
   static var host: Self { Self(question: .host) }
 }
 
-extension Inquiry<Agreement> {
+extension TypedQuestion<Agreement> {
   static var agreement: Self { Self(question: .agreement) }
 }
 
-extension Inquiry<MedicalOpinion> {
+extension TypedQuestion<MedicalOpinion> {
   static var medicalOpinion: Self { Self(question: .medicalOpinion) }
 }
 
-extension Inquiry<Aim> {
+extension TypedQuestion<Aim> {
   static var aim: Self { Self(question: .aim) }
 }
 
-extension Inquiry<EmployerCount> {
+extension TypedQuestion<EmployerCount> {
   static var employers: Self { Self(question: .employers) }
 }
 
-extension Inquiry<Training> {
+extension TypedQuestion<Training> {
   static var training: Self { Self(question: .training) }
 }
 
-extension Inquiry<Preparation> {
+extension TypedQuestion<Preparation> {
   static var preparation: Self { Self(question: .preparation) }
 }
 
-extension Inquiry<Licence> {
+extension TypedQuestion<Licence> {
   static var licence: Self { Self(question: .licence) }
 }
 
-extension Inquiry<Project> {
+extension TypedQuestion<Project> {
   static var project: Self { Self(question: .project) }
 }
 
-extension Inquiry<Balance> {
+extension TypedQuestion<Balance> {
   static var balance: Self { Self(question: .balance) }
 }
 
-extension Inquiry<Complement> {
+extension TypedQuestion<Complement> {
   static var complement: Self { Self(question: .complement) }
 }
 
-extension Inquiry<Provider> {
+extension TypedQuestion<Provider> {
   static var provider: Self { Self(question: .provider) }
 }
 
-extension Inquiry<Refusals> {
+extension TypedQuestion<Refusals> {
   static var refusals: Self { Self(question: .refusals) }
 }

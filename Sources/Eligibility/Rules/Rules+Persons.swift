@@ -1,0 +1,190 @@
+import Law
+
+/// Who is concerned.
+extension Rule {
+  /// The rows of this file, in the order in which they are listed.
+  static let persons: [Rule] = [
+    .outsideStatute, .retired, .electedOnly, .privateLawContract, .formerAgent, .publicAgent,
+    .probationer, .fixedTerm, .consortiumPublicLaw, .consortiumLabourCode, .privateSector,
+    .disabilityWithoutWork, .disabilityPublicWork, .disabilityPrivateWork, .electedAgent,
+    .levyPaid,
+  ]
+
+  package static let outsideStatute = Rule(
+    "R01", effect: .closed(.outOfScope, acquisition: Acquisition.none),
+    says: """
+      Le compte des agents publics ne vise que les agents relevant du code général de la fonction \
+      publique.
+      """,
+    texts: [.cgfpL422_4],
+    steps: [
+      Clause(
+        "autre-dispositif",
+        """
+        Demandez à votre employeur ou à votre établissement quel dispositif vous concerne.
+        """)
+    ])
+
+  package static let retired = Rule(
+    "R02", effect: .closed(.no, acquisition: Acquisition.none),
+    says: "La retraite ferme le compte : il ne se remplit plus et ne s'utilise plus.",
+    texts: [.decree2017Article10_1])
+
+  package static let electedOnly = Rule(
+    "R03",
+    effect: Effect(
+      verdict: .outOfScope, request: Request.none, acquisition: .electedEuros, unit: .euros,
+      decider: .depositsFund, payer: .electedTrainingFund),
+    says: """
+      Un mandat n'ouvre pas de CPF : l'élu dispose d'un droit individuel à la formation, en euros, \
+      géré par la Caisse des dépôts.
+      """,
+    texts: [.ordinance2021ElectedDIF, .cgfpL422_4],
+    steps: [
+      Clause("mon-compte-elu", "Faites votre demande dans l'espace « Mon compte élu ».")
+    ])
+
+  package static let privateLawContract = Rule(
+    "R04",
+    effect: Effect(
+      verdict: .yes, request: .approval, acquisition: .euros, unit: .euros, decider: .employer,
+      payer: .employer),
+    says: """
+      Contrat de droit privé en collectivité : les droits sont en euros, mais ils s'utilisent \
+      selon les règles des agents publics quand l'employeur ne cotise pas à un OPCO.
+      """,
+    texts: [.ctL6323_20_1])
+
+  package static let formerAgent = Rule(
+    "R14",
+    effect: Effect(
+      verdict: .otherBody, request: .approval, acquisition: Acquisition.none, unit: .hours,
+      decider: .formerEmployer, payer: .formerEmployer),
+    says: """
+      Sans emploi et indemnisé par votre ancien employeur public, c'est à lui que vous demandez la \
+      formation, et c'est lui qui la paie.
+      """,
+    texts: [.cgfpL422_18, .decree2017Article10],
+    conditions: [
+      Clause("pendant-l-indemnisation", "Vous êtes sans emploi et indemnisé au jour de la demande.")
+    ])
+
+  package static let publicAgent = Rule(
+    "R33",
+    effect: Effect(
+      verdict: .yes, request: .approval, acquisition: .hours, unit: .hours, decider: .employer,
+      payer: .employer),
+    says: """
+      Un agent public acquiert des heures et les utilise à son initiative, avec l'accord de son \
+      employeur.
+      """,
+    texts: [.cgfpL422_4, .cgfpL422_9, .cgfpL422_11, .cgfpL422_14])
+
+  package static let probationer = Rule(
+    "R34",
+    says: "Un fonctionnaire stagiaire a le même compte qu'un titulaire dès sa nomination.",
+    texts: [.cgfpL422_4],
+    conditions: [
+      Clause(
+        "hors-formation-integration",
+        "La formation ne tombe pas pendant votre formation d'intégration.")
+    ])
+
+  package static let fixedTerm = Rule(
+    "R35",
+    says: """
+      Un contractuel utilise son compte sans ancienneté ; l'employeur peut opposer les nécessités \
+      du service, en motivant son refus.
+      """,
+    texts: [.cgfpL422_4, .cgfpL422_11, .decree2017Article4],
+    conditions: [
+      Clause(
+        "avant-fin-de-contrat",
+        "Des heures prises d'avance ne peuvent pas dépasser la fin de votre contrat.")
+    ])
+
+  package static let consortiumPublicLaw = Rule(
+    "R36",
+    says: """
+      Un groupement d'intérêt public soumis au droit public applique à ses agents les règles des \
+      contractuels publics.
+      """,
+    texts: [.act2011Article109, .decree2013GIP])
+
+  package static let consortiumLabourCode = Rule(
+    "R37", effect: .privateScheme,
+    says: "Un groupement d'intérêt public soumis au code du travail relève du CPF en euros.",
+    texts: [.act2011Article109])
+
+  package static let privateSector = Rule(
+    "R38", effect: .privateScheme,
+    says: """
+      Salarié du privé, indépendant ou demandeur d'emploi : le compte est en euros et son \
+      titulaire décide seul.
+      """,
+    texts: [.ctL6323_2],
+    conditions: [
+      Clause(
+        "accord-absence-prive",
+        "Sur le temps de travail, votre employeur privé doit accepter l'absence.")
+    ])
+
+  package static let disabilityWithoutWork = Rule(
+    "R39", effect: .closed(.later, acquisition: Acquisition.none),
+    says: """
+      Retraité pour invalidité, vous gardez vos droits ; ils s'utilisent quand vous reprenez une \
+      activité.
+      """,
+    texts: [.decree2017Article10_1],
+    steps: [
+      Clause(
+        "conseil-reprise",
+        """
+        Avant de reprendre une activité, demandez conseil à France Travail sur une formation.
+        """)
+    ])
+
+  package static let disabilityPublicWork = Rule(
+    "R40",
+    effect: Effect(
+      verdict: .otherBody, request: .approval, acquisition: .hours, unit: .hours,
+      decider: .currentEmployer, payer: .currentEmployer),
+    says: """
+      Retraité pour invalidité ayant repris un emploi public : la demande va à l'employeur actuel.
+      """,
+    texts: [.decree2017Article10_1, .cgfpL422_5])
+
+  package static let disabilityPrivateWork = Rule(
+    "R41", effect: .privateScheme,
+    says: """
+      Retraité pour invalidité ayant repris une activité privée : les heures se convertissent en \
+      euros.
+      """,
+    texts: [.decree2017Article10_1, .cgfpL422_5, .ctD6323_44],
+    steps: [
+      .conversion
+    ])
+
+  package static let electedAgent = Rule(
+    "R42",
+    says: """
+      Un élu qui est aussi agent utilise son compte d'agent ; le droit à la formation des élus s'y \
+      ajoute, à part.
+      """,
+    texts: [.cgfpL422_4, .ordinance2021ElectedDIF],
+    conditions: [
+      Clause(
+        "deux-comptes-separes",
+        """
+        Le droit à la formation de l'élu, en euros, ne se mélange pas avec vos heures.
+        """)
+    ])
+
+  package static let levyPaid = Rule(
+    "R43", effect: .privateScheme,
+    says: """
+      Quand l'employeur public cotise à un OPCO, le salarié relève du CPF en euros du secteur \
+      privé.
+      """,
+    texts: [.ctL6323_20_1, .ctL6323_2])
+}

@@ -1,0 +1,149 @@
+extension Question {
+  /// All that is known of a question.
+  struct Row: Sendable {
+    /// The id in the contract.
+    let id: String
+    /// The question as it is put to the person.
+    let text: String
+    /// What helps to answer: where to look, which words not to confuse.
+    let help: String
+    /// The choices in order, with their ids and labels.
+    let choices: [(id: String, label: String)]
+    /// What comes before an answer that does not stand alone: « CET »; nil when the label does.
+    let summary: String?
+
+    init<C: Choice>(
+      _ id: String, _ choices: C.Type, _ text: String, help: String, summary: String? = nil
+    ) {
+      self.id = id
+      self.text = text
+      self.help = help
+      self.choices = C.allCases.map { ($0.rawValue, $0.label) }
+      self.summary = summary
+    }
+  }
+
+  /// The row of every question, in order.
+  static let rows = allCases.map(\.row)
+
+  /// The one row of the question.
+  private var row: Row {
+    switch self {
+    case .status:
+      Row(
+        "statut", Status.self, "Quel est votre statut ?",
+        help: "Il figure sur votre arrêté, votre contrat ou votre bulletin de paie.")
+    case .electedAsAgent:
+      Row(
+        "qualite-agent", YesNo.self, "Êtes-vous aussi agent d'une collectivité ?",
+        help: "Un élu peut aussi être agent : les deux comptes restent séparés.",
+        summary: "Aussi agent")
+    case .agentStatus:
+      Row(
+        "statut-agent", AgentStatus.self, "Quel est votre statut d'agent ?",
+        help: "Celui de votre emploi. Le droit à la formation de l'élu, en euros, reste à part.")
+    case .consortiumRegime:
+      Row(
+        "regime-gip", ConsortiumRegime.self,
+        "Quel droit le groupement applique-t-il à ses agents ?",
+        help: "La convention constitutive du groupement le dit.")
+    case .resumption:
+      Row(
+        "reprise", Activity.self, "Avez-vous repris une activité ?",
+        help: "Une activité salariée ou à votre compte, depuis la mise à la retraite.")
+    case .trainingLevy:
+      Row(
+        "cotisation-opco", YesNo.self,
+        "Votre employeur cotise-t-il à un opérateur de compétences (OPCO) ?",
+        help: "Peu de collectivités cotisent : le service des ressources humaines le sait.",
+        summary: "Employeur cotisant à un OPCO")
+    case .situation:
+      Row(
+        "situation", Situation.self, "Quelle est votre situation aujourd'hui ?",
+        help: "Celle du jour où vous demandez la formation.")
+    case .activity:
+      Row(
+        "activite", Activity.self, "Quelle activité exercez-vous pendant la disponibilité ?",
+        help: "C'est elle qui désigne le régime applicable.")
+    case .host:
+      Row(
+        "accueil", Host.self, "Qui vous accueille en détachement ?",
+        help: "L'organisme auprès duquel vous êtes détaché.")
+    case .agreement:
+      Row(
+        "convention", Agreement.self,
+        "Que dit la convention de mise à disposition sur la formation ?",
+        help: "Demandez-la à votre employeur d'origine si vous ne l'avez pas.")
+    case .medicalOpinion:
+      Row(
+        "avis-medical", MedicalOpinion.self, "Quel est l'avis médical sur cette formation ?",
+        help: "La procédure varie : demandez à votre employeur qui rend cet avis.")
+    case .aim:
+      Row(
+        "but", Aim.self, "À quoi servira la formation ?",
+        help:
+          "La loi n'ouvre la formation pendant ces congés que pour se réadapter ou se reconvertir.")
+    case .employers:
+      Row(
+        "employeurs", EmployerCount.self, "Combien d'employeurs territoriaux avez-vous ?",
+        help: "Par exemple deux communes, ou une commune et un syndicat.")
+    case .training:
+      Row(
+        "formation", Training.self, "Quelle formation demandez-vous ?",
+        help: "Choisissez ce qui décrit le mieux votre demande.")
+    case .preparation:
+      Row(
+        "preparation", Preparation.self, "De quoi avez-vous besoin pour le concours ou l'examen ?",
+        help: "Les cours et les révisions personnelles ne suivent pas les mêmes règles.")
+    case .timeSavings:
+      Row(
+        "cet", YesNo.self, "Avez-vous des jours sur un compte épargne-temps (CET) ?",
+        help: "Le CET s'utilise avant le CPF pour réviser.",
+        summary: "Jours sur un CET")
+    case .licence:
+      Row(
+        "permis", Licence.self, "Pourquoi ce permis ?",
+        help: "Le compte sert un projet d'évolution, pas le poste déjà tenu.")
+    case .project:
+      Row(
+        "projet", Project.self, "Votre projet d'évolution professionnelle est-il formulé ?",
+        help: "Une mobilité, une promotion, une reconversion, y compris vers le privé.")
+    case .balance:
+      Row(
+        "heures", Balance.self, "Vos heures suffisent-elles pour toute la formation ?",
+        help:
+          "Votre solde est sur moncompteformation.gouv.fr ; ajoutez le DIF que suit votre employeur."
+      )
+    case .complement:
+      Row(
+        "complement", Complement.self, "Comment compléter les heures qui manquent ?",
+        help: "Ces voies ne s'ouvrent pas toutes à tout le monde.")
+    case .preventionOpinion:
+      Row(
+        "avis-prevention", YesNo.self,
+        "Le médecin du travail atteste-t-il un risque d'inaptitude ?",
+        help: "C'est un risque qui est attesté, pas une inaptitude déjà prononcée.",
+        summary: "Risque d'inaptitude attesté")
+    case .provider:
+      Row(
+        "assure-par", Provider.self, "Qui assure la formation ?",
+        help: "Votre employeur peut préférer une formation qu'il assure.")
+    case .priorityPublic:
+      Row(
+        "public-prioritaire", YesNo.self, "Êtes-vous un agent prioritaire pour la formation ?",
+        help:
+          "Catégorie C sans niveau 4 (baccalauréat), handicap, usure professionnelle constatée.",
+        summary: "Agent prioritaire")
+    case .deliberation:
+      Row(
+        "deliberation", YesNo.self,
+        "Votre collectivité a-t-elle voté une délibération sur le CPF ?",
+        help: "Elle fixe des plafonds de prise en charge ; elle n'est pas obligatoire.",
+        summary: "Délibération sur le CPF")
+    case .refusals:
+      Row(
+        "refus", Refusals.self, "Une demande de même nature a-t-elle déjà été refusée ?",
+        help: "Comptez les refus opposés deux années de suite à une formation de même nature.")
+    }
+  }
+}

@@ -1,0 +1,417 @@
+extension LegalText {
+  /// All that is known of a text.
+  struct Row: Sendable {
+    /// The short citation, as an adviser reads it aloud.
+    let title: String
+    /// What the text settles, in a few words.
+    let subject: String
+    /// Where, when and through what the text was read.
+    let source: LegalSource
+    /// The days on which it stands.
+    let period: TextPeriod
+
+    init(
+      _ title: String, _ subject: String, _ source: LegalSource, since: CalendarDay? = nil,
+      then succession: Succession? = nil
+    ) {
+      self.title = title
+      self.subject = subject
+      self.source = source
+      period = TextPeriod(since: since, succession: succession)
+    }
+  }
+
+  /// The one row of the text.
+  var row: Row {
+    switch self {
+    // MARK: Code général de la fonction publique
+
+    case .cgfpL421_3:
+      Row(
+        "CGFP, art. L421-3",
+        "accompagnement et conseil en évolution professionnelle",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_3:
+      Row(
+        "CGFP, art. L422-3",
+        "agents prioritaires pour l'accès à la formation",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_4:
+      Row(
+        "CGFP, art. L422-4",
+        "agents publics titulaires d'un compte personnel d'activité",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_5:
+      Row(
+        "CGFP, art. L422-5",
+        "droits utilisables selon le régime dont on relève au moment de la demande",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_8:
+      Row(
+        "CGFP, art. L422-8",
+        "objet du compte personnel de formation : le projet d'évolution professionnelle",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_9:
+      Row(
+        "CGFP, art. L422-9",
+        "initiative de l'agent, formation en priorité sur le temps de travail",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_10:
+      Row(
+        "CGFP, art. L422-10",
+        "combinaison avec les congés de formation, de VAE et de bilan de compétences",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_11:
+      Row(
+        "CGFP, art. L422-11",
+        "accord de l'employeur et refus motivé",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_12:
+      Row(
+        "CGFP, art. L422-12",
+        "socle de connaissances et de compétences : pas de refus possible, report d'un an au plus",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_13:
+      Row(
+        "CGFP, art. L422-13",
+        "avis de l'instance paritaire avant un troisième refus",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_14:
+      Row(
+        "CGFP, art. L422-14",
+        "alimentation du compte en heures à la fin de chaque année",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_15:
+      Row(
+        "CGFP, art. L422-15",
+        "crédit supplémentaire pour prévenir une inaptitude",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_17:
+      Row(
+        "CGFP, art. L422-17",
+        "prise en charge des frais de formation par l'employeur",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_18:
+      Row(
+        "CGFP, art. L422-18",
+        "agent privé d'emploi : l'employeur qui verse l'allocation prend en charge la formation",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_19:
+      Row(
+        "CGFP, art. L422-19",
+        "droits conservés en quittant la fonction publique",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_23:
+      Row(
+        "CGFP, art. L422-23",
+        "accompagnement assuré par l'employeur ou le centre de gestion",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_25:
+      Row(
+        "CGFP, art. L422-25",
+        "formations ouvertes pendant le congé parental",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL822_30:
+      Row(
+        "CGFP, art. L822-30",
+        "formation pendant un congé pour raison de santé, sur avis médical favorable",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL823_1:
+      Row(
+        "CGFP, art. L823-1",
+        "temps partiel pour raison thérapeutique",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL826_2:
+      Row(
+        "CGFP, art. L826-2",
+        "période de préparation au reclassement",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpR263_7:
+      Row(
+        "CGFP, art. R263-7",
+        "avis obligatoire de la commission administrative paritaire",
+        .publicServiceCode,
+        since: CalendarDay(2025, .february, 1))
+    case .cgfpR263_10:
+      Row(
+        "CGFP, art. R263-10",
+        "saisine de la commission administrative paritaire par l'agent",
+        .publicServiceCode,
+        since: CalendarDay(2025, .february, 1))
+    case .cgfpR272_19:
+      Row(
+        "CGFP, art. R272-19",
+        "avis obligatoire de la commission consultative paritaire",
+        .publicServiceCode,
+        since: CalendarDay(2025, .february, 1))
+    case .cgfpR272_21:
+      Row(
+        "CGFP, art. R272-21",
+        "saisine de la commission consultative paritaire par l'agent",
+        .publicServiceCode,
+        since: CalendarDay(2025, .february, 1))
+
+    // MARK: Other codes
+
+    case .crpaL231_4:
+      Row(
+        "CRPA, art. L231-4",
+        "le silence de deux mois vaut rejet dans les relations avec les agents",
+        .publicRelationsCode)
+    case .crpaL232_4:
+      Row(
+        "CRPA, art. L232-4",
+        "droit de demander les motifs d'un refus implicite",
+        .publicRelationsCode)
+    case .cssL323_3_1:
+      Row(
+        "code de la sécurité sociale, art. L323-3-1",
+        "formation pendant un arrêt de travail relevant du régime général",
+        .socialSecurityCode)
+
+    // MARK: Code du travail
+
+    case .ctL6323_2:
+      Row(
+        "code du travail, art. L6323-2",
+        "compte personnel de formation en euros",
+        .labourCode.seen(on: CalendarDay(2024, .september, 15)))
+    case .ctL6323_7:
+      Row(
+        "code du travail, art. L6323-7",
+        "participation forfaitaire au financement d'une formation",
+        .labourCode,
+        since: CalendarDay(2023, .january, 1))
+    case .ctL6323_20_1:
+      Row(
+        "code du travail, art. L6323-20-1",
+        "salarié d'une personne publique qui ne cotise pas à un opérateur de compétences",
+        .labourCode)
+    case .ctR6323_1:
+      Row(
+        "code du travail, art. R6323-1",
+        "montants annuels et plafonds des salariés",
+        .labourCode,
+        since: CalendarDay(2019, .january, 1))
+    case .ctR6323:
+      Row(
+        "code du travail, art. R6323",
+        "montant de la participation forfaitaire",
+        .labourCode,
+        since: CalendarDay(2024, .may, 2))
+    case .ctD6323_44:
+      Row(
+        "code du travail, art. D6323-44",
+        "conversion en euros des heures acquises dans la fonction publique",
+        .labourCode.seen(on: CalendarDay(2026, .february, 27)))
+
+    // MARK: Décret 2017-928, taken over by book IV of the code
+
+    case .decree2017Article2:
+      Row(
+        "décret 2017-928, art. 2",
+        "formations ouvertes, préparation aux concours",
+        .decree2017,
+        since: CalendarDay(2017, .may, 11),
+        then: .codifiedAnew)
+    case .decree2017Article3:
+      Row(
+        "décret 2017-928, art. 3",
+        "alimentation du compte, temps non complet, congés pris en compte",
+        .decree2017,
+        since: CalendarDay(2020, .january, 1),
+        then: .codified)
+    case .decree2017Article3_1:
+      Row(
+        "décret 2017-928, art. 3-1",
+        "conversion des euros en heures",
+        .decree2017,
+        then: .codified)
+    case .decree2017Article4:
+      Row(
+        "décret 2017-928, art. 4",
+        "utilisation par anticipation des droits des deux années suivantes",
+        .decree2017,
+        since: CalendarDay(2017, .may, 11),
+        then: .codified)
+    case .decree2017Article5:
+      Row(
+        "décret 2017-928, art. 5",
+        "avis du médecin du travail pour le crédit de prévention",
+        .decree2017,
+        since: CalendarDay(2017, .may, 11),
+        then: .codified)
+    case .decree2017Article6:
+      Row(
+        "décret 2017-928, art. 6",
+        "contenu de la demande, priorité aux formations de l'employeur",
+        .decree2017,
+        since: CalendarDay(2017, .may, 11),
+        then: .codified)
+    case .decree2017Article7:
+      Row(
+        "décret 2017-928, art. 7",
+        "détachement et mise à disposition : qui instruit et qui finance",
+        .decree2017,
+        since: CalendarDay(2017, .may, 11),
+        then: .codified)
+    case .decree2017Article8:
+      Row(
+        "décret 2017-928, art. 8",
+        "ordre de priorité entre les demandes",
+        .decree2017,
+        since: CalendarDay(2017, .may, 11),
+        then: .codified)
+    case .decree2017Article9:
+      Row(
+        "décret 2017-928, art. 9",
+        "frais pris en charge, plafonds, remboursement en cas d'absence",
+        .decree2017,
+        since: CalendarDay(2017, .may, 11),
+        then: .codified)
+    case .decree2017Article10:
+      Row(
+        "décret 2017-928, art. 10",
+        "agent involontairement privé d'emploi",
+        .decree2017,
+        since: CalendarDay(2017, .may, 11),
+        then: .codified)
+    case .decree2017Article10_1:
+      Row(
+        "décret 2017-928, art. 10-1",
+        "retraite : fermeture du compte, exception de l'invalidité",
+        .decree2017,
+        since: CalendarDay(2020, .january, 1),
+        then: .codified)
+
+    // MARK: Décret 2007-1845
+
+    case .decree2007Article1:
+      Row(
+        "décret 2007-1845, art. 1",
+        "agents prioritaires pour l'accès à la formation",
+        .decree2007,
+        since: CalendarDay(2022, .july, 25),
+        then: .presumedCodified)
+    case .decree2007Article2:
+      Row(
+        "décret 2007-1845, art. 2",
+        "formation de plein droit des agents prioritaires, décharges de service",
+        .decree2007,
+        since: CalendarDay(2022, .july, 25),
+        then: .presumedCodified)
+    case .decree2007Article3:
+      Row(
+        "décret 2007-1845, art. 3",
+        "formation sur le temps de service : temps de service effectif",
+        .decree2007,
+        since: CalendarDay(2007, .december, 30),
+        then: .presumedCodified)
+    case .decree2007Article4:
+      Row(
+        "décret 2007-1845, art. 4",
+        "formation hors du temps de service : protection contre les accidents",
+        .decree2007,
+        since: CalendarDay(2007, .december, 30),
+        then: .presumedCodified)
+    case .decree2007Article28:
+      Row(
+        "décret 2007-1845, art. 28",
+        "congé pour validation des acquis de l'expérience",
+        .decree2007,
+        since: CalendarDay(2022, .july, 25),
+        then: .presumedCodified)
+    case .decree2007Article33:
+      Row(
+        "décret 2007-1845, art. 33",
+        "durée et renouvellement du congé de VAE",
+        .decree2007,
+        since: CalendarDay(2022, .july, 25),
+        then: .presumedCodified)
+
+    // MARK: Acts, ordinances and other decrees
+
+    case .decree2013GIP:
+      Row(
+        "décret 2013-292",
+        "personnels des groupements d'intérêt public soumis au droit public",
+        .search("2013-292", seen: CalendarDay(2026, .november, 20)))
+    case .decree2026_127:
+      Row(
+        "décret 2026-127",
+        "plafonds de droits utilisables à partir du 26 février 2026",
+        .search("2026-127", seen: CalendarDay(2026, .november, 20)),
+        since: CalendarDay(2026, .february, 26))
+    case .act1983Article22Quater:
+      Row(
+        "loi 83-634, art. 22 quater",
+        "heures créditées chaque année de 2017 à 2019",
+        .search("83-634", seen: CalendarDay(2026, .november, 20)))
+    case .act2011Article109:
+      Row(
+        "loi 2011-525, art. 109",
+        "régime des personnels des groupements d'intérêt public",
+        .search("2011-525", seen: CalendarDay(2026, .november, 20)))
+    case .ordinance2021ElectedDIF:
+      Row(
+        "ordonnance du 20 janvier 2021",
+        "droit individuel à la formation des élus, en euros",
+        LegalSource(
+          url: "https://legal.tricoteuses.fr/articles/JORFARTI000043023265",
+          seen: CalendarDay(2026, .november, 20)))
+
+    // MARK: Official sheets
+
+    case .depositsFundPage:
+      Row(
+        "Caisse des dépôts, page des employeurs publics",
+        "décompte des heures, reliquat de DIF suivi par l'employeur",
+        LegalSource(
+          url: "https://financeurs.moncompteformation.gouv.fr/espace-public/"
+            + "employeurs-publics-les-droits-formation-de-vos-agents",
+          seen: CalendarDay(2026, .november, 20)))
+    case .publicServiceGuide:
+      Row(
+        "guide DGAFP du compte personnel de formation",
+        "usages : durée d'une journée, anticipation, crédit de prévention",
+        LegalSource(
+          url: "https://cpformation.com/compte-personnel-de-formation/cpf-agents-publics/"
+            + "se-former-pendant-ou-en-hors-du-temps-de-travail",
+          seen: CalendarDay(2026, .november, 20)))
+    case .trainingSheetF3040:
+      Row(
+        "service-public.gouv.fr, fiche F3040",
+        "heures, plafonds et conversions expliqués aux agents territoriaux",
+        LegalSource(
+          url: "https://www.service-public.gouv.fr/particuliers/vosdroits/F3040",
+          seen: CalendarDay(2026, .november, 20)))
+    case .formerHoursSheetF18090:
+      Row(
+        "fiche F18090",
+        "droit individuel à la formation des agents publics, jusqu'en 2016",
+        LegalSource(
+          url: "https://www.carrieres-publiques.com/",
+          seen: CalendarDay(2026, .november, 20)))
+    }
+  }
+}
