@@ -6,11 +6,18 @@ package enum LegalCollection: String, CaseIterable, Sendable {
   case labourCode = "code-travail"
   case publicRelationsCode = "crpa"
   case socialSecurityCode = "css"
+  case administrativeJusticeCode = "cja"
   case decree2007 = "decret-2007-1845"
   case decree2017 = "decret-2017-928"
 
   /// The `https` address of the page.
   package var url: String { source.url }
+
+  /// Whether its articles were read themselves, or through documents that report them.
+  package var reading: LegalReference.Reading { source.reading }
+
+  /// What ends its articles; nil while nothing does.
+  package var succession: Succession? { source.succession }
 
   private var source: LegalSource {
     switch self {
@@ -18,6 +25,7 @@ package enum LegalCollection: String, CaseIterable, Sendable {
     case .labourCode: .labourCode
     case .publicRelationsCode: .publicRelationsCode
     case .socialSecurityCode: .socialSecurityCode
+    case .administrativeJusticeCode: .administrativeJusticeCode
     case .decree2007: .decree2007
     case .decree2017: .decree2017
     }

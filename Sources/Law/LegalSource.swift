@@ -8,16 +8,19 @@ struct LegalSource: Sendable {
   let seen: CalendarDay
   /// Whether the text itself was read there, or a document that reports it.
   let reading: LegalReference.Reading
+  /// What ends the articles of this source; nil while nothing does.
+  let succession: Succession?
   /// The line of this package where the address stands: the one to mend when the page moves.
   let line: SourceLine
 
   init(
     url: String, seen: CalendarDay, reading: LegalReference.Reading = .text,
-    file: String = #fileID, line: Int = #line
+    then succession: Succession? = nil, file: String = #fileID, line: Int = #line
   ) {
     self.url = url
     self.seen = seen
     self.reading = reading
+    self.succession = succession
     self.line = SourceLine(file: file, number: line)
   }
 
@@ -42,29 +45,35 @@ struct LegalSource: Sendable {
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189",
     seen: CalendarDay(2026, .november, 20))
 
+  /// Code de justice administrative, in the same copy: its texts are those of 2 July 2025.
+  static let administrativeJusticeCode = LegalSource(
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070933",
+    seen: CalendarDay(2025, .july, 2))
+
   /// Décret n° 2007-1845, read through the commented sheets of 27 February 2026.
   static let decree2007 = LegalSource(
     url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000017761652",
-    seen: CalendarDay(2026, .february, 27), reading: .report)
+    seen: CalendarDay(2026, .february, 27), reading: .report, then: .presumedCodified)
 
   /// Décret n° 2017-928, read through the commented sheets of 27 February 2026.
   static let decree2017 = search(
-    "2017-928", seen: CalendarDay(2026, .february, 27), reading: .report)
+    "2017-928", seen: CalendarDay(2026, .february, 27), reading: .report, then: .codified)
 
   /// The same page, in the version of another day.
   func seen(on day: CalendarDay) -> LegalSource {
-    LegalSource(url: url, seen: day, reading: reading, file: line.file, line: line.number)
+    LegalSource(
+      url: url, seen: day, reading: reading, then: succession, file: line.file, line: line.number)
   }
 
   /// A text whose own address is not known for sure: the search that finds it by its number.
   static func search(
     _ number: String, seen: CalendarDay, reading: LegalReference.Reading = .text,
-    file: String = #fileID, line: Int = #line
+    then succession: Succession? = nil, file: String = #fileID, line: Int = #line
   ) -> LegalSource {
     LegalSource(
       url: "https://www.legifrance.gouv.fr/search/all?tab_selection=all&searchField=ALL&query="
         + number,
-      seen: seen, reading: reading, file: file, line: line)
+      seen: seen, reading: reading, then: succession, file: file, line: line)
   }
 }
 

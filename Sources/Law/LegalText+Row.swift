@@ -10,6 +10,7 @@ extension LegalText {
     /// The days on which it stands.
     let period: TextPeriod
 
+    /// A text that ends as its source does, unless it has an end of its own.
     init(
       _ title: String, _ subject: String, _ source: LegalSource, since: CalendarDay? = nil,
       then succession: Succession? = nil
@@ -17,7 +18,7 @@ extension LegalText {
       self.title = title
       self.subject = subject
       self.source = source
-      period = TextPeriod(since: since, succession: succession)
+      period = TextPeriod(since: since, succession: succession ?? source.succession)
     }
   }
 
@@ -26,6 +27,18 @@ extension LegalText {
     switch self {
     // MARK: Code général de la fonction publique
 
+    case .cgfpL6:
+      Row(
+        "CGFP, art. L6",
+        "personnes à qui ce code ne s'applique pas",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL7:
+      Row(
+        "CGFP, art. L7",
+        "sens des mots : agent public, agent contractuel, agent territorial",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
     case .cgfpL421_3:
       Row(
         "CGFP, art. L421-3",
@@ -116,16 +129,58 @@ extension LegalText {
         "droits conservés en quittant la fonction publique",
         .publicServiceCode,
         since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_21:
+      Row(
+        "CGFP, art. L422-21",
+        "formations de la fonction publique territoriale",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
     case .cgfpL422_23:
       Row(
         "CGFP, art. L422-23",
         "accompagnement assuré par l'employeur ou le centre de gestion",
         .publicServiceCode,
         since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_24:
+      Row(
+        "CGFP, art. L422-24",
+        "contractuel en formation : rémunération maintenue",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
     case .cgfpL422_25:
       Row(
         "CGFP, art. L422-25",
         "formations ouvertes pendant le congé parental",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_28:
+      Row(
+        "CGFP, art. L422-28",
+        "formations d'intégration et de professionnalisation obligatoires",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL452_38:
+      Row(
+        "CGFP, art. L452-38",
+        "missions obligatoires des centres de gestion",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL612_4:
+      Row(
+        "CGFP, art. L612-4",
+        "temps partiel compté comme un temps plein pour la formation",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL631_3:
+      Row(
+        "CGFP, art. L631-3",
+        "congé de maternité : droits acquis conservés",
+        .publicServiceCode,
+        since: CalendarDay(2022, .march, 1))
+    case .cgfpL631_9:
+      Row(
+        "CGFP, art. L631-9",
+        "congé de paternité : droits acquis conservés",
         .publicServiceCode,
         since: CalendarDay(2022, .march, 1))
     case .cgfpL822_30:
@@ -173,6 +228,31 @@ extension LegalText {
 
     // MARK: Other codes
 
+    case .cjaL213_11:
+      Row(
+        "code de justice administrative, art. L213-11",
+        "médiation avant certains recours, à peine de rejet",
+        .administrativeJusticeCode)
+    case .cjaR213_10:
+      Row(
+        "code de justice administrative, art. R213-10",
+        "médiation préalable obligatoire : délai et mention dans la décision",
+        .administrativeJusticeCode)
+    case .cjaR421_1:
+      Row(
+        "code de justice administrative, art. R421-1",
+        "deux mois pour saisir le tribunal",
+        .administrativeJusticeCode)
+    case .cjaR421_2:
+      Row(
+        "code de justice administrative, art. R421-2",
+        "refus né du silence : deux mois pour saisir le tribunal",
+        .administrativeJusticeCode)
+    case .cjaR421_5:
+      Row(
+        "code de justice administrative, art. R421-5",
+        "délai opposable seulement s'il est indiqué avec les voies de recours",
+        .administrativeJusticeCode)
     case .crpaL231_4:
       Row(
         "CRPA, art. L231-4",
@@ -219,6 +299,11 @@ extension LegalText {
         "montant de la participation forfaitaire",
         .labourCode,
         since: CalendarDay(2024, .may, 2))
+    case .ctR6323_43:
+      Row(
+        "code du travail, art. R6323-43",
+        "conversion des droits lors d'un changement de secteur",
+        .labourCode.seen(on: CalendarDay(2026, .february, 27)))
     case .ctD6323_44:
       Row(
         "code du travail, art. D6323-44",
@@ -239,118 +324,173 @@ extension LegalText {
         "décret 2017-928, art. 3",
         "alimentation du compte, temps non complet, congés pris en compte",
         .decree2017,
-        since: CalendarDay(2020, .january, 1),
-        then: .codified)
+        since: CalendarDay(2020, .january, 1))
     case .decree2017Article3_1:
       Row(
         "décret 2017-928, art. 3-1",
         "conversion des euros en heures",
-        .decree2017,
-        then: .codified)
+        .decree2017)
     case .decree2017Article4:
       Row(
         "décret 2017-928, art. 4",
         "utilisation par anticipation des droits des deux années suivantes",
         .decree2017,
-        since: CalendarDay(2017, .may, 11),
-        then: .codified)
+        since: CalendarDay(2017, .may, 11))
     case .decree2017Article5:
       Row(
         "décret 2017-928, art. 5",
         "avis du médecin du travail pour le crédit de prévention",
         .decree2017,
-        since: CalendarDay(2017, .may, 11),
-        then: .codified)
+        since: CalendarDay(2017, .may, 11))
     case .decree2017Article6:
       Row(
         "décret 2017-928, art. 6",
         "contenu de la demande, priorité aux formations de l'employeur",
         .decree2017,
-        since: CalendarDay(2017, .may, 11),
-        then: .codified)
+        since: CalendarDay(2017, .may, 11))
     case .decree2017Article7:
       Row(
         "décret 2017-928, art. 7",
         "détachement et mise à disposition : qui instruit et qui finance",
         .decree2017,
-        since: CalendarDay(2017, .may, 11),
-        then: .codified)
+        since: CalendarDay(2017, .may, 11))
     case .decree2017Article8:
       Row(
         "décret 2017-928, art. 8",
         "ordre de priorité entre les demandes",
         .decree2017,
-        since: CalendarDay(2017, .may, 11),
-        then: .codified)
+        since: CalendarDay(2017, .may, 11))
     case .decree2017Article9:
       Row(
         "décret 2017-928, art. 9",
         "frais pris en charge, plafonds, remboursement en cas d'absence",
         .decree2017,
-        since: CalendarDay(2017, .may, 11),
-        then: .codified)
+        since: CalendarDay(2017, .may, 11))
     case .decree2017Article10:
       Row(
         "décret 2017-928, art. 10",
         "agent involontairement privé d'emploi",
         .decree2017,
-        since: CalendarDay(2017, .may, 11),
-        then: .codified)
+        since: CalendarDay(2017, .may, 11))
     case .decree2017Article10_1:
       Row(
         "décret 2017-928, art. 10-1",
         "retraite : fermeture du compte, exception de l'invalidité",
         .decree2017,
-        since: CalendarDay(2020, .january, 1),
-        then: .codified)
+        since: CalendarDay(2020, .january, 1))
 
     // MARK: Décret 2007-1845
 
-    case .decree2007Article1:
-      Row(
-        "décret 2007-1845, art. 1",
-        "agents prioritaires pour l'accès à la formation",
-        .decree2007,
-        since: CalendarDay(2022, .july, 25),
-        then: .presumedCodified)
-    case .decree2007Article2:
-      Row(
-        "décret 2007-1845, art. 2",
-        "formation de plein droit des agents prioritaires, décharges de service",
-        .decree2007,
-        since: CalendarDay(2022, .july, 25),
-        then: .presumedCodified)
     case .decree2007Article3:
       Row(
         "décret 2007-1845, art. 3",
         "formation sur le temps de service : temps de service effectif",
         .decree2007,
-        since: CalendarDay(2007, .december, 30),
-        then: .presumedCodified)
+        since: CalendarDay(2007, .december, 30))
     case .decree2007Article4:
       Row(
         "décret 2007-1845, art. 4",
         "formation hors du temps de service : protection contre les accidents",
         .decree2007,
-        since: CalendarDay(2007, .december, 30),
-        then: .presumedCodified)
+        since: CalendarDay(2007, .december, 30))
     case .decree2007Article28:
       Row(
         "décret 2007-1845, art. 28",
         "congé pour validation des acquis de l'expérience",
         .decree2007,
-        since: CalendarDay(2022, .july, 25),
-        then: .presumedCodified)
+        since: CalendarDay(2022, .july, 25))
     case .decree2007Article33:
       Row(
         "décret 2007-1845, art. 33",
         "durée et renouvellement du congé de VAE",
         .decree2007,
-        since: CalendarDay(2022, .july, 25),
-        then: .presumedCodified)
+        since: CalendarDay(2022, .july, 25))
 
     // MARK: Acts, ordinances and other decrees
 
+    case .decree2007Article1_2:
+      Row(
+        "décret 2007-1845, art. 1-2",
+        "formation de plein droit des agents prioritaires, accès prioritaire et assiduité",
+        .decree2007)
+    case .decree2007Article11:
+      Row(
+        "décret 2007-1845, art. 11",
+        "congé de formation professionnelle : ancienneté et durée",
+        .decree2007)
+    case .decree2007Article15:
+      Row(
+        "décret 2007-1845, art. 15",
+        "congé de formation professionnelle : demande et réponse",
+        .decree2007)
+    case .decree2007Article20:
+      Row(
+        "décret 2007-1845, art. 20",
+        "congé pour bilan de compétences : durée",
+        .decree2007)
+    case .decree2007Article21:
+      Row(
+        "décret 2007-1845, art. 21",
+        "congé pour bilan de compétences : demande et réponse",
+        .decree2007)
+    case .decree2007Article26:
+      Row(
+        "décret 2007-1845, art. 26",
+        "délai entre deux congés pour bilan",
+        .decree2007)
+    case .decree2007Article29:
+      Row(
+        "décret 2007-1845, art. 29",
+        "congé pour VAE : demande et réponse",
+        .decree2007)
+    case .decree2007Article42:
+      Row(
+        "décret 2007-1845, art. 42",
+        "contractuels : congés de formation réservés aux emplois permanents",
+        .decree2007)
+    case .decree2007Article43:
+      Row(
+        "décret 2007-1845, art. 43",
+        "contractuels : ancienneté pour le congé de formation professionnelle",
+        .decree2007)
+    case .decree2008Article6:
+      Row(
+        "décret 2008-580, art. 6",
+        "mise à disposition : l'employeur d'origine décide après avis de l'organisme d'accueil",
+        .search("2008-580", seen: CalendarDay(2026, .february, 27), reading: .report))
+    case .decree1987:
+      Row(
+        "décret 87-602",
+        "congés de maladie et conseil médical des fonctionnaires territoriaux",
+        .search("87-602", seen: CalendarDay(2026, .february, 27), reading: .report))
+    case .decree2022Mediation:
+      Row(
+        "décret 2022-433",
+        "médiation préalable obligatoire : décisions sur la formation, convention avec le centre de gestion",
+        LegalSource(
+          url: "https://www.legifrance.gouv.fr/eli/decret/2022/3/25/2022-433/jo/texte",
+          seen: CalendarDay(2026, .november, 28), reading: .report))
+    case .decree2022Priority:
+      Row(
+        "décret 2022-1043",
+        "formation et accompagnement personnalisé des agents publics",
+        LegalSource(
+          url: "https://www.legifrance.gouv.fr/eli/decret/2022/7/22/2022-1043/jo/texte",
+          seen: CalendarDay(2026, .november, 20), reading: .report, then: .presumedCodified))
+    case .decree2026Participation:
+      Row(
+        "décret 2026-234",
+        "participation forfaitaire de 150 € à partir du 2 avril 2026",
+        LegalSource(
+          url: "https://www.legifrance.gouv.fr/eli/decret/2026/3/30/2026-234/jo/texte",
+          seen: CalendarDay(2026, .november, 28), reading: .report))
+    case .circular2017:
+      Row(
+        "circulaire du 10 mai 2017",
+        "mise en œuvre du compte personnel d'activité dans la fonction publique",
+        .search(
+          "circulaire%20du%2010%20mai%202017%20compte%20personnel%20d%27activit%C3%A9",
+          seen: CalendarDay(2026, .february, 27), reading: .report))
     case .decree2013GIP:
       Row(
         "décret 2013-292",
@@ -366,7 +506,8 @@ extension LegalText {
       Row(
         "loi 83-634, art. 22 quater",
         "heures créditées chaque année de 2017 à 2019",
-        .search("83-634", seen: CalendarDay(2026, .november, 20)))
+        .search("83-634", seen: CalendarDay(2026, .november, 20)),
+        then: .firstCodification)
     case .act2011Article109:
       Row(
         "loi 2011-525, art. 109",

@@ -7,6 +7,8 @@
 // swift-format-ignore: AlwaysUseLowerCamelCase — « L422_4 » reads as the article does.
 package enum LegalText: String, CaseIterable, Sendable {
   // Code général de la fonction publique
+  case cgfpL6 = "cgfp-l6"
+  case cgfpL7 = "cgfp-l7"
   case cgfpL421_3 = "cgfp-l421-3"
   case cgfpL422_3 = "cgfp-l422-3"
   case cgfpL422_4 = "cgfp-l422-4"
@@ -22,8 +24,15 @@ package enum LegalText: String, CaseIterable, Sendable {
   case cgfpL422_17 = "cgfp-l422-17"
   case cgfpL422_18 = "cgfp-l422-18"
   case cgfpL422_19 = "cgfp-l422-19"
+  case cgfpL422_21 = "cgfp-l422-21"
   case cgfpL422_23 = "cgfp-l422-23"
+  case cgfpL422_24 = "cgfp-l422-24"
   case cgfpL422_25 = "cgfp-l422-25"
+  case cgfpL422_28 = "cgfp-l422-28"
+  case cgfpL452_38 = "cgfp-l452-38"
+  case cgfpL612_4 = "cgfp-l612-4"
+  case cgfpL631_3 = "cgfp-l631-3"
+  case cgfpL631_9 = "cgfp-l631-9"
   case cgfpL822_30 = "cgfp-l822-30"
   case cgfpL823_1 = "cgfp-l823-1"
   case cgfpL826_2 = "cgfp-l826-2"
@@ -33,6 +42,11 @@ package enum LegalText: String, CaseIterable, Sendable {
   case cgfpR272_21 = "cgfp-r272-21"
 
   // Other codes
+  case cjaL213_11 = "cja-l213-11"
+  case cjaR213_10 = "cja-r213-10"
+  case cjaR421_1 = "cja-r421-1"
+  case cjaR421_2 = "cja-r421-2"
+  case cjaR421_5 = "cja-r421-5"
   case crpaL231_4 = "crpa-l231-4"
   case crpaL232_4 = "crpa-l232-4"
   case cssL323_3_1 = "css-l323-3-1"
@@ -43,6 +57,7 @@ package enum LegalText: String, CaseIterable, Sendable {
   case ctL6323_20_1 = "ct-l6323-20-1"
   case ctR6323_1 = "ct-r6323-1"
   case ctR6323 = "ct-r6323"
+  case ctR6323_43 = "ct-r6323-43"
   case ctD6323_44 = "ct-d6323-44"
 
   // Décret 2017-928, taken over by book IV of the code
@@ -59,14 +74,27 @@ package enum LegalText: String, CaseIterable, Sendable {
   case decree2017Article10_1 = "decret-2017-928-art-10-1"
 
   // Décret 2007-1845
-  case decree2007Article1 = "decret-2007-1845-art-1"
-  case decree2007Article2 = "decret-2007-1845-art-2"
   case decree2007Article3 = "decret-2007-1845-art-3"
   case decree2007Article4 = "decret-2007-1845-art-4"
   case decree2007Article28 = "decret-2007-1845-art-28"
   case decree2007Article33 = "decret-2007-1845-art-33"
 
   // Acts, ordinances and other decrees
+  case decree2007Article1_2 = "decret-2007-1845-art-1-2"
+  case decree2007Article11 = "decret-2007-1845-art-11"
+  case decree2007Article15 = "decret-2007-1845-art-15"
+  case decree2007Article20 = "decret-2007-1845-art-20"
+  case decree2007Article21 = "decret-2007-1845-art-21"
+  case decree2007Article26 = "decret-2007-1845-art-26"
+  case decree2007Article29 = "decret-2007-1845-art-29"
+  case decree2007Article42 = "decret-2007-1845-art-42"
+  case decree2007Article43 = "decret-2007-1845-art-43"
+  case decree2008Article6 = "decret-2008-580-art-6"
+  case decree1987 = "decret-87-602"
+  case decree2022Mediation = "decret-2022-433"
+  case decree2022Priority = "decret-2022-1043"
+  case decree2026Participation = "decret-2026-234"
+  case circular2017 = "circulaire-2017-05-10"
   case decree2013GIP = "decret-2013-292"
   case decree2026_127 = "decret-2026-127"
   case act1983Article22Quater = "loi-83-634-art-22-quater"

@@ -70,6 +70,9 @@ extension Succession {
   static let codified = bookFour()
   /// Rewritten for others than the agents of the code, whom the codification now covers.
   static let codifiedAnew = bookFour(.rewritten)
+  /// Taken over by the code itself, on 1 March 2022 (ordonnance 2021-1574).
+  static let firstCodification = Succession(
+    on: CalendarDay(2022, .march, 1), by: "ordonnance 2021-1574", successor: "CGFP")
   /// Codified by all accounts; its repeal was not read article by article.
   static let presumedCodified = bookFour(.repealed, .toConfirm)
 }

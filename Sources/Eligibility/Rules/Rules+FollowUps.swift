@@ -13,9 +13,10 @@ extension Rule {
   package static let asOfRight = Rule(
     "R17", effect: Effect(request: .asOfRight),
     says: """
-      Un agent prioritaire suit de plein droit la formation que son employeur ou le CNFPT assure.
+      Un agent prioritaire suit de plein droit la formation que son employeur ou le CNFPT \
+      assure ; si plusieurs conviennent, l'employeur peut choisir la sienne.
       """,
-    texts: [.decree2007Article2, .decree2007Article1, .cgfpL422_3])
+    texts: [.cgfpL422_3, .decree2007Article1_2, .decree2022Priority])
 
   package static let thirdRefusal = Rule(
     "R22",
@@ -23,10 +24,14 @@ extension Rule {
       Après deux années de refus, un nouveau refus de même nature demande d'abord l'avis de \
       l'instance paritaire.
       """,
-    texts: [.cgfpL422_13],
+    texts: [.cgfpL422_13, .cgfpL452_38],
     steps: [
       Clause(
-        "rappeler-les-refus", "Rappelez dans votre demande les refus des deux années précédentes.")
+        "rappeler-les-refus",
+        """
+        Rappelez dans votre demande les refus des deux années précédentes : un troisième \
+        refus demande d'abord l'avis de la commission, qui ne lie pas l'employeur.
+        """)
     ])
 
   package static let oldHoursFirst = Rule(
@@ -40,10 +45,11 @@ extension Rule {
   package static let anticipation = Rule(
     "R25",
     says: """
-      Les heures des deux années suivantes peuvent être prises d'avance, sans dépasser le plafond \
-      du compte ni la fin du contrat.
+      Les heures des deux années civiles suivantes peuvent être prises d'avance ; la \
+      circulaire y met pour borne la fin du contrat, le guide national le plafond du compte.
       """,
-    texts: [.decree2017Article4],
+    texts: [.decree2017Article4, .cgfpL422_14, .circular2017, .publicServiceGuide],
+    standing: .practice,
     conditions: [
       Clause("accord-anticipation", "Un accord écrit de \(.decider) sur les heures avancées.")
     ])
@@ -117,9 +123,10 @@ extension Rule {
   package static let complementaryLeave = Rule(
     "R67",
     says: """
-      Un congé de formation professionnelle, avant ou après, complète les heures du compte.
+      Un congé de formation professionnelle, demandé 90 jours avant, complète les heures du \
+      compte.
       """,
-    texts: [.cgfpL422_10],
+    texts: [.cgfpL422_10, .decree2007Article11, .decree2007Article15, .decree2007Article43],
     steps: [
       Clause(
         "conge-de-formation",

@@ -13,10 +13,11 @@ extension Rule {
   package static let outsideStatute = Rule(
     "R01", effect: .closed(.outOfScope, acquisition: Acquisition.none),
     says: """
-      Le compte des agents publics ne vise que les agents relevant du code général de la fonction \
-      publique.
+      Le compte des agents publics est réservé aux agents qui relèvent du code général de la \
+      fonction publique : militaires, magistrats, personnel des assemblées, médecins \
+      hospitaliers et vacataires n'en ont pas à ce titre.
       """,
-    texts: [.cgfpL422_4],
+    texts: [.cgfpL6, .cgfpL7, .cgfpL422_4],
     steps: [
       Clause(
         "autre-dispositif",
@@ -61,12 +62,17 @@ extension Rule {
       verdict: .otherBody, request: .approval, acquisition: Acquisition.none, unit: .hours,
       decider: .formerEmployer, payer: .formerEmployer),
     says: """
-      Sans emploi et indemnisé par votre ancien employeur public, c'est à lui que vous demandez la \
-      formation, et c'est lui qui la paie.
+      Sans emploi, si votre ancien employeur public supporte le coût de votre allocation, \
+      c'est à lui que vous demandez la formation, et c'est lui qui la paie.
       """,
     texts: [.cgfpL422_18, .decree2017Article10],
     conditions: [
-      Clause("pendant-l-indemnisation", "Vous êtes sans emploi et indemnisé au jour de la demande.")
+      Clause(
+        "pendant-l-indemnisation",
+        """
+        Vous êtes sans emploi sans l'avoir voulu (la rupture conventionnelle ouvre la même \
+        allocation), et la demande est faite pendant l'indemnisation.
+        """)
     ])
 
   package static let publicAgent = Rule(
@@ -78,12 +84,12 @@ extension Rule {
       Un agent public acquiert des heures et les utilise à son initiative, avec l'accord de son \
       employeur.
       """,
-    texts: [.cgfpL422_4, .cgfpL422_9, .cgfpL422_11, .cgfpL422_14])
+    texts: [.cgfpL422_4, .cgfpL7, .cgfpL422_9, .cgfpL422_11, .cgfpL422_14])
 
   package static let probationer = Rule(
     "R34",
     says: "Un fonctionnaire stagiaire a le même compte qu'un titulaire dès sa nomination.",
-    texts: [.cgfpL422_4],
+    texts: [.cgfpL422_4, .cgfpL7],
     conditions: [
       Clause(
         "hors-formation-integration",
@@ -93,10 +99,11 @@ extension Rule {
   package static let fixedTerm = Rule(
     "R35",
     says: """
-      Un contractuel utilise son compte sans ancienneté ; l'employeur peut opposer les nécessités \
-      du service, en motivant son refus.
+      Un contractuel de droit public, sur un emploi permanent ou non, utilise son compte \
+      sans ancienneté ; l'employeur peut opposer les nécessités du service, en motivant son \
+      refus.
       """,
-    texts: [.cgfpL422_4, .cgfpL422_11, .decree2017Article4],
+    texts: [.cgfpL422_4, .cgfpL7, .cgfpL422_11, .decree2017Article4],
     conditions: [
       Clause(
         "avant-fin-de-contrat",
@@ -106,10 +113,11 @@ extension Rule {
   package static let consortiumPublicLaw = Rule(
     "R36",
     says: """
-      Un groupement d'intérêt public soumis au droit public applique à ses agents les règles des \
-      contractuels publics.
+      Un groupement d'intérêt public soumis au droit public applique à ses agents les règles \
+      des contractuels publics ; c'est son directeur qui décide.
       """,
-    texts: [.act2011Article109, .decree2013GIP])
+    texts: [.act2011Article109, .decree2013GIP],
+    standing: .toConfirm)
 
   package static let consortiumLabourCode = Rule(
     "R37", effect: .privateScheme,
@@ -132,15 +140,17 @@ extension Rule {
   package static let disabilityWithoutWork = Rule(
     "R39", effect: .closed(.later, acquisition: Acquisition.none),
     says: """
-      Retraité pour invalidité, vous gardez vos droits ; ils s'utilisent quand vous reprenez une \
-      activité.
+      Retraité pour invalidité, vous gardez vos droits ; ils s'utilisent selon le régime de \
+      l'activité que vous reprenez.
       """,
-    texts: [.decree2017Article10_1],
+    texts: [.decree2017Article10_1, .cgfpL422_5, .ctR6323_43],
+    standing: .practice,
     steps: [
       Clause(
         "conseil-reprise",
         """
-        Avant de reprendre une activité, demandez conseil à France Travail sur une formation.
+        Si vous cherchez un emploi, demandez à la Caisse des dépôts si vos heures se \
+        convertissent en euros.
         """)
     ])
 
@@ -183,8 +193,8 @@ extension Rule {
   package static let levyPaid = Rule(
     "R43", effect: .privateScheme,
     says: """
-      Quand l'employeur public cotise à un OPCO, le salarié relève du CPF en euros du secteur \
-      privé.
+      Quand l'employeur public cotise à un OPCO, le salarié utilise ses euros ; il peut \
+      aussi présenter une demande à la collectivité, selon les règles publiques.
       """,
     texts: [.ctL6323_20_1, .ctL6323_2])
 }

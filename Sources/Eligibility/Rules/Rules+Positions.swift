@@ -13,15 +13,16 @@ extension Rule {
   package static let availabilityWithoutWork = Rule(
     "R05", effect: .closed(.later, acquisition: Acquisition.none),
     says: """
-      En disponibilité sans activité, aucun employeur ne peut prendre en charge la formation.
+      En disponibilité sans activité, vous ne pouvez pas demander de formation à votre \
+      employeur d'origine.
       """,
     texts: [.cgfpL422_5],
     steps: [
       Clause(
         "reintegration",
         """
-        Demandez votre réintégration, ou reprenez une activité : votre employeur étudie la \
-        réintégration au cas par cas.
+        Demandez votre réintégration par écrit, d'ordinaire trois mois avant le terme (elle \
+        est de droit dans certains cas), ou reprenez une activité.
         """)
     ])
 
@@ -54,10 +55,11 @@ extension Rule {
   package static let sickLeaveRetraining = Rule(
     "R08", effect: Effect(verdict: .onMedicalOpinion),
     says: """
-      Pendant un congé de maladie ou un CITIS, le fonctionnaire peut se former pour se réadapter \
-      ou se reconvertir, si l'avis médical est favorable.
+      Pendant un congé de maladie ou un CITIS, le fonctionnaire peut suivre une formation ou \
+      un bilan de compétences pour se réadapter ou se reconvertir, si l'avis médical est \
+      favorable.
       """,
-    texts: [.cgfpL822_30],
+    texts: [.cgfpL822_30, .decree1987],
     conditions: [
       Clause("avis-medical-favorable", "Un avis médical favorable à cette formation."),
       Clause("demande-de-l-agent", "La demande vient de vous : elle ne peut être imposée."),
@@ -73,14 +75,17 @@ extension Rule {
     steps: [
       Clause(
         "demander-avis-medical",
-        "Demandez à votre service des ressources humaines qui rend l'avis médical.")
+        """
+        Demandez un avis écrit à votre médecin, puis voyez le médecin du travail : la loi ne \
+        dit pas qui rend l'avis.
+        """)
     ])
 
   package static let contractSickLeave = Rule(
     "R10", effect: Effect(verdict: .toVerify),
     says: """
-      La loi ne parle que des fonctionnaires : pour un contractuel en arrêt, la voie est celle de \
-      l'assurance maladie.
+      La loi ne nomme que les fonctionnaires : un contractuel en arrêt a besoin de l'accord \
+      de son médecin et de sa caisse d'assurance maladie.
       """,
     texts: [.cssL323_3_1],
     standing: .toConfirm,
@@ -107,7 +112,7 @@ extension Rule {
       En mise à disposition, l'employeur d'origine décide après avis de l'organisme d'accueil, et \
       il paie, sauf si la convention dit autre chose.
       """,
-    texts: [.decree2017Article7],
+    texts: [.decree2017Article7, .decree2008Article6],
     steps: [
       Clause("relire-convention", "Relisez la convention de mise à disposition.")
     ])
@@ -115,10 +120,10 @@ extension Rule {
   package static let parentalLeave = Rule(
     "R13", effect: Effect(verdict: .yes),
     says: """
-      En congé parental, le compte s'utilise et continue de se remplir ; vous restez en congé \
-      pendant la formation.
+      En congé parental, fonctionnaire ou contractuel, vous pouvez vous former ; vous restez \
+      en congé, sans traitement, et le compte continue de se remplir.
       """,
-    texts: [.cgfpL422_25, .decree2017Article3])
+    texts: [.cgfpL422_25, .cgfpL7, .cgfpL422_21, .decree2017Article3])
 
   package static let severalEmployers = Rule(
     "R30", effect: .both(.employersConcerned),
@@ -138,19 +143,24 @@ extension Rule {
       À temps partiel thérapeutique, vous êtes en activité : le compte s'utilise comme \
       d'ordinaire.
       """,
-    texts: [.cgfpL823_1],
-    standing: .toConfirm,
+    texts: [.cgfpL823_1, .cgfpL612_4, .decree1987],
     conditions: [
-      Clause("compatible-avec-la-sante", "La formation reste compatible avec votre état de santé.")
+      Clause(
+        "compatible-avec-la-sante",
+        """
+        Si la formation est incompatible avec ce temps partiel, un certificat médical la dit \
+        compatible avec votre santé : le temps partiel est alors suspendu.
+        """)
     ])
 
   package static let birthLeave = Rule(
     "R45", effect: Effect(verdict: .toVerify),
     says: """
-      Le congé de maternité, de paternité ou d'adoption compte pour acquérir des heures ; aucun \
-      texte ne dit s'il permet de suivre une formation.
+      Aucun texte n'ouvre ni n'interdit la formation pendant le congé de maternité, de \
+      paternité ou d'adoption ; il compte pour acquérir des heures, et le fonctionnaire \
+      garde les droits qu'il n'a pas pu exercer.
       """,
-    texts: [.decree2017Article3],
+    texts: [.cgfpL631_3, .cgfpL631_9, .decree2017Article3],
     standing: .toConfirm,
     steps: [
       Clause(
@@ -161,10 +171,10 @@ extension Rule {
   package static let redeployment = Rule(
     "R46", effect: Effect(verdict: .toVerify),
     says: """
-      Pendant une période de préparation au reclassement, rien n'interdit le CPF, mais la période \
-      prévoit ses propres formations.
+      Aucun texte n'interdit le CPF pendant la préparation au reclassement, qui compte comme \
+      du service effectif et dure un an au plus ; elle a aussi ses propres formations.
       """,
-    texts: [.cgfpL826_2],
+    texts: [.cgfpL826_2, .cgfpL422_9, .cgfpL422_11],
     standing: .toConfirm,
     steps: [
       Clause(
@@ -178,15 +188,16 @@ extension Rule {
   package static let trainingLeave = Rule(
     "R47", effect: Effect(verdict: .yes),
     says: """
-      Le CPF se combine avec le congé de formation professionnelle, avant ou après lui.
+      Le CPF ne s'utilise pas les jours du congé de formation professionnelle, mais avant ou \
+      après eux, pour la même formation.
       """,
-    texts: [.cgfpL422_10],
-    conditions: [
+    texts: [.cgfpL422_10, .decree2007Article42],
+    steps: [
       Clause(
         "frais-pendant-le-conge",
         """
-        Pour la partie suivie en congé de formation, l'employeur n'est pas tenu de payer les \
-        frais : demandez-le-lui.
+        Demandez à votre employeur ce qu'il paie pendant le congé : il n'y est pas tenu pour \
+        cette partie.
         """)
     ])
 

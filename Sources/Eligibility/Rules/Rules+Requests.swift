@@ -16,7 +16,7 @@ extension Rule {
       La demande est écrite : nature, calendrier et financement de la formation, et le projet \
       qu'elle sert.
       """,
-    texts: [.decree2017Article6, .cgfpL422_11],
+    texts: [.cgfpL422_11, .decree2017Article6],
     conditions: [
       Clause("accord-ecrit", "L'accord écrit de \(.decider), avant la formation.")
     ],
@@ -25,28 +25,35 @@ extension Rule {
         "demande-ecrite",
         """
         Adressez une demande écrite à \(.decider) : nature, calendrier, financement, projet.
-        """)
+        """),
+      Clause(
+        "recepisse",
+        """
+        Remettez-la contre récépissé, par la voie hiérarchique : le délai de deux mois part \
+        de ce jour.
+        """),
     ])
 
   package static let employerTrainingFirst = Rule(
     "R21",
     says: """
-      Si plusieurs formations conviennent, l'employeur peut préférer celle qu'il assure.
+      Si plusieurs formations conviennent, celle que l'employeur assure passe en priorité.
       """,
-    texts: [.decree2017Article6])
+    texts: [.cgfpL422_11, .decree2017Article6])
 
   package static let silence = Rule(
     "R23",
     says: """
-      Deux mois sans réponse valent refus ; l'agent peut en demander les motifs, dus sous un mois.
+      Deux mois sans réponse valent refus ; l'agent a alors deux mois pour en demander les \
+      motifs, dus sous un mois, et pour saisir le tribunal.
       """,
-    texts: [.crpaL231_4, .crpaL232_4],
+    texts: [.crpaL231_4, .crpaL232_4, .cjaR421_1, .cjaR421_2],
     steps: [
       Clause(
         "silence-deux-mois",
         """
-        Sans réponse sous deux mois, la demande est refusée : vous pouvez en demander les \
-        motifs.
+        Sans réponse deux mois après le dépôt, la demande est refusée : demandez les motifs \
+        par écrit dans les deux mois qui suivent.
         """)
     ])
 
@@ -72,7 +79,7 @@ extension Rule {
       Sur Mon Compte Formation, le titulaire verse une participation forfaitaire de \
       \(.amount(.participation)), sauf exonération.
       """,
-    texts: [.ctL6323_7],
+    texts: [.ctL6323_7, .ctR6323, .decree2026Participation],
     steps: [
       Clause(
         "mon-compte-formation", "Choisissez et achetez la formation sur moncompteformation.gouv.fr."
@@ -84,31 +91,44 @@ extension Rule {
     says: """
       Utiliser des heures par son employeur public ne coûte aucune participation forfaitaire.
       """,
-    texts: [.ctL6323_7],
-    standing: .toConfirm)
+    texts: [.cgfpL422_17, .ctL6323_7])
 
   package static let reasonedRefusal = Rule(
     "R61",
     says: """
       Un refus est motivé ; l'agent peut saisir la commission administrative paritaire \
-      (fonctionnaire) ou la commission consultative paritaire (contractuel).
+      (fonctionnaire) ou la commission consultative paritaire (contractuel), et le tribunal \
+      dans les deux mois.
       """,
-    texts: [.cgfpL422_11, .cgfpL422_13, .cgfpR263_10, .cgfpR272_21])
+    texts: [
+      .cgfpL422_11, .cgfpL422_13, .cgfpR263_10, .cgfpR272_21, .cjaR421_1, .cjaR421_5, .cjaL213_11,
+      .cjaR213_10, .decree2022Mediation,
+    ],
+    steps: [
+      Clause(
+        "mediateur",
+        """
+        En cas de refus, si votre collectivité a signé la convention de médiation avec son \
+        centre de gestion, saisissez d'abord le médiateur, dans les deux mois.
+        """)
+    ])
 
   package static let requestPriorities = Rule(
     "R62",
     says: """
-      Entre plusieurs demandes passent d'abord la prévention de l'inaptitude, puis les diplômes et \
-      la VAE, puis les concours et examens.
+      Trois sortes de demandes sont prioritaires : prévenir une inaptitude, obtenir un \
+      diplôme ou une VAE, préparer un concours ou un examen ; aucun texte ne les classe \
+      entre elles.
       """,
-    texts: [.decree2017Article8])
+    texts: [.cgfpL422_11, .decree2017Article8])
 
   package static let basicSkillsRequest = Rule(
     "R74",
     says: """
-      La demande est écrite : nature, calendrier et financement ; aucun projet n'est à justifier.
+      La demande est écrite : nature, calendrier et financement ; elle ne peut pas être \
+      refusée faute de projet.
       """,
-    texts: [.decree2017Article6, .cgfpL422_12],
+    texts: [.cgfpL422_12, .decree2017Article6],
     steps: [
       Clause(
         "demande-socle",
@@ -121,5 +141,5 @@ extension Rule {
       Sur le temps de travail, la formation vaut service : la paie est maintenue ; en dehors, le \
       régime général couvre les accidents.
       """,
-    texts: [.decree2007Article3, .decree2007Article4])
+    texts: [.decree2007Article3, .decree2007Article4, .cgfpL422_24])
 }

@@ -15,7 +15,7 @@ extension Rule {
       Le CPF ne sert ni à s'adapter au poste occupé, ni à suivre une formation obligatoire, ni à \
       acheter autre chose qu'une formation.
       """,
-    texts: [.decree2017Article2, .cgfpL422_8])
+    texts: [.cgfpL422_8, .cgfpL422_9, .cgfpL422_21, .cgfpL422_28, .decree2017Article2])
 
   package static let basicSkills = Rule(
     "R16", effect: Effect(request: .deferrable),
@@ -87,21 +87,31 @@ extension Rule {
 
   package static let skillsAssessment = Rule(
     "R54",
-    says: "Le bilan de compétences a son propre congé ; le CPF le complète.",
-    texts: [.cgfpL422_10],
+    says: """
+      Le bilan de compétences a son propre congé, tous les cinq ans (trois ans pour un agent \
+      prioritaire) ; le CPF le complète.
+      """,
+    texts: [
+      .cgfpL422_10, .decree2007Article20, .decree2007Article26, .decree2007Article21,
+      .decree2007Article42,
+    ],
     steps: [
       Clause(
         "conge-bilan",
         """
         Demandez d'abord le congé pour bilan de compétences (24 h ; 72 h pour les agents \
-        prioritaires).
+        prioritaires), 60 jours avant : l'employeur répond sous 30 jours. Pour un \
+        contractuel, il faut un emploi permanent.
         """)
     ])
 
   package static let experienceValidation = Rule(
     "R55",
     says: "La VAE a son propre congé ; le CPF le complète quand le diplôme sert le projet.",
-    texts: [.cgfpL422_10, .decree2007Article28, .decree2007Article33],
+    texts: [
+      .cgfpL422_10, .decree2007Article28, .decree2007Article33, .decree2007Article29,
+      .decree2007Article42,
+    ],
     conditions: [
       .project
     ],
@@ -109,8 +119,9 @@ extension Rule {
       Clause(
         "conge-vae",
         """
-        Demandez d'abord le congé pour VAE (24 h ; 72 h par an pour les agents prioritaires) ; \
-        le CPF complète.
+        Demandez d'abord le congé pour VAE (24 h ; 72 h par an pour les agents \
+        prioritaires), 60 jours avant : l'employeur répond sous 30 jours. Pour un \
+        contractuel, il faut un emploi permanent.
         """)
     ])
 
@@ -126,10 +137,10 @@ extension Rule {
   package static let territorialCatalogue = Rule(
     "R57",
     says: """
-      Une formation du CNFPT peut être suivie au titre du CPF, mais c'est rarement utile : elle \
-      est déjà ouverte sans prendre d'heures.
+      C'est rarement utile : une formation du CNFPT est déjà ouverte sans prendre d'heures, \
+      même si elle peut être suivie au titre du CPF.
       """,
-    texts: [.decree2017Article2],
+    texts: [.cgfpL422_21, .decree2017Article2],
     conditions: [
       .project
     ],
@@ -151,12 +162,12 @@ extension Rule {
     says: """
       Une formation statutaire obligatoire est due par ailleurs : elle ne prend pas d'heures.
       """,
-    texts: [.decree2017Article2],
+    texts: [.cgfpL422_21, .cgfpL422_28],
     steps: [
       Clause(
         "formation-statutaire",
         """
-        Voyez avec votre service des ressources humaines les dates de la formation obligatoire.
+        Voyez avec votre service RH les dates de la formation obligatoire.
         """)
     ])
 
@@ -170,8 +181,8 @@ extension Rule {
   package static let sickLeaveExam = Rule(
     "R63",
     says: """
-      La préparation d'un concours n'est pas citée parmi les formations ouvertes pendant un congé \
-      de maladie.
+      La préparation d'un concours n'est pas citée parmi les formations ouvertes pendant un \
+      congé de maladie ; passer les épreuves reste possible.
       """,
     texts: [.cgfpL822_30],
     standing: .toConfirm,

@@ -55,7 +55,7 @@ extension Question {
       Row(
         "cotisation-opco", YesNo.self,
         "Votre employeur cotise-t-il à un opérateur de compétences (OPCO) ?",
-        help: "Peu de collectivités cotisent : le service des ressources humaines le sait.",
+        help: "Votre service RH le sait.",
         summary: "Employeur cotisant à un OPCO")
     case .situation:
       Row(
@@ -132,7 +132,8 @@ extension Question {
       Row(
         "public-prioritaire", YesNo.self, "Êtes-vous un agent prioritaire pour la formation ?",
         help:
-          "Catégorie C sans niveau 4 (baccalauréat), handicap, usure professionnelle constatée.",
+          "Catégorie C ou emploi de niveau C sans niveau 4 (baccalauréat), handicap, usure constatée après "
+          + "avis du médecin du travail.",
         summary: "Agent prioritaire")
     case .deliberation:
       Row(
