@@ -230,27 +230,27 @@ extension LegalText {
 
     case .cjaL213_11:
       Row(
-        "code de justice administrative, art. L213-11",
+        "CJA, art. L213-11",
         "médiation avant certains recours, à peine de rejet",
         .administrativeJusticeCode)
     case .cjaR213_10:
       Row(
-        "code de justice administrative, art. R213-10",
+        "CJA, art. R213-10",
         "médiation préalable obligatoire : délai et mention dans la décision",
         .administrativeJusticeCode)
     case .cjaR421_1:
       Row(
-        "code de justice administrative, art. R421-1",
+        "CJA, art. R421-1",
         "deux mois pour saisir le tribunal",
         .administrativeJusticeCode)
     case .cjaR421_2:
       Row(
-        "code de justice administrative, art. R421-2",
+        "CJA, art. R421-2",
         "refus né du silence : deux mois pour saisir le tribunal",
         .administrativeJusticeCode)
     case .cjaR421_5:
       Row(
-        "code de justice administrative, art. R421-5",
+        "CJA, art. R421-5",
         "délai opposable seulement s'il est indiqué avec les voies de recours",
         .administrativeJusticeCode)
     case .crpaL231_4:

@@ -51,7 +51,10 @@ extension Rule {
     texts: [.decree2017Article4, .cgfpL422_14, .circular2017, .publicServiceGuide],
     standing: .practice,
     conditions: [
-      Clause("accord-anticipation", "Un accord écrit de \(.decider) sur les heures avancées.")
+      Clause("accord-anticipation", "Un accord écrit de \(.decider) sur les heures avancées."),
+      Clause(
+        "avant-fin-de-contrat",
+        "En contrat à durée déterminée, les heures avancées ne dépassent pas la fin du contrat."),
     ])
 
   package static let preventionCredit = Rule(

@@ -103,12 +103,7 @@ extension Rule {
       sans ancienneté ; l'employeur peut opposer les nécessités du service, en motivant son \
       refus.
       """,
-    texts: [.cgfpL422_4, .cgfpL7, .cgfpL422_11, .decree2017Article4],
-    conditions: [
-      Clause(
-        "avant-fin-de-contrat",
-        "Des heures prises d'avance ne peuvent pas dépasser la fin de votre contrat.")
-    ])
+    texts: [.cgfpL422_4, .cgfpL7, .cgfpL422_11, .decree2017Article4])
 
   package static let consortiumPublicLaw = Rule(
     "R36",
