@@ -31,9 +31,12 @@ package struct Source: Sendable {
   package let url: String?
   /// The day on which it was read, as it is printed.
   package let seen: String
+  /// What it is called where its publisher is not to be named, nil where it may be.
+  package let discreetName: String?
 
   package init(
-    id: String, title: String, publisher: String, year: String?, url: String?, seen: String
+    id: String, title: String, publisher: String, year: String?, url: String?, seen: String,
+    discreetName: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -41,6 +44,7 @@ package struct Source: Sendable {
     self.year = year
     self.url = url
     self.seen = seen
+    self.discreetName = discreetName
   }
 }
 

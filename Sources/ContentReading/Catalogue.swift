@@ -101,7 +101,7 @@ struct Catalogue {
   private mutating func readSources(
     _ layout: ContentLayout, _ faults: inout [Fault]
   ) -> [Source] {
-    let optional = ["date", "url", "recueil"]
+    let optional = ["date", "url", "recueil", "designation"]
     return rows(
       ContentLayout.sources, ["id", "titre", "editeur", "vu"], optional, layout, &faults
     ) { [today] fields, id, faults in
@@ -112,7 +112,7 @@ struct Catalogue {
       return Source(
         id: id, title: title.value, publisher: publisher.value,
         year: fields.year("date", by: today, &faults), url: fields.address(&faults),
-        seen: seen.short)
+        seen: seen.short, discreetName: fields.text("designation", &faults)?.value)
     }
   }
 

@@ -58,6 +58,19 @@ struct ContradictionPageTests {
     #expect(links.contains("../sources/index.html#source-etude"))
   }
 
+  /// A source that is not to be named is named to those who keep the site, and nowhere on the page.
+  @Test func aSourceWithADesignationIsNotNamed() throws {
+    var content = TinyContent()
+    try content.replace(
+      "editeur: \"Université\"", with: "editeur: \"Université\"\n  designation: \"Un document\"",
+      in: "sources.yml")
+    let rendering = try Rendering(content)
+    let page = try rendering.page("contradictions/index.html").text.plain
+    #expect(page.contains("Un document, page 4"))
+    #expect(!page.contains("Université") && !page.contains("Étude"))
+    #expect(try rendering.page("suivi/index.html").text.plain.contains("Étude"))
+  }
+
   @Test func everyEntryConcernedLeadsToIt() throws {
     let anchors = [
       "faq/detachement/index.html": ["c01", "c02"], "faq/permis/index.html": ["c02"],

@@ -101,8 +101,9 @@ extension ReferenceView {
 extension SourceView {
   init(_ source: Source, locus: String? = nil, entries: [LinkView] = []) {
     self.init(
-      id: source.id, title: source.title, publisher: source.publisher, year: source.year,
-      url: source.url, locus: locus, seen: source.seen, entries: entries)
+      id: source.id, title: source.title, publisher: source.publisher,
+      discreetName: source.discreetName, year: source.year, url: source.url, locus: locus,
+      seen: source.seen, entries: entries)
   }
 }
 

@@ -86,6 +86,7 @@ struct SourceView: TemplateView {
   let id: String
   let title: String
   let publisher: String
+  let discreetName: String?
   let year: String?
   let url: String?
   let locus: String?
@@ -96,6 +97,7 @@ struct SourceView: TemplateView {
     .literal("id") { $0.id },
     .text("titre") { $0.title },
     .text("editeur") { $0.publisher },
+    .text("designation", ifAny: { $0.discreetName }),
     .literal("annee", ifAny: { $0.year }),
     .literal("url", ifAny: { $0.url }),
     .text("repere", ifAny: { $0.locus }),
