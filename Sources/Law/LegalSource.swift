@@ -45,7 +45,7 @@ struct LegalSource: Sendable {
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189",
     seen: CalendarDay(2026, .november, 20))
 
-  /// Code de justice administrative, in the same copy: its texts are those of 2 July 2025.
+  /// Code de justice administrative, in a copy whose texts are those of 2 July 2025.
   static let administrativeJusticeCode = LegalSource(
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070933",
     seen: CalendarDay(2025, .july, 2))
