@@ -9,7 +9,7 @@ package struct BatchRefusal: Error {
     self.faults = faults
   }
 
-  package init(_ id: String, at place: Place, _ message: String) {
-    faults = [Fault(id, at: place, message)]
+  package init(_ kind: FaultKind, at place: Place, _ message: String) {
+    faults = [Fault(kind, at: place, message)]
   }
 }

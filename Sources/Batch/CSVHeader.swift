@@ -58,7 +58,7 @@ struct CSVHeader: Sendable {
     let places = scanner.cells.map { Self.place(of: $0.range.lowerBound, in: bytes, start, path) }
     if scanner.isBroken {
       let place = Self.place(of: scanner.contentEnd, in: bytes, start, path)
-      throw BatchRefusal("guillemet-ouvert", at: place, "un guillemet de l'en-tête n'est pas fermé")
+      throw BatchRefusal(.openQuote, at: place, "un guillemet de l'en-tête n'est pas fermé")
     }
     let faults = HeaderCheck(names: names, places: places, path: path).faults
     guard faults.isEmpty else { throw BatchRefusal(faults: faults) }
@@ -109,18 +109,18 @@ struct HeaderCheck {
       Suggestion.nearest(to: name, among: accepted).map { "« \(name) » : peut-être « \($0) »" }
     }
     return Fault(
-      "aucune-question", at: Place(path),
+      .noQuestion, at: Place(path),
       "aucune colonne ne porte le nom d'une question, ni entree ou solde pour un décompte ; "
         + "colonnes lues : " + accepted.joined(separator: ", "), notes: near)
   }
 
   private func reserved(_ name: String, _ place: Place) -> Fault {
     Fault(
-      "colonne-reservee", at: place,
+      .reservedColumn, at: place,
       "la colonne « \(name) » est de celles que cpf lot ajoute ; renommez-la ou ôtez-la")
   }
 
   private func repeated(_ name: String, _ place: Place) -> Fault {
-    Fault("colonne-repetee", at: place, "la colonne « \(name) » est là deux fois")
+    Fault(.repeatedColumn, at: place, "la colonne « \(name) » est là deux fois")
   }
 }

@@ -45,11 +45,11 @@ struct Opening {
     _ bytes: [UInt8], _ job: BatchJob
   ) throws(BatchRefusal) {
     if bytes.allSatisfy({ $0 <= Byte.space }) {
-      throw BatchRefusal("fichier-vide", at: Place(job.path), "le fichier est vide")
+      throw BatchRefusal(.emptyInput, at: Place(job.path), "le fichier est vide")
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw BatchRefusal(
-        "encodage-inconnu", at: Place(job.path),
+        .unknownEncoding, at: Place(job.path),
         "ce fichier est en UTF-16 ; enregistrez-le en « CSV UTF-8 »")
     }
   }
@@ -85,7 +85,7 @@ struct Opening {
       try objects.read(first.span, 0..<first.count)
     } catch {
       throw BatchRefusal(
-        "json-invalide", at: Place(job.path, column: error.position + 1),
+        .invalidJSON, at: Place(job.path, column: error.position + 1),
         "la première ligne n'est pas un objet JSON : on attend \(error.expected)")
     }
     let names = objects.members.map {
@@ -112,7 +112,7 @@ struct Opening {
     var seen: Set<String> = []
     for name in names where !seen.insert(name).inserted {
       throw BatchRefusal(
-        "colonne-repetee", at: Place(job.path),
+        .repeatedColumn, at: Place(job.path),
         "la colonne « \(name) » est là deux fois : un objet JSON ne peut pas la porter")
     }
   }

@@ -41,7 +41,7 @@ struct SectionReader {
   mutating func readMore() throws {
     guard pending.count <= longestRow else {
       throw BatchRefusal(
-        "ligne-trop-longue", at: Place(path, line: line),
+        .longLine, at: Place(path, line: line),
         "cette ligne dépasse \(Self.longestRow >> 20) Mio, la longueur admise ; vérifiez que c'est "
           + "un fichier CSV ou NDJSON")
     }

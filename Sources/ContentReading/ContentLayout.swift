@@ -26,8 +26,12 @@ struct ContentLayout {
   private var lists: [String: InputFile] = [:]
   private let folder: String
 
-  init(_ files: [InputFile], in folder: String, _ faults: inout [Fault]) {
+  /// The log of the reading.
+  let log: FaultLog
+
+  init(_ files: [InputFile], in folder: String, _ log: FaultLog) {
     self.folder = folder
+    self.log = log
     for file in files.sorted(by: { $0.path < $1.path }) {
       switch (file.components.count, file.components.first) {
       case (1, let name?) where (Self.required + Self.optional).contains(name):
@@ -39,15 +43,15 @@ struct ContentLayout {
       case (2, "pages") where file.components[1].hasSuffix(".md"):
         pages.append(file)
       case _ where file.bytes != nil:
-        faults.append(Self.misplaced(file))
+        log.add(Self.misplaced(file))
       case _:
         break
       }
     }
     for name in Self.required where lists[name] == nil {
-      faults.append(
+      log.add(
         Fault(
-          "fichier-manquant", at: Place(path(of: name)),
+          .missingFile, at: Place(path(of: name)),
           "le fichier \(name) manque dans le dossier du contenu"))
     }
   }
@@ -55,7 +59,7 @@ struct ContentLayout {
   /// A file that nothing would publish.
   static func misplaced(_ file: InputFile) -> Fault {
     Fault(
-      "fichier-inattendu", at: Place(file.path),
+      .misplacedFile, at: Place(file.path),
       "ce fichier n'a pas sa place ici : il ne serait pas publié",
       notes: [
         "acceptés : \((required + optional).joined(separator: ", ")), "
@@ -63,7 +67,7 @@ struct ContentLayout {
       ])
   }
 
-  /// The file of a list, where it is there.
+  /// The file of a list; nil when it is not there.
   func list(_ name: String) -> InputFile? { lists[name] }
 
   /// The path of a file of the folder, for faults.

@@ -19,18 +19,20 @@ package struct ExternalAddresses: Sendable {
       let line = text.addressLine
       add(text.reference.url, at: Place("Sources/\(line.file)", line: line.number))
     }
+    let log = FaultLog()
     for file in files {
-      guard let text = SourceText(file, &faults) else { continue }
+      guard let text = SourceText(file, log) else { continue }
       switch file.components.last {
       case let name? where name.hasSuffix(".md"): readEntry(text)
       case let name? where name.hasSuffix(".yml"): readYAML(text.text, firstLine: 1, in: text)
       case _: break
       }
     }
+    faults = log.faults
   }
 
   private mutating func readEntry(_ file: SourceText) {
-    guard let front = FrontMatter(of: file, &faults) else { return }
+    guard let front = FrontMatter(of: file) else { return }
     readYAML(front.yaml, firstLine: 2, in: file)
     for (destination, position) in Document.parse(front.body).document.links {
       let line = position.line + front.lineCount
@@ -39,7 +41,7 @@ package struct ExternalAddresses: Sendable {
   }
 
   private mutating func readYAML(_ yaml: String, firstLine: Int, in file: SourceText) {
-    guard let value = YAMLValue.parse(yaml, firstLine: firstLine, in: file, &faults) else { return }
+    guard let value = YAMLValue.parse(yaml, firstLine: firstLine, in: file) else { return }
     for scalar in value.scalars { add(scalar.value, at: file.place(of: scalar.mark)) }
   }
 

@@ -18,6 +18,15 @@ struct LinkCheck {
     anchors = Dictionary(pages.anchors + known, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The names of the entries.
+  ///
+  /// - Parameter id: An entry that has no need to name itself.
+  func entryNames(besides id: String? = nil) -> NameList {
+    NameList(
+      ids.filter { $0 != id }, "la fiche", otherwise: .unknownEntry,
+      proposing: formerNames.phrase)
+  }
+
   /// The links of an entry or a page that lead nowhere.
   func faults(of links: [(destination: String, place: Place)], on id: String) -> [Fault] {
     links.compactMap { destination, place in
@@ -25,7 +34,7 @@ struct LinkCheck {
       let target = link.entry ?? id
       guard ids.contains(target) || pages.names.contains(target) else {
         return Fault(
-          "lien-casse", at: place,
+          .brokenLink, at: place,
           "le lien « \(destination) » ne mène à aucune fiche ni page"
             + formerNames.phrase(for: target, among: ids + pages.names))
       }
@@ -33,7 +42,7 @@ struct LinkCheck {
         return nil
       }
       return Fault(
-        "ancre-cassee", at: place,
+        .brokenAnchor, at: place,
         "« \(target) » n'a pas d'ancre « \(anchor) »", naming: anchor, among: known, as: "ancres")
     }
   }

@@ -14,7 +14,7 @@ extension KnowledgeBase {
     return Rule.allCases.filter { !explained.contains($0) }.map { rule in
       let texts = rule.statement.texts.map(\.reference.title).joined(separator: " ; ")
       return Fault(
-        "regle-sans-fiche", at: Place(folder + "/" + ContentLayout.faq),
+        .unexplainedRule, at: Place(folder + "/" + ContentLayout.faq),
         "aucune fiche n'explique la règle \(rule.rawValue) (\(texts)) : \(rule.statement.text)",
         notes: [
           "donnez à une fiche une ligne de « situations » où cette règle s'applique, par exemple "

@@ -2,8 +2,8 @@
 package struct Fault: Hashable, Sendable {
   /// How grave it is.
   package let severity: Severity
-  /// A stable name for this kind of fault, such as `texte-inconnu`.
-  package let id: String
+  /// What kind of fault it is.
+  package let kind: FaultKind
   /// Where it stands.
   package let place: Place
   /// What was found and what is accepted.
@@ -17,12 +17,15 @@ package struct Fault: Hashable, Sendable {
     case warning = "avertissement"
   }
 
+  /// The stable name of the kind, such as `texte-inconnu`.
+  package var id: String { kind.rawValue }
+
   package init(
-    _ id: String, at place: Place, _ message: String, notes: [String] = [],
+    _ kind: FaultKind, at place: Place, _ message: String, notes: [String] = [],
     severity: Severity = .error
   ) {
     self.severity = severity
-    self.id = id
+    self.kind = kind
     self.place = place
     self.message = message
     self.notes = notes

@@ -17,7 +17,7 @@ package struct FaultReport: Sendable {
   package var strict: FaultReport {
     FaultReport(
       faults.map {
-        Fault($0.id, at: $0.place, $0.message, notes: $0.notes, severity: .error)
+        Fault($0.kind, at: $0.place, $0.message, notes: $0.notes, severity: .error)
       })
   }
 

@@ -1,58 +1,59 @@
 /// The text of a file: UTF-8 without a byte-order mark, lines that end in `\n`.
-package struct SourceText: Sendable {
+package struct SourceText {
   /// The path shown in faults.
   package let path: String
   /// The text.
   package let text: String
+  /// The log of the reading, where whoever finds something wrong in the text reports it.
+  package let log: FaultLog
+  /// Where each line begins as libyaml counts lines, found once for all the marks of a file.
+  private let lineStarts: [LineStart]
 
   /// Decodes a file; what Windows editors add is taken away.
   ///
   /// Where the bytes are not text, the fault says at which byte.
-  package init?(path: String, bytes: [UInt8], _ faults: inout [Fault]) {
+  package init?(path: String, bytes: [UInt8], _ log: FaultLog) {
     self.path = path
+    self.log = log
     var bytes = bytes[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     if let zero = bytes.firstIndex(of: 0) {
-      faults.append(
+      log.add(
         Fault(
-          "octet-nul", at: Self.place(of: zero, in: bytes, path),
+          .nullByte, at: Self.place(of: zero, in: bytes, path),
           "le fichier contient un octet nul : ce n'est pas un texte"))
       return nil
     }
     guard let decoded = String(validating: bytes, as: UTF8.self) else {
-      faults.append(
+      log.add(
         Fault(
-          "pas-utf-8", at: Self.place(of: Self.firstInvalidByte(of: bytes), in: bytes, path),
+          .notUTF8, at: Self.place(of: Self.firstInvalidByte(of: bytes), in: bytes, path),
           "le fichier n'est pas en UTF-8 ; enregistrez-le dans ce codage"))
       return nil
     }
     text = decoded.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    lineStarts = LineStart.all(in: text)
+  }
+
+  /// Reports something wrong in the text.
+  package func report(
+    _ kind: FaultKind, at place: Place, _ message: String, notes: [String] = [],
+    severity: Fault.Severity = .error
+  ) {
+    log.add(Fault(kind, at: place, message, notes: notes, severity: severity))
   }
 
   /// The place of a line and column as libyaml counts them: columns in Unicode scalars, and more
   /// characters than `\n` end a line.
   package func place(line: Int, scalarColumn: Int) -> Place {
-    var remaining = (lines: line - 1, columns: scalarColumn - 1)
-    var found = (line: 1, column: 1)
-    for scalar in text.unicodeScalars {
-      guard remaining.lines > 0 || remaining.columns > 0 else { break }
-      if remaining.lines > 0 {
-        if Self.yamlBreaks.contains(scalar) { remaining.lines -= 1 }
-      } else if scalar == "\n" {
-        break
-      } else {
-        remaining.columns -= 1
-      }
-      found =
-        scalar == "\n"
-        ? (found.line + 1, 1) : (found.line, found.column + UTF8.width(scalar))
+    let start = lineStarts[max(1, min(line, lineStarts.count)) - 1]
+    var column = start.column
+    for scalar in text.unicodeScalars[start.index...].prefix(max(0, scalarColumn - 1)) {
+      if scalar == "\n" { break }
+      column += UTF8.width(scalar)
     }
-    return Place(path, line: found.line, column: found.column)
+    return Place(path, line: start.line, column: column)
   }
-
-  private static let yamlBreaks: Set<Unicode.Scalar> = [
-    "\n", "\u{85}", "\u{2028}", "\u{2029}",
-  ]
 
   private static func place(of index: Int, in bytes: ArraySlice<UInt8>, _ path: String) -> Place {
     var line = 1

@@ -50,11 +50,11 @@ extension Fault {
   ///   - accepted: The names that would have been right; without any, nothing is listed.
   ///   - noun: What the names are, in French, at the head of the list.
   package init(
-    _ id: String, at place: Place, _ message: String, naming name: String,
+    _ kind: FaultKind, at place: Place, _ message: String, naming name: String,
     among accepted: [String], as noun: String
   ) {
     self.init(
-      id, at: place, message + Suggestion.phrase(for: name, among: accepted),
+      kind, at: place, message + Suggestion.phrase(for: name, among: accepted),
       notes: accepted.isEmpty ? [] : ["\(noun) : \(accepted.joined(separator: ", "))"])
   }
 }

@@ -5,7 +5,7 @@ extension Fault {
   init?(_ link: LinkReport.Link, at place: Place) {
     guard let trouble = link.result.trouble else { return nil }
     self.init(
-      trouble.rawValue, at: place, "\(link.address) : \(link.result.explanation)",
+      trouble.kind, at: place, "\(link.address) : \(link.result.explanation)",
       notes: link.result.notes, severity: trouble.severity)
   }
 }

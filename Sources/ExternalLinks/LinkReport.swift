@@ -36,16 +36,23 @@ package struct LinkReport: Sendable {
 }
 
 /// What an address can come to, in the order in which an editor looks at it.
-package enum LinkTrouble: String, CaseIterable, Sendable {
-  case dead = "lien-mort"
-  case unknownHost = "hote-inconnu"
-  case untrusted = "certificat-refuse"
-  case circling = "renvois-sans-fin"
-  case unreadable = "adresse-illisible"
-  case moved = "adresse-deplacee"
-  case failing = "site-en-panne"
-  case silent = "pas-de-reponse"
-  case closed = "acces-refuse"
+package enum LinkTrouble: CaseIterable, Sendable {
+  case dead, unknownHost, untrusted, circling, unreadable, moved, failing, silent, closed
+
+  /// The kind of fault that such an address is.
+  package var kind: FaultKind {
+    switch self {
+    case .dead: .deadLink
+    case .unknownHost: .unknownHost
+    case .untrusted: .untrustedHost
+    case .circling: .endlessRedirect
+    case .unreadable: .unreadableAddress
+    case .moved: .movedPage
+    case .failing: .failingHost
+    case .silent: .silentHost
+    case .closed: .closedPage
+    }
+  }
 
   /// What heads a list of such addresses.
   package var title: String {

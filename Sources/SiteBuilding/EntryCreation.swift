@@ -57,7 +57,7 @@ package struct EntryCreation: Sendable {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file, options: .withoutOverwriting)
     } catch {
-      throw .faults("ecriture-impossible", path, "ce fichier ne peut pas être écrit")
+      throw .faults(.failedWriting, path, "ce fichier ne peut pas être écrit")
     }
     return path
   }
@@ -74,18 +74,18 @@ package struct EntryCreation: Sendable {
     let sections = knowledge.sections.map(\.id)
     guard sections.contains(section) else { throw .unknownSection(accepted: sections) }
     if let other = reader.files.first(where: { $0.components.last == "\(id).md" }) {
-      throw .faults("id-en-double", path, "l'identifiant « \(id) » est déjà celui de \(other.path)")
+      throw .faults(.repeatedID, path, "l'identifiant « \(id) » est déjà celui de \(other.path)")
     }
     if let former = knowledge.formerNames.first(where: { $0.name == id }) {
       throw .faults(
-        "id-en-double", path, "« \(id) » est un ancien nom de la fiche « \(former.id) »")
+        .repeatedID, path, "« \(id) » est un ancien nom de la fiche « \(former.id) »")
     }
   }
 
   private func model() throws(Refusal) -> String {
     let path = "\(templates)/\(Self.model)"
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-      throw .faults("modele-illisible", path, "le modèle des fiches manque ou ne peut pas être lu")
+      throw .faults(.unreadableModel, path, "le modèle des fiches manque ou ne peut pas être lu")
     }
     return text
   }
@@ -93,8 +93,8 @@ package struct EntryCreation: Sendable {
 
 extension EntryCreation.Refusal {
   /// One fault at the beginning of a file.
-  fileprivate static func faults(_ id: String, _ path: String, _ message: String) -> Self {
-    .faults(FaultReport([Fault(id, at: Place(path), message)]))
+  fileprivate static func faults(_ kind: FaultKind, _ path: String, _ message: String) -> Self {
+    .faults(FaultReport([Fault(kind, at: Place(path), message)]))
   }
 }
 

@@ -27,7 +27,7 @@ struct FolderReader {
     guard isFolder else {
       faults.append(
         Fault(
-          "dossier-absent", at: Place(shownRoot), "\(noun) n'existe pas ou n'est pas un dossier"))
+          .missingFolder, at: Place(shownRoot), "\(noun) n'existe pas ou n'est pas un dossier"))
       return
     }
     read(root, [])
@@ -38,7 +38,7 @@ struct FolderReader {
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     } catch {
-      return report("dossier-illisible", components, "ce dossier ne peut pas être lu")
+      return report(.unreadableFolder, components, "ce dossier ne peut pas être lu")
     }
     for name in names where !name.hasPrefix(".") {
       readItem(folder.appending(path: name), components + [name])
@@ -49,33 +49,33 @@ struct FolderReader {
     let target = url.resolvingSymlinksInPath()
     guard target.path.hasPrefix(root.path + "/") else {
       return report(
-        "lien-sortant", components, "ce lien symbolique mène hors du dossier : il n'est pas suivi")
+        .outwardLink, components, "ce lien symbolique mène hors du dossier : il n'est pas suivi")
     }
     guard
       let values = try? target.resourceValues(forKeys: [
         .isDirectoryKey, .isRegularFileKey, .fileSizeKey,
       ])
     else {
-      return report("fichier-illisible", components, "ce fichier ne peut pas être lu")
+      return report(.unreadableFile, components, "ce fichier ne peut pas être lu")
     }
     if values.isDirectory == true {
       guard target == url.standardizedFileURL || target.path == url.path else {
         return report(
-          "lien-sortant", components, "un lien symbolique vers un dossier n'est pas suivi")
+          .outwardLink, components, "un lien symbolique vers un dossier n'est pas suivi")
       }
       return read(url, components)
     }
     guard values.isRegularFile == true else {
-      return report("fichier-illisible", components, "ce n'est pas un fichier ordinaire")
+      return report(.unreadableFile, components, "ce n'est pas un fichier ordinaire")
     }
     let size = values.fileSize ?? 0
     guard size <= Self.sizeLimit else {
       return report(
-        "fichier-trop-gros", components,
+        .oversizedFile, components,
         "le fichier fait \(size) octets ; \(Self.sizeLimit) au plus sont acceptés")
     }
     guard let data = try? Data(contentsOf: target) else {
-      return report("fichier-illisible", components, "ce fichier ne peut pas être lu")
+      return report(.unreadableFile, components, "ce fichier ne peut pas être lu")
     }
     files.append(
       InputFile(path: shownPath(components), components: components, bytes: Array(data)))
@@ -86,8 +86,8 @@ struct FolderReader {
   }
 
   /// Tells what is wrong with a file, which is handed on without its bytes.
-  private mutating func report(_ id: String, _ components: [String], _ message: String) {
-    faults.append(Fault(id, at: Place(shownPath(components)), message))
+  private mutating func report(_ kind: FaultKind, _ components: [String], _ message: String) {
+    faults.append(Fault(kind, at: Place(shownPath(components)), message))
     files.append(InputFile(path: shownPath(components), components: components, bytes: nil))
   }
 }

@@ -76,7 +76,7 @@ package struct Graphviz: Sendable {
   private func failure(_ message: String, said: String = "") -> DrawingError {
     DrawingError(
       Fault(
-        "dessin-impossible", at: Place(program.path),
+        .failedDrawing, at: Place(program.path),
         "ce programme, qui dessine les schémas, \(message)",
         notes: said.split(separator: "\n").map(String.init), severity: .warning))
   }

@@ -16,8 +16,8 @@ package struct Publication: Sendable {
 struct PublishingError: Error {
   let fault: Fault
 
-  init(_ id: String, _ path: String, _ message: String) {
-    fault = Fault(id, at: Place(path), message)
+  init(_ kind: FaultKind, _ path: String, _ message: String) {
+    fault = Fault(kind, at: Place(path), message)
   }
 }
 
@@ -56,7 +56,7 @@ struct Publisher {
     } catch {
       staging.abandon()
       throw PublishingError(
-        "ecriture-impossible", shownRoot,
+        .failedWriting, shownRoot,
         "impossible d'écrire dans ce dossier ; vérifiez les droits et la place")
     }
     let removed = removeStale(earlier.subtracting(paths))
@@ -80,7 +80,7 @@ struct Publisher {
       let folder = Self.real(URL(filePath: input, directoryHint: .isDirectory)) + "/"
       if output.hasPrefix(folder) || folder.hasPrefix(output) {
         throw PublishingError(
-          "sortie-refusee", shownRoot,
+          .refusedOutput, shownRoot,
           "le site ne peut pas être écrit dans « \(input) », ni ce dossier dans le site")
       }
     }
@@ -101,17 +101,17 @@ struct Publisher {
   private func earlierFiles() throws(PublishingError) -> Set<String> {
     guard let isFolder = FileManager.default.isFolder(atPath: root.path) else { return [] }
     guard isFolder else {
-      throw PublishingError("sortie-refusee", shownRoot, "ce n'est pas un dossier")
+      throw PublishingError(.refusedOutput, shownRoot, "ce n'est pas un dossier")
     }
     if let data = try? Data(contentsOf: root.appending(path: PublishedList.name)) {
       return Set(PublishedList(data).paths)
     }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: root.path) else {
-      throw PublishingError("sortie-refusee", shownRoot, "ce dossier ne peut pas être lu")
+      throw PublishingError(.refusedOutput, shownRoot, "ce dossier ne peut pas être lu")
     }
     guard names.isEmpty else {
       throw PublishingError(
-        "sortie-refusee", shownRoot,
+        .refusedOutput, shownRoot,
         "ce dossier n'est pas vide et ne vient pas de cpf-site : rien n'y est touché ; choisissez "
           + "un dossier nouveau ou vide avec --output")
     }
@@ -125,7 +125,7 @@ struct Publisher {
     for file in files where !earlier.contains(file.path) {
       if FileManager.default.isFolder(atPath: root.appending(path: file.path).path) == false {
         throw PublishingError(
-          "fichier-etranger", "\(shownRoot)/\(file.path)",
+          .foreignFile, "\(shownRoot)/\(file.path)",
           "ce fichier ne vient pas de cpf-site et serait remplacé : déplacez-le")
       }
     }

@@ -57,17 +57,20 @@ package struct SiteBuild: Sendable {
     case writing = "écriture"
   }
 
-  /// Everything wrong with the content, the templates and the rules; nothing is written.
-  package func lint() -> FaultReport {
-    render { _ in }.report
+  /// Everything wrong with the content, the templates and the rules, and what is counted of the
+  /// content; nothing is written.
+  package func lint() -> (report: FaultReport, figures: ContentFigures) {
+    let trial = render { _ in }
+    return (trial.report, ContentFigures(trial.knowledge, files: trial.files))
   }
 
   /// Builds the site.
   ///
   /// - Parameter announce: Told of each step as it begins.
   package func run(announcing announce: (Phase) -> Void = { _ in }) -> Outcome {
-    let (site, report) = render(announcing: announce)
-    guard report.errors == 0, let site else { return .refused(report) }
+    let trial = render(announcing: announce)
+    let report = trial.report
+    guard report.errors == 0, let site = trial.site else { return .refused(report) }
     announce(.writing)
     do {
       let publication = try Publisher(output, apartFrom: [content, templates]).publish(site.files)
@@ -77,27 +80,43 @@ package struct SiteBuild: Sendable {
     }
   }
 
-  private func render(announcing announce: (Phase) -> Void) -> (site: Site?, report: FaultReport) {
+  /// What a build made before anything is written.
+  private struct Trial {
+    /// The site; nil when an error stands in its way.
+    var site: Site?
+    /// What was read; nil when a folder is missing.
+    var knowledge: KnowledgeBase?
+    /// The files of the content.
+    let files: [InputFile]
+    var report: FaultReport
+  }
+
+  private func render(announcing announce: (Phase) -> Void) -> Trial {
     announce(.reading)
+    let log = FaultLog()
     let contentReader = FolderReader(content, as: "le dossier du contenu")
     let templateReader = FolderReader(templates, as: "le dossier des gabarits")
-    var faults = contentReader.faults + templateReader.faults
-    guard contentReader.isFolder, templateReader.isFolder else { return (nil, judged(faults)) }
+    log.add(contentReader.faults + templateReader.faults)
+    var trial = Trial(files: contentReader.files, report: judged(log.faults))
+    guard contentReader.isFolder, templateReader.isFolder else { return trial }
     let (knowledge, contentFaults) = KnowledgeBase.read(
       contentReader.files, in: content, on: day)
-    faults += contentFaults
-    let core = core.flatMap { ModuleFile($0, &faults) }
+    trial.knowledge = knowledge
+    log.add(contentFaults)
+    let core = core.flatMap { ModuleFile($0, log) }
     let renderer = SiteRenderer(
       knowledge, templates: templateReader.files, in: templates,
       options: SiteRenderer.Options(baseURL: baseURL, day: day, draw: draw, core: core?.bytes),
-      &faults)
-    guard let renderer, judged(faults).errors == 0 else { return (nil, judged(faults)) }
+      log)
+    trial.report = judged(log.faults)
+    guard let renderer, trial.report.errors == 0 else { return trial }
     announce(.rendering)
-    let site = renderer.render(&faults)
-    if FaultReport(faults).errors == 0 {
-      faults += knowledge.unexplainedRules(in: content, reachedBy: renderer.answersByRule)
+    trial.site = renderer.render(log)
+    if !log.hasErrors {
+      log.add(knowledge.unexplainedRules(in: content, reachedBy: renderer.answersByRule))
     }
-    return (site, judged(faults))
+    trial.report = judged(log.faults)
+    return trial
   }
 
   private func judged(_ faults: [Fault]) -> FaultReport {

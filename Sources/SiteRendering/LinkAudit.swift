@@ -20,7 +20,7 @@ struct LinkAudit {
     }
     let repeated = outlines.flatMap { outline in
       outline.repeatedAnchors.map {
-        Fault("ancre-en-double", at: Place(outline.path), "l'ancre « \($0) » est donnée deux fois")
+        Fault(.repeatedAnchor, at: Place(outline.path), "l'ancre « \($0) » est donnée deux fois")
       }
     }
     faults = Self.told(broken) + repeated
@@ -32,7 +32,7 @@ struct LinkAudit {
       guard let first = ordered.first else { return nil }
       let others = ordered.count - 1
       return Fault(
-        first.id, at: first.place, first.message,
+        first.kind, at: first.place, first.message,
         notes: others == 0
           ? [] : ["ailleurs dans le site : \(others) fois ; voyez les gabarits"])
     }
@@ -41,7 +41,7 @@ struct LinkAudit {
 
 /// A link that leads nowhere.
 private struct LinkBreach {
-  let id: String
+  let kind: FaultKind
   let place: Place
   let target: String
   let message: String
@@ -65,12 +65,12 @@ private struct PageLink {
     let target = path.isEmpty ? page : Self.resolve(path, from: page)
     guard let target, let known = anchors[target] else {
       return LinkBreach(
-        id: "lien-casse", place: place, target: target ?? destination,
+        kind: .brokenLink, place: place, target: target ?? destination,
         message: "le lien « \(destination) » ne mène nulle part")
     }
     guard parts.count > 1, !known.contains(String(parts[1])) else { return nil }
     return LinkBreach(
-      id: "ancre-cassee", place: place, target: "\(target)#\(parts[1])",
+      kind: .brokenAnchor, place: place, target: "\(target)#\(parts[1])",
       message: "l'ancre du lien « \(destination) » n'existe pas")
   }
 

@@ -17,9 +17,9 @@ struct QuestionScheme: Sendable {
 extension SiteRenderer {
   /// What is asked of each status, by the path to its page; nothing where nothing more is asked.
   ///
-  /// - Parameter faults: Receives a warning where drawing fails, which is then given up: the text
+  /// - Parameter log: Receives a warning where drawing fails, which is then given up: the text
   ///   stands without the images.
-  func schemes(_ faults: inout [Fault]) -> [Path: QuestionScheme] {
+  func schemes(_ log: FaultLog) -> [Path: QuestionScheme] {
     var draw = options.draw
     var schemes: [Path: QuestionScheme] = [:]
     for edge in diagram.edges(at: diagram.start) {
@@ -31,7 +31,7 @@ extension SiteRenderer {
           try scheme.drawn(by: draw, at: path.address + "schema.svg")
         }
       } catch {
-        faults.append(error.fault)
+        log.add(error.fault)
         draw = nil
       }
       schemes[path] = scheme
@@ -47,7 +47,7 @@ extension QuestionScheme {
     guard let image = SVGImage.cleaned(try draw(graph), title: title) else {
       throw DrawingError(
         Fault(
-          "dessin-illisible", at: Place(path),
+          .unreadableDrawing, at: Place(path),
           "le programme qui dessine les schémas n'a pas écrit de SVG", severity: .warning))
     }
     return Site.OutputFile(path: path, bytes: image)

@@ -43,31 +43,31 @@ package struct SiteRenderer: Sendable {
   ///   - templates: Every file of the templates folder.
   ///   - folder: The path of the templates folder, for faults that no file holds.
   ///   - options: What the build was told.
-  ///   - faults: Receives what is wrong; where one is an error, nothing can be rendered.
+  ///   - log: Receives what is wrong; where one is an error, nothing can be rendered.
   package init?(
     _ knowledge: KnowledgeBase, templates: [InputFile], in folder: String, options: Options,
-    _ faults: inout [Fault]
+    _ log: FaultLog
   ) {
     self.knowledge = knowledge
     self.options = options
-    self.templates = TemplateSet(templates, in: folder, &faults)
+    self.templates = TemplateSet(templates, in: folder, log)
     do {
       diagram = try Diagram()
     } catch {
-      faults.append(Fault(misstep: error))
+      log.add(Fault(misstep: error))
       return nil
     }
     proof = diagram.proof()
-    faults += proof.defects.map(Fault.init)
+    log.add(proof.defects.map(Fault.init))
     related = RelatedEntries(diagram, knowledge.relatedEntries)
     precisions = diagram.precisions
   }
 
   /// Renders every file.
   ///
-  /// - Parameter faults: Receives links that lead nowhere and addresses used twice.
-  package func render(_ faults: inout [Fault]) -> Site {
-    let schemes = schemes(&faults)
+  /// - Parameter log: Receives links that lead nowhere and addresses used twice.
+  package func render(_ log: FaultLog) -> Site {
+    let schemes = schemes(log)
     let checkerPages = checkerPages(with: schemes)
     let pages =
       [homePage, hoursPage, searchPage, sourcesPage, upkeepPage, notFoundPage] + textPages
@@ -76,7 +76,7 @@ package struct SiteRenderer: Sendable {
     let drawings = schemes.values.compactMap(\.drawing)
     let others =
       assetFiles + coreFiles + drawings + machineFiles(for: pages) + searchFiles
-    faults += LinkAudit(html, and: others).faults + duplicates(among: html + others, pages)
+    log.add(LinkAudit(html, and: others).faults + duplicates(among: html + others, pages))
     let figures = Site.Figures(
       entries: knowledge.entries.count, staleEntries: knowledge.entries.count(where: isStale),
       pages: pages.count, checkerPages: checkerPages.count,
@@ -143,7 +143,7 @@ package struct SiteRenderer: Sendable {
       group in
       let titles = pages.filter { $0.file.lowercased() == group[0].path.lowercased() }
       return Fault(
-        "adresse-en-double", at: Place(group[0].path),
+        .sharedAddress, at: Place(group[0].path),
         "\(group.count) fichiers ont cette adresse", notes: titles.map(\.title))
     }
   }
@@ -158,7 +158,7 @@ extension Fault {
       return "règle \(rule.rawValue) (\(texts))"
     }
     self.init(
-      "regles", at: Place("Sources/Eligibility"), defect.text,
+      .defectiveRules, at: Place("Sources/Eligibility"), defect.text,
       notes: (situation.isEmpty ? [] : ["situation : \(situation.joined(separator: ", "))"])
         + rules)
   }
@@ -170,7 +170,7 @@ extension Fault {
       case .unsettled(let situation): situation.text
       case .notAsked, .notOffered: "les règles ne concluent pas dans toutes les situations"
       }
-    self.init("regles", at: Place("Sources/Eligibility"), text)
+    self.init(.defectiveRules, at: Place("Sources/Eligibility"), text)
   }
 }
 

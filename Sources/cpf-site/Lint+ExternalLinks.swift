@@ -25,10 +25,10 @@ extension Lint {
   /// The faults as people read them: those of external links under a heading for each result.
   func text(of report: FaultReport) -> String {
     guard checksExternalLinks else { return report.text }
-    let troubles = LinkTrouble.allCases.map(\.rawValue)
-    let others = FaultReport(report.faults.filter { !troubles.contains($0.id) })
+    let troubles = LinkTrouble.allCases.map(\.kind)
+    let others = FaultReport(report.faults.filter { !troubles.contains($0.kind) })
     return LinkTrouble.allCases.reduce(others.text) { text, trouble in
-      let group = FaultReport(report.faults.filter { $0.id == trouble.rawValue })
+      let group = FaultReport(report.faults.filter { $0.kind == trouble.kind })
       return group.faults.isEmpty ? text : text + "\(trouble.title)\n\(group.text)\n"
     }
   }

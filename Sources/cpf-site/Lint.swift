@@ -35,11 +35,20 @@ struct Lint: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let figures = checksExternalLinks ? nil : folders.build().contentFigures
-    let coverage = CoverageTable(
-      figures?.coverage ?? [], unreadEntries: figures?.unreadEntries ?? 0)
-    let readability = ReadabilityTable(figures?.readability ?? [])
-    let report = checksExternalLinks ? await checkExternalLinks() : folders.build().lint()
+    if checksExternalLinks {
+      let report = await checkExternalLinks()
+      try show(report, CoverageTable([], unreadEntries: 0), ReadabilityTable([]))
+    } else {
+      let (report, figures) = folders.build().lint()
+      try show(
+        report, CoverageTable(figures.coverage, unreadEntries: figures.unreadEntries),
+        ReadabilityTable(figures.readability))
+    }
+  }
+
+  private func show(
+    _ report: FaultReport, _ coverage: CoverageTable, _ readability: ReadabilityTable
+  ) throws {
     switch format {
     case .texte: print(text(of: report) + coverage.text + readability.text + report.summary)
     case .github: print(report.githubCommands, terminator: "")

@@ -66,7 +66,7 @@ final class ByteSink {
 
   private static func refusal(_ path: String) -> BatchRefusal {
     BatchRefusal(
-      "ecriture-impossible", at: Place(path),
+      .failedWriting, at: Place(path),
       "impossible d'écrire ici ; vérifiez le dossier, les droits et la place")
   }
 }

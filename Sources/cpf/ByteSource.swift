@@ -24,7 +24,7 @@ final class ByteSource {
     guard let handle = FileHandle(forReadingAtPath: path) else {
       let exists = FileManager.default.fileExists(atPath: path)
       throw BatchRefusal(
-        exists ? "lecture-impossible" : "fichier-absent", at: Place(path),
+        exists ? .failedReading : .missingInput, at: Place(path),
         exists ? "ce fichier ne peut pas être lu" : "ce fichier n'existe pas")
     }
     self.handle = handle
@@ -39,7 +39,7 @@ final class ByteSource {
       count = max(0, status)
     }
     guard status >= 0 else {
-      throw BatchRefusal("lecture-impossible", at: Place(name), "ce fichier ne peut pas être lu")
+      throw BatchRefusal(.failedReading, at: Place(name), "ce fichier ne peut pas être lu")
     }
     return bytes
   }

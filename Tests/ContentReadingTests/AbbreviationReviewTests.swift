@@ -1,7 +1,8 @@
-import ContentReading
 import Diagnostics
 import Testing
 import TestSupport
+
+@testable import ContentReading
 
 /// Abbreviations that an answer uses before it says what they stand for.
 struct AbbreviationReviewTests {
@@ -16,7 +17,8 @@ struct AbbreviationReviewTests {
     content.put(text.text, at: path)
     let places = text.marks.map { TinyContent.place(path, line: $0.line, column: $0.column) }
     let entry = content.inputFiles.filter { $0.path == "\(TinyContent.folder)/\(path)" }
-    return (AbbreviationReview(entry, known: known).faults, places)
+    let entries = entry.compactMap { EntryFile($0, FaultLog()) }
+    return (AbbreviationReview(entries, known: known).faults, places)
   }
 
   @Test(arguments: [

@@ -9,7 +9,18 @@ import TestSupport
 
 @Suite("Amounts by their names")
 struct FigureTextTests {
+  private let log = FaultLog()
+  private let file: SourceText
   private let place = Place("fiche.md", line: 3, column: 5)
+
+  init() throws {
+    file = try #require(SourceText(path: "fiche.md", bytes: Array("---\n\nabcdef".utf8), log))
+  }
+
+  /// A text as it stands at the place.
+  private func located(_ text: String) -> Located<String> {
+    Located(value: text, mark: YAMLValue.Mark(line: 3, column: 5))
+  }
 
   /// What the decree and the notices say, by hand.
   @Test(
@@ -29,46 +40,41 @@ struct FigureTextTests {
       ("prive.participation", "103,20\u{A0}€"),
     ])
   func named(name: String, words: String) {
-    var faults: [Fault] = []
-    #expect(FigureText.current.prose("{{\(name)}}", at: place, &faults) == words)
-    #expect(faults == [])
+    #expect(FigureText.current.prose(located("{{\(name)}}"), in: file) == words)
+    #expect(log.faults == [])
   }
 
   @Test("Each name has an amount on the day of the rules")
   func complete() {
-    var faults: [Fault] = []
     for figure in Figure.allCases {
-      #expect(!FigureText.current.words(for: figure.rawValue, at: place, &faults).isEmpty)
+      #expect(!FigureText.current.words(for: figure.rawValue, at: place, in: file).isEmpty)
     }
-    #expect(faults == [])
+    #expect(log.faults == [])
   }
 
   @Test("A name that does not exist is an error, with the nearest one")
   func unknown() {
-    var faults: [Fault] = []
-    _ = FigureText.current.prose("de {{droits.plafon}} au plus", at: place, &faults)
-    #expect(faults.map(\.id) == ["montant-inconnu"])
-    #expect(faults.map(\.place) == [place])
-    #expect(faults[0].severity == .error && faults[0].message.contains("droits.plafond"))
+    _ = FigureText.current.prose(located("de {{droits.plafon}} au plus"), in: file)
+    #expect(log.faults.map(\.id) == ["montant-inconnu"])
+    #expect(log.faults.map(\.place) == [place])
+    #expect(log.faults[0].severity == .error && log.faults[0].message.contains("droits.plafond"))
   }
 
   @Test("An amount typed by hand is a warning where a name exists, unless it is marked")
   func typed() {
-    var faults: [Fault] = []
     let text = "25 heures, {{25 heures}}, 26 heures, {{droits.plafond}}, 15 euros"
-    let words = FigureText.current.prose(text, at: place, &faults)
+    let words = FigureText.current.prose(located(text), in: file)
     #expect(words == "25 heures, 25 heures, 26 heures, 150\u{A0}heures, 15 euros")
-    #expect(faults.map(\.id) == ["montant-a-la-main", "montant-a-la-main"])
-    #expect(faults.allSatisfy { $0.severity == .warning })
-    #expect(faults[0].notes[0].contains("{{droits.credit-annuel}}"))
+    #expect(log.faults.map(\.id) == ["montant-a-la-main", "montant-a-la-main"])
+    #expect(log.faults.allSatisfy { $0.severity == .warning })
+    #expect(log.faults[0].notes[0].contains("{{droits.credit-annuel}}"))
   }
 
   @Test("A law without a table is an error, never the amount of another year")
   func outsideTables() {
-    var faults: [Fault] = []
     let later = FigureText(on: .init(2031, .january, 1))
-    #expect(later.prose("{{droits.plafond}}", at: place, &faults) == "")
-    #expect(faults.map(\.id) == ["montant-inconnu"])
+    #expect(later.prose(located("{{droits.plafond}}"), in: file) == "")
+    #expect(log.faults.map(\.id) == ["montant-inconnu"])
   }
 
   /// Rules do not know the tables: what they say of euros must still be what the tables say.

@@ -9,14 +9,14 @@ import TestSupport
 struct WorkedExampleTests {
   /// What a block comes to, and the faults, as their id, line and column.
   private func read(_ lines: String) throws -> (contents: [Document.Content], faults: [String]) {
-    var faults: [Fault] = []
+    let log = FaultLog()
     let text = "---\ntitre: x\n---\n\n```exemple\n\(lines)\n```\n"
-    let file = try #require(SourceText(path: "f.md", bytes: Array(text.utf8), &faults))
-    let front = try #require(FrontMatter(of: file, &faults))
-    let body = FileBody(below: front, in: file, &faults)
+    let file = try #require(SourceText(path: "f.md", bytes: Array(text.utf8), log))
+    let front = try #require(FrontMatter(of: file))
+    let body = FileBody(below: front, in: file)
     return (
       body.document.blocks.map(\.content),
-      faults.map { "\($0.id) \($0.place.line):\($0.place.column)" }
+      log.faults.map { "\($0.id) \($0.place.line):\($0.place.column)" }
     )
   }
 

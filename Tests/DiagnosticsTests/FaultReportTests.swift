@@ -6,16 +6,17 @@ import TestSupport
 /// A report: sorted, each fault once, counted, and printed in the formats that tools read.
 struct FaultReportTests {
   private static func fault(
-    _ path: String, _ line: Int, _ column: Int, _ id: String = "x", _ message: String = "m",
-    severity: Fault.Severity = .error
+    _ path: String, _ line: Int, _ column: Int, _ kind: FaultKind = .unknownKey,
+    _ message: String = "m", severity: Fault.Severity = .error
   ) -> Fault {
-    Fault(id, at: Place(path, line: line, column: column), message, severity: severity)
+    Fault(kind, at: Place(path, line: line, column: column), message, severity: severity)
   }
 
   /// In the order in which they must be printed.
   private static let sorted = [
     fault("a.md", 1, 1), fault("a.md", 1, 2), fault("a.md", 2, 1), fault("a.md", 9, 30),
-    fault("a.md", 10, 4, "a", "m"), fault("a.md", 10, 4, "b", "l"), fault("a.md", 10, 4, "b", "m"),
+    fault("a.md", 10, 4, .repeatedKey, "m"), fault("a.md", 10, 4, .unknownKey, "l"),
+    fault("a.md", 10, 4, .unknownKey, "m"),
     fault("a.md", 10, 20), fault("a.md", 100, 1), fault("b.md", 1, 1),
   ]
 
@@ -35,8 +36,9 @@ struct FaultReportTests {
   @Test func twoFaultsAreNeverLeftUnordered() {
     let place = Place("a.md", line: 1, column: 1)
     let faults = [
-      Fault("x", at: place, "m"), Fault("x", at: place, "m", severity: .warning),
-      Fault("x", at: place, "m", notes: ["un"]), Fault("x", at: place, "m", notes: ["deux"]),
+      Fault(.unknownKey, at: place, "m"), Fault(.unknownKey, at: place, "m", severity: .warning),
+      Fault(.unknownKey, at: place, "m", notes: ["un"]),
+      Fault(.unknownKey, at: place, "m", notes: ["deux"]),
     ]
     for left in faults {
       for right in faults where left != right {
@@ -52,13 +54,13 @@ struct FaultReportTests {
   @Test func textIsWhatEditorsRead() {
     let report = FaultReport([
       Fault(
-        "texte-inconnu", at: Place("Content/congé.md", line: 4, column: 12), "« x » est inconnu",
+        .unknownText, at: Place("Content/congé.md", line: 4, column: 12), "« x » est inconnu",
         notes: ["voici pourquoi", "et quoi faire"]),
-      Fault("long", at: Place("Content/b.md"), "trop long", severity: .warning),
+      Fault(.longHeader, at: Place("Content/b.md"), "trop long", severity: .warning),
     ])
     #expect(
       report.text == """
-        Content/b.md:1:1: avertissement: [long] trop long
+        Content/b.md:1:1: avertissement: [en-tete-trop-long] trop long
         Content/congé.md:4:12: erreur: [texte-inconnu] « x » est inconnu
             voici pourquoi
             et quoi faire
@@ -69,17 +71,17 @@ struct FaultReportTests {
 
   @Test func jsonHasStableKeys() throws {
     let report = FaultReport([
-      Fault("k", at: Place("a/p.md", line: 2, column: 3), "m \"é\"", notes: ["n"]),
-      Fault("w", at: Place("q.md"), "m", severity: .warning),
+      Fault(.unknownKey, at: Place("a/p.md", line: 2, column: 3), "m \"é\"", notes: ["n"]),
+      Fault(.uncoveredItem, at: Place("q.md"), "m", severity: .warning),
     ])
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let first = """
-      {"colonne":3,"fichier":"a/p.md","gravite":"erreur","id":"k","ligne":2,\
+      {"colonne":3,"fichier":"a/p.md","gravite":"erreur","id":"cle-inconnue","ligne":2,\
       "message":"m \\"é\\"","notes":["n"]}
       """
     let second = """
-      {"colonne":1,"fichier":"q.md","gravite":"avertissement","id":"w","ligne":1,\
+      {"colonne":1,"fichier":"q.md","gravite":"avertissement","id":"non-couvert","ligne":1,\
       "message":"m","notes":[]}
       """
     #expect(
@@ -89,8 +91,8 @@ struct FaultReportTests {
 
   @Test func strictTurnsWarningsIntoErrors() {
     let report = FaultReport([
-      Fault("k", at: Place("p.md"), "m", notes: ["n"], severity: .warning),
-      Fault("l", at: Place("p.md"), "m"),
+      Fault(.unknownKey, at: Place("p.md"), "m", notes: ["n"], severity: .warning),
+      Fault(.missingKey, at: Place("p.md"), "m"),
     ])
     #expect((report.errors, report.warnings) == (1, 1))
     #expect((report.strict.errors, report.strict.warnings) == (2, 0))

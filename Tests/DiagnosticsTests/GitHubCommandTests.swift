@@ -6,43 +6,45 @@ import TestSupport
 struct GitHubCommandTests {
   @Test func namesThePlaceAndTheKind() {
     let report = FaultReport([
-      Fault("k", at: Place("a.md", line: 2, column: 3), "m"),
-      Fault("w", at: Place("b.md"), "m", severity: .warning),
+      Fault(.unknownKey, at: Place("a.md", line: 2, column: 3), "m"),
+      Fault(.uncoveredItem, at: Place("b.md"), "m", severity: .warning),
     ])
     #expect(
       report.githubCommands == """
-        ::error file=a.md,line=2,col=3,title=k::m
-        ::warning file=b.md,line=1,col=1,title=w::m
+        ::error file=a.md,line=2,col=3,title=cle-inconnue::m
+        ::warning file=b.md,line=1,col=1,title=non-couvert::m
 
         """)
   }
 
   @Test func notesFollowTheMessage() {
-    let fault = Fault("k", at: Place("a.md"), "m", notes: ["n", "o"])
+    let fault = Fault(.unknownKey, at: Place("a.md"), "m", notes: ["n", "o"])
     #expect(
-      FaultReport([fault]).githubCommands == "::error file=a.md,line=1,col=1,title=k::m%0An%0Ao\n")
+      FaultReport([fault]).githubCommands
+        == "::error file=a.md,line=1,col=1,title=cle-inconnue::m%0An%0Ao\n")
   }
 
   @Test func marksOfTheFormatAreEscaped() {
-    let fault = Fault("k,l", at: Place("a:b,c%.md"), "50 % : a, b%0A\rc\nd")
+    let fault = Fault(.unknownKey, at: Place("a:b,c%.md"), "50 % : a, b%0A\rc\nd")
     #expect(
       FaultReport([fault]).githubCommands
-        == "::error file=a%3Ab%2Cc%25.md,line=1,col=1,title=k%2Cl::50 %25 : a, b%250A%0Dc%0Ad\n")
+        == "::error file=a%3Ab%2Cc%25.md,line=1,col=1,title=cle-inconnue::50 %25 : a, b%250A%0Dc%0Ad\n"
+    )
   }
 
   @Test func aWindowsLineBreakIsEscapedToo() {
-    let fault = Fault("k", at: Place("a.md"), "m\r\n::error::n")
+    let fault = Fault(.unknownKey, at: Place("a.md"), "m\r\n::error::n")
     #expect(
       FaultReport([fault]).githubCommands
-        == "::error file=a.md,line=1,col=1,title=k::m%0D%0A::error::n\n")
+        == "::error file=a.md,line=1,col=1,title=cle-inconnue::m%0D%0A::error::n\n")
   }
 
   /// A comma with a combining accent is one character to Swift, but GitHub still sees the comma.
   @Test func aMarkUnderAnAccentIsEscapedToo() {
-    let fault = Fault("k", at: Place("a,\u{0301}b.md"), "m")
+    let fault = Fault(.unknownKey, at: Place("a,\u{0301}b.md"), "m")
     #expect(
       FaultReport([fault]).githubCommands
-        == "::error file=a%2C\u{0301}b.md,line=1,col=1,title=k::m\n")
+        == "::error file=a%2C\u{0301}b.md,line=1,col=1,title=cle-inconnue::m\n")
   }
 
   @Test func whateverTheMessageACommandIsOneLine() {
@@ -51,8 +53,8 @@ struct GitHubCommandTests {
     for _ in 0..<500 {
       let message = (0..<8).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
       guard !message.contains("\r\n") else { continue }
-      let commands = FaultReport([Fault("k", at: Place("a"), message)]).githubCommands
-      let start = "::error file=a,line=1,col=1,title=k::"
+      let commands = FaultReport([Fault(.unknownKey, at: Place("a"), message)]).githubCommands
+      let start = "::error file=a,line=1,col=1,title=cle-inconnue::"
       #expect(commands.hasPrefix(start))
       #expect(unescaped(commands.dropFirst(start.count).dropLast()) == message)
       #expect(commands.unicodeScalars.count { $0 == "\n" || $0 == "\r" } == 1)

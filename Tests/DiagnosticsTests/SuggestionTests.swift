@@ -69,11 +69,12 @@ struct SuggestionTests {
 
   @Test func aNameThatIsNotAcceptedIsToldWithThoseThatAre() {
     let fault = Fault(
-      "cle-inconnue", at: Place("a.md"), "la clé « titer » n'existe pas", naming: "titer",
+      .unknownKey, at: Place("a.md"), "la clé « titer » n'existe pas", naming: "titer",
       among: ["titre", "date"], as: "clés acceptées")
     #expect(fault.message == "la clé « titer » n'existe pas ; vouliez-vous dire « titre » ?")
     #expect(fault.notes == ["clés acceptées : titre, date"])
-    let alone = Fault("x", at: Place("a.md"), "rien", naming: "a", among: [], as: "ancres")
+    let alone = Fault(
+      .brokenAnchor, at: Place("a.md"), "rien", naming: "a", among: [], as: "ancres")
     #expect(alone.message == "rien" && alone.notes == [])
   }
 }

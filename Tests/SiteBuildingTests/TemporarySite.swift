@@ -70,7 +70,7 @@ final class TemporarySite {
       report.faults.map {
         let shown = $0.place.path.replacing(root.path + "/", with: "")
         return Fault(
-          $0.id, at: Place(shown, line: $0.place.line, column: $0.place.column), $0.message)
+          $0.kind, at: Place(shown, line: $0.place.line, column: $0.place.column), $0.message)
       }
     case .published: throw Refusal(text: "published")
     }

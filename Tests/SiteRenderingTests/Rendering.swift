@@ -46,13 +46,13 @@ struct Rendering: Sendable {
   ) throws {
     let (knowledge, contentFaults) = KnowledgeBase.read(content, in: "Content", on: day)
     #expect(contentFaults.map(\.text) == [])
-    var faults: [Fault] = []
+    let log = FaultLog()
     let options = SiteRenderer.Options(baseURL: baseURL, day: day, draw: draw, core: core)
     let renderer = try #require(
       SiteRenderer(
-        knowledge, templates: Self.templateFiles(), in: "Templates", options: options, &faults))
-    site = renderer.render(&faults)
-    self.faults = faults
+        knowledge, templates: Self.templateFiles(), in: "Templates", options: options, log))
+    site = renderer.render(log)
+    faults = log.faults
     files = Dictionary(
       site.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     pages = files.filter { $0.key.hasSuffix(".html") && isCut($0.key) }.mapValues {

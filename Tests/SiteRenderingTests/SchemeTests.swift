@@ -64,7 +64,7 @@ struct SchemeTests {
   }
 
   @Test func aFailureIsToldOnceAndLeavesTheText() throws {
-    let fault = Fault("dessin-impossible", at: Place("dot"), "panne", severity: .warning)
+    let fault = Fault(.failedDrawing, at: Place("dot"), "panne", severity: .warning)
     let failed = try Self.rendering { _ throws(DrawingError) in throw DrawingError(fault) }
     #expect(failed.faults == [fault])
     #expect(try failed.text(of: Self.status) == Self.plain.get().text(of: Self.status))

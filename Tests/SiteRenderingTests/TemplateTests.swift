@@ -56,15 +56,15 @@ struct TemplateCheckTests {
       return InputFile(
         path: file.path, components: file.components, bytes: Array(marked.text.utf8))
     }
-    var faults: [Fault] = []
-    _ = TemplateSet(files, in: "Templates", &faults)
-    return (FaultReport(faults).faults, marks)
+    let log = FaultLog()
+    _ = TemplateSet(files, in: "Templates", log)
+    return (FaultReport(log.faults).faults, marks)
   }
 
   @Test func theRealTemplatesHaveNoFault() throws {
-    var faults: [Fault] = []
-    _ = TemplateSet(try Rendering.templateFiles(), in: "Templates", &faults)
-    #expect(faults.map(\.text) == [])
+    let log = FaultLog()
+    _ = TemplateSet(try Rendering.templateFiles(), in: "Templates", log)
+    #expect(log.faults.map(\.text) == [])
   }
 
   @Test(arguments: [
@@ -105,10 +105,10 @@ struct TemplateCheckTests {
         InputFile(
           path: name, components: ["\(name).mustache"], bytes: Array("{{>\(other)}}".utf8)))
     }
-    var faults: [Fault] = []
-    _ = TemplateSet(files, in: "Templates", &faults)
-    #expect(faults.map(\.id) == ["gabarit-en-boucle"])
-    #expect(faults.map(\.place) == [Place("b")])
+    let log = FaultLog()
+    _ = TemplateSet(files, in: "Templates", log)
+    #expect(log.faults.map(\.id) == ["gabarit-en-boucle"])
+    #expect(log.faults.map(\.place) == [Place("b")])
   }
 
   @Test func theNearestNameIsProposed() throws {
@@ -137,10 +137,10 @@ struct TemplateCheckTests {
     let files = try Rendering.templateFiles().filter {
       $0.components != ["\(name.rawValue).mustache"]
     }
-    var faults: [Fault] = []
-    _ = TemplateSet(files, in: "Templates", &faults)
-    #expect(faults.map(\.id) == ["gabarit-manquant"])
-    #expect(faults.map(\.place) == [Place("Templates/\(name.rawValue).mustache")])
+    let log = FaultLog()
+    _ = TemplateSet(files, in: "Templates", log)
+    #expect(log.faults.map(\.id) == ["gabarit-manquant"])
+    #expect(log.faults.map(\.place) == [Place("Templates/\(name.rawValue).mustache")])
   }
 
   @Test func bytesThatAreNoTextAreAFault() throws {
@@ -149,10 +149,10 @@ struct TemplateCheckTests {
       $0.path == path
         ? InputFile(path: path, components: $0.components, bytes: [0x61, 0xFF]) : $0
     }
-    var faults: [Fault] = []
-    _ = TemplateSet(files, in: "Templates", &faults)
-    #expect(faults.contains { $0.id == "pas-utf-8" && $0.place.path == path })
-    #expect(faults.map(\.id) == ["pas-utf-8"])
-    #expect(faults.map(\.place) == [Place(path, line: 1, column: 2)])
+    let log = FaultLog()
+    _ = TemplateSet(files, in: "Templates", log)
+    #expect(log.faults.contains { $0.id == "pas-utf-8" && $0.place.path == path })
+    #expect(log.faults.map(\.id) == ["pas-utf-8"])
+    #expect(log.faults.map(\.place) == [Place(path, line: 1, column: 2)])
   }
 }

@@ -40,15 +40,14 @@ struct Prose {
   ]
 
   init?(_ input: InputFile) {
-    var faults: [Fault] = []
-    guard let file = SourceText(input, &faults) else { return nil }
+    guard let file = SourceText(input, FaultLog()) else { return nil }
     self.file = file
     lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
     switch input.components.last?.split(separator: ".").last {
     case "yml":
       read(yaml: file.text, firstLine: 1)
     case "md":
-      guard let front = FrontMatter(of: file, &faults) else { return nil }
+      guard let front = FrontMatter(of: file) else { return nil }
       read(yaml: front.yaml, firstLine: 2)
       for block in Document.parse(front.body).document.blocks {
         read(block, after: front.lineCount)
@@ -58,8 +57,7 @@ struct Prose {
   }
 
   private mutating func read(yaml: String, firstLine: Int) {
-    var faults: [Fault] = []
-    guard let value = YAMLValue.parse(yaml, firstLine: firstLine, in: file, &faults) else { return }
+    guard let value = YAMLValue.parse(yaml, firstLine: firstLine, in: file) else { return }
     read(value)
   }
 

@@ -7,44 +7,34 @@ extension CallersWords {
   /// - Parameters:
   ///   - layout: The files.
   ///   - entries: The ids of the entries.
-  ///   - faults: Receives what is wrong.
-  init(_ layout: ContentLayout, entries: [String], _ faults: inout [Fault]) {
-    guard let input = layout.list(ContentLayout.callersWords),
-      let file = SourceText(input, &faults),
-      let value = YAMLValue.parse(file.text, firstLine: 1, in: file, &faults),
-      let fields = Fields(value, in: file, required: ["equivalents", "fiches"], &faults)
-    else {
+  init(_ layout: ContentLayout, entries: [String]) {
+    guard let fields = layout.fields(of: ContentLayout.callersWords, CallersWordsKey.self) else {
       self.init(equivalents: [], phrases: [:])
       return
     }
     self.init(
-      equivalents: Self.equivalents(fields, &faults),
-      phrases: Self.phrases(fields, entries, &faults))
+      equivalents: Self.equivalents(fields), phrases: Self.phrases(fields, entries))
   }
 
-  private static func equivalents(_ fields: Fields, _ faults: inout [Fault]) -> [[String]] {
-    fields.items("equivalents", &faults).compactMap { group in
-      let expressions = fields.texts(in: group, of: "equivalents", &faults)
+  private static func equivalents(_ fields: Fields<CallersWordsKey>) -> [[String]] {
+    fields.items(.equivalents).compactMap { group in
+      let expressions = fields.texts(in: group, of: .equivalents)
       if expressions.count > 1 { return expressions }
-      faults.append(
-        Fault(
-          "equivalent-seul", at: fields.place(of: group.mark),
-          "on attend au moins deux expressions qui disent la même chose, par exemple "
-            + "[disponibilité, dispo]"))
+      fields.file.report(
+        .loneExpression, at: group.mark,
+        "on attend au moins deux expressions qui disent la même chose, par exemple "
+          + "[disponibilité, dispo]")
       return nil
     }
   }
 
   private static func phrases(
-    _ fields: Fields, _ entries: [String], _ faults: inout [Fault]
+    _ fields: Fields<CallersWordsKey>, _ entries: [String]
   ) -> [String: [String]] {
     var phrases: [String: [String]] = [:]
-    for item in fields.items("fiches", &faults) {
-      guard
-        let row = Fields(item, in: fields.file, required: ["fiche", "phrases"], &faults),
-        let id = row.choice("fiche", among: entries, &faults)
-      else { continue }
-      phrases[id, default: []] += row.texts("phrases", &faults).map(\.value)
+    for row in fields.rows(.entries, of: PhraseKey.self) {
+      guard let id = row.choice(.entry, among: entries) else { continue }
+      phrases[id, default: []] += row.texts(.phrases).map(\.value)
     }
     return phrases
   }

@@ -7,7 +7,7 @@ struct ExampleExpectation {
   private var expected: [(result: Result, hours: Int, place: Place)] = []
 
   /// A figure that a page may state, by its name in `cpf droits --json`.
-  private enum Result: String, CaseIterable {
+  private enum Result: String, FieldKey {
     case balance = "solde"
     case formerHours = "dif"
     case account = "cpf"
@@ -15,23 +15,21 @@ struct ExampleExpectation {
     case anticipation
     case missing = "manque"
     case toEnter = "a-decrementer"
+
+    var isRequired: Bool { false }
   }
 
   /// Reads what stands under `attendu`; nothing is expected where it is not given.
-  init(_ value: YAMLValue?, in file: SourceText, _ faults: inout [Fault]) {
-    guard let value,
-      let fields = Fields(
-        value, in: file, required: [], optional: Result.allCases.map(\.rawValue), &faults)
-    else { return }
+  init(_ value: YAMLValue?, in file: SourceText) {
+    guard let value, let fields = Fields<Result>(value, in: file) else { return }
     for result in Result.allCases {
-      guard let text = fields.text(result.rawValue, &faults) else { continue }
+      guard let text = fields.text(result) else { continue }
       if let hours = Int(text.value) {
         expected.append((result, hours, file.place(of: text.mark)))
       } else {
-        faults.append(
-          Fault(
-            "type-inattendu", at: file.place(of: text.mark),
-            "« \(text.value) » n'est pas un nombre entier d'heures"))
+        file.report(
+          .unexpectedType, at: text.mark,
+          "« \(text.value) » n'est pas un nombre entier d'heures")
       }
     }
   }
@@ -44,7 +42,7 @@ struct ExampleExpectation {
       guard found != hours else { return nil }
       let words = found.map { "\($0)" } ?? "rien : il manque « formation »"
       return Fault(
-        "exemple-contredit", at: place,
+        .contradictedExample, at: place,
         "la page attend \(result.rawValue) « \(hours) », le calcul donne « \(words) »",
         notes: ["textes : \(texts)"])
     }

@@ -24,18 +24,18 @@ struct FigureText {
   /// The words for what stands between double braces; none where that is a fault.
   ///
   /// That is the name of an amount, or an amount itself where it is the text's own.
-  func words(for name: some StringProtocol, at place: Place, _ faults: inout [Fault]) -> String {
+  func words(for name: some StringProtocol, at place: Place, in file: SourceText) -> String {
     let name = String(name)
     let typed = TypedAmount.all(in: name)
     if typed.count == 1, typed[0].words == name { return name }
     guard let figure = Figure(rawValue: name) else {
-      faults.append(unknown(name, at: place))
+      file.log.add(unknown(name, at: place))
       return ""
     }
     do {
       return try figure.amount(on: day).text
     } catch {
-      faults.append(Fault("montant-inconnu", at: place, "« {{\(name)}} » : \(error.message)"))
+      file.report(.unknownAmount, at: place, "« {{\(name)}} » : \(error.message)")
       return ""
     }
   }
@@ -43,7 +43,7 @@ struct FigureText {
   private func unknown(_ name: String, at place: Place) -> Fault {
     let accepted = Figure.allCases.map(\.rawValue)
     return Fault(
-      "montant-inconnu", at: place,
+      .unknownAmount, at: place,
       "« {{\(name)}} » n'est pas le nom d'un montant"
         + Suggestion.phrase(for: name, among: accepted),
       notes: [
@@ -52,13 +52,14 @@ struct FigureText {
       ])
   }
 
-  /// A text with the amounts that it names in their places, and warnings for those typed by hand.
-  func prose(_ text: String, at place: Place, _ faults: inout [Fault]) -> String {
-    faults += warnings(for: text) { _ in place }
-    return BracedText.pieces(of: text[...]).map { piece in
+  /// A text with the amounts that it names in their places; those typed by hand are reported.
+  func prose(_ text: Located<String>, in file: SourceText) -> String {
+    let place = file.place(of: text.mark)
+    file.log.add(warnings(for: text.value) { _ in place })
+    return BracedText.pieces(of: text.value[...]).map { piece in
       switch piece {
       case .words(let words): String(words)
-      case .name(let name): self.words(for: name, at: place, &faults)
+      case .name(let name): self.words(for: name, at: place, in: file)
       }
     }.joined()
   }
@@ -83,7 +84,7 @@ struct FigureText {
     let names = named.filter { typed.isEqual(to: $0.amount) }.map { "{{\($0.figure.rawValue)}}" }
     guard !names.isEmpty else { return nil }
     return Fault(
-      "montant-a-la-main", at: place,
+      .typedAmount, at: place,
       "« \(typed.words) » est écrit à la main, alors que ce montant a un nom",
       notes: [
         "noms possibles : \(names.joined(separator: ", "))",

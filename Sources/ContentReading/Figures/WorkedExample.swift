@@ -13,44 +13,36 @@ struct WorkedExample {
   private let title: String
   private let reckoning: Reckoning
 
-  private static let inputs = Inquiry.fields.map(\.rawValue)
-
-  /// Reads a block and counts; what is wrong, or contradicts the page, goes into the faults.
+  /// Reads a block and counts; what is wrong, or contradicts the page, is reported to the file.
   ///
   /// - Parameter line: The line of the file on which the block begins, below its fence.
-  init?(
-    reading lines: String, from line: Int, in file: SourceText, _ faults: inout [Fault]
-  ) {
-    let day = EntitlementFault.Field.asOf.rawValue
-    guard let value = YAMLValue.parse(lines, firstLine: line, in: file, &faults),
-      let fields = Fields(
-        value, in: file, required: ["titre", day],
-        optional: Self.inputs.filter { $0 != day } + ["attendu"], &faults)
+  init?(reading lines: String, from line: Int, in file: SourceText) {
+    guard let value = YAMLValue.parse(lines, firstLine: line, in: file),
+      let fields = Fields<ExampleKey>(value, in: file)
     else { return nil }
-    let title = fields.prose("titre", &faults)
-    let expectation = ExampleExpectation(fields["attendu"], in: file, &faults)
-    guard let title, fields[day] != nil else { return nil }
+    let title = fields.prose(.title)
+    let expectation = ExampleExpectation(fields[.expected], in: file)
+    guard let title, fields[.input(.asOf)] != nil else { return nil }
     self.title = title
     do {
-      let inquiry = try Inquiry(Self.inputs(of: fields, &faults), today: Tables.opening)
+      let inquiry = try Inquiry(Self.inputs(of: fields), today: Tables.opening)
       reckoning = try inquiry.reckoning()
     } catch {
-      faults += error.all.map { fault in
-        let key = fault.field.rawValue
-        return Fault("exemple-faux", at: fields.place(of: key), "« \(key) » : \(fault.message)")
+      for fault in error.all {
+        let key = ExampleKey.input(fault.field)
+        fields.report(.wrongExample, at: key, "« \(key.rawValue) » : \(fault.message)")
       }
       return nil
     }
-    faults += expectation.contradictions(with: reckoning)
+    file.log.add(expectation.contradictions(with: reckoning))
   }
 
   /// The texts under the keys of the calculation; `consomme` may hold a list.
-  private static func inputs(of fields: Fields, _ faults: inout [Fault]) -> [Inquiry.Input] {
+  private static func inputs(of fields: Fields<ExampleKey>) -> [Inquiry.Input] {
     Inquiry.fields.flatMap { field -> [Inquiry.Input] in
-      let key = field.rawValue
-      guard let value = fields[key] else { return [] }
+      guard let value = fields[.input(field)] else { return [] }
       if field == .consumption {
-        return fields.texts(key, &faults).map { Inquiry.Input(field, $0.value) }
+        return fields.texts(.input(field)).map { Inquiry.Input(field, $0.value) }
       }
       return value.scalar.map { [Inquiry.Input(field, $0)] } ?? []
     }

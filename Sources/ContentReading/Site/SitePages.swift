@@ -28,7 +28,7 @@ struct SitePages {
   func collisions(with entries: [EntryDraft]) -> [Fault] {
     entries.filter { names.contains($0.id) }.map {
       Fault(
-        "nom-reserve", at: Place($0.path),
+        .reservedName, at: Place($0.path),
         "une page du site s'appelle déjà « \($0.id) » ; choisissez un autre nom de fiche")
     }
   }

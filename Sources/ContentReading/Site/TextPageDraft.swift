@@ -19,54 +19,42 @@ struct TextPageDraft {
     "404", "accessibilite", "assets", "contradictions", "faq", "glossaire", "mes-heures",
     "recherche", "rubriques", "sources", "suivi", "verifier",
   ]
-  static let keys = ["titre", "resume", "verifie"]
-  static let optional = ["encart", "pied"]
 
-  /// Reads a file; what is wrong inside it goes into the faults.
-  init?(reading input: InputFile, by today: CalendarDay, _ faults: inout [Fault]) {
+  /// Reads a file; nil when it has no keys to read.
+  init?(reading input: InputFile, by today: CalendarDay, _ log: FaultLog) {
     id = input.entryID
-    faults += Self.nameFaults(id, input.path)
-    guard let file = SourceText(input, &faults), let front = FrontMatter(of: file, &faults) else {
-      return nil
-    }
-    let body = FileBody(below: front, in: file, &faults)
-    faults += BodyCheck.headingFaults(body.document, input.path, after: front.lineCount)
+    log.add(Self.nameFaults(of: input))
+    guard let file = SourceText(input, log), let front = FrontMatter(of: file) else { return nil }
+    let body = FileBody(below: front, in: file)
+    log.add(BodyCheck.headingFaults(body.document, input.path, after: front.lineCount))
     (anchors, links) = (body.anchors, body.links)
-    guard let value = YAMLValue.parse(front.yaml, firstLine: 2, in: file, &faults),
-      let fields = Fields(value, in: file, required: Self.keys, optional: Self.optional, &faults)
+    guard let value = YAMLValue.parse(front.yaml, firstLine: 2, in: file),
+      let fields = Fields<TextPageKey>(value, in: file)
     else { return nil }
-    page = Self.page(id, fields, body.document, by: today, &faults)
+    page = Self.page(id, fields, body.document, by: today)
   }
 
   private static func page(
-    _ id: String, _ fields: Fields, _ body: Document, by today: CalendarDay,
-    _ faults: inout [Fault]
+    _ id: String, _ fields: Fields<TextPageKey>, _ body: Document, by today: CalendarDay
   ) -> TextPage? {
-    let title = fields.prose("titre", &faults)
-    let summary = fields.prose("resume", &faults)
-    let verified = fields.day("verifie", by: today, &faults)
-    let inset = fields.choice("encart", among: ["editeur"], &faults)
-    let foot = fields.choice("pied", among: ["oui", "non"], &faults)
+    let title = fields.prose(.title)
+    let summary = fields.prose(.summary)
+    let verified = fields.day(.verified, by: today)
+    let inset = fields.choice(.inset, among: ["editeur"])
+    let foot = fields.choice(.foot, among: ["oui", "non"])
     guard let title, let summary, let verified else { return nil }
     return TextPage(
       id: id, title: title, summary: summary, verified: verified,
       showsPublisher: inset == "editeur", isInFooter: foot != "non", body: body)
   }
 
-  private static func nameFaults(_ id: String, _ path: String) -> [Fault] {
-    if reserved.contains(id) {
-      return [
-        Fault(
-          "nom-reserve", at: Place(path),
-          "le site a déjà une page à cette adresse ; choisissez un autre nom que « \(id) »")
-      ]
-    }
-    guard Slug.make(id) != id else { return [] }
+  private static func nameFaults(of input: InputFile) -> [Fault] {
+    guard reserved.contains(input.entryID) else { return NameCheck.nameFaults(of: input) }
     return [
       Fault(
-        "nom-de-fichier", at: Place(path),
-        "le nom « \(id) » doit être en minuscules, sans accent, avec des tirets ; par exemple "
-          + "« \(Slug.make(id)) »")
+        .reservedName, at: Place(input.path),
+        "le site a déjà une page à cette adresse ; choisissez un autre nom que "
+          + "« \(input.entryID) »")
     ]
   }
 }

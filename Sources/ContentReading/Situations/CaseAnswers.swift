@@ -6,25 +6,23 @@ struct CaseAnswers {
   private(set) var answers = Answers()
   private var marks: [Question: YAMLValue.Mark] = [:]
 
-  init?(_ value: YAMLValue?, in file: SourceText, _ faults: inout [Fault]) {
-    guard let value, let pairs = value.pairs(under: "reponses", in: file, &faults) else {
-      return nil
-    }
+  init?(_ value: YAMLValue?, in file: SourceText) {
+    guard let value, let pairs = value.pairs(under: .answers, in: file) else { return nil }
     var isSound = true
     for (key, value) in pairs {
       guard let question = Question(rawValue: key.value) else {
-        faults.append(
+        file.log.add(
           Fault(
-            "question-inconnue", at: file.place(of: key.mark),
+            .unknownQuestion, at: file.place(of: key.mark),
             "la question « \(key.value) » n'existe pas", naming: key.value,
             among: Question.allCases.map(\.rawValue), as: "questions acceptées"))
         isSound = false
         continue
       }
       guard let answer = Answer(value.value, to: question) else {
-        faults.append(
+        file.log.add(
           Fault(
-            "reponse-inconnue", at: file.place(of: value.mark),
+            .unknownAnswer, at: file.place(of: value.mark),
             "« \(value.value) » n'est pas une réponse à « \(question.rawValue) »",
             naming: value.value, among: question.answers.map(\.id), as: "réponses possibles"))
         isSound = false
@@ -44,17 +42,17 @@ struct CaseAnswers {
     switch misstep {
     case .notOffered(let answer, let offered):
       return Fault(
-        "reponse-hors-de-propos", at: place(answer),
+        .unofferedAnswer, at: place(answer),
         "« \(answer.id) » n'est pas proposé pour « \(answer.question.rawValue) » dans cette "
           + "situation",
         notes: ["réponses possibles : \(offered.map(\.id).joined(separator: ", "))"])
     case .notAsked(let answer):
       return Fault(
-        "question-non-posee", at: place(answer),
+        .unaskedQuestion, at: place(answer),
         "la question « \(answer.question.rawValue) » n'est pas posée dans cette situation",
         notes: ["questions posées ici : \(asked(besides: answer).joined(separator: ", "))"])
     case .unsettled(let situation):
-      return Fault("regles-sans-reponse", at: Place(file.path), situation.text)
+      return Fault(.unsettledRules, at: Place(file.path), situation.text)
     }
   }
 
@@ -81,7 +79,7 @@ struct CaseAnswers {
 extension YAMLValue {
   /// Keys with plain values, both with their places.
   func pairs(
-    under name: String, in file: SourceText, _ faults: inout [Fault]
+    under key: SituationKey, in file: SourceText
   ) -> [(key: Located<String>, value: Located<String>)]? {
     if case .map(let pairs) = content {
       let plain = pairs.compactMap { key, value in
@@ -93,11 +91,10 @@ extension YAMLValue {
       }
       if plain.count == pairs.count { return plain }
     }
-    faults.append(
-      Fault(
-        "type-inattendu", at: file.place(of: mark),
-        "« \(name) » attend des clés et des valeurs, par exemple {statut: titulaire} ; "
-          + found))
+    file.report(
+      .unexpectedType, at: mark,
+      "« \(key.rawValue) » attend des clés et des valeurs, par exemple {statut: titulaire} ; "
+        + found)
     return nil
   }
 }

@@ -11,30 +11,26 @@ struct CaseDraft {
   /// Where the row stands.
   let place: Place
 
-  /// Reads a row and runs the rules on it; nothing where they cannot conclude, which is told.
-  init?(reading value: YAMLValue, in file: SourceText, _ faults: inout [Fault]) {
-    guard let fields = Fields(value, in: file, required: ["reponses", "attendu"], &faults) else {
-      return nil
-    }
-    let answers = CaseAnswers(fields["reponses"], in: file, &faults)
-    let expectation = CaseExpectation(fields["attendu"], in: file, &faults)
+  /// Reads a row and runs the rules on it; nil when they cannot conclude.
+  init?(reading value: YAMLValue, in file: SourceText) {
+    guard let fields = Fields<SituationKey>(value, in: file) else { return nil }
+    let answers = CaseAnswers(fields[.answers], in: file)
+    let expectation = CaseExpectation(fields[.expected], in: file)
     guard let given = answers, let expectation else { return nil }
     place = file.place(of: value.mark)
     self.expectation = expectation
     do {
       switch try given.answers.examined() {
       case .asking(let question, let offered, _):
-        faults.append(
-          Fault(
-            "situation-incomplete", at: place,
-            "il manque la réponse à « \(question.rawValue) »",
-            notes: ["réponses possibles : \(offered.map(\.id).joined(separator: ", "))"]))
+        file.report(
+          .incompleteSituation, at: place, "il manque la réponse à « \(question.rawValue) »",
+          notes: ["réponses possibles : \(offered.map(\.id).joined(separator: ", "))"])
         return nil
       case .settled(let finding, _):
         self.finding = finding
       }
     } catch {
-      faults.append(given.fault(for: error, in: file))
+      file.log.add(given.fault(for: error, in: file))
       return nil
     }
   }
@@ -48,7 +44,7 @@ struct CaseDraft {
   var contradictions: [Fault] {
     contradicted.map { field in
       Fault(
-        "situation-contredite", at: place,
+        .contradictedSituation, at: place,
         "la page attend \(field.name) « \(field.value) », les règles donnent "
           + "« \(finding.ruling.value(of: field.name)) »",
         notes: ["situation : \(situation)"] + rules)

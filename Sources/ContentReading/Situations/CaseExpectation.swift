@@ -13,36 +13,29 @@ struct CaseExpectation {
   /// The fields that the page names; never empty.
   private(set) var fields: [Field] = []
 
-  init?(_ value: YAMLValue?, in file: SourceText, _ faults: inout [Fault]) {
-    guard let value, let pairs = value.pairs(under: "attendu", in: file, &faults) else {
-      return nil
-    }
+  init?(_ value: YAMLValue?, in file: SourceText) {
+    guard let value, let pairs = value.pairs(under: .expected, in: file) else { return nil }
     let names = Ruling.fields.map(\.name)
     for (key, value) in pairs {
       guard let field = Ruling.fields.first(where: { $0.name == key.value }) else {
-        faults.append(
-          Fault(
-            "cle-inconnue", at: file.place(of: key.mark),
-            "la clé « \(key.value) » n'existe pas", naming: key.value, among: names,
-            as: "clés acceptées"))
+        file.log.add(.unknownKey(key.value, at: file.place(of: key.mark), among: names))
         continue
       }
+      let place = file.place(of: value.mark)
       guard field.accepted.contains(value.value) else {
-        faults.append(
+        file.log.add(
           Fault(
-            "valeur-inconnue", at: file.place(of: value.mark),
+            .unknownValue, at: place,
             "« \(value.value) » n'est pas une valeur de « \(field.name) »",
             naming: value.value, among: field.accepted, as: "valeurs possibles"))
         continue
       }
-      fields.append(
-        Field(name: field.name, value: value.value, place: file.place(of: value.mark)))
+      fields.append(Field(name: field.name, value: value.value, place: place))
     }
     if pairs.isEmpty {
-      faults.append(
-        Fault(
-          "attendu-vide", at: file.place(of: value.mark),
-          "« attendu » ne dit rien ; donnez au moins un verdict, par exemple {verdict: oui}"))
+      file.report(
+        .emptyExpectation, at: value.mark,
+        "« attendu » ne dit rien ; donnez au moins un verdict, par exemple {verdict: oui}")
     }
     guard fields.count == pairs.count, !fields.isEmpty else { return nil }
   }

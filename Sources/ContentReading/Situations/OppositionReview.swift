@@ -31,7 +31,7 @@ struct OppositionReview {
     return other.cases.filter { $0.isCompatible(with: row) }.flatMap { otherRow in
       row.opposedFields(to: otherRow).map { field, otherField in
         Fault(
-          "attendus-opposes", at: field.place,
+          .opposedExpectations, at: field.place,
           "« \(draft.id) » et « \(other.id) », qui couvrent « \(item) », se contredisent : "
             + "\(field.name) « \(field.value) » ici, « \(otherField.value) » là",
           notes: [

@@ -1,13 +1,13 @@
 import CommonMark
-package import Diagnostics
+import Diagnostics
 
 /// Finds abbreviations that an answer uses before it says what they stand for.
 ///
 /// An abbreviation is spelled out where it is first used, as « compte épargne-temps (CET) » or as
 /// « CET (compte épargne-temps) », or where the page links it to the glossary.
-package struct AbbreviationReview: Sendable {
+struct AbbreviationReview {
   /// What went wrong, by place.
-  package let faults: [Fault]
+  let faults: [Fault]
 
   /// What everyone who comes to the site says: its subject, the office to ask, two diplomas.
   static let everyday: Set<String> = ["CPF", "RH", "FAQ", "CAP", "BEP"]
@@ -17,25 +17,22 @@ package struct AbbreviationReview: Sendable {
   /// - Parameters:
   ///   - files: The files of the entries.
   ///   - known: The abbreviations that pages link to the glossary.
-  package init(_ files: [InputFile], known: Set<String>) {
+  init(_ files: [EntryFile], known: Set<String>) {
     let explained = known.union(Self.everyday)
     faults = files.flatMap { Self.faults(in: $0, besides: explained) }
   }
 
-  private static func faults(in input: InputFile, besides explained: Set<String>) -> [Fault] {
-    var ignored: [Fault] = []
-    guard let file = SourceText(input, &ignored), let front = FrontMatter(of: file, &ignored)
-    else { return [] }
+  private static func faults(in entry: EntryFile, besides explained: Set<String>) -> [Fault] {
     var met = explained
-    return Document.parse(front.body).document.blocks.flatMap(\.passages).flatMap { passage in
+    return entry.body.markdown.blocks.flatMap(\.passages).flatMap { passage in
       passage.text.matches(of: abbreviation).compactMap { match -> Fault? in
         let name = String(match.output.1)
         guard met.insert(name).inserted,
           !isSpelledOut(match.output.1, in: passage.text)
         else { return nil }
-        let line = passage.line + front.lineCount
+        let line = passage.line + entry.front.lineCount
         return Fault(
-          "sigle-non-developpe", at: place(of: name, from: line, in: file),
+          .unexplainedAbbreviation, at: place(of: name, from: line, in: entry.file),
           "« \(name) » est employé sans être développé ; écrivez « ce que cela veut dire "
             + "(\(name)) » au premier emploi, ou ajoutez le sigle au glossaire",
           severity: .warning)

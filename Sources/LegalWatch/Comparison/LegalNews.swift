@@ -109,7 +109,7 @@ extension ArticleStanding.Overlap {
   func fault(of article: CitedArticle, on day: CalendarDay) -> Fault {
     let list = versions.map { "\($0.id), du \($0.from.iso) au \($0.until.iso) : \($0.place.text)" }
     return Fault(
-      "versions-simultanees", at: versions[0].place,
+      .simultaneousVersions, at: versions[0].place,
       "\(versions.count) versions de l'article \(article.number.text) (\(article.id)) sont en "
         + "vigueur le \(day.short)", notes: list)
   }

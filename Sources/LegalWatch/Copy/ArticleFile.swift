@@ -21,7 +21,7 @@ enum ArticleFile {
       try XMLWalk.walk(bytes, attributesOf: ["LIEN", "TEXTE"]) { draft.take($0) }
     } catch {
       let place = Place(path, line: error.line, column: error.column)
-      return .faulty([Fault("xml-illisible", at: place, error.message)])
+      return .faulty([Fault(.unreadableXML, at: place, error.message)])
     }
     return draft.result
   }

@@ -34,21 +34,21 @@ package struct LegalCopyReader {
   private mutating func read(_ path: String) {
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      return fault("copie-absente", at: path, "ce dossier ou cette archive n'existe pas")
+      return fault(.missingCopy, at: path, "ce dossier ou cette archive n'existe pas")
     }
     if isFolder.boolValue {
       readFolder(path)
     } else if DeliveredFile.isArchive(path) {
       readArchive(path)
     } else {
-      fault("copie-inconnue", at: path, "on attend un dossier, ou une archive .tar.gz ou .tar")
+      fault(.unknownCopy, at: path, "on attend un dossier, ou une archive .tar.gz ou .tar")
     }
   }
 
   private mutating func readFolder(_ folder: String) {
     let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     guard let paths = FileManager.default.enumerator(atPath: root) else {
-      return fault("copie-illisible", at: root, "ce dossier ne se lit pas")
+      return fault(.unreadableCopy, at: root, "ce dossier ne se lit pas")
     }
     while let name = paths.nextObject() as? String {
       let path = "\(root)/\(name)"
@@ -62,7 +62,7 @@ package struct LegalCopyReader {
       note(DeliveredFile(path: path))
       if isWanted { take(bytes(of: path), of: DeliveredFile(path: path)) }
     }
-    if files == 0 { fault("copie-vide", at: root, "ce dossier ne contient aucun fichier de LEGI") }
+    if files == 0 { fault(.emptyCopy, at: root, "ce dossier ne contient aucun fichier de LEGI") }
   }
 
   private mutating func readArchive(_ path: String) {
@@ -75,9 +75,9 @@ package struct LegalCopyReader {
         note(file)
         if Self.isWanted(file.path, citations) { take(try load(), of: file) }
       }
-      if files == count { fault("copie-vide", at: path, "cette archive est vide") }
+      if files == count { fault(.emptyCopy, at: path, "cette archive est vide") }
     } catch {
-      fault("archive-illisible", at: path, error.message)
+      fault(.unreadableArchive, at: path, error.message)
     }
   }
 
@@ -89,7 +89,7 @@ package struct LegalCopyReader {
   private mutating func take(_ bytes: [UInt8]?, of file: DeliveredFile) {
     guard let bytes else {
       return fault(
-        "fichier-illisible", at: file.path,
+        .unreadableFile, at: file.path,
         "ce fichier ne se lit pas, ou dépasse \(XMLWalk.sizeLimit) octets")
     }
     if file.isListOfRemovals {
@@ -124,17 +124,17 @@ package struct LegalCopyReader {
     guard isWhole else { return }
     let absent = citations.articles.filter { versions[$0.id]?.isEmpty ?? true }
     if absent.count == citations.articles.count {
-      return fault("copie-etrangere", at: path, "cette copie ne contient aucun des textes cités")
+      return fault(.foreignCopy, at: path, "cette copie ne contient aucun des textes cités")
     }
     for article in absent {
       fault(
-        "article-absent", at: path,
+        .missingArticle, at: path,
         "l'article \(article.number.text) (\(article.id)) n'est pas dans \(article.text.name)")
     }
   }
 
-  private mutating func fault(_ id: String, at path: String, _ message: String) {
-    add([Fault(id, at: Place(path), message)])
+  private mutating func fault(_ kind: FaultKind, at path: String, _ message: String) {
+    add([Fault(kind, at: Place(path), message)])
   }
 
   private mutating func add(_ found: [Fault]) {
@@ -143,7 +143,7 @@ package struct LegalCopyReader {
         faults.count < Self.faultLimit
           ? fault
           : Fault(
-            "trop-de-fautes", at: fault.place,
+            .tooManyFaults, at: fault.place,
             "plus de \(Self.faultLimit) fautes ; les suivantes ne sont pas dites"))
     }
   }

@@ -134,7 +134,7 @@ struct VersionDraft {
     case .unknownRoot(let name, let line):
       return .faulty([
         Fault(
-          "racine-inconnue", at: Place(path, line: line),
+          .unknownRoot, at: Place(path, line: line),
           "l'élément principal est « \(name) » ; un article de LEGI commence par « ARTICLE »")
       ])
     case .reading: break
@@ -155,7 +155,7 @@ struct VersionDraft {
     if !hasWords {
       faults.append(
         Fault(
-          "element-manquant", at: Place(path),
+          .missingElement, at: Place(path),
           "il manque BLOC_TEXTUEL/CONTENU, les mots de l'article \(article.number.text)"))
     }
     guard let state, let from, let until, faults.isEmpty else { return .faulty(faults) }
@@ -174,14 +174,14 @@ struct VersionDraft {
     if let day = VersionDay(trimmed(field)) { return day }
     faults.append(
       Fault(
-        "date-impossible", at: Place(path, line: line),
+        .impossibleDate, at: Place(path, line: line),
         "\(field.rawValue) : « \(trimmed(field)) » n'est pas une date ; on attend AAAA-MM-JJ"))
     return nil
   }
 
   private func missing(_ field: Field) -> Fault {
     Fault(
-      "element-manquant", at: Place(path, line: fields[field]?.line ?? 1),
+      .missingElement, at: Place(path, line: fields[field]?.line ?? 1),
       "il manque \(field.rawValue) dans une version de l'article \(trimmed(.number))")
   }
 
@@ -189,7 +189,7 @@ struct VersionDraft {
     let name = trimmed(.state)
     guard let line = fields[.state]?.line, !name.isEmpty else { return missing(.state) }
     return Fault(
-      "etat-inconnu", at: Place(path, line: line), "l'état « \(name) » n'est pas connu",
+      .unknownState, at: Place(path, line: line), "l'état « \(name) » n'est pas connu",
       naming: name, among: ArticleState.allCases.map(\.rawValue), as: "états connus")
   }
 }

@@ -46,14 +46,14 @@ struct TemplateCheck {
       case .partial:
         checkPartial(tag, scopes, including: names, source)
       case .unsupported:
-        report("balise-refusee", tag, source, "cette balise n'est pas prise en charge ici")
+        report(.refusedTag, tag, source, "cette balise n'est pas prise en charge ici")
       case .unfinished:
-        report("balise-ouverte", tag, source, "la balise n'est pas fermée par « }} »")
+        report(.openTag, tag, source, "la balise n'est pas fermée par « }} »")
       }
     }
     for scope in scopes.dropFirst(outer.count) {
       if let tag = scope.section {
-        report("section-ouverte", tag, source, "la section « \(tag.name) » n'est pas fermée")
+        report(.openSection, tag, source, "la section « \(tag.name) » n'est pas fermée")
       }
     }
   }
@@ -65,15 +65,15 @@ struct TemplateCheck {
     switch (kind, tag.kind) {
     case (.text, .unescaped):
       report(
-        "texte-non-echappe", tag, source,
+        .unescapedText, tag, source,
         "« \(tag.name) » est un texte : écrivez {{\(tag.name)}}, qui l'échappe")
     case (.html, .escaped):
       report(
-        "html-echappe", tag, source,
+        .escapedHTML, tag, source,
         "« \(tag.name) » est du HTML : écrivez {{{\(tag.name)}}}")
     case (.flag, _), (.views, _):
       report(
-        "balise-inadaptee", tag, source,
+        .unsuitedTag, tag, source,
         "« \(tag.name) » s'ouvre et se ferme : {{#\(tag.name)}}…{{/\(tag.name)}}")
     case (.text, _), (.html, _):
       break
@@ -97,7 +97,7 @@ struct TemplateCheck {
   ) {
     guard scopes.count > floor, let open = scopes.last?.section, open.name == tag.name else {
       return report(
-        "section-mal-fermee", tag, source, "aucune section « \(tag.name) » n'est ouverte ici")
+        .unopenedSection, tag, source, "aucune section « \(tag.name) » n'est ouverte ici")
     }
     scopes.removeLast()
   }
@@ -108,12 +108,12 @@ struct TemplateCheck {
     guard !unreadable.contains(tag.name) else { return }
     guard sources[tag.name] != nil else {
       return report(
-        "gabarit-inconnu", tag, source,
+        .unknownTemplate, tag, source,
         "le gabarit « \(tag.name) » n'existe pas"
           + Suggestion.phrase(for: tag.name, among: sources.keys.sorted()))
     }
     guard !names.contains(tag.name) else {
-      return report("gabarit-en-boucle", tag, source, "« \(tag.name) » s'inclut lui-même")
+      return report(.circularTemplate, tag, source, "« \(tag.name) » s'inclut lui-même")
     }
     check(tag.name, scopes, including: names + [tag.name])
   }
@@ -126,18 +126,18 @@ struct TemplateCheck {
     }
     let visible = Set(scopes.flatMap(\.shape.kinds.keys)).sorted()
     report(
-      "nom-inconnu", tag, source,
+      .unknownName, tag, source,
       "aucune vue ne fournit « \(tag.name) »" + Suggestion.phrase(for: tag.name, among: visible),
       notes: ["noms fournis ici : \(visible.joined(separator: ", "))"])
     return nil
   }
 
   private mutating func report(
-    _ id: String, _ tag: TemplateTag, _ source: TemplateSource, _ message: String,
+    _ kind: FaultKind, _ tag: TemplateTag, _ source: TemplateSource, _ message: String,
     notes: [String] = []
   ) {
     faults.append(
       Fault(
-        id, at: Place(source.path, line: tag.line, column: tag.column), message, notes: notes))
+        kind, at: Place(source.path, line: tag.line, column: tag.column), message, notes: notes))
   }
 }

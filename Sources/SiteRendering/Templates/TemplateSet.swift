@@ -15,8 +15,8 @@ struct TemplateSet: Sendable {
   /// - Parameters:
   ///   - files: Every file of the templates folder.
   ///   - folder: The path of the folder, for faults that no file holds.
-  ///   - faults: Receives what is wrong.
-  init(_ files: [InputFile], in folder: String, _ faults: inout [Fault]) {
+  ///   - log: Receives what is wrong.
+  init(_ files: [InputFile], in folder: String, _ log: FaultLog) {
     var templates: [String: MustacheTemplate] = [:]
     var sources: [String: TemplateCheck.TemplateSource] = [:]
     var assets: [InputFile] = []
@@ -25,7 +25,7 @@ struct TemplateSet: Sendable {
       if file.components.first == "assets" { assets.append(file) }
       guard file.components.count == 1, let name = file.templateName else { continue }
       guard let bytes = file.bytes,
-        let source = SourceText(path: file.path, bytes: bytes, &faults)
+        let source = SourceText(path: file.path, bytes: bytes, log)
       else {
         unreadable.insert(name)
         continue
@@ -34,7 +34,7 @@ struct TemplateSet: Sendable {
       sources[name] = TemplateCheck.TemplateSource(path: file.path, tags: tags)
       templates[name] = try? MustacheTemplate(string: Self.valuesAreEscaped + source.text)
     }
-    faults += Self.check(sources, templates, besides: unreadable, in: folder)
+    log.add(Self.check(sources, templates, besides: unreadable, in: folder))
     library = MustacheLibrary(templates: templates)
     self.assets = assets
   }
@@ -49,7 +49,7 @@ struct TemplateSet: Sendable {
       if sources[name.rawValue] == nil, !unreadable.contains(name.rawValue) {
         faults.append(
           Fault(
-            "gabarit-manquant", at: Place("\(folder)/\(name.rawValue).mustache"),
+            .missingTemplate, at: Place("\(folder)/\(name.rawValue).mustache"),
             "ce gabarit manque dans le dossier"))
       }
       check.check(name.rawValue, against: name.shape)
@@ -57,7 +57,7 @@ struct TemplateSet: Sendable {
     faults += check.faults
     let flawed = Set(faults.map(\.place.path))
     for (name, source) in sources where templates[name] == nil && !flawed.contains(source.path) {
-      faults.append(Fault("gabarit-illisible", at: Place(source.path), "le gabarit est illisible"))
+      faults.append(Fault(.unreadableTemplate, at: Place(source.path), "le gabarit est illisible"))
     }
     return faults
   }

@@ -1,37 +1,38 @@
+import Diagnostics
 import Yams
 
 /// An error of the YAML parser, told in French.
 struct YAMLProblem {
-  let id: String
+  let kind: FaultKind
   let mark: YAMLValue.Mark
   let message: String
 
   init(_ error: any Error, in yaml: String) {
     guard let error = error as? YamlError else {
-      self.init("yaml-illisible", .start, Self.unreadable)
+      self.init(.unreadableYAML, .start, Self.unreadable)
       return
     }
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      self.init("yaml-illisible", YAMLValue.Mark(mark), Self.french(problem))
+      self.init(.unreadableYAML, YAMLValue.Mark(mark), Self.french(problem))
     case .duplicatedKeysInMapping(let keys, let context):
       let names = keys.map { "« \($0) »" }.joined(separator: ", ")
       self.init(
-        "cle-en-double", YAMLValue.Mark(context.mark), "la clé \(names) est donnée deux fois")
+        .repeatedKey, YAMLValue.Mark(context.mark), "la clé \(names) est donnée deux fois")
     case .reader(_, let offset, _, _):
       let before = yaml.prefix(offset ?? 0).split(
         separator: "\n", omittingEmptySubsequences: false)
       let mark = YAMLValue.Mark(
         line: max(1, before.count), column: (before.last?.unicodeScalars.count ?? 0) + 1)
-      self.init("yaml-illisible", mark, "un caractère de contrôle n'est pas accepté ici")
+      self.init(.unreadableYAML, mark, "un caractère de contrôle n'est pas accepté ici")
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-      self.init("yaml-illisible", .start, Self.unreadable)
+      self.init(.unreadableYAML, .start, Self.unreadable)
     }
   }
 
-  private init(_ id: String, _ mark: YAMLValue.Mark, _ message: String) {
-    self.id = id
+  private init(_ kind: FaultKind, _ mark: YAMLValue.Mark, _ message: String) {
+    self.kind = kind
     self.mark = mark
     self.message = message
   }
@@ -75,9 +76,9 @@ struct YAMLProblem {
 }
 
 extension YAMLValue.Mark {
-  fileprivate static let start = YAMLValue.Mark(line: 1, column: 1)
+  static let start = YAMLValue.Mark(line: 1, column: 1)
 
-  fileprivate init(_ mark: Mark) {
+  init(_ mark: Yams.Mark) {
     self.init(line: mark.line, column: mark.column)
   }
 }

@@ -16,7 +16,7 @@ struct FormerNames {
     for draft in drafts {
       for (name, place) in draft.formerNames {
         if let message = Self.objection(to: name, ids, owners[name]) {
-          faults.append(Fault("ancien-nom-refuse", at: place, message))
+          faults.append(Fault(.refusedFormerName, at: place, message))
         } else {
           owners[name] = draft.path
           current[name] = draft.id

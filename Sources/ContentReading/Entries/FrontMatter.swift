@@ -12,30 +12,27 @@ struct FrontMatter {
   /// How long the YAML may be, in bytes.
   static let limit = 65_536
 
-  init?(of file: SourceText, _ faults: inout [Fault]) {
+  init?(of file: SourceText) {
     let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.first?.trimmedEnd == "---" else {
-      faults.append(
-        Fault(
-          "en-tete-manquant", at: Place(file.path),
-          "la première ligne doit être « --- », suivie de l'en-tête"))
+      file.report(
+        .missingHeader, at: Place(file.path),
+        "la première ligne doit être « --- », suivie de l'en-tête")
       return nil
     }
     guard let end = lines.dropFirst().firstIndex(where: { $0.trimmedEnd == "---" }) else {
-      faults.append(
-        Fault(
-          "en-tete-ouvert", at: Place(file.path),
-          "l'en-tête n'est pas fermé : il manque une seconde ligne « --- »"))
+      file.report(
+        .openHeader, at: Place(file.path),
+        "l'en-tête n'est pas fermé : il manque une seconde ligne « --- »")
       return nil
     }
     yaml = lines[1..<end].joined(separator: "\n")
     body = lines[(end + 1)...].joined(separator: "\n")
     lineCount = end + 1
     guard yaml.utf8.count <= Self.limit else {
-      faults.append(
-        Fault(
-          "en-tete-trop-long", at: Place(file.path),
-          "l'en-tête fait \(yaml.utf8.count) octets ; \(Self.limit) au plus sont acceptés"))
+      file.report(
+        .longHeader, at: Place(file.path),
+        "l'en-tête fait \(yaml.utf8.count) octets ; \(Self.limit) au plus sont acceptés")
       return nil
     }
   }

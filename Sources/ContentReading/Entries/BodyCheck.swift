@@ -15,11 +15,11 @@ struct BodyCheck {
     case .paragraph: break
     case nil:
       faults.append(
-        Fault("reponse-vide", at: Place(path, line: count + 1), "la fiche n'a pas de réponse"))
+        Fault(.emptyAnswer, at: Place(path, line: count + 1), "la fiche n'a pas de réponse"))
     case .heading, .list, .quote, .code, .table, .thematicBreak:
       faults.append(
         Fault(
-          "reponse-sans-phrase", at: place(body.blocks[0].position),
+          .answerWithoutSentence, at: place(body.blocks[0].position),
           "la réponse commence par un paragraphe dont la première phrase répond"))
     }
     self.faults = faults + Self.headingFaults(body, path, after: count)
@@ -30,7 +30,7 @@ struct BodyCheck {
     body.blocks.compactMap { block in
       guard case .heading(level: 1, _, _) = block.content else { return nil }
       return Fault(
-        "titre-de-niveau-1",
+        .topHeading,
         at: Place(path, line: block.position.line + count, column: block.position.column),
         "la page a déjà un titre ; commencez à « ## »")
     }
@@ -40,25 +40,25 @@ struct BodyCheck {
 extension Fault {
   /// A defect of Markdown, as a fault of a file.
   init(_ defect: MarkdownDefect, in path: String, after count: Int) {
-    let (id, message) =
+    let (kind, message): (FaultKind, String) =
       switch defect.kind {
       case .rawHTML(let html):
-        ("html-refuse", "le HTML n'est pas accepté : « \(html) » ; écrivez-le en Markdown")
+        (.refusedHTML, "le HTML n'est pas accepté : « \(html) » ; écrivez-le en Markdown")
       case .image(let source):
-        ("image-refusee", "les images ne sont pas acceptées : « \(source) »")
+        (.refusedImage, "les images ne sont pas acceptées : « \(source) »")
       case .refusedLink(let destination):
         (
-          "lien-refuse",
+          .refusedLink,
           "le lien « \(destination) » n'est pas accepté ; on attend une fiche, "
             + LinkDestination.schemes.map { "\($0):" }.joined(separator: ", ")
         )
       case .tooDeep(let limit):
-        ("imbrication", "trop de niveaux imbriqués ; \(limit) au plus sont acceptés")
+        (.deepNesting, "trop de niveaux imbriqués ; \(limit) au plus sont acceptés")
       case .outOfMemory:
-        ("memoire", "la mémoire a manqué pour lire ce texte")
+        (.outOfMemory, "la mémoire a manqué pour lire ce texte")
       }
     self.init(
-      id,
+      kind,
       at: Place(path, line: defect.position.line + count, column: defect.position.column),
       message)
   }

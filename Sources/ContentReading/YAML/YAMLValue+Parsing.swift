@@ -5,50 +5,45 @@ extension YAMLValue {
   /// How deep lists and keys may be nested.
   private static let depthLimit = 20
 
-  /// Reads YAML out of a file.
+  /// Reads YAML out of a file; nil when it cannot be read, which is reported.
   ///
   /// - Parameters:
   ///   - yaml: The YAML text.
   ///   - firstLine: The line of the file on which it begins.
-  ///   - file: The file, for the places of faults.
-  ///   - faults: Receives what is wrong.
-  /// - Returns: The value, or nothing where the YAML cannot be read.
-  static func parse(
-    _ yaml: String, firstLine: Int, in file: SourceText, _ faults: inout [Fault]
-  ) -> YAMLValue? {
+  ///   - file: The file, which gets the faults.
+  static func parse(_ yaml: String, firstLine: Int, in file: SourceText) -> YAMLValue? {
+    func report(_ kind: FaultKind, _ mark: Mark, _ message: String) {
+      file.report(
+        kind, at: Mark(line: mark.line + firstLine - 1, column: mark.column), message)
+    }
     if let hazard = YAMLHazard.first(in: yaml, depthLimit: depthLimit) {
-      let place = file.place(line: hazard.line + firstLine - 1, scalarColumn: hazard.column)
-      faults.append(Fault("yaml-refuse", at: place, hazard.message))
+      report(.refusedYAML, hazard.mark, hazard.message)
       return nil
     }
     do {
       let parser = try Parser(yaml: yaml, encoding: .utf8)
       guard let node = try parser.singleRoot() else {
-        faults.append(
-          Fault(
-            "yaml-vide", at: file.place(line: firstLine, scalarColumn: 1),
-            firstLine == 1 ? "le fichier est vide" : "on attend des clés, on ne trouve rien"))
+        report(
+          .emptyYAML, .start,
+          firstLine == 1 ? "le fichier est vide" : "on attend des clés, on ne trouve rien")
         return nil
       }
       // A node knows its anchor for as long as the parser lives.
       if let mark = withExtendedLifetime(parser, { node.firstAnchor }) {
-        let place = file.place(line: mark.line + firstLine - 1, scalarColumn: mark.column)
-        faults.append(Fault("yaml-refuse", at: place, YAMLHazard.anchorMessage))
+        report(.refusedYAML, Mark(mark), YAMLHazard.anchorMessage)
         return nil
       }
       return YAMLValue(node, lineOffset: firstLine - 1)
     } catch {
       let problem = YAMLProblem(error, in: yaml)
-      let place = file.place(
-        line: problem.mark.line + firstLine - 1, scalarColumn: problem.mark.column)
-      faults.append(Fault(problem.id, at: place, problem.message))
+      report(problem.kind, problem.mark, problem.message)
       return nil
     }
   }
 
   private init(_ node: Node, lineOffset: Int) {
-    mark = Mark(
-      line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 1)
+    let start = node.mark.map(Mark.init) ?? .start
+    mark = Mark(line: start.line + lineOffset, column: start.column)
     switch node {
     case .scalar(let scalar):
       let isNothing =
@@ -68,7 +63,7 @@ extension YAMLValue {
 
 extension Node {
   /// Where the first anchor stands; found before any alias to it, so that nothing is expanded.
-  fileprivate var firstAnchor: Mark? {
+  fileprivate var firstAnchor: Yams.Mark? {
     switch self {
     case .scalar(let scalar): scalar.anchor == nil ? nil : scalar.mark
     case .sequence(let sequence):

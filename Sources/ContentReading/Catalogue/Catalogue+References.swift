@@ -1,0 +1,33 @@
+import Content
+import Diagnostics
+import Law
+
+extension Catalogue {
+  /// The names of the items that entries may cover.
+  var itemNames: NameList {
+    NameList(
+      coverage.rows.map(\.id), "l'élément", otherwise: .unknownItem, judging: coverage.judges)
+  }
+
+  /// The names of the sources.
+  var sourceNames: NameList {
+    NameList(
+      sources.rows.map(\.id), "la source", otherwise: .unknownSource, judging: sources.judges)
+  }
+
+  /// The names of the legal references.
+  var textNames: NameList {
+    NameList(texts.map(\.id), "le texte", otherwise: .unknownText, judging: addedTexts.judges)
+  }
+
+  /// The source named under a key; a name that the list lacks is a fault.
+  func source<Key>(_ key: Key, of fields: Fields<Key>) -> Source? {
+    guard let id = fields.text(key), sourceNames.accepts(id, in: fields.file) else { return nil }
+    return sources.rows.first { $0.id == id.value }
+  }
+
+  /// The legal references under a key; each name that the list lacks is a fault.
+  func texts<Key>(_ key: Key, of fields: Fields<Key>) -> [LegalReference] {
+    fields.names(key, from: textNames).compactMap { id in texts.first { $0.id == id } }
+  }
+}

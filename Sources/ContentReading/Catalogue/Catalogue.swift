@@ -1,0 +1,68 @@
+import Content
+import Diagnostics
+import Law
+
+/// What entries refer to: settings, sections, sources, legal references, items to cover.
+struct Catalogue {
+  /// The day of the reading: nothing was checked after it.
+  let today: CalendarDay
+  let site: SettingsReader
+  let sections: RowList<Section>
+  let sources: RowList<Source>
+  /// The legal references that the pages add to those of the rules.
+  let addedTexts: RowList<LegalReference>
+  let coverage: RowList<CoverageItem>
+  private let coverageOrder: [String: Int]
+
+  init(_ layout: ContentLayout, on today: CalendarDay) {
+    self.today = today
+    site = SettingsReader(layout)
+    sections = RowList(ContentLayout.sections, in: layout) { Section(id: $0, reading: $1) }
+    sources = RowList(ContentLayout.sources, in: layout) {
+      Source(id: $0, reading: $1, on: today)
+    }
+    addedTexts = RowList(ContentLayout.texts, in: layout) {
+      LegalReference(id: $0, reading: $1, on: today)
+    }
+    coverage = RowList(ContentLayout.coverage, in: layout) { CoverageItem(id: $0, reading: $1) }
+    let items = coverage.rows.map(\.id)
+    coverageOrder = Dictionary(zip(items, items.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The references of the rules, then those of the pages; an id lives in one place.
+  var texts: [LegalReference] { LegalText.allCases.map(\.reference) + addedTexts.rows }
+
+  /// The entries by section, then in the order of what they cover, then by id.
+  func ordered(_ entries: [Entry]) -> [Entry] {
+    let ids = sections.rows.map(\.id)
+    let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+    func key(_ entry: Entry) -> (Int, Int, String) {
+      (
+        places[entry.section] ?? places.count,
+        entry.covers.compactMap { coverageOrder[$0] }.min() ?? coverageOrder.count, entry.id
+      )
+    }
+    return entries.sorted { key($0) < key($1) }
+  }
+
+  /// The items that no entry covers.
+  func uncovered(by entries: [Entry]) -> [Fault] {
+    let covered = Set(entries.flatMap(\.covers))
+    return coverage.rows.filter { !covered.contains($0.id) }.map { item in
+      Fault(
+        .uncoveredItem, at: coverage.place(of: item.id),
+        "aucune fiche ne couvre « \(item.id) » (\(item.subject))")
+    }
+  }
+
+  /// The sources that nothing cites: the page of sources would say that answers come from them.
+  func unused(besides cited: Set<String>) -> [Fault] {
+    sources.rows.filter { !cited.contains($0.id) }.map { source in
+      Fault(
+        .unusedSource, at: sources.place(of: source.id),
+        "rien ne cite la source « \(source.id) » (\(source.title)) ; citez-la dans une fiche, dans "
+          + "le glossaire ou dans les contradictions, ou ôtez-la",
+        severity: .warning)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// The keys of an entry.
+enum EntryKey: String, FieldKey {
+  case question
+  case sources
+  case verified = "verifie"
+  case covers = "couvre"
+  case texts = "textes"
+  case keywords = "mots-cles"
+  case related = "voir-aussi"
+  case situations
+  case keyPoints = "retenir"
+  case before = "avant"
+  case revisions = "changements"
+  case formerNames = "anciens-noms"
+  case openPoints = "a-confirmer"
+
+  var isRequired: Bool {
+    switch self {
+    case .question, .sources, .verified, .covers: true
+    case .texts, .keywords, .related, .situations, .keyPoints,
+      .before, .revisions, .formerNames, .openPoints:
+      false
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// The keys of a row of `textes.yml`.
+enum LegalTextKey: String, RowKey, AddressKey {
+  case id
+  case title = "titre"
+  case subject = "objet"
+  case seen = "vu"
+  case url
+  case collection = "recueil"
+
+  var isRequired: Bool {
+    switch self {
+    case .id, .title, .subject, .seen: true
+    case .url, .collection: false
+    }
+  }
+}

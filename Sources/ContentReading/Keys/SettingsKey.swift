@@ -1,0 +1,19 @@
+/// The keys of `site.yml`.
+enum SettingsKey: String, FieldKey {
+  case title = "titre"
+  case summary = "resume"
+  case publisher = "editeur"
+  case mostAsked = "plus-demandees"
+  case contact
+  case mentions
+  case colours = "couleurs"
+  case logo
+  case aboutHours = "sur-les-heures"
+
+  var isRequired: Bool {
+    switch self {
+    case .title, .summary, .publisher, .mostAsked: true
+    case .contact, .mentions, .colours, .logo, .aboutHours: false
+    }
+  }
+}

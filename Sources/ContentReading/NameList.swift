@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// The names that a key may give, and what is said of any other.
+struct NameList {
+  /// The names that exist.
+  let names: [String]
+  /// The kind of fault that another name is.
+  let kind: FaultKind
+  /// What a name stands for, in French with its article.
+  let noun: String
+  /// Whether a name that does not exist is wrong, and not the list that it should stand in.
+  private let isJudged: (String) -> Bool
+  /// What to propose in place of a name, among those that exist.
+  private let proposal: (String, [String]) -> String
+
+  init(
+    _ names: [String], _ noun: String, otherwise kind: FaultKind,
+    judging isJudged: @escaping (String) -> Bool = { _ in true },
+    proposing proposal: @escaping (String, [String]) -> String = Suggestion.phrase
+  ) {
+    self.names = names
+    self.noun = noun
+    self.kind = kind
+    self.isJudged = isJudged
+    self.proposal = proposal
+  }
+
+  /// Whether a name exists; one that does not is reported where it stands.
+  func accepts(_ name: Located<String>, in file: SourceText) -> Bool {
+    if names.contains(name.value) { return true }
+    if isJudged(name.value) {
+      file.report(
+        kind, at: name.mark,
+        "\(noun) « \(name.value) » n'est pas dans la liste" + proposal(name.value, names))
+    }
+    return false
+  }
+}
+
+extension Fields {
+  /// The names under a key that exist; each of the others, and each repetition, is a fault.
+  func names(_ key: Key, from list: NameList) -> [String] {
+    var seen: Set<String> = []
+    return texts(key).compactMap { name in
+      guard list.accepts(name, in: file) else { return nil }
+      guard seen.insert(name.value).inserted else {
+        file.report(
+          .repetition, at: name.mark,
+          "« \(name.value) » est donné deux fois sous « \(key.rawValue) »")
+        return nil
+      }
+      return name.value
+    }
+  }
+}
