@@ -38,7 +38,8 @@ extension KnowledgeBase {
       settings: catalogue.site.settings, sections: catalogue.sections.rows,
       entries: catalogue.ordered(entries), sources: catalogue.sources.rows,
       texts: catalogue.texts, coverage: catalogue.coverage.rows,
-      pages: pageDrafts.compactMap(\.page), glossary: glossary, contradictions: contradictions,
+      pages: pageDrafts.compactMap(\.page) + [.faults], glossary: glossary,
+      contradictions: contradictions,
       callersWords: CallersWords(layout, entries: links.ids), accessibility: statement)
     log.add(links.formerNames.faults + catalogue.site.faults(links))
     let explained = glossary.filter { $0.expansion != nil }.map(\.term)

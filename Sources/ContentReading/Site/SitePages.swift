@@ -9,7 +9,9 @@ struct SitePages {
   let anchors: [(String, [String])]
 
   /// The pages that every site has.
-  private static let constant = ["mes-heures", "recherche", "sources", "suivi", "verifier"]
+  private static let constant = [
+    TextPage.faults.id, "mes-heures", "recherche", "sources", "suivi", "verifier",
+  ]
 
   init(
     _ drafts: [TextPageDraft], glossary: [GlossaryTerm], contradictions: [String],
@@ -21,7 +23,10 @@ struct SitePages {
       + (hasStatement ? ["accessibilite"] : [])
     anchors =
       drafts.compactMap { draft in draft.anchors.map { (draft.id, $0) } }
-      + [("glossaire", glossary.map(\.id)), ("contradictions", contradictions)]
+      + [
+        (TextPage.faults.id, TextPage.faults.body.anchors), ("glossaire", glossary.map(\.id)),
+        ("contradictions", contradictions),
+      ]
   }
 
   /// The entries that take the name of a page, so that a link could mean either.

@@ -16,8 +16,8 @@ struct TextPageDraft {
 
   /// The addresses that the site has for its own pages.
   static let reserved = [
-    "404", "accessibilite", "assets", "contradictions", "faq", "glossaire", "mes-heures",
-    "recherche", "rubriques", "sources", "suivi", "verifier",
+    "404", "accessibilite", "assets", "contradictions", "faq", TextPage.faults.id, "glossaire",
+    "mes-heures", "recherche", "rubriques", "sources", "suivi", "verifier",
   ]
 
   /// Reads a file; nil when it has no keys to read.
