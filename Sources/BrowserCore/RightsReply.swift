@@ -18,7 +18,7 @@ extension InquiryRequest {
     var json = JSONWriter()
     do {
       let inquiry = try ConversionInquiry(inputs, today: today)
-      json.write(try inquiry.conversion(), of: inquiry.amount)
+      json.write(try inquiry.conversion(), of: inquiry)
     } catch {
       json.write(error)
     }
@@ -84,13 +84,13 @@ extension JSONWriter {
   }
 
   fileprivate mutating func write(
-    _ conversion: Conversion, of amount: ConversionInquiry.Amount
+    _ conversion: Conversion, of inquiry: ConversionInquiry
   ) {
     open("{")
     write(conversion.hours, under: "heures")
     write(conversion.euros.cents, under: "centimes")
-    write(amount.result(conversion), under: "resultat")
-    write(conversion.notes + [amount.occasion], under: "notes")
+    write(inquiry.amount.result(conversion), under: "resultat")
+    write(inquiry.notes(on: conversion), under: "notes")
     write([conversion.text])
     close("}")
   }

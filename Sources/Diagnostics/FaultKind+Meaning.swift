@@ -152,6 +152,12 @@ extension FaultKind {
     case .typedAmount:
       "Un montant des règles est écrit à la main ; mettez son nom entre accolades pour qu'il "
         + "suive les textes."
+    case .awaitedAmount:
+      "Un montant fixé chaque année n'est pas encore connu pour ce jour ; la page donne le dernier, "
+        + "et le développeur ajoute le nouveau dès qu'il paraît."
+    case .staleAmounts:
+      "Personne n'a vérifié ces montants depuis plus de douze mois ; relisez leurs textes, puis "
+        + "changez le jour de la vérification."
     case .wrongExample:
       "Une donnée du calcul n'est pas acceptée ; corrigez-la d'après le message."
     case .contradictedExample:

@@ -74,6 +74,8 @@ package enum FaultKind: String, CaseIterable, Sendable {
 
   case unknownAmount = "montant-inconnu"
   case typedAmount = "montant-a-la-main"
+  case awaitedAmount = "montant-attendu"
+  case staleAmounts = "montants-a-verifier"
   case wrongExample = "exemple-faux"
   case contradictedExample = "exemple-contredit"
 
@@ -187,7 +189,8 @@ extension FaultKind {
       .unofferedAnswer, .unaskedQuestion, .contradictedSituation, .opposedExpectations,
       .unsettledRules, .unexplainedRule, .defectiveRules:
       .situations
-    case .unknownAmount, .typedAmount, .wrongExample, .contradictedExample:
+    case .unknownAmount, .typedAmount, .awaitedAmount, .staleAmounts, .wrongExample,
+      .contradictedExample:
       .amounts
     case .repeatedTerm, .unknownTerm, .missingVersion, .contradictionWithoutEntry,
       .loneExpression:

@@ -7,10 +7,8 @@ package struct Dated<Value: Sendable>: Sendable {
 
   /// A value, the days on which it holds, and where it was read.
   package struct Period: Sendable {
-    /// The first day on which the value holds.
-    package let first: CalendarDay
-    /// The last day on which it holds, or is known to hold.
-    package let last: CalendarDay
+    /// The days on which the value holds.
+    package let validity: Validity
     /// The value.
     package let value: Value
     /// The text that sets it.
@@ -23,11 +21,7 @@ package struct Dated<Value: Sendable>: Sendable {
       from first: CalendarDay, to last: CalendarDay, _ value: Value, _ text: LegalText,
       standing: Standing = .verified
     ) {
-      self.first = first
-      self.last = last
-      self.value = value
-      self.text = text
-      self.standing = standing
+      self.init(Validity(from: first, .on(last)), value, text, standing)
     }
 
     /// A value that holds in whole civil years.
@@ -38,6 +32,29 @@ package struct Dated<Value: Sendable>: Sendable {
         from: CalendarDay(years.lowerBound, .january, 1),
         to: CalendarDay(years.upperBound, .december, 31), value, text, standing: standing)
     }
+
+    /// A value that holds from a day until some text ends it, which none had on another day.
+    package init(
+      since first: CalendarDay, _ value: Value, _ text: LegalText, checked day: CalendarDay,
+      standing: Standing = .verified
+    ) {
+      self.init(Validity(from: first, .open(checked: day)), value, text, standing)
+    }
+
+    private init(
+      _ validity: Validity, _ value: Value, _ text: LegalText, _ standing: Standing
+    ) {
+      self.validity = validity
+      self.value = value
+      self.text = text
+      self.standing = standing
+    }
+
+    /// The first day on which the value holds.
+    package var first: CalendarDay { validity.first }
+
+    /// The last day on which the value holds; nil while no text ends it.
+    package var last: CalendarDay? { validity.last }
   }
 
   /// Periods in order, without a gap; at least the first one.
@@ -45,10 +62,13 @@ package struct Dated<Value: Sendable>: Sendable {
     periods = [first] + others
   }
 
+  /// The period that ends last.
+  package var latest: Period { periods[periods.count - 1] }
+
   /// The value on a day, with its text; an error where the day is outside the periods.
   package func period(on day: CalendarDay) throws(OutsidePeriods) -> Period {
-    for period in periods where period.first <= day && day <= period.last { return period }
-    throw OutsidePeriods(asked: day, first: periods[0].first, last: periods[periods.count - 1].last)
+    for period in periods where period.validity.holds(on: day) { return period }
+    throw OutsidePeriods(asked: day, first: periods[0].first, last: latest.last)
   }
 }
 
@@ -58,6 +78,6 @@ package struct OutsidePeriods: Error, Hashable, Sendable {
   package let asked: CalendarDay
   /// The first day on which a value is known.
   package let first: CalendarDay
-  /// The last day on which a value is known.
-  package let last: CalendarDay
+  /// The last day on which a value is known; nil where one holds until a text ends it.
+  package let last: CalendarDay?
 }

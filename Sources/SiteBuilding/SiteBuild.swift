@@ -102,7 +102,7 @@ package struct SiteBuild: Sendable {
     let (knowledge, contentFaults) = KnowledgeBase.read(
       contentReader.files, in: content, on: day)
     trial.knowledge = knowledge
-    log.add(contentFaults)
+    log.add(contentFaults + KnowledgeBase.staleAmounts(on: day))
     let core = core.flatMap { ModuleFile($0, log) }
     let renderer = SiteRenderer(
       knowledge, templates: templateReader.files, in: templates,

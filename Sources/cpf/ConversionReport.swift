@@ -6,10 +6,10 @@ struct ConversionReport {
   /// The lines, at most 80 columns wide.
   let text: String
 
-  init(_ amount: ConversionInquiry.Amount, _ conversion: Conversion) {
-    let notes = conversion.notes + [amount.occasion]
+  init(_ inquiry: ConversionInquiry, _ conversion: Conversion) {
     text =
-      (["", "  " + amount.result(conversion)] + notes.flatMap { Wrap.lines($0, indent: 2) } + [
+      (["", "  " + inquiry.amount.result(conversion)]
+      + inquiry.notes(on: conversion).flatMap { Wrap.lines($0, indent: 2) } + [
         "", "  \(conversion.text.datedTitle)",
       ]).joined(separator: "\n")
   }

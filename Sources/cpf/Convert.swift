@@ -8,7 +8,10 @@ struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convertir",
     abstract: "Convertit des euros en heures, ou des heures en euros, quand on change de secteur.",
-    usage: "cpf convertir (--euros <n> | --heures <n>) [--peu-qualifie] [--au <date>] [--json]",
+    usage: """
+      cpf convertir (--euros <n> [--solde <h>] | --heures <n>) [--peu-qualifie] [--au <date>] \
+      [--json]
+      """,
     discussion: """
       Les euros deviennent des heures à l'entrée dans la fonction publique, les heures des euros \
       au départ vers le secteur privé.
@@ -24,6 +27,12 @@ struct Convert: ParsableCommand {
     name: .customLong("heures"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp("Un nombre d'heures.", valueName: "n"))
   var hours: [String] = []
+
+  @Option(
+    name: .customLong("solde"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Les heures déjà sur le compte, qui laissent moins de place aux euros.", valueName: "h"))
+  var balance: [String] = []
 
   @Flag(name: .customLong("peu-qualifie"), help: "Catégorie C sans diplôme de niveau 3.")
   var isLowQualified = false
@@ -48,11 +57,12 @@ struct Convert: ParsableCommand {
     print(
       isJSON
         ? try JSONText.write(ConversionDocument(inquiry.amount, conversion))
-        : ConversionReport(inquiry.amount, conversion).text)
+        : ConversionReport(inquiry, conversion).text)
   }
 
   private var inputs: [Inquiry.Input] {
     euros.map { .init(.euros, $0) } + hours.map { .init(.hours, $0) }
+      + balance.map { .init(.balance, $0) }
       + (isLowQualified ? [.init(.lowQualified, "oui")] : []) + day.map { .init(.asOf, $0) }
   }
 }

@@ -93,10 +93,20 @@ struct Rights: ParsableCommand {
       isJSON ? try JSONText.write(RightsDocument(reckoning)) : RightsReport(reckoning).text)
   }
 
+  /// What was given for `--peu-qualifie`, as often as it was given.
+  ///
+  /// Of an option that may stand without a value, the argument parser keeps the last one alone.
+  private var lowQualifications: [String] {
+    guard let lowQualified else { return [] }
+    let name = "--peu-qualifie"
+    let count = CommandLine.arguments.count { $0 == name || $0.hasPrefix(name + "=") }
+    return Array(repeating: lowQualified, count: max(1, count))
+  }
+
   private var inputs: [Inquiry.Input] {
     let texts: [(EntitlementFault.Field, [String])] = [
       (.entry, entry), (.balance, balance), (.asOf, asOf), (.quotity, quotity),
-      (.lowQualified, lowQualified.map { [$0] } ?? []), (.diploma, diploma),
+      (.lowQualified, lowQualifications), (.diploma, diploma),
       (.formerHours, formerHours), (.consumption, consumption), (.contractEnd, contractEnd),
       (.training, training), (.unfitnessRisk, isRiskAttested ? ["oui"] : []),
     ]

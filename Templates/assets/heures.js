@@ -180,6 +180,15 @@ function follow() {
   read(fragment);
   count();
 }
+// A page that was built in an earlier year offers the years since too.
+const low = hours.elements['peu-qualifie'];
+for (let year = Number(low.lastElementChild.value) + 1; year <= new Date().getFullYear(); year += 1) {
+  const option = low.lastElementChild.cloneNode();
+  option.textContent = low.lastElementChild.textContent.replace(/\d+/, year);
+  option.value = year;
+  low.append(option);
+}
+
 addEventListener('hashchange', follow);
 clear();
 hours.closest('.saisie').hidden = false;

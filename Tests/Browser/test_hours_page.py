@@ -89,10 +89,17 @@ def test_faults_stand_beside_their_fields(page: Page, root: str) -> None:
     expect(entry).not_to_have_attribute("aria-invalid", "true")
 
 
-def test_days_past_the_tables_are_refused(page: Page, root: str) -> None:
-    """No amount is known after the last year that was read: the page says so."""
-    page.goto(root + PAGE + "#solde=48&au=2031-03-01")
-    expect(page.locator("#faute-au")).to_contain_text("aucun montant connu au 01/03/2031")
+def test_years_to_come_are_counted(page: Page, root: str) -> None:
+    """Amounts go on until a text ends them; the page says how long ago they were checked."""
+    page.goto(root + PAGE + "#entree=2020-01-01&au=2031-06-15")
+    expect(result(page)).to_contain_text("150")
+    expect(page.locator("#resultat-heures")).to_contain_text("28/11/2026")
+
+
+def test_days_before_the_tables_are_refused(page: Page, root: str) -> None:
+    """No amount is known before the first text: the page says so."""
+    page.goto(root + PAGE + "#solde=48&au=2017-03-01")
+    expect(page.locator("#faute-au")).to_contain_text("aucun montant connu au 01/03/2017")
 
 
 def test_the_address_keeps_what_was_typed(page: Page, root: str) -> None:

@@ -31,6 +31,15 @@ struct RequestTests {
     #expect(read(request([name, "1"])) == nil)
   }
 
+  /// Fields of the other form are not passed over in silence.
+  @Test func fieldsThatACalculationDoesNotTakeAreFaults() throws {
+    let request = read(request(["euros", "3", "entree", "2022-01-01"]))
+    for (reply, field) in [(request?.rights, "euros"), (request?.conversion, "entree")] {
+      let faults = try object(reply)["fautes"] as? [[String: String]]
+      #expect(faults?.map { $0["champ"] } == [field])
+    }
+  }
+
   @Test func aFieldWithoutItsTextIsRefused() {
     #expect(read(request(["entree"])) == nil)
   }

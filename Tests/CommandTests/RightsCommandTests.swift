@@ -74,7 +74,10 @@ struct RightsCommandTests {
     ("--solde 4 --consomme 2018:2", "--consomme : "), ("--solde 4 --inaptitude", "--inaptitude : "),
     ("--solde 4 --diplome 2020", "--diplome : "), ("--solde 4 --solde 5", "--solde : "),
     ("--entree 2018-01-01 --fin-contrat 2017-12-31", "--fin-contrat : "),
-    ("--solde 4 --au 2035-01-01", "--au : "),
+    ("--solde 4 --au 2017-03-01", "--au : "),
+    ("--solde 4 --peu-qualifie --peu-qualifie=2023", "--peu-qualifie : donné plusieurs fois"),
+    ("--solde 4 --peu-qualifie=", "--peu-qualifie : "),
+    ("--entree 0218-09-01", "--entree : 01/09/0218"),
   ])
   func whatCannotBeIsNamedAndNothingIsComputed(line: String, expected: String) throws {
     let run = try droits(line)
@@ -82,6 +85,19 @@ struct RightsCommandTests {
     #expect(run.output.isEmpty)
     #expect(run.errors.hasPrefix("Erreur : "))
     #expect(run.errors.contains(expected), "\(run.errors)")
+  }
+
+  /// No figure dies with a year: what is counted goes on, and says how old the amounts are.
+  @Test(arguments: [("2027-01-01", false), ("2028-02-29", true), ("2031-06-15", true)])
+  func daysToComeHaveAnswers(day: String, isOld: Bool) throws {
+    let answer = try document(
+      droits("--entree 2017-01-01 --formation 200 --json --au \(day)"))
+    #expect(answer.solde == 150 && answer.plafond == 150 && answer.formation?["manque"] == 50)
+    let words = "montants vérifiés le 28/11/2026"
+    #expect(answer.alertes.contains { $0.contains(words) } == isOld)
+    let conversion = try ProgramRun("cpf", ["convertir", "--euros", "1200", "--au", day])
+    #expect(conversion.status == 0 && conversion.output.contains("80 h"))
+    #expect(conversion.output.contains("28/11/2026") == isOld)
   }
 
   @Test func everyFaultIsToldAtOnce() throws {
@@ -95,7 +111,8 @@ struct RightsCommandTests {
     (["--euros", "500"], 33, 500), (["--euros", "2250"], 150, 2250),
     (["--euros", "5000"], 150, 5000), (["--euros", "5000", "--peu-qualifie"], 333, 5000),
     (["--euros", "7,50"], 1, 7.5), (["--heures", "24"], 24, 360), (["--heures", "150"], 150, 2250),
-    (["--heures", "400", "--peu-qualifie"], 400, 6000), (["--heures", "200"], 200, 2250),
+    (["--heures", "400", "--peu-qualifie"], 400, 6000), (["--heures", "200"], 200, 3000),
+    (["--heures", "400"], 400, 5000), (["--euros", "1200", "--solde", "100"], 50, 1200),
   ])
   func conversionsFollowTheRateAndItsLimits(arguments: [String], hours: Int, euros: Double) throws {
     let run = try ProgramRun("cpf", ["convertir", "--json"] + arguments + Self.day)

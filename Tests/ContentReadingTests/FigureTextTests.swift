@@ -37,7 +37,7 @@ struct FigureTextTests {
       ("conversion.compte-plein", "2\u{202F}250\u{A0}€"),
       ("conversion.compte-plein-peu-qualifie", "6\u{202F}000\u{A0}€"),
       ("engagement-citoyen.heures", "60\u{A0}heures"), ("elus.plafond", "800\u{A0}€"),
-      ("prive.participation", "103,20\u{A0}€"),
+      ("prive.participation", "150\u{A0}€"),
     ])
   func named(name: String, words: String) {
     #expect(FigureText.current.prose(located("{{\(name)}}"), in: file) == words)
@@ -70,11 +70,29 @@ struct FigureTextTests {
     #expect(log.faults[0].notes[0].contains("{{droits.credit-annuel}}"))
   }
 
-  @Test("A law without a table is an error, never the amount of another year")
+  @Test("Before the first table, a name is an error, never the amount of another year")
   func outsideTables() {
-    let later = FigureText(on: .init(2031, .january, 1))
-    #expect(later.prose(located("{{droits.plafond}}"), in: file) == "")
+    let earlier = FigureText(on: .init(2016, .january, 1))
+    #expect(earlier.prose(located("{{droits.plafond}}"), in: file) == "")
     #expect(log.faults.map(\.id) == ["montant-inconnu"])
+  }
+
+  @Test("What each year sets anew is the last known amount, with a warning; the rest stands")
+  func awaited() {
+    let later = FigureText(on: .init(2031, .june, 15))
+    #expect(later.prose(located("{{droits.plafond}}"), in: file) == "150\u{A0}heures")
+    #expect(log.faults == [])
+    let words = later.prose(located("{{prive.participation}}"), in: file)
+    #expect(words.contains("150\u{A0}€") && words.contains("2026"))
+    #expect(log.faults.map(\.id) == ["montant-attendu"])
+    #expect(log.faults.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test("Amounts that nobody checked for a year are a warning", arguments: [28, 29])
+  func staleAmounts(day: Int) {
+    let faults = KnowledgeBase.staleAmounts(on: .init(2027, .november, day))
+    #expect(faults.map(\.id) == (day == 28 ? [] : ["montants-a-verifier"]))
+    #expect(faults.allSatisfy { $0.severity == .warning })
   }
 
   /// Rules do not know the tables: what they say of euros must still be what the tables say.

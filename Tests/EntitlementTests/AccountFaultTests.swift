@@ -50,9 +50,6 @@ struct AccountFaultTests {
       #expect(
         error.all.map(\.field) == [.entry, .diploma, .formerHours, .balance])
     }
-    #expect(throws: EntitlementFaults.self) {
-      try Account(official: 10, on: CalendarDay(2027, .march, 1), service: Service(since: day))
-    }
   }
 
   @Test func numbersBelowZeroElsewhere() throws {
@@ -66,12 +63,6 @@ struct AccountFaultTests {
       }
       #expect(throws: EntitlementFault.negativeHours(hours, of: .balance)) {
         try Converter(on: day, balance: hours).hours(for: Euros(1))
-      }
-      #expect(throws: EntitlementFault.negativeHours(hours, of: .earlierConversion)) {
-        try Converter(on: day, earlier: [.init(day, hours: hours)]).euros(for: 1)
-      }
-      #expect(throws: EntitlementFault.negativeHours(hours, of: .study)) {
-        try PersonalStudy(halfDays: 1, alreadyTaken: hours, on: day)
       }
     }
     #expect(throws: EntitlementFault.negativeEuros(Euros(cents: -1))) {

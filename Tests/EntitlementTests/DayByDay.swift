@@ -8,7 +8,8 @@ enum DayByDay {
     var balance = career.formerHours?.declared ?? 0
     var balances: [Int] = []
     let first = max(2017, career.service.jobs.map(\.span.first.year).min() ?? 2017)
-    for year in first...2026 where CalendarDay(year, .december, 31) <= career.asOf {
+    for year in first...max(first, career.asOf.year)
+    where CalendarDay(year, .december, 31) <= career.asOf {
       for use in career.consumption where use.year == year { balance -= use.hours }
       guard balance >= 0 else { return nil }
       let before = balance + taken(in: year, career)

@@ -13,9 +13,10 @@ struct InquiryTests {
   /// `quotite=28/35 peu-qualifie` as inputs.
   private func inputs(_ line: String) throws -> [Inquiry.Input] {
     try line.split(separator: " ").map { word in
-      let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        .map(String.init)
       let field = try #require(EntitlementFault.Field(rawValue: parts[0]))
-      return Inquiry.Input(field, parts.count > 1 ? parts[1] : "")
+      return Inquiry.Input(field, parts.count > 1 ? parts[1] : "oui")
     }
   }
 
@@ -80,6 +81,7 @@ struct InquiryTests {
     "entree=01/09/18", "entree=001/09/2018", "entree=1//2018", "entree=01/09/2018/", "entree=",
     "au=hier", "solde=12,5", "solde=abc", "solde=1000000000", "solde=--1", "quotite=0,8",
     "quotite=28/",
+    "peu-qualifie=", "inaptitude=",
     "quotite=1/2/3", "quotite=1/2+", "peu-qualifie=si", "diplome=deux", "dif=1h", "consomme=2020",
     "consomme=2020:1:2", "consomme=2020:x", "fin-contrat=demain", "formation=2.5", "inaptitude=1",
   ])
@@ -97,6 +99,16 @@ struct InquiryTests {
     ("solde=4 consomme=2024:3", [.missing(.entry, for: .consumption)]),
     ("solde=4 inaptitude", [.missing(.training, for: .unfitnessRisk)]),
     ("solde=4 solde=5", [.repeated(.balance)]),
+    ("solde=4 peu-qualifie peu-qualifie=2023", [.repeated(.lowQualified)]),
+    ("solde=4 euros=5 heures=3 heures=4", [.unused(.euros), .unused(.hours)]),
+    (
+      "entree=0218-09-01",
+      [.dayTooEarly(CalendarDay(218, .september, 1), of: .entry, first: 1940)]
+    ),
+    (
+      "solde=4 fin-contrat=30/06/0226",
+      [.dayTooEarly(CalendarDay(226, .june, 30), of: .contractEnd, first: 1940)]
+    ),
     ("solde=4 diplome=2020", [.diplomaWithoutLowQualification(2020)]),
     ("solde=4 quotite=36/35", [.quotityAboveOne(36, over: 35)]),
     ("solde=4 quotite=35/0", [.quotityWithoutWhole(35, over: 0)]),
@@ -118,7 +130,7 @@ struct InquiryTests {
   /// What stands in for an unreadable text is never blamed.
   @Test(arguments: [
     ("entree=x fin-contrat=2012-01-01 quotite=2/1", [EntitlementFault.Field.entry, .quotity]),
-    ("entree=2030-01-01 au=x consomme=2016:1", [.asOf, .entry, .consumption]),
+    ("entree=2030-01-01 au=x consomme=2016:1 consomme=2030:1", [.asOf, .consumption]),
     ("entree=2018-01-01 peu-qualifie=x diplome=2020", [.lowQualified]),
     (
       "entree=2018-01-01 fin-contrat=2017-01-01 dif=x solde=-1",
@@ -130,11 +142,36 @@ struct InquiryTests {
     #expect(try faults(line).map(\.field) == fields)
   }
 
-  @Test func daysWithoutAnAmountAreFaultsOfTheDay() throws {
-    for line in [
-      "solde=4 au=2027-03-01", "entree=2017-01-01 au=2031-03-01", "solde=4 au=2016-03-01",
-    ] {
+  @Test func daysBeforeAnyAmountAreFaultsOfTheDay() throws {
+    for line in ["solde=4 au=2016-03-01", "solde=4 au=2017-03-01"] {
       #expect(try faults(line).allSatisfy { $0.field == .asOf } && !faults(line).isEmpty, "\(line)")
     }
+  }
+
+  /// Years after the last check go on by the law that is known, and say so after twelve months.
+  @Test(arguments: [
+    ("2026-12-31", 125, false), ("2027-01-01", 125, false), ("2027-11-28", 125, false),
+    ("2027-11-29", 125, true), ("2028-02-29", 150, true), ("2031-06-15", 150, true),
+  ])
+  func yearsAfterTheLastCheckGoOn(iso: String, balance: Int, isOld: Bool) throws {
+    let found = try inquiry("entree=2022-01-01 formation=10 au=\(iso)").reckoning()
+    #expect(found.balance == balance && found.cap == 150)
+    let checked = CalendarDay(2026, .november, 28)
+    #expect(found.alerts.contains(.amountsCheckedLongAgo(checked, inBalance: true)) == isOld)
+    #expect(found.isEstimate == isOld)
+    let official = try inquiry("solde=48 au=\(iso)").reckoning()
+    #expect(official.alerts.contains(.amountsCheckedLongAgo(checked, inBalance: false)) == isOld)
+    #expect(!official.isEstimate && official.anticipation.hours == 50)
+  }
+
+  /// Cap and anticipation follow what holds on the day, not in the last year that was credited.
+  @Test(arguments: [
+    ("peu-qualifie=2026", 150, 400, 100), ("peu-qualifie=2025", 200, 400, 100),
+    ("peu-qualifie diplome=2026", 400, 150, 0), ("peu-qualifie diplome=2025", 394, 150, 0),
+  ])
+  func capAndAnticipationAgree(line: String, balance: Int, cap: Int, hours: Int) throws {
+    let found = try inquiry("entree=2017-01-01 \(line)").reckoning()
+    #expect(found.balance == balance && found.cap == cap && found.anticipation.hours == hours)
+    #expect(found.anticipation.hours <= max(0, found.cap - found.balance))
   }
 }

@@ -12,7 +12,7 @@ struct RandomCareer {
 
   /// A career with up to three posts, absences of one sort, and some hours taken.
   mutating func next() throws -> Career {
-    let asOf = day(2018...2026)
+    let asOf = day(2018...2031)
     var career = Career(asOf: asOf, service: Service([]))
     for _ in 0..<number(1...3) { career.service.jobs.append(try job(until: asOf)) }
     career.service.absences = absences()

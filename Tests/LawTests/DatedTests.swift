@@ -32,6 +32,29 @@ struct DatedTests {
     #expect(throws: fault) { try table.period(on: day) }
   }
 
+  /// An amount that no text ends stands for ever; twelve months after its check, that is told.
+  @Test func aPeriodThatNoTextEndsGoesOn() throws {
+    let open = Dated<Int>(
+      .init(2017...2019, 24, .cgfpL422_14),
+      [
+        .init(
+          since: CalendarDay(2020, .january, 1), 25, .decree2017Article3,
+          checked: CalendarDay(2026, .november, 28))
+      ])
+    for day in [CalendarDay(2026, .november, 29), CalendarDay(.max, .december, 31)] {
+      #expect(try open.period(on: day).value == 25)
+    }
+    #expect(try open.period(on: CalendarDay(2019, .december, 31)).last != nil)
+    let validity = try open.period(on: CalendarDay(2020, .january, 1)).validity
+    #expect(validity.last == nil)
+    #expect(validity.staleCheck(on: CalendarDay(2027, .november, 28)) == nil)
+    #expect(
+      validity.staleCheck(on: CalendarDay(2027, .november, 29)) == CalendarDay(2026, .november, 28))
+    let before = OutsidePeriods(
+      asked: CalendarDay(2016, .december, 31), first: CalendarDay(2017, .january, 1), last: nil)
+    #expect(throws: before) { try open.period(on: before.asked) }
+  }
+
   @Test func placesInTheYearFollowEachOther() {
     for year in [1900, 2000, 2023, 2024] {
       var place = 0

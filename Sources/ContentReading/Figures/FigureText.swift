@@ -33,7 +33,14 @@ struct FigureText {
       return ""
     }
     do {
-      return try figure.amount(on: day).text
+      if let last = figure.awaitedSince(day) {
+        file.log.add(
+          Fault(
+            .awaitedAmount, at: place,
+            "« {{\(name)}} » : le montant du \(day.short) n'est pas connu ; la page donne celui de "
+              + "\(last.year) et dit que le nouveau est attendu", severity: .warning))
+      }
+      return try figure.text(on: day)
     } catch {
       file.report(.unknownAmount, at: place, "« {{\(name)}} » : \(error.message)")
       return ""

@@ -96,7 +96,7 @@ extension Figure {
   /// The amount with ordinary spaces, as sentences are written before they are typeset.
   fileprivate func plainText(on day: CalendarDay) -> String {
     do {
-      return try amount(on: day).text.replacing("\u{A0}", with: " ")
+      return try text(on: day).replacing("\u{A0}", with: " ")
     } catch {
       preconditionFailure("no amount is known for \(rawValue) on \(day.iso)")
     }

@@ -1,14 +1,6 @@
 import Law
 
 extension ConversionInquiry.Amount {
-  /// When such an amount is converted, in French.
-  package var occasion: String {
-    switch self {
-    case .euros: "Pour un compte vide, à l'entrée dans la fonction publique."
-    case .hours: "Au départ vers le secteur privé."
-    }
-  }
-
   /// The amount and what becomes of it, in French: « 1 200 € → 80 h ».
   package func result(_ conversion: Conversion) -> String {
     switch self {
@@ -18,27 +10,49 @@ extension ConversionInquiry.Amount {
   }
 }
 
-extension Conversion {
-  /// What stopped or rounded the conversion, in French, a sentence each.
-  package var notes: [String] {
-    let limited = limit.map {
-      "Sans limite, \(hoursBeforeLimits) h seraient converties ; il n'y en a que \(hours) : "
-        + "\($0.sentence)."
+extension ConversionInquiry {
+  /// What to know beside the result, in French, a sentence each.
+  package func notes(on conversion: Conversion) -> [String] {
+    conversion.notes + [occasion] + conversion.ageNotes
+  }
+
+  /// When such an amount is converted.
+  private var occasion: String {
+    switch amount {
+    case .euros: "À l'entrée dans la fonction publique."
+    case .hours: "Au départ vers le secteur privé, pour un compte en euros qui est vide."
     }
+  }
+}
+
+extension Conversion {
+  /// What stopped or rounded the conversion.
+  fileprivate var notes: [String] {
     let rounded =
       isHalfHour
       ? "Estimation : une demi-heure juste est arrondie à l'heure supérieure, ce qu'aucun texte lu "
         + "ne règle." : nil
-    return [limited, rounded].compactMap { $0 }
+    return [limit?.sentence(at: hours), rounded].compactMap { $0 }
+  }
+
+  /// What to say of amounts that were checked too long ago.
+  fileprivate var ageNotes: [String] {
+    staleCheck.map { [Alert.amountsCheckedLongAgo($0, inBalance: true).sentence] } ?? []
   }
 }
 
 extension Conversion.Limit {
   /// What stopped the conversion, in French.
-  package var sentence: String {
+  fileprivate func sentence(at hours: Int) -> String {
     switch self {
-    case .cap: "plafond du compte atteint"
-    case .convertedBefore: "limite du total des conversions atteinte"
+    case .account(let wouldBe, let cap):
+      "Sans limite, \(wouldBe) h seraient converties ; il n'y en a que \(hours) : le compte s'arrête "
+        + "à \(cap) h. Le reste demeure en euros."
+    case .total(let wouldBe, let total):
+      "Sans limite, \(wouldBe) h seraient converties ; il n'y en a que \(hours) : \(total.hours) h au "
+        + "plus en \(total.years) ans. Le reste demeure en euros."
+    case .privateAccount(let cap):
+      "Le compte en euros s'arrête à \(cap.text) ; d'où ce montant."
     }
   }
 }

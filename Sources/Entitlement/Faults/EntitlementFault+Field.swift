@@ -2,7 +2,8 @@ extension EntitlementFault {
   /// What was typed wrongly; the day for an amount that no table knows.
   package var field: Field {
     switch self {
-    case .unreadable(_, let field), .repeated(let field), .missing(_, let field),
+    case .unreadable(_, let field), .repeated(let field), .unused(let field),
+      .dayTooEarly(_, let field, _), .missing(_, let field),
       .excluded(let field, _):
       field
     case .outsideTable, .tooEarly: .asOf

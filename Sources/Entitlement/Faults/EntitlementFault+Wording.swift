@@ -7,6 +7,9 @@ extension EntitlementFault {
     case .unreadable(let text, let field):
       "« \(text.shortened) » ne se lit pas ; accepté : \(field.accepted)"
     case .repeated: "donné plusieurs fois ; accepté : une seule fois"
+    case .unused: "ne sert pas à ce calcul ; ôtez-le"
+    case .dayTooEarly(let day, _, let first):
+      "\(day.short) : l'année \(day.year) ne peut pas être la bonne ; accepté : \(first) ou plus tard"
     case .withoutStart:
       "rien ne dit d'où partir ; accepté : la date d'entrée (entree), ou le solde officiel (solde)"
     case .withoutAmount:
@@ -17,7 +20,8 @@ extension EntitlementFault {
       "ne s'emploie qu'avec « \(needed.rawValue) », qui manque ; ajoutez l'un ou ôtez l'autre"
     case .outsideTable(let topic, let days):
       "aucun montant connu au \(days.asked.short) pour « \(topic.name) » ; valeurs connues : "
-        + "du \(days.first.short) au \(days.last.short)"
+        + (days.last.map { "du \(days.first.short) au \($0.short)" }
+          ?? "à partir du \(days.first.short)")
     case .quotityWithoutWhole(let part, let whole):
       "\(part)/\(whole) n'est pas une fraction : le dénominateur doit être au moins 1, "
         + "par exemple 28/35"
@@ -86,7 +90,7 @@ extension EntitlementFault.Field {
     case .consumption: "ANNEE:HEURES en nombres entiers, par exemple 2023:20"
     case .unfitnessRisk: "oui ou non"
     case .euros: "une somme d'au plus 20 000 000 €, par exemple 500 ou 102,23"
-    case .balance, .formerHours, .training, .hours, .absence, .study, .earlierConversion:
+    case .balance, .formerHours, .training, .hours, .absence:
       "un nombre entier d'au plus neuf chiffres, par exemple 24"
     }
   }

@@ -12,6 +12,10 @@ package enum EntitlementFault: Error, Hashable, Sendable {
   case withoutAmount
   /// A field that contradicts another one.
   case excluded(Field, by: Field)
+  /// A field that the calculation does not take.
+  case unused(Field)
+  /// A day so long ago that its year must be mistyped.
+  case dayTooEarly(CalendarDay, of: Field, first: Int)
   /// A field that means nothing without another one.
   case missing(Field, for: Field)
 
@@ -77,8 +81,6 @@ package enum EntitlementFault: Error, Hashable, Sendable {
     case unfitnessRisk = "inaptitude"
     case euros, absence
     case hours = "heures"
-    case study = "preparation"
-    case earlierConversion = "conversion-anterieure"
   }
 }
 

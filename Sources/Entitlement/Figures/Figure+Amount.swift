@@ -45,6 +45,27 @@ extension Figure {
     }
   }
 
+  /// The amount in French by the law of a day; where the calendar ended the last one and the next is
+  /// awaited, the last one with these words.
+  package func text(on day: CalendarDay) throws(EntitlementFault) -> String {
+    guard let last = awaitedSince(day) else { return try amount(on: day).text }
+    return try amount(on: last).text + " (montant de \(last.year), le nouveau est attendu)"
+  }
+
+  /// The last day on which an amount is known, where a later one is awaited on a day; nil where one
+  /// is known, or none ever was.
+  package func awaitedSince(_ day: CalendarDay) -> CalendarDay? {
+    do {
+      _ = try amount(on: day)
+      return nil
+    } catch {
+      guard case .outsideTable(_, let days) = error, let last = days.last, last < day else {
+        return nil
+      }
+      return last
+    }
+  }
+
   /// A day of the years 2017 to 2019.
   private static let firstYears = CalendarDay(2019, .december, 31)
   /// A day of the last year of the DIF.

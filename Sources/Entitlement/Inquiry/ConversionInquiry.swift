@@ -12,26 +12,38 @@ package struct ConversionInquiry: Sendable {
     case hours(Int)
   }
 
-  /// Reads `euros` or `heures`, `peu-qualifie` and `au`; all that is wrong with them at once.
+  /// The fields that a conversion takes.
+  package static let fields: [EntitlementFault.Field] = [
+    .euros, .hours, .balance, .lowQualified, .asOf,
+  ]
+
+  /// Reads texts, in any order; all that is wrong with them at once.
   ///
   /// - Parameter today: the day of the conversion where none was typed.
   package init(_ inputs: [Inquiry.Input], today: CalendarDay) throws(EntitlementFaults) {
-    var reader = InquiryReader(inputs)
+    var reader = InquiryReader(inputs, taking: Self.fields)
     let euros: InquiryReader.Reading<Euros> = reader.one(.euros)
     let hours: InquiryReader.Reading<Int> = reader.one(.hours)
+    let balance: InquiryReader.Reading<Int> = reader.one(.balance)
     let low: InquiryReader.Reading<Qualification.LowQualified> = reader.one(.lowQualified)
-    let day: InquiryReader.Reading<CalendarDay> = reader.one(.asOf)
+    let day = reader.day(.asOf)
     var faults = reader.faults
     if euros.isGiven, hours.isGiven { faults.append(.excluded(.hours, by: .euros)) }
     if !euros.isGiven, !hours.isGiven { faults.append(.withoutAmount) }
+    if balance.isGiven, !euros.isGiven, hours.isGiven {
+      faults.append(.missing(.euros, for: .balance))
+    }
     guard faults.isEmpty,
       let amount = euros.value.map(Amount.euros) ?? hours.value.map(Amount.hours)
     else { throw EntitlementFaults(faults) }
     self.amount = amount
-    converter = Converter(on: day.value ?? today, isLowQualified: low.value ?? .never != .never)
+    let asOf = day.value ?? today
+    converter = Converter(
+      on: asOf, isLowQualified: Qualification(low.value ?? .never).isLow(in: asOf.year),
+      balance: balance.value ?? 0)
   }
 
-  /// What comes out of it; a fault for an amount below zero, or a day past the tables.
+  /// What comes out of it; a fault for an amount below zero, or a day on which no rate is known.
   package func conversion() throws(EntitlementFaults) -> Conversion {
     do {
       switch amount {

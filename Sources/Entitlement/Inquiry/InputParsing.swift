@@ -16,10 +16,10 @@ extension Int: Typed {
 }
 
 extension Bool: Typed {
-  /// Reads `oui`, which no text at all says too, or `non`.
+  /// Reads `oui` or `non`.
   init?(_ text: TypedText) {
-    guard text.bytes.isEmpty || text.isWord("oui") || text.isWord("non") else { return nil }
-    self = !text.isWord("non")
+    guard text.isWord("oui") || text.isWord("non") else { return nil }
+    self = text.isWord("oui")
   }
 }
 
@@ -63,7 +63,7 @@ extension Consumption: Typed {
 }
 
 extension Qualification.LowQualified: Typed {
-  /// Reads a year, `oui`, which no text at all says too, or `non`.
+  /// Reads a year, `oui` or `non`.
   init?(_ text: TypedText) {
     if let isYes = Bool(text) {
       self = isYes ? .always : .never

@@ -20,7 +20,7 @@ package struct Inquiry: Sendable {
     .contractEnd, .training, .unfitnessRisk,
   ]
 
-  /// A field with the text typed for it; no text is what a flag without a value says.
+  /// A field with the text typed for it.
   package struct Input: Hashable, Sendable {
     /// The field.
     package let field: EntitlementFault.Field
@@ -39,7 +39,7 @@ package struct Inquiry: Sendable {
   ///   - inputs: the texts; `consomme` alone may come several times.
   ///   - today: the day of the calculation where none was typed.
   package init(_ inputs: [Input], today: CalendarDay) throws(EntitlementFaults) {
-    var reader = InquiryReader(inputs)
+    var reader = InquiryReader(inputs, taking: Self.fields)
     let draft = InquiryDraft(&reader, today: today)
     let faults = reader.faults + draft.faults
     guard faults.isEmpty else { throw EntitlementFaults(faults) }

@@ -18,20 +18,20 @@ struct InquiryDraft {
   /// Reads each field; what is wrong with a text stays with the reader.
   init(_ reader: inout InquiryReader, today: CalendarDay) {
     self.today = today
-    entry = reader.one(.entry)
+    entry = reader.day(.entry)
     balance = reader.one(.balance)
-    asOf = reader.one(.asOf)
+    asOf = reader.day(.asOf)
     quotities = reader.one(.quotity)
     lowQualified = reader.one(.lowQualified)
     diploma = reader.one(.diploma)
     formerHours = reader.one(.formerHours)
     consumption = reader.all(.consumption)
-    contractEnd = reader.one(.contractEnd)
+    contractEnd = reader.day(.contractEnd)
     training = reader.one(.training)
     isRiskAttested = reader.one(.unfitnessRisk)
   }
 
-  private var day: CalendarDay { asOf.value ?? (asOf.isGiven ? Tables.end : today) }
+  private var day: CalendarDay { asOf.value ?? today }
 
   /// The career; where the entry was not given or cannot be read, as old as accounts can be.
   var career: Career {
@@ -103,12 +103,16 @@ extension InquiryDraft {
 
   /// Whether a fault is one of what was typed, and not of what stands in for an unreadable text.
   private func isOwnFault(_ fault: EntitlementFault) -> Bool {
-    if case .diplomaWithoutLowQualification = fault { return !lowQualified.isUnreadable }
+    switch fault {
+    case .diplomaWithoutLowQualification: return !lowQualified.isUnreadable
+    case .entryAfter, .yearInFuture: if asOf.isUnreadable { return false }
+    case _: break
+    }
     switch fault.field {
     case .entry, .contractEnd: return entry.value != nil
     case .asOf: return !asOf.isUnreadable
     case .quotity, .lowQualified, .diploma, .formerHours, .consumption, .balance, .training,
-      .unfitnessRisk, .euros, .absence, .hours, .study, .earlierConversion:
+      .unfitnessRisk, .euros, .absence, .hours:
       return true
     }
   }

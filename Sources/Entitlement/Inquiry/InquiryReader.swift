@@ -14,8 +14,13 @@ struct InquiryReader {
   private let inputs: [Inquiry.Input]
   private(set) var faults: [EntitlementFault] = []
 
-  init(_ inputs: [Inquiry.Input]) {
+  /// Takes texts; one for a field that the inquiry does not take is a fault.
+  init(_ inputs: [Inquiry.Input], taking fields: [EntitlementFault.Field]) {
     self.inputs = inputs
+    for input in inputs
+    where !fields.contains(input.field) && !faults.contains(.unused(input.field)) {
+      faults.append(.unused(input.field))
+    }
   }
 
   /// Reads a field that may be given once; the first text counts.
@@ -24,6 +29,17 @@ struct InquiryReader {
     if readings.count > 1 { faults.append(.repeated(field)) }
     return readings.first ?? Reading(value: nil, isGiven: false)
   }
+
+  /// Reads a day that may be given once, of a year in which somebody who works today can have begun.
+  mutating func day(_ field: EntitlementFault.Field) -> Reading<CalendarDay> {
+    let reading: Reading<CalendarDay> = one(field)
+    guard let day = reading.value, day.year < Self.firstYear else { return reading }
+    faults.append(.dayTooEarly(day, of: field, first: Self.firstYear))
+    return Reading(value: nil, isGiven: true)
+  }
+
+  /// A year typed wrongly, such as 0218, lies before it.
+  private static let firstYear = 1940
 
   /// Reads a field that may be given several times.
   mutating func all<Value: Typed>(_ field: EntitlementFault.Field) -> [Reading<Value>] {

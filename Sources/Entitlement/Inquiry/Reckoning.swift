@@ -49,17 +49,12 @@ extension Inquiry {
       let anticipation = try account.anticipation()
       return Reckoning(
         ledger: ledger, account: account,
-        cap: try cap(of: account, ledger),
+        cap: try account.qualification.scale(on: account.day).value.cap,
         anticipation: anticipation, cover: try cover(from: account),
         alerts: alerts(of: account, ledger))
     } catch {
       throw EntitlementFaults([error])
     }
-  }
-
-  private func cap(of account: Account, _ ledger: Ledger?) throws(EntitlementFault) -> Int {
-    if let ledger, !account.isOfficial { return ledger.cap }
-    return try account.qualification.scale(on: account.day).value.cap
   }
 
   private func cover(from account: Account) throws(EntitlementFault) -> Cover? {
@@ -69,9 +64,20 @@ extension Inquiry {
 
   /// The official balance is no estimate: what the ledger would say of its own one is left out.
   private func alerts(of account: Account, _ ledger: Ledger?) -> [Alert] {
-    guard let official else { return ledger?.alerts ?? [] }
-    guard let ledger, let career else { return official.alerts }
+    let age = ageAlerts(of: account)
+    guard let official else { return (ledger?.alerts ?? []) + age }
+    guard let ledger, let career else { return official.alerts + age }
     return [.officialBalance(official.balance, insteadOf: ledger.balance)]
-      + career.formerHoursAlerts + official.alerts
+      + career.formerHoursAlerts + official.alerts + age
+  }
+
+  /// What to say where the amounts were checked too long ago to be sure of them.
+  private func ageAlerts(of account: Account) -> [Alert] {
+    let scale: Topic =
+      account.qualification.isLow(in: account.day.year) ? .raisedScale : .generalScale
+    let topics = [scale, .anticipation] + (training == nil ? [] : [.prevention])
+    let checks = topics.compactMap { $0.staleCheck(on: account.day) }
+    guard let oldest = checks.min() else { return [] }
+    return [.amountsCheckedLongAgo(oldest, inBalance: !account.isOfficial)]
   }
 }

@@ -38,6 +38,9 @@ extension Alert {
     case .partYear(let year):
       "Estimation : l'année \(year), incomplète, est comptée en jours. Un calcul en mois ou en "
         + "heures peut différer d'une heure."
+    case .amountsCheckedLongAgo(let day, let inBalance):
+      (inBalance ? "Estimation : montants vérifiés" : "Montants vérifiés")
+        + " le \(day.short), il y a plus de douze mois ; un texte a pu les changer depuis."
     }
   }
 }

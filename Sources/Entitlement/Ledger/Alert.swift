@@ -26,6 +26,9 @@ package enum Alert: Hashable, Sendable {
   case severalJobs
   /// Part of a year is counted in days; months or hours may differ by one hour.
   case partYear(Int)
+  /// The amounts were last checked over twelve months before; a counted balance rests on them, an
+  /// official one does not.
+  case amountsCheckedLongAgo(CalendarDay, inBalance: Bool)
 
   /// Whether it makes the balance an estimate; others only tell what a balance is.
   package var makesEstimate: Bool {
@@ -35,6 +38,7 @@ package enum Alert: Hashable, Sendable {
       .raisedSince, .raisedForContractual,
       .frozen, .severalJobs, .partYear:
       true
+    case .amountsCheckedLongAgo(_, let inBalance): inBalance
     }
   }
 }

@@ -44,7 +44,7 @@ struct Course: Sendable {
     of rights: RightsYear, _ qualification: Qualification
   ) throws(EntitlementFault) -> (Dated<Scale>.Period, isRaised: Bool) {
     let isRaised = qualification.isLow(in: rights.year)
-    if let current, current.isRaised == isRaised, rights.born <= current.scale.last {
+    if let current, current.isRaised == isRaised, current.scale.validity.holds(on: rights.born) {
       return current
     }
     let scale = try qualification.scale(on: rights.born)

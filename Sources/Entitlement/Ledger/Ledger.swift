@@ -10,7 +10,7 @@ package struct Ledger: Sendable {
   package let consumedSince: Int
   /// The account on the day, after all that.
   package let account: Account
-  /// The most hours that the account holds, by the scale of its last year.
+  /// The most hours that the account holds, by the scale of the day.
   package let cap: Int
   /// Why the balance is an estimate, and what it leaves out.
   package let alerts: [Alert]
@@ -31,7 +31,8 @@ extension Career {
       let account = account(holding: course.balance)
       return Ledger(
         years: years, opening: formerHours?.declared ?? 0, consumedSince: consumedSince,
-        account: account, cap: try cap(after: years), alerts: alerts(of: years) + account.alerts)
+        account: account, cap: try qualification.scale(on: asOf).value.cap,
+        alerts: alerts(of: years) + account.alerts)
     } catch {
       throw EntitlementFaults([error])
     }
@@ -53,12 +54,6 @@ extension Career {
     } catch {
       throw EntitlementFaults([error])
     }
-  }
-
-  /// The cap of the last year; of the day itself where no year is due.
-  private func cap(after years: [LedgerYear]) throws(EntitlementFault) -> Int {
-    guard let last = years.last else { return try qualification.scale(on: asOf).value.cap }
-    return last.reason.cap
   }
 
   private func account(holding balance: Int) -> Account {

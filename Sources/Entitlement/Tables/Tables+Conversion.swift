@@ -19,18 +19,18 @@ package struct ConversionLimits: Hashable, Sendable {
 extension Tables {
   /// Euros that make one hour, when someone comes from the private sector.
   package static let hoursPerEuros = Table(
-    .hoursPerEuros, .init(2020...2026, Euros(15), .decree2017Article3_1))
+    .hoursPerEuros, .init(since: reform, Euros(15), .decree2017Article3_1, checked: checked))
 
   /// Euros that one hour makes, when someone leaves for the private sector.
   package static let eurosPerHour = Table(
-    .eurosPerHour, .init(2020...2026, Euros(15), .ctD6323_44))
+    .eurosPerHour, .init(since: reform, Euros(15), .ctD6323_44, checked: checked))
 
   /// How many hours can be converted in all.
   package static let conversionLimits = Table(
     .conversionLimits,
     .init(
-      2020...2026,
+      since: reform,
       ConversionLimits(
         general: .init(hours: 150, years: 6), raised: .init(hours: 400, years: 8)),
-      .decree2017Article3_1))
+      .decree2017Article3_1, checked: checked))
 }

@@ -26,36 +26,60 @@ extension Tables {
   package static let citizensAccount = Table(
     .citizensAccount,
     .init(
-      2020...2026, CitizensAccount(perActivity: Euros(240), cap: Euros(720), perHour: Euros(12)),
-      .trainingSheetF3040))
+      since: reform, CitizensAccount(perActivity: Euros(240), cap: Euros(720), perHour: Euros(12)),
+      .trainingSheetF3040, checked: checked))
 
-  /// Euros a year for elected persons.
+  /// Euros a year for elected persons; one publisher alone reports the order of 2026.
   package static let electedYearly = Table(
     .electedYearly,
-    .init(from: CalendarDay(2023, .march, 1), to: end, Euros(400), .ordinance2021ElectedDIF))
-
-  /// The most euros that elected persons hold.
-  package static let electedCap = Table(
-    .electedCap,
-    .init(2021...2021, Euros(1500), .ordinance2021ElectedDIF),
+    .init(
+      from: CalendarDay(2021, .july, 23), to: CalendarDay(2026, .november, 30), Euros(400),
+      .ordinance2021ElectedDIF),
     [
       .init(
-        from: CalendarDay(2022, .january, 1), to: CalendarDay(2023, .february, 28), Euros(700),
-        .ordinance2021ElectedDIF),
-      .init(from: CalendarDay(2023, .march, 1), to: end, Euros(800), .ordinance2021ElectedDIF),
+        since: electedOrder2026, Euros(600), .ordinance2021ElectedDIF, checked: checked,
+        standing: .toConfirm)
     ])
+
+  /// The most euros that elected persons hold; one publisher alone reports the order of 2026.
+  package static let electedCap = Table(
+    .electedCap,
+    .init(
+      from: CalendarDay(2021, .july, 23), to: CalendarDay(2021, .december, 31), Euros(1500),
+      .ordinance2021ElectedDIF),
+    [
+      .init(
+        from: CalendarDay(2022, .january, 1), to: CalendarDay(2023, .march, 29), Euros(700),
+        .ordinance2021ElectedDIF),
+      .init(
+        from: CalendarDay(2023, .march, 30), to: CalendarDay(2026, .november, 30), Euros(800),
+        .ordinance2021ElectedDIF),
+      .init(
+        since: electedOrder2026, Euros(1200), .ordinance2021ElectedDIF, checked: checked,
+        standing: .toConfirm),
+    ])
+
+  /// The day from which the order of 2026 is said to apply.
+  private static let electedOrder2026 = CalendarDay(2026, .december, 1)
 
   /// Euros a year for employees of the private sector.
   package static let privateScale = Table(
-    .privateScale, .init(2019...2026, EuroScale(base: Euros(500), cap: Euros(5000)), .ctR6323_1))
+    .privateScale,
+    .init(
+      since: privateReform, EuroScale(base: Euros(500), cap: Euros(5000)), .ctR6323_1,
+      checked: checked))
 
-  /// The same without a diploma of level 3; the article that says so was not read.
+  /// The same without a diploma of level 3, once this is declared.
   package static let raisedPrivateScale = Table(
     .raisedPrivateScale,
     .init(
-      2019...2026, EuroScale(base: Euros(800), cap: Euros(8000)), .ctR6323_1, standing: .toConfirm))
+      since: privateReform, EuroScale(base: Euros(800), cap: Euros(8000)), .ctR6323_1,
+      checked: checked, standing: .toConfirm))
 
-  /// What the holder of an account in euros pays for a training.
+  /// The day since which accounts of the private sector are in euros.
+  private static let privateReform = CalendarDay(2019, .january, 1)
+
+  /// What the holder of an account in euros pays for a training; each year sets it anew.
   package static let participation = Table(
     .participation,
     .init(
@@ -63,7 +87,12 @@ extension Tables {
       .ctR6323),
     [
       .init(2025...2025, Euros(102, cents: 23), .ctR6323),
-      .init(2026...2026, Euros(103, cents: 20), .ctR6323),
+      .init(
+        from: CalendarDay(2026, .january, 1), to: CalendarDay(2026, .april, 1),
+        Euros(103, cents: 20), .ctR6323),
+      .init(
+        from: CalendarDay(2026, .april, 2), to: CalendarDay(2026, .december, 31), Euros(150),
+        .ctR6323),
     ])
 
   /// The most rights in euros for a training of the specific directory, basic skills apart.
@@ -76,6 +105,6 @@ extension Tables {
   package static let licenceCap = Table(.licenceCap, cap2026(Euros(900)))
 
   private static func cap2026(_ amount: Euros) -> Dated<Euros>.Period {
-    .init(from: CalendarDay(2026, .february, 26), to: end, amount, .decree2026_127)
+    .init(since: CalendarDay(2026, .february, 26), amount, .decree2026_127, checked: checked)
   }
 }

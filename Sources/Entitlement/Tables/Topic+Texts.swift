@@ -13,6 +13,14 @@ extension Topic {
     package let text: LegalText
     /// How sure it is.
     package let standing: Standing
+    /// The days on which it holds.
+    package let validity: Validity
+  }
+
+  /// The day of the last check of the amount that holds on a day, where it lies over twelve months
+  /// before; nil where no amount holds, or its last day is known.
+  package func staleCheck(on day: CalendarDay) -> CalendarDay? {
+    bases.first { $0.validity.holds(on: day) }?.validity.staleCheck(on: day)
   }
 
   private var bases: [Basis] {
@@ -43,6 +51,6 @@ extension Topic {
 extension Table {
   /// What the values rest on, one basis a period.
   fileprivate var bases: [Topic.Basis] {
-    values.periods.map { Topic.Basis(text: $0.text, standing: $0.standing) }
+    values.periods.map { Topic.Basis(text: $0.text, standing: $0.standing, validity: $0.validity) }
   }
 }

@@ -6,13 +6,12 @@ import Law
 extension SiteRenderer {
   /// The page that counts hours; without the module, it explains how they are counted.
   var hoursPage: Page {
-    let periods = Tables.raisedScale.values.periods
-    let last = periods[periods.count - 1].last.year
     let view = HoursView(
       hasCore: options.core != nil, toRoot: PageAddress.hours.toRoot,
-      years: (Tables.opening.year...last).map(YearView.init),
+      years: (Tables.opening.year...max(Tables.opening.year, options.day.year)).map(YearView.init),
       general: Tables.generalScale.values.periods.map(ScaleView.init),
-      raised: periods.map(ScaleView.init),
+      raised: Tables.raisedScale.values.periods.map(ScaleView.init),
+      checked: Tables.checked, isStale: Tables.checked.isOverTwelveMonths(before: options.day),
       texts: LegalText.allCases.filter(Set(Topic.allCases.flatMap(\.texts)).contains)
         .map(GroundView.init),
       entries: knowledge.settings.aboutHours.compactMap(knowledge.entry).map {

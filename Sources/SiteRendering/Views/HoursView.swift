@@ -11,6 +11,10 @@ struct HoursView: TemplateView {
   let years: [YearView]
   let general: [ScaleView]
   let raised: [ScaleView]
+  /// The day on which the amounts that no text ends were last checked.
+  let checked: CalendarDay
+  /// Whether that is over twelve months ago.
+  let isStale: Bool
   /// The texts that a calculation can rest on.
   let texts: [GroundView]
   let entries: [LinkView]
@@ -21,6 +25,8 @@ struct HoursView: TemplateView {
     .views("annees") { $0.years },
     .views("cas-general") { $0.general },
     .views("majoration") { $0.raised },
+    .text("verifies") { $0.checked.long },
+    .flag("a-verifier") { $0.isStale },
     .views("textes") { $0.texts },
     .views("fiches") { $0.entries },
     .flag("a-des-fiches") { !$0.entries.isEmpty },
@@ -64,7 +70,7 @@ struct ScaleView: TemplateView {
 extension ScaleView {
   init(_ period: Dated<Scale>.Period) {
     let scale = period.value
-    years = "\(period.first.year) à \(period.last.year)"
+    years = period.last.map { "\(period.first.year) à \($0.year)" } ?? "Depuis \(period.first.year)"
     credit =
       Amount.hours(scale.base).text
       + (scale.slowdown.map {
