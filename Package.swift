@@ -85,19 +85,19 @@ let package = Package(
       ]),
     room("ExternalLinks", ["Diagnostics"]),
     room("LegalWatch", ["CLibArchive", "CLibXML2", "Diagnostics", "Law"]),
-    room("Console", ["Law", argumentParser]),
+    room("CommandLineTools", ["Law", argumentParser]),
     .executableTarget(
       name: "cpf",
       dependencies: [
         "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Entitlement", "Law", "Search",
-        "Console", argumentParser,
+        "CommandLineTools", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "cpf-site",
       dependencies: [
         "SiteBuilding", "SiteRendering", "ExternalLinks", "Content", "ContentReading",
-        "Diagnostics", "Law", "Console", argumentParser,
+        "Diagnostics", "Law", "CommandLineTools", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -126,7 +126,7 @@ let package = Package(
     tests(
       "SearchTests",
       [
-        "Search", "Console", "Content", "ContentReading", "Diagnostics", "SiteRendering",
+        "Search", "CommandLineTools", "Content", "ContentReading", "Diagnostics", "SiteRendering",
         "TestSupport",
       ],
       resources: [.copy("Fixtures")]),
@@ -136,13 +136,14 @@ let package = Package(
     tests(
       "ContentReadingTests",
       [
-        "ContentReading", "Content", "CommonMark", "Console", "Diagnostics", "Eligibility",
+        "ContentReading", "Content", "CommonMark", "CommandLineTools", "Diagnostics", "Eligibility",
         "Entitlement", "Law", "TestSupport",
       ]),
     tests(
       "SiteRenderingTests",
       [
-        "SiteRendering", "Content", "ContentReading", "DecisionTree", "Eligibility", "Console",
+        "SiteRendering", "Content", "ContentReading", "DecisionTree", "Eligibility",
+        "CommandLineTools",
         "Diagnostics", "CommonMark", "Law", "TestSupport",
       ]),
     tests(

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Console
+import CommandLineTools
 
 /// The generator of the site.
 struct CPFSite: AsyncParsableCommand {

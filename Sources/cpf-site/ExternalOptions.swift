@@ -1,5 +1,5 @@
 import ArgumentParser
-import Console
+import CommandLineTools
 import ExternalLinks
 import Foundation
 

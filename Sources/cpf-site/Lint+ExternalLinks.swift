@@ -1,4 +1,4 @@
-import Console
+import CommandLineTools
 import ContentReading
 import Diagnostics
 import ExternalLinks

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Batch
-import Console
+import CommandLineTools
 import DecisionTree
 import Diagnostics
 import Foundation

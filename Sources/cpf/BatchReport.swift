@@ -1,5 +1,5 @@
 import Batch
-import Console
+import CommandLineTools
 import Foundation
 
 /// What is said once a batch is done.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Console
+import CommandLineTools
 import DecisionTree
 
 /// `cpf arbre comparer`: what an earlier diagram answered otherwise, as situations.

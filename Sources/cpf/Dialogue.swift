@@ -1,4 +1,4 @@
-import Console
+import CommandLineTools
 import DecisionTree
 import Eligibility
 

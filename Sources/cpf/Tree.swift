@@ -1,5 +1,5 @@
 import ArgumentParser
-import Console
+import CommandLineTools
 import DecisionTree
 
 /// `cpf arbre`: the decision diagram, its proof, and what changed since another one.

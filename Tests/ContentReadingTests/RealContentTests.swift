@@ -1,5 +1,5 @@
 import CommonMark
-import Console
+import CommandLineTools
 import Content
 import ContentReading
 import Diagnostics

@@ -1,4 +1,4 @@
-import Console
+import CommandLineTools
 import Content
 import ContentReading
 import Diagnostics
