@@ -2,9 +2,6 @@ import Eligibility
 
 /// The answers of a row as small numbers: 0 for none, 1 for « je ne sais pas », then the choices.
 struct AnswerCodes: Sendable {
-  /// What stands for « je ne sais pas ».
-  static let unknownID = "inconnu"
-
   /// The questions; their places are used instead of them in the row loop.
   static let questions = Question.allCases
 
@@ -27,7 +24,7 @@ struct AnswerCodes: Sendable {
   private let names = WordTable(questions.map(\.rawValue))
 
   init() {
-    let words = Self.questions.map { ["", Self.unknownID] + $0.answers.map(\.id) }
+    let words = Self.questions.map { ["", Answer.unknownID] + $0.answers.map(\.id) }
     tables = words.map(WordTable.init)
     radixes = words.map { UInt128($0.count) }
   }

@@ -70,7 +70,7 @@ struct Assessment: Hashable, Sendable {
 enum RowFault {
   /// A word that no situation takes as an answer.
   static func unknownAnswer(_ word: String, to question: Question) -> String {
-    let accepted = question.answers.map(\.id) + [AnswerCodes.unknownID]
+    let accepted = question.answers.map(\.id) + [Answer.unknownID]
     let suggestion = Suggestion.phrase(for: word, among: accepted)
     return "colonne \(question.rawValue) : « \(shortened(word)) » n'est pas une réponse ; réponses "
       + "acceptées : \(accepted.joined(separator: ", "))\(suggestion)"
@@ -80,7 +80,7 @@ enum RowFault {
   static func text(of misstep: Misstep) -> String {
     switch misstep {
     case .notOffered(let answer, let offered):
-      let names = (offered.map(\.id) + [AnswerCodes.unknownID]).joined(separator: ", ")
+      let names = (offered.map(\.id) + [Answer.unknownID]).joined(separator: ", ")
       return "colonne \(answer.question.rawValue) : « \(answer.id) » n'existe pas dans cette "
         + "situation ; réponses acceptées : \(names)"
     case .notAsked(let answer):

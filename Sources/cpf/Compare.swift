@@ -19,15 +19,18 @@ struct Compare: ParsableCommand {
   var strict = false
 
   func run() throws {
-    let earlier: DiagramDocument
-    switch DiagramFile.read(file) {
-    case .success(let document): earlier = document
-    case .failure(let problem):
-      Console.say("Erreur : \(file) : \(problem.text)")
-      throw ExitCode(1)
-    }
+    let earlier = try read()
     let comparison = DiagramComparison(from: earlier, to: DiagramDocument(try Diagram()))
     print(ComparisonReport(comparison, since: earlier.date).text)
     if strict, !comparison.isEmpty { throw ExitCode(1) }
+  }
+
+  private func read() throws -> DiagramDocument {
+    do {
+      return try DiagramFile.read(file)
+    } catch {
+      Console.say("Erreur : \(file) : \(error.text)")
+      throw ExitCode(1)
+    }
   }
 }

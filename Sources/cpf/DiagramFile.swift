@@ -6,6 +6,8 @@ enum DiagramFile {
   /// Why a file cannot be read, in French.
   struct Problem: Error {
     let text: String
+
+    init(_ text: String) { self.text = text }
   }
 
   /// The version, read before the rest: another version may look different.
@@ -14,30 +16,35 @@ enum DiagramFile {
   }
 
   /// Reads a file and checks that its diagram can be walked.
-  static func read(_ path: String) -> Result<DiagramDocument, Problem> {
+  static func read(_ path: String) throws(Problem) -> DiagramDocument {
     // A handle reads a pipe too, as in `comparer <(git show main:arbre.json)`.
     guard let handle = FileHandle(forReadingAtPath: path),
       let data = try? handle.readToEnd() ?? Data()
-    else {
-      return .failure(Problem(text: "ce fichier ne peut pas être lu ; \(expected)"))
+    else { throw unreadable }
+    let version = try decode(Header.self, from: data).version
+    guard version == DiagramDocument.currentVersion else {
+      throw Problem(
+        "« version » vaut \(version) ; on attend \(DiagramDocument.currentVersion), que ce "
+          + "programme sait lire")
     }
+    let document = try decode(DiagramDocument.self, from: data)
+    if let fault = document.fault { throw Problem(fault) }
+    return document
+  }
+
+  private static func decode<Value: Decodable>(
+    _ type: Value.Type, from data: Data
+  ) throws(Problem) -> Value {
     do {
-      let version = try JSONDecoder().decode(Header.self, from: data).version
-      guard version == DiagramDocument.currentVersion else {
-        return .failure(
-          Problem(
-            text: "« version » vaut \(version) ; on attend \(DiagramDocument.currentVersion), que "
-              + "ce programme sait lire"))
-      }
-      let document = try JSONDecoder().decode(DiagramDocument.self, from: data)
-      return document.fault.map { .failure(Problem(text: $0)) } ?? .success(document)
+      return try JSONDecoder().decode(type, from: data)
     } catch let error as DecodingError {
-      return .failure(Problem(text: text(of: error)))
+      throw Problem(text(of: error))
     } catch {
-      return .failure(Problem(text: "ce fichier ne peut pas être lu ; \(expected)"))
+      throw unreadable
     }
   }
 
+  private static let unreadable = Problem("ce fichier ne peut pas être lu ; \(expected)")
   private static let expected = "on attend un fichier écrit par « cpf arbre --format json »"
 
   private static func text(of error: DecodingError) -> String {

@@ -4,9 +4,6 @@ import Eligibility
 
 /// The answers of a command line or of a dialogue: known, or « je ne sais pas ».
 struct GivenAnswers {
-  /// What stands for « je ne sais pas ».
-  static let unknownID = "inconnu"
-
   /// The answers known.
   private(set) var known = Answers()
   /// The questions whose answer is not known.
@@ -20,16 +17,10 @@ struct GivenAnswers {
   init(parsing arguments: [String]) throws {
     var problems: [String] = []
     for argument in arguments {
-      switch Self.parse(argument) {
-      case .success(let (question, answer)):
-        if known[question] != nil || unknown.contains(question) {
-          problems.append(
-            "-r \(argument) : la question « \(question.rawValue) » a déjà une réponse")
-        } else {
-          give(answer, to: question)
-        }
-      case .failure(let problem):
-        problems.append("-r \(argument) : \(problem.text)")
+      do {
+        try take(argument)
+      } catch {
+        problems.append("-r \(argument) : \(error.text)")
       }
     }
     guard problems.isEmpty else { throw ValidationError(problems.joined(separator: "\n")) }
@@ -70,33 +61,44 @@ struct GivenAnswers {
   var document: [String: String] {
     var document = Dictionary(
       uniqueKeysWithValues: known.list.map { ($0.question.rawValue, $0.id) })
-    for question in unknown { document[question.rawValue] = Self.unknownID }
+    for question in unknown { document[question.rawValue] = Answer.unknownID }
     return document
   }
 
+  /// Why an argument cannot be taken, in French.
   private struct Problem: Error {
     let text: String
+
+    init(_ text: String) { self.text = text }
   }
 
-  private static func parse(_ argument: String) -> Result<(Question, Answer?), Problem> {
+  /// Takes a `question=réponse` argument to a question that has no answer yet.
+  private mutating func take(_ argument: String) throws(Problem) {
+    let (question, answer) = try Self.parse(argument)
+    guard known[question] == nil, !unknown.contains(question) else {
+      throw Problem("la question « \(question.rawValue) » a déjà une réponse")
+    }
+    give(answer, to: question)
+  }
+
+  /// Reads a `question=réponse` argument; the answer is nil when it is not known.
+  private static func parse(_ argument: String) throws(Problem) -> (Question, Answer?) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {
-      return .failure(Problem(text: "on attend question=réponse, par exemple statut=titulaire"))
+      throw Problem("on attend question=réponse, par exemple statut=titulaire")
     }
     guard let question = Question(rawValue: String(parts[0])) else {
       let names = Question.allCases.map(\.rawValue).joined(separator: ", ")
-      return .failure(
-        Problem(text: "la question « \(parts[0]) » n'existe pas ; questions acceptées : \(names)"))
+      throw Problem("la question « \(parts[0]) » n'existe pas ; questions acceptées : \(names)")
     }
-    if parts[1] == unknownID { return .success((question, nil)) }
+    if parts[1] == Answer.unknownID { return (question, nil) }
     guard let answer = Answer(parts[1], to: question) else {
       let names = question.answers.map(\.id).joined(separator: ", ")
-      return .failure(
-        Problem(
-          text: "« \(parts[1]) » n'est pas une réponse à « \(question.rawValue) » ; réponses "
-            + "acceptées : \(names), \(unknownID)"))
+      throw Problem(
+        "« \(parts[1]) » n'est pas une réponse à « \(question.rawValue) » ; réponses "
+          + "acceptées : \(names), \(Answer.unknownID)")
     }
-    return .success((question, answer))
+    return (question, answer)
   }
 
   private static func text(of misstep: Misstep) -> String {
@@ -104,7 +106,7 @@ struct GivenAnswers {
     case .notOffered(let answer, let offered):
       let names = offered.map(\.id).joined(separator: ", ")
       return "-r \(answer.assignment) : cette réponse n'existe pas dans cette "
-        + "situation ; réponses acceptées : \(names), \(unknownID)"
+        + "situation ; réponses acceptées : \(names), \(Answer.unknownID)"
     case .notAsked(let answer):
       return "-r \(answer.assignment) : la question "
         + "« \(answer.question.rawValue) » n'est pas posée dans cette situation ; ôtez-la"

@@ -28,7 +28,7 @@ enum Reply: Equatable {
 
   private static let commands: [String: Reply] = [
     "?": .why, "pourquoi": .why,
-    "j": .unknown, "je ne sais pas": .unknown, GivenAnswers.unknownID: .unknown,
+    "j": .unknown, "je ne sais pas": .unknown, Answer.unknownID: .unknown,
     "r": .back, "retour": .back,
     "d": .restart, "recommencer": .restart,
     "s": .summary, "resume": .summary,
