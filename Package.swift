@@ -37,8 +37,10 @@ let package = Package(
     .executable(name: "cpf-site", targets: ["cpf-site"]),
   ],
   dependencies: [
-    // The command line of both programs: flags, help, exit status 64.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The command line of both programs: flags, help, exit status 64. Its English is read by
+    // FrenchUsage, and a minor version may word it anew.
+    .package(
+      url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
     // The front matter of the entries and the settings of the site.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // The pages: templates that a designer can edit without Swift.

@@ -17,6 +17,11 @@ enum FrenchUsage {
     text = text.replacing(#/(?m)^Error: Unexpected argument '(.+?)'$/#) {
       "Erreur : l'argument « \($0.output.1) » n'est pas attendu"
     }
+    text = text.replacing(
+      #/(?m)^Error: Value to be set with flag '(.+?)' had already been set with flag '(.+?)'$/#
+    ) {
+      "Erreur : « \($0.output.2) » et « \($0.output.1) » s'excluent : n'en donnez qu'un"
+    }
     text = text.replacing(#/(?m)^Error: \d+ unexpected arguments: (.+?)$/#) {
       "Erreur : ces arguments ne sont pas attendus : \($0.output.1)"
     }

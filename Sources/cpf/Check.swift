@@ -21,14 +21,8 @@ struct Check: ParsableCommand {
       valueName: "question=réponse"))
   var given: [String] = []
 
-  @Flag(name: .customLong("json"), help: "Écrit la réponse en JSON, sans rien demander.")
-  var isJSON = false
-
-  @Flag(name: .customLong("lien"), help: "Écrit seulement l'adresse de la page.")
-  var showsLinkOnly = false
-
-  @Flag(name: .customLong("texte"), help: "Écrit une réponse prête à coller dans un courriel.")
-  var isEmail = false
+  @Flag(exclusivity: .exclusive)
+  var output: Output?
 
   @Option(
     name: .customLong("site"),
@@ -37,12 +31,6 @@ struct Check: ParsableCommand {
       valueName: "dossier"))
   var site: String?
 
-  func validate() throws {
-    guard [isJSON, showsLinkOnly, isEmail].count(where: \.self) <= 1 else {
-      throw ValidationError("--json, --lien et --texte s'excluent : n'en donnez qu'un")
-    }
-  }
-
   func run() throws {
     let answers = try GivenAnswers(parsing: given)
     let settled = answers.settled()
@@ -50,7 +38,7 @@ struct Check: ParsableCommand {
     let consultation = try settled ?? answers.consult(diagram)
     let library = try EntryLibrary(at: site)
     switch consultation {
-    case .open where Console.isInteractive && !isJSON && !showsLinkOnly && !isEmail:
+    case .open where Console.isInteractive && output == nil:
       var dialogue = Dialogue(diagram, answers, library)
       try dialogue.run()
     case .open, .settled:
@@ -62,19 +50,42 @@ struct Check: ParsableCommand {
     _ consultation: Consultation, for answers: GivenAnswers, _ diagram: Diagram,
     _ library: EntryLibrary
   ) throws {
-    if isJSON {
+    switch output {
+    case .json:
       let document = AnswerDocument(
         consultation, given: answers.document, changes: diagram.changes(of: consultation),
         entries: library.entries(for: consultation, diagram))
       print(try JSONText.write(document))
-    } else if showsLinkOnly {
-      print(consultation.address(after: answers))
-    } else {
+    case .link: print(consultation.address(after: answers))
+    case .email, nil:
       let entries = library.entries(for: consultation, diagram)
-      if isEmail, case .settled(let finding, _) = consultation {
+      if output == .email, case .settled(let finding, _) = consultation {
         print(EmailReply(finding, entries).text)
       } else {
         print(Report(consultation, diagram, entries).text)
+      }
+    }
+  }
+}
+
+extension Check {
+  /// What to write in place of the report, without asking what is missing.
+  enum Output: EnumerableFlag {
+    case json, link, email
+
+    static func name(for output: Output) -> NameSpecification {
+      switch output {
+      case .json: .customLong("json")
+      case .link: .customLong("lien")
+      case .email: .customLong("texte")
+      }
+    }
+
+    static func help(for output: Output) -> ArgumentHelp? {
+      switch output {
+      case .json: "Écrit la réponse en JSON, sans rien demander."
+      case .link: "Écrit seulement l'adresse de la page."
+      case .email: "Écrit une réponse prête à coller dans un courriel."
       }
     }
   }

@@ -68,7 +68,7 @@ struct CheckCommandTests {
     (["-r", "statut=inconnu", "-r", "statut=cdi"], "a déjà une réponse"),
     (["--inexistant"], "n'existe pas"),
     (["-r"], "il manque une valeur"),
-    (["--json", "--texte"], "s'excluent"),
+    (["--json", "--texte"], "« --json » et « --texte » s'excluent"),
     (["--site", "nulle-part", "-r", "statut=cdd"], "pas de site construit"),
     (["verifier", "tout"], "n'est pas attendu"),
   ])
