@@ -23,29 +23,33 @@ struct CSVHeader: Sendable {
   /// Where the first row begins.
   let end: Int
 
-  /// Reads the header, with the separator that gives it most columns to read.
+  /// Reads the header at the beginning of a file, with the separator that gives it most columns to
+  /// read.
   ///
-  /// - Returns: Nothing where more bytes are needed.
+  /// - Returns: Nil where more bytes are needed.
   static func read(
-    _ bytes: [UInt8], from start: Int, isLast: Bool, named path: String
+    _ bytes: [UInt8], isLast: Bool, named path: String
   ) throws(BatchRefusal) -> CSVHeader? {
+    if let position = loneReturn(in: bytes) {
+      throw BatchRefusal(faults: [.loneReturn(at: Place(path, at: position, in: bytes))])
+    }
     var best: (scanner: RecordScanner, end: Int, score: (Int, Int))?
     for separator in [Byte.semicolon, Byte.comma] {
       var scanner = RecordScanner(separator: separator)
-      guard let end = scanner.read(bytes.span, from: start, isLast: isLast) else { return nil }
+      guard let end = scanner.read(bytes.span, from: 0, isLast: isLast) else { return nil }
       let known = names(scanner, bytes).filter { ColumnNames.readable.contains($0) }
       let score = (known.count, scanner.cells.count)
       if best.map({ score > $0.score }) ?? true { best = (scanner, end, score) }
     }
     guard let best else { return nil }
-    return try CSVHeader(best.scanner, bytes, from: start, to: best.end, named: path)
+    return try CSVHeader(best.scanner, bytes, to: best.end, named: path)
   }
 
   private init(
-    _ scanner: RecordScanner, _ bytes: [UInt8], from start: Int, to end: Int, named path: String
+    _ scanner: RecordScanner, _ bytes: [UInt8], to end: Int, named path: String
   ) throws(BatchRefusal) {
     separator = scanner.separator
-    text = start..<scanner.contentEnd
+    text = 0..<scanner.contentEnd
     self.end = end
     let ending = Array(bytes[scanner.contentEnd..<end])
     lineEnd = ending.contains(Byte.lineFeed) ? ending : [Byte.lineFeed]
@@ -55,13 +59,35 @@ struct CSVHeader: Sendable {
         .map { QuestionColumn(column: column, question: $0) }
     }
     ledger = LedgerColumn.canStart(among: names) ? Self.ledger(names) : []
-    let places = scanner.cells.map { Self.place(of: $0.range.lowerBound, in: bytes, start, path) }
     if scanner.isBroken {
-      let place = Self.place(of: scanner.contentEnd, in: bytes, start, path)
+      let place = Place(path, at: scanner.contentEnd, in: bytes)
       throw BatchRefusal(.openQuote, at: place, "un guillemet de l'en-tête n'est pas fermé")
     }
-    let faults = HeaderCheck(names: names, places: places, path: path).faults
+    let places = Self.places(scanner, bytes, path)
+    // What a wrong cut makes of the names says nothing.
+    let cuts = SeparatorCheck(scanner, bytes, path: path).faults
+    let faults = cuts.isEmpty ? HeaderCheck(names: names, places: places, path: path).faults : cuts
     guard faults.isEmpty else { throw BatchRefusal(faults: faults) }
+  }
+
+  /// The first carriage return that ends a line alone, where no whole line comes before it; found
+  /// before anything is cut, for the whole file would be its header.
+  private static func loneReturn(in bytes: [UInt8]) -> Int? {
+    var isQuoted = false
+    var cellEnd = 0
+    for (position, byte) in bytes.enumerated() {
+      switch byte {
+      case Byte.quote where isQuoted: (isQuoted, cellEnd) = (false, position + 1)
+      case Byte.quote where position == cellEnd: isQuoted = true
+      case Byte.semicolon where !isQuoted, Byte.comma where !isQuoted: cellEnd = position + 1
+      case Byte.lineFeed where !isQuoted: return nil
+      case Byte.carriageReturn where !isQuoted:
+        guard position + 1 < bytes.count else { return nil }
+        if bytes[position + 1] != Byte.lineFeed { return position }
+      default: continue
+      }
+    }
+    return nil
   }
 
   private static func ledger(_ names: [String]) -> [(place: Int, column: LedgerColumn)] {
@@ -74,53 +100,17 @@ struct CSVHeader: Sendable {
     scanner.cells.map { CSVText.value(of: $0, in: bytes) }
   }
 
-  private static func place(
-    of position: Int, in bytes: [UInt8], _ start: Int, _ path: String
-  ) -> Place {
-    let before = bytes[start..<position]
-    let line = before.count { $0 == Byte.lineFeed }
-    let lineStart = before.lastIndex(of: Byte.lineFeed).map { $0 + 1 } ?? start
-    return Place(path, line: line + 1, column: position - lineStart + 1)
-  }
-}
-
-/// What is wrong with the names of the columns.
-struct HeaderCheck {
-  let names: [String]
-  let places: [Place]
-  let path: String
-
-  var faults: [Fault] {
-    let columns = ColumnNames(names)
-    guard columns.hasQuestions || columns.hasLedger else { return [nothingToRead] }
-    var seen: Set<String> = []
-    return zip(names, places).flatMap { name, place in
-      let isRepeated = !seen.insert(name).inserted
-      return [
-        columns.added.contains { $0.rawValue == name } ? reserved(name, place) : nil,
-        isRepeated && columns.reads(name) ? repeated(name, place) : nil,
-      ].compactMap(\.self)
+  /// Where the cells begin.
+  private static func places(
+    _ scanner: RecordScanner, _ bytes: [UInt8], _ path: String
+  ) -> [Place] {
+    var (position, line, lineStart) = (0, 1, 0)
+    return scanner.cells.map { cell in
+      while position < cell.range.lowerBound {
+        if bytes[position] == Byte.lineFeed { (line, lineStart) = (line + 1, position + 1) }
+        position += 1
+      }
+      return Place(path, line: line, column: position - lineStart + 1)
     }
-  }
-
-  private var nothingToRead: Fault {
-    let accepted = ColumnNames.readable
-    let near = names.compactMap { name in
-      Suggestion.nearest(to: name, among: accepted).map { "« \(name) » : peut-être « \($0) »" }
-    }
-    return Fault(
-      .noQuestion, at: Place(path),
-      "aucune colonne ne porte le nom d'une question, ni entree ou solde pour un décompte ; "
-        + "colonnes lues : " + accepted.joined(separator: ", "), notes: near)
-  }
-
-  private func reserved(_ name: String, _ place: Place) -> Fault {
-    Fault(
-      .reservedColumn, at: place,
-      "la colonne « \(name) » est de celles que cpf lot ajoute ; renommez-la ou ôtez-la")
-  }
-
-  private func repeated(_ name: String, _ place: Place) -> Fault {
-    Fault(.repeatedColumn, at: place, "la colonne « \(name) » est là deux fois")
   }
 }

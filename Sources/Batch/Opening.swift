@@ -21,8 +21,7 @@ struct Opening {
       layout = Layout(.objects(columns: columns), to: job.output ?? .ndjson, on: job.day, assessor)
       header = Self.header(of: columns, layout.ending)
     } else {
-      let isForeign = Self.isForeign(sections)
-      let (read, text) = try Self.records(&sections, job)
+      let (read, text, isForeign) = try Self.records(&sections, job)
       layout = Layout(.records(read), to: job.output ?? .csv, on: job.day, assessor)
       header =
         switch layout.ending.form {
@@ -31,14 +30,6 @@ struct Opening {
         }
       try refuseRepeated(read.names, job)
     }
-  }
-
-  /// Whether the whole lines at hand hold text that is not UTF-8: a spreadsheet then needs a mark to
-  /// read the result, which is.
-  private static func isForeign(_ sections: SectionReader) -> Bool {
-    let bytes = sections.pending
-    let end = sections.isAtEnd ? bytes.count : bytes.lastIndex(of: Byte.lineFeed) ?? 0
-    return !Windows1252.isUTF8(bytes.span.extracting(0..<end))
   }
 
   private static func refuseUnreadable(
@@ -54,20 +45,16 @@ struct Opening {
     }
   }
 
-  /// Reads the header of a CSV file; gives it with its text in UTF-8.
+  /// Reads the header of a CSV file; gives it with its text in UTF-8, and whether the whole lines at
+  /// hand hold text that is not: a spreadsheet then needs a mark to read the result, which is.
   private static func records(
     _ sections: inout SectionReader, _ job: BatchJob
-  ) throws -> (CSVHeader, [UInt8]) {
+  ) throws -> (CSVHeader, text: [UInt8], isForeign: Bool) {
     while true {
-      let bytes = sections.pending
-      if let end = try CSVHeader.read(bytes, from: 0, isLast: sections.isAtEnd, named: job.path)?
-        .end,
-        let header = try CSVHeader.read(
-          Windows1252.repaired(Array(bytes[..<end])).bytes, from: 0, isLast: true, named: job.path)
-      {
-        let text = Windows1252.repaired(Array(bytes[..<end])).bytes
-        sections.drop(end)
-        return (header, Array(text[header.text]))
+      let (text, foreignLines) = Windows1252.repaired(sections.wholeLines)
+      if let header = try CSVHeader.read(text, isLast: sections.isAtEnd, named: job.path) {
+        sections.drop(lines: 1 + text[..<(header.end - 1)].count { $0 == Byte.lineFeed })
+        return (header, Array(text[header.text]), foreignLines > 0)
       }
       try sections.readMore()
     }

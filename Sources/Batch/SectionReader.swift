@@ -54,6 +54,21 @@ struct SectionReader {
     pending.removeFirst(count)
   }
 
+  /// The whole lines of what is pending; all of it where there is none, or nothing more to come.
+  var wholeLines: [UInt8] {
+    guard !isAtEnd, let end = pending.lastIndex(of: Byte.lineFeed) else { return pending }
+    return Array(pending[...end])
+  }
+
+  /// Forgets the first lines; everything where there are no more.
+  mutating func drop(lines count: Int) {
+    var end = 0
+    for _ in 0..<count {
+      end = pending[end...].firstIndex(of: Byte.lineFeed).map { $0 + 1 } ?? pending.count
+    }
+    drop(end)
+  }
+
   /// The next section; nothing at the end.
   ///
   /// - Parameter rows: What rows are: they say where one ends.

@@ -282,6 +282,10 @@ extension FaultKind {
       "Le fichier ne contient rien ; vérifiez que c'est le bon."
     case .openQuote:
       "Un guillemet n'est pas fermé ; fermez-le ou doublez-le."
+    case .loneReturn:
+      "Les lignes finissent par un retour chariot seul ; enregistrez le fichier en « CSV UTF-8 »."
+    case .mixedSeparators:
+      "L'en-tête mélange deux séparateurs ; gardez-en un seul."
     case .invalidJSON:
       "La ligne n'est pas un objet JSON ; corrigez-la d'après le message."
     case .failedReading:

@@ -143,6 +143,8 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case missingInput = "fichier-absent"
   case emptyInput = "fichier-vide"
   case openQuote = "guillemet-ouvert"
+  case loneReturn = "fin-de-ligne"
+  case mixedSeparators = "separateurs-meles"
   case invalidJSON = "json-invalide"
   case failedReading = "lecture-impossible"
   case longLine = "ligne-trop-longue"
@@ -213,7 +215,8 @@ extension FaultKind {
       .missingArticle, .simultaneousVersions, .tooManyFaults:
       .law
     case .noQuestion, .repeatedColumn, .reservedColumn, .unknownEncoding, .missingInput,
-      .emptyInput, .openQuote, .invalidJSON, .failedReading, .longLine:
+      .emptyInput, .openQuote, .loneReturn, .mixedSeparators, .invalidJSON, .failedReading,
+      .longLine:
       .batch
     }
   }

@@ -12,6 +12,15 @@ struct OpeningTests {
     ("statut;a;statut\n", "f:1:10: erreur: [colonne-repetee]"),
     ("statut;\"a\nb\";verdict\n", "f:2:4: erreur: [colonne-reservee]"),
     ("statut;\"a\n", "f:1:"),
+    ("nom;statut\rA;retraite\rB;elu\r", "f:1:11: erreur: [fin-de-ligne]"),
+    ("nom;statut\r\r\nA;retraite\r\r\n", "f:1:11: erreur: [fin-de-ligne]"),
+    ("\"n\r;\"\"\n\";statut\rA;retraite", "f:2:9: erreur: [fin-de-ligne]"),
+    ("no\"m;statut\rA;\"retraite\"\r", "f:1:12: erreur: [fin-de-ligne]"),
+    ("no\"m;\"statut\"\rA;\"x\ry\"\n", "f:1:14: erreur: [fin-de-ligne]"),
+    ("nom;statut,situation\n", "f:1:4: erreur: [separateurs-meles]"),
+    ("nom;statut, situation;formation\n", "f:1:11: erreur: [separateurs-meles]"),
+    ("statut,situation,nom\tformation\n", "f:1:21: erreur: [separateurs-meles]"),
+    ("nom|statut\n", "f:1:4: erreur: [separateurs-meles]"),
     ("{\"statut\":\n", "f:1:11: erreur: [json-invalide]"),
     ("{\"nom\":1}\n", "f:1:1: erreur: [aucune-question]"),
     ("{\"statut\":\"elu\",\"erreur\":\"\"}\n", "f:1:17: erreur: [colonne-reservee]"),
@@ -23,6 +32,14 @@ struct OpeningTests {
 
   @Test func tellsAllFaultsAtOnce() throws {
     #expect(try Lot().refusal("statut;lien;statut;erreur\n").count == 3)
+  }
+
+  @Test(arguments: [
+    "\"nom;statut\",situation,formation\nx,,\n", "statut;\"a\rb\"\nretraite;x\n",
+    "statut;remarque, avis\nretraite;\n", "statut;no\"m\nretraite;\"x\ry\"\n", "nom;statut\r",
+  ])
+  func aHeaderThatIsMeantSoIsTaken(file: String) throws {
+    #expect(try Lot().run(Array(file.utf8)).summary.faulty == 0)
   }
 
   @Test func aRepeatedColumnCannotBecomeAMember() throws {
@@ -51,8 +68,19 @@ struct OpeningTests {
   }
 
   @Test func aHeaderMayBeWindows1252() throws {
-    let file: [UInt8] = [0x6E, 0xE9] + Array(";statut\n1;retraite\n".utf8)
-    #expect(String(decoding: try Lot().bytes(file), as: UTF8.self).contains("né;statut;etat"))
+    let file: [UInt8] =
+      [0x22, 0x6E, 0xE9, 0x0A, 0xE9] + Array("\";statut\r\n1;retraite\r\n".utf8)
+    var lot = try Lot()
+    for size in 1...file.count {
+      lot.sectionSize = size
+      let result = String(decoding: try lot.bytes(file, blockSize: size), as: UTF8.self)
+      #expect(result.contains("\"né\né\";statut;etat"), "sections of \(size) bytes")
+      #expect(result.contains("\r\n1;retraite;complet;non;"), "sections of \(size) bytes")
+    }
+  }
+
+  @Test func aHeaderAloneHasNoRow() throws {
+    #expect(try Lot().run(Array("nom;statut".utf8)).summary == BatchSummary())
   }
 
   @Test func everyByteOfWindows1252IsText() {
