@@ -14,6 +14,11 @@ package struct BatchSummary: Hashable, Sendable {
   /// All rows.
   package var rows: Int { answered + incomplete + faulty }
 
+  /// Whether the batch as a whole is at fault: every row is, or one where that is enough.
+  package func isFailure(strict: Bool) -> Bool {
+    faulty > 0 && (strict || faulty == rows)
+  }
+
   mutating func count(_ outcome: Assessment.Outcome) {
     switch outcome {
     case .answered: answered += 1

@@ -36,12 +36,16 @@ struct BatchCommand: ParsableCommand {
   @Option(
     name: .customLong("sortie"),
     help: ArgumentHelp(
-      "Le fichier à écrire, en entier ou pas du tout ; sinon la sortie standard.",
+      "Le fichier ou le tube à écrire ; un fichier l'est en entier ou pas du tout, avec ses droits "
+        + "ou ceux du fichier lu. Sinon la sortie standard.",
       valueName: "fichier"))
   var output: String?
 
   @Option(help: ArgumentHelp("csv ou ndjson ; sinon comme le fichier lu.", valueName: "format"))
   var format: RowFormat?
+
+  @Flag(help: "Finit avec le code 1 dès qu'une ligne est fautive, et non si elles le sont toutes.")
+  var strict = false
 
   @Option(
     name: .customLong("au"),
@@ -58,6 +62,10 @@ struct BatchCommand: ParsableCommand {
       let summary = try runBatch(progress)
       progress.clear()
       Console.say(BatchReport(summary).text)
+      if summary.isFailure(strict: strict) {
+        Console.say("La colonne « erreur » dit ce qui ne va pas dans chaque ligne fautive.")
+        throw ExitCode(1)
+      }
     } catch let refusal as BatchRefusal {
       progress.clear()
       Console.say(String(refusal.faults.map(\.text).joined().dropLast()))
@@ -84,7 +92,7 @@ struct BatchCommand: ParsableCommand {
 
   private func runBatch(_ progress: ProgressLine) throws -> BatchSummary {
     let source = try ByteSource(file)
-    let sink = try ByteSink(output)
+    let sink = try ByteSink(output, new: FileAccess(newFrom: source.handle))
     let job = BatchJob(
       source.name, on: try date, from: source.format, to: format,
       laneCount: min(ProcessInfo.processInfo.activeProcessorCount, 8))

@@ -1,40 +1,36 @@
 import Batch
-import Diagnostics
 import Foundation
 
-/// Where the bytes of a result go: standard output as they come, or a file, whole or not at all.
+/// Where the bytes of a result go: as they come, or to a file, whole or not at all.
 final class ByteSink {
-  /// Whoever read standard output has had enough.
+  /// Whoever read what is written has had enough.
   struct BrokenPipe: Error {}
 
+  private let name: String
   private let handle: FileHandle
-  /// The file, and the one beside it that is written first.
-  private let file: (path: String, temporary: String)?
-  /// Watches over the unfinished file.
-  private let interruption: Interruption?
-  private var isFinished = false
+  private let file: UnfinishedFile?
 
-  /// - Parameter path: The file; standard output where it is not given.
-  init(_ path: String?) throws(BatchRefusal) {
+  /// - Parameters:
+  ///   - path: The file, the device or the pipe; nil for standard output.
+  ///   - access: What a new file gets.
+  init(_ path: String?, new access: FileAccess) throws(BatchRefusal) {
+    name = path ?? "sortie standard"
+    // A reader that stops early, or a file that grows beyond what the process may write, makes
+    // `write` fail, in place of ending the program by a signal.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     guard let path else {
-      // A reader that stops early makes `write` fail, in place of ending the program by a signal.
-      signal(SIGPIPE, SIG_IGN)
-      (handle, file, interruption) = (.standardOutput, nil, nil)
+      (handle, file) = (.standardOutput, nil)
       return
     }
-    let temporary = path + ".\(ProcessInfo.processInfo.processIdentifier).tmp"
-    interruption = Interruption(removing: temporary)
-    var isFolder: ObjCBool = false
-    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard !(exists && isFolder.boolValue),
-      FileManager.default.createFile(atPath: temporary, contents: nil),
-      let handle = FileHandle(forWritingAtPath: temporary)
-    else { throw Self.refusal(path) }
-    (self.handle, file) = (handle, (path, temporary))
-  }
-
-  deinit {
-    if let file, !isFinished { try? FileManager.default.removeItem(atPath: file.temporary) }
+    switch try OutputPlace(path, new: access) {
+    case .file(let path, let access):
+      let unfinished = try UnfinishedFile(for: path, access)
+      (handle, file) = (unfinished.handle, unfinished)
+    case .stream(let path):
+      guard let handle = FileHandle(forWritingAtPath: path) else { throw .cannotWrite(path) }
+      (self.handle, file) = (handle, nil)
+    }
   }
 
   /// Writes all the bytes.
@@ -50,23 +46,12 @@ final class ByteSink {
     }
   }
 
-  /// Puts the file in its place.
+  /// Puts a file in its place.
   func finish() throws(BatchRefusal) {
-    guard let file else { return }
-    guard (try? handle.close()) != nil, unsafe rename(file.temporary, file.path) == 0 else {
-      throw Self.refusal(file.path)
-    }
-    isFinished = true
+    try file?.finish()
   }
 
   private var failure: any Error {
-    if file == nil, errno == EPIPE { return BrokenPipe() }
-    return Self.refusal(file?.path ?? "sortie standard")
-  }
-
-  private static func refusal(_ path: String) -> BatchRefusal {
-    BatchRefusal(
-      .failedWriting, at: Place(path),
-      "impossible d'écrire ici ; vérifiez le dossier, les droits et la place")
+    errno == EPIPE ? BrokenPipe() : BatchRefusal.cannotWrite(name)
   }
 }

@@ -10,7 +10,8 @@ final class ByteSource {
   let name: String
   /// What the name of the file says it holds, where it says so.
   let format: RowFormat?
-  private let handle: FileHandle
+  /// What is read.
+  let handle: FileHandle
 
   /// - Parameter path: The file, or `-` for standard input.
   init(_ path: String) throws(BatchRefusal) {

@@ -70,6 +70,122 @@ struct BatchCommandTests {
     #expect(Set(names) == ["agents.csv", "faux.csv"])
   }
 
+  /// Staff data: nobody may read the result who may not read what it is made from, or replaces.
+  @Test func aResultKeepsItsReaders() throws {
+    let folder = try Self.folder(["agents.csv": Self.csv, "verdicts.csv": "ancien"])
+    let mode = { (name: String) in
+      try FileManager.default.attributesOfItem(atPath: folder.url.appending(path: name).path)[
+        .posixPermissions] as? Int
+    }
+    try folder.allow(0o600, "agents.csv")
+    try folder.allow(0o640, "verdicts.csv")
+    for output in ["nouveau.csv", "verdicts.csv"] {
+      let run = try ProgramRun("cpf", ["lot", "agents.csv", "--sortie", output], in: folder.url)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(try folder.text(output).hasPrefix("nom;statut;etat;"))
+    }
+    #expect(try mode("nouveau.csv") == 0o600)
+    #expect(try mode("verdicts.csv") == 0o640)
+  }
+
+  @Test(.enabled(if: getuid() == 0, "only root gives files away"))
+  func aResultKeepsItsOwner() throws {
+    let folder = try Self.folder(["agents.csv": Self.csv, "verdicts.csv": "ancien"])
+    let path = folder.url.appending(path: "verdicts.csv").path
+    let isGiven = unsafe chown(path, 65534, 65533) == 0
+    try #require(isGiven)
+    _ = try ProgramRun("cpf", ["lot", "agents.csv", "--sortie", "verdicts.csv"], in: folder.url)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.ownerAccountID] as? Int == 65534)
+    #expect(attributes[.groupOwnerAccountID] as? Int == 65533)
+    #expect(try folder.text("verdicts.csv").hasPrefix("nom;statut;etat;"))
+  }
+
+  /// As `cp` and `sort -o` do: the link stays, what it leads to is replaced.
+  @Test func aLinkStaysALink() throws {
+    let folder = try Self.folder(["agents.csv": Self.csv, "vrai.csv": "ancien"])
+    for (link, target) in [("lien.csv", "vrai.csv"), ("rien.csv", "absent.csv")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.url.appending(path: link).path, withDestinationPath: target)
+    }
+    let run = try ProgramRun("cpf", ["lot", "agents.csv", "--sortie", "lien.csv"], in: folder.url)
+    #expect(run.status == 0)
+    #expect(try folder.text("vrai.csv").hasPrefix("nom;statut;etat;"))
+    #expect(try folder.destination(of: "lien.csv") == "vrai.csv")
+    let lost = try ProgramRun("cpf", ["lot", "agents.csv", "--sortie", "rien.csv"], in: folder.url)
+    #expect(lost.status == 1)
+    #expect(lost.errors.hasPrefix("rien.csv:1:1: erreur: [ecriture-impossible] ce lien"))
+    #expect(try folder.destination(of: "rien.csv") == "absent.csv")
+    #expect(try folder.names() == ["agents.csv", "lien.csv", "rien.csv", "vrai.csv"])
+  }
+
+  /// The test holds the pipe open on both sides: nobody waits for anybody.
+  @Test func aPipeIsWrittenTo() throws {
+    let folder = try Self.folder(["agents.csv": Self.csv])
+    let path = folder.url.appending(path: "tube").path
+    let isMade = unsafe mkfifo(path, 0o600) == 0
+    try #require(isMade)
+    let descriptor = unsafe open(path, O_RDWR | O_NONBLOCK)
+    let pipe = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    let run = try ProgramRun("cpf", ["lot", "agents.csv", "--sortie", "tube"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    let type = try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    try #require(type == .typeUnknown)
+    #expect(String(decoding: pipe.availableData, as: UTF8.self).hasPrefix("nom;statut;etat;"))
+    #expect(try folder.names() == ["agents.csv", "tube"])
+  }
+
+  /// Through links, so that a program at fault replaces these and not the devices.
+  @Test func aDeviceIsWrittenTo() throws {
+    let folder = try Self.folder(["agents.csv": Self.csv])
+    for (link, device) in [
+      ("rien", "/dev/null"), ("plein", "/dev/full"), ("sortie", "/dev/stdout"),
+    ] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.url.appending(path: link).path, withDestinationPath: device)
+    }
+    let runs = try ["rien", "plein"].map {
+      try ProgramRun("cpf", ["lot", "agents.csv", "--sortie", $0], in: folder.url)
+    }
+    #expect(runs.map(\.status) == [0, 1])
+    #expect(runs[1].errors.hasPrefix("plein:1:1: erreur: [ecriture-impossible]"))
+    #expect(try folder.destination(of: "rien") == "/dev/null")
+    #expect(try folder.names() == ["agents.csv", "plein", "rien", "sortie"])
+  }
+
+  @Test func aFileThatCannotGrowLeavesNothing() throws {
+    let rows = String(repeating: "A;retraite\n", count: 10_000)
+    let folder = try Self.folder(["agents.csv": "nom;statut\n" + rows])
+    let script = "ulimit -f 8; \"$0\" lot agents.csv --sortie verdicts.csv"
+    let run = try ProgramRun(script: script, "cpf", in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("verdicts.csv:1:1: erreur: [ecriture-impossible]"))
+    #expect(try folder.names() == ["agents.csv"])
+  }
+
+  @Test(arguments: [
+    ("roi\nreine\n", 1, 1), ("roi\nretraite\n", 0, 1), ("roi\ngip\n", 0, 1), ("gip\n", 0, 0),
+    ("retraite\n", 0, 0), ("", 0, 0),
+  ])
+  func theStatusSaysWhetherRowsCouldBeAnswered(rows: String, status: Int32, strict: Int32) throws {
+    let runs = try [[], ["--strict"]].map {
+      try ProgramRun("cpf", ["lot"] + $0, input: "statut\n" + rows)
+    }
+    #expect(runs.map(\.status) == [status, strict])
+    // What could be said of each row is written all the same.
+    let lines = rows.split(separator: "\n").count + 1
+    #expect(runs.map { $0.output.split(separator: "\n").count } == [lines, lines])
+    #expect(runs.map { $0.errors.contains("colonne « erreur »") } == [status == 1, strict == 1])
+  }
+
+  @Test func oldMacintoshLinesAreNotLost() throws {
+    let run = try ProgramRun(
+      "cpf", ["lot"], input: Self.csv.replacing("\n", with: "\r"))
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("entrée standard:1:11: erreur: [fin-de-ligne]"))
+  }
+
   @Test(arguments: [
     (["absent.csv"], "absent.csv:1:1: erreur: [fichier-absent]"),
     (["."], ".:1:1: erreur: [lecture-impossible]"),
@@ -120,19 +236,10 @@ struct BatchCommandTests {
   @Test func aBrokenPipeEndsQuietly() throws {
     let rows = String(repeating: "A;retraite\n", count: 200_000)
     let folder = try Self.folder(["agents.csv": "nom;statut\n" + rows])
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = [
-      "-c", "(\"$0\" lot agents.csv; echo \"fin $?\" >&2) | head -n 1", Package.program("cpf").path,
-    ]
-    process.currentDirectoryURL = folder.url
-    let files = (output: TemporaryFile(), errors: TemporaryFile())
-    process.standardOutput = try files.output.writer()
-    process.standardError = try files.errors.writer()
-    try process.run()
-    process.waitUntilExit()
-    #expect(try files.output.text().hasPrefix("nom;statut;etat;"))
-    #expect(try files.errors.text() == "fin 0\n")
+    let script = "(\"$0\" lot agents.csv; echo \"fin $?\" >&2) | head -n 1"
+    let run = try ProgramRun(script: script, "cpf", in: folder.url)
+    #expect(run.output.hasPrefix("nom;statut;etat;"))
+    #expect(run.errors == "fin 0\n")
   }
 
   /// Control-C, or an order to stop: nothing is left of the file that was being written.
@@ -177,5 +284,28 @@ struct BatchCommandTests {
       try Data(text.utf8).write(to: folder.url.appending(path: name))
     }
     return folder
+  }
+}
+
+extension TemporaryFolder {
+  /// The names of its files, in order.
+  fileprivate func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
+  }
+
+  /// What a file holds.
+  fileprivate func text(_ name: String) throws -> String {
+    try String(contentsOf: url.appending(path: name), encoding: .utf8)
+  }
+
+  /// What a symbolic link says it leads to.
+  fileprivate func destination(of name: String) throws -> String {
+    try FileManager.default.destinationOfSymbolicLink(atPath: url.appending(path: name).path)
+  }
+
+  /// Says who may do what with a file.
+  fileprivate func allow(_ mode: Int, _ name: String) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: mode], ofItemAtPath: url.appending(path: name).path)
   }
 }

@@ -21,8 +21,27 @@ package struct ProgramRun: Sendable {
     _ name: String, _ arguments: [String], in folder: URL = Package.root,
     environment: [String: String] = [:], input: String? = nil
   ) throws {
+    try self.init(
+      Package.program(name), arguments, in: folder, environment: environment, input: input)
+  }
+
+  /// Runs a script of the shell.
+  ///
+  /// - Parameters:
+  ///   - script: What the shell reads; `$0` is the program.
+  ///   - name: `cpf` or `cpf-site`, as the tests were built with.
+  ///   - folder: The working folder.
+  package init(script: String, _ name: String, in folder: URL) throws {
+    try self.init(
+      URL(filePath: "/bin/sh"), ["-c", script, Package.program(name).path], in: folder)
+  }
+
+  private init(
+    _ program: URL, _ arguments: [String], in folder: URL, environment: [String: String] = [:],
+    input: String? = nil
+  ) throws {
     let process = Process()
-    process.executableURL = Package.program(name)
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
