@@ -2,10 +2,9 @@ import CommonMark
 import TestSupport
 import Testing
 
-@Suite("Names between double braces")
+/// Names between double braces.
 struct PlaceholderTests {
-  @Test("Each name is found where it stands, in bytes, whatever comes before it")
-  func places() {
+  @Test func eachNameIsFoundWhereItStandsInBytes() {
     let (document, defects) = Document.parse(
       "Né, \\* &amp; {{a.b}} puis\n**{{c}}** et {{a.b}}.\n\n- {{d}}\n")
     #expect(defects.isEmpty)
@@ -15,21 +14,18 @@ struct PlaceholderTests {
       ])
   }
 
-  @Test("Code is shown as it is written, lonely braces too")
-  func plainBraces() {
+  @Test func codeIsShownAsItIsWrittenLonelyBracesToo() {
     let (document, _) = Document.parse("`{{a}}` et {{ seul, puis }} }}\n\n    {{b}}\n")
     #expect(document.placeholders == [Placed(" seul, puis ", 1, 12)])
     #expect(Document.parse("{{ seul").document.placeholders == [])
   }
 
-  @Test("A fenced block says what follows its fence")
-  func fence() {
+  @Test func aFencedBlockSaysWhatFollowsItsFence() {
     let (document, _) = Document.parse("```exemple\nsolde: 48\n```\n")
     #expect(document.blocks.map(\.content) == [.code("solde: 48\n", language: "exemple")])
   }
 
-  @Test("A table names its rows and columns, and shows everything as text")
-  func table() {
+  @Test func aTableNamesItsRowsAndColumnsAndShowsEverythingAsText() {
     let table = Document.Table(
       caption: "A & B", columns: ["Année", "<b>"], rows: [["2025", "25 h"], ["\"x\"", ""]])
     let block = Document.Block(

@@ -1,5 +1,4 @@
 import CommonMark
-import CommandLineTools
 import Content
 import Diagnostics
 import Testing
@@ -13,13 +12,9 @@ struct EditorsGuideTests {
   private let guide: Document
 
   init() throws {
-    content = try PackageFolder.files(of: "Content").map {
-      InputFile(
-        path: "Content/\($0.components.joined(separator: "/"))", components: $0.components,
-        bytes: $0.bytes)
-    }
-    let (knowledge, _) = KnowledgeBase.read(content, in: "Content", on: .today)
-    guide = try #require(knowledge.pages.first { $0.id == "guide-du-redacteur" }).body
+    let content = try RealContent.shared.get()
+    self.content = content.files
+    guide = try #require(content.knowledge.pages.first { $0.id == "guide-du-redacteur" }).body
   }
 
   private var blocksOfCode: [String] {
@@ -81,22 +76,22 @@ struct EditorsGuideTests {
     let entry = InputFile(
       path: "Content/faq/3-pour-qui/exemple-du-guide.md",
       components: ["faq", "3-pour-qui", "exemple-du-guide.md"], bytes: Array(text.utf8))
-    let (knowledge, faults) = KnowledgeBase.read(content + [entry], in: "Content", on: .today)
-    #expect(faults.map(\.text) == [])
-    #expect(knowledge.entry("exemple-du-guide")?.openPoints.count == 1)
+    let content = try RealContent(with: [entry])
+    #expect(content.faults.map(\.text) == [])
+    #expect(content.knowledge.entry("exemple-du-guide")?.openPoints.count == 1)
   }
 
   /// The calculation shown gives the sum that it announces.
   @Test func theCalculationShownHolds() throws {
     let text = try #require(blocksOfCode.first { $0.hasPrefix("```exemple") })
-    func faults(_ sum: String) -> [String] {
+    func faults(_ sum: String) throws -> [String] {
       let page = "---\ntitre: a\nresume: b\nverifie: 2026-11-20\n---\n\nVoici.\n\n\(sum)"
       let file = InputFile(
         path: "Content/pages/essai.md", components: ["pages", "essai.md"], bytes: Array(page.utf8))
-      return KnowledgeBase.read(content + [file], in: "Content", on: .today).faults.map(\.id)
+      return try RealContent(with: [file]).faults.map(\.id)
     }
-    #expect(faults(text) == [])
-    #expect(faults(text.replacing("solde: 1", with: "solde: 2")) == ["exemple-contredit"])
+    #expect(try faults(text) == [])
+    #expect(try faults(text.replacing("solde: 1", with: "solde: 2")) == ["exemple-contredit"])
   }
 }
 

@@ -38,7 +38,7 @@ struct ExternalAddressTests {
   @Test(arguments: LegalText.allCases)
   func anAddressOfTheRulesIsFoundInTheSources(text: LegalText) throws {
     let line = text.addressLine
-    let file = PackageFolder.root.appending(path: "Sources/\(line.file)")
+    let file = Package.root.appending(path: "Sources/\(line.file)")
     let lines = try String(contentsOf: file, encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false)
     let excerpt = lines[(line.number - 1)...(line.number + 3)].joined()

@@ -8,7 +8,7 @@ import TestSupport
 
 @testable import ContentReading
 
-@Suite("Amounts by their names")
+/// Amounts by their names.
 struct FigureTextTests {
   private let log = FaultLog()
   private let file: SourceText
@@ -24,45 +24,40 @@ struct FigureTextTests {
   }
 
   /// What the decree and the notices say, by hand.
-  @Test(
-    "A name gives the amount of the law",
-    arguments: [
-      ("droits.credit-annuel", "25\u{A0}heures"), ("droits.plafond", "150\u{A0}heures"),
-      ("droits.plafond-peu-qualifie", "400\u{A0}heures"),
-      ("droits.credit-annuel-2017-2019", "24\u{A0}heures"),
-      ("droits.credit-annuel-peu-qualifie-2017-2019", "48\u{A0}heures"),
-      ("droits.credit-ralenti-2017-2019", "12\u{A0}heures"),
-      ("droits.seuil-2017-2019", "120\u{A0}heures"),
-      ("anticipation.plafond", "50\u{A0}heures"), ("inaptitude.plafond", "150\u{A0}heures"),
-      ("preparation.plafond-annuel", "30\u{A0}heures"), ("conversion.taux", "15\u{A0}€"),
-      ("conversion.compte-plein", "2\u{202F}250\u{A0}€"),
-      ("conversion.compte-plein-peu-qualifie", "6\u{202F}000\u{A0}€"),
-      ("engagement-citoyen.heures", "60\u{A0}heures"), ("elus.plafond", "800\u{A0}€"),
-      ("prive.participation", "150\u{A0}€"),
-    ])
-  func named(name: String, words: String) {
+  @Test(arguments: [
+    ("droits.credit-annuel", "25\u{A0}heures"), ("droits.plafond", "150\u{A0}heures"),
+    ("droits.plafond-peu-qualifie", "400\u{A0}heures"),
+    ("droits.credit-annuel-2017-2019", "24\u{A0}heures"),
+    ("droits.credit-annuel-peu-qualifie-2017-2019", "48\u{A0}heures"),
+    ("droits.credit-ralenti-2017-2019", "12\u{A0}heures"),
+    ("droits.seuil-2017-2019", "120\u{A0}heures"),
+    ("anticipation.plafond", "50\u{A0}heures"), ("inaptitude.plafond", "150\u{A0}heures"),
+    ("preparation.plafond-annuel", "30\u{A0}heures"), ("conversion.taux", "15\u{A0}€"),
+    ("conversion.compte-plein", "2\u{202F}250\u{A0}€"),
+    ("conversion.compte-plein-peu-qualifie", "6\u{202F}000\u{A0}€"),
+    ("engagement-citoyen.heures", "60\u{A0}heures"), ("elus.plafond", "800\u{A0}€"),
+    ("prive.participation", "150\u{A0}€"),
+  ])
+  func aNameGivesTheAmountOfTheLaw(name: String, words: String) {
     #expect(FigureText.current.prose(located("{{\(name)}}"), in: file) == words)
     #expect(log.faults == [])
   }
 
-  @Test("Each name has an amount on the day of the rules")
-  func complete() {
+  @Test func eachNameHasAnAmountOnTheDayOfTheRules() {
     for figure in Figure.allCases {
       #expect(!FigureText.current.words(for: figure.rawValue, at: place, in: file).isEmpty)
     }
     #expect(log.faults == [])
   }
 
-  @Test("A name that does not exist is an error, with the nearest one")
-  func unknown() {
+  @Test func anUnknownNameIsAnErrorWithTheNearestOne() {
     _ = FigureText.current.prose(located("de {{droits.plafon}} au plus"), in: file)
     #expect(log.faults.map(\.id) == ["montant-inconnu"])
     #expect(log.faults.map(\.place) == [place])
     #expect(log.faults[0].severity == .error && log.faults[0].message.contains("droits.plafond"))
   }
 
-  @Test("An amount typed by hand is a warning where a name exists, unless it is marked")
-  func typed() {
+  @Test func anAmountTypedByHandIsAWarningUnlessItIsMarked() {
     let text = "25 heures, {{25 heures}}, 26 heures, {{droits.plafond}}, 15 euros"
     let words = FigureText.current.prose(located(text), in: file)
     #expect(words == "25 heures, 25 heures, 26 heures, 150\u{A0}heures, 15 euros")
@@ -71,8 +66,7 @@ struct FigureTextTests {
     #expect(log.faults[0].notes[0].contains("{{droits.credit-annuel}}"))
   }
 
-  @Test("Before the first table, a name is an error, never the amount of another year")
-  func outsideTables() {
+  @Test func aLawWithoutATableIsAnErrorNeverTheAmountOfAnotherYear() {
     let earlier = FigureText(on: .init(2016, .january, 1))
     #expect(earlier.prose(located("{{droits.plafond}}"), in: file) == "")
     #expect(log.faults.map(\.id) == ["montant-inconnu"])
@@ -97,8 +91,7 @@ struct FigureTextTests {
   }
 
   /// Rules do not know the tables: what they say of euros must still be what the tables say.
-  @Test("Every sum of euros in the rules is one of the tables")
-  func sumsInRules() throws {
+  @Test func everySumOfEurosInTheRulesIsOneOfTheTables() throws {
     let sums = try Figure.allCases.compactMap { figure -> Int? in
       guard case .euros(let sum) = try figure.amount(on: Rule.reviewed) else { return nil }
       return sum.cents

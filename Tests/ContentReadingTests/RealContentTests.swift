@@ -1,5 +1,4 @@
 import CommonMark
-import CommandLineTools
 import Content
 import ContentReading
 import Diagnostics
@@ -10,20 +9,14 @@ import TestSupport
 
 /// The content of this package.
 struct RealContentTests {
-  private let reading: (knowledge: KnowledgeBase, ids: [String])
+  private let reading: RealContent
 
   init() throws {
-    let files = try PackageFolder.files(of: "Content").map {
-      InputFile(
-        path: "Content/\($0.components.joined(separator: "/"))", components: $0.components,
-        bytes: $0.bytes)
-    }
-    let (knowledge, faults) = KnowledgeBase.read(files, in: "Content", on: .today)
-    reading = (knowledge, faults.map(\.text))
+    reading = try RealContent.shared.get()
   }
 
   @Test func hasNoFault() {
-    #expect(reading.ids == [])
+    #expect(reading.faults.map(\.text) == [])
   }
 
   @Test func everySectionHasEntries() {
@@ -36,9 +29,8 @@ struct RealContentTests {
   /// The items are counted in the file itself, line by line.
   @Test(arguments: [("000", 63), ("001", 11), ("002", 10), ("003", 9), ("004", 29)])
   func answersEachItemOfADocument(document: String, count: Int) throws {
-    let file = try #require(
-      try PackageFolder.files(of: "Content").first { $0.components == ["couverture.yml"] })
-    let listed = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
+    let file = try #require(reading.files.first { $0.components == ["couverture.yml"] })
+    let listed = String(decoding: try #require(file.bytes), as: UTF8.self).split(separator: "\n")
       .filter { $0.hasPrefix("- id: \(document)-") }
       .map { String($0.dropFirst("- id: ".count)) }
     #expect(listed.count == count)
@@ -93,22 +85,16 @@ struct RealContentTests {
 
   /// A page that moves is mended in one line.
   @Test func noAddressIsWrittenTwiceInTheLists() throws {
-    let lists = try PackageFolder.files(of: "Content").filter {
+    let lists = try reading.files.filter {
       $0.components.count == 1 && $0.components[0].hasSuffix(".yml")
-    }
-    let written = lists.flatMap { String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n") }
+    }.map { try #require($0.bytes) }
+    let written = lists.flatMap { String(decoding: $0, as: UTF8.self).split(separator: "\n") }
       .filter { $0.hasPrefix("  url: ") }.map(String.init)
     #expect(written.count > 20)
     #expect(
       Dictionary(grouping: written, by: \.self).filter { $0.value.count > 1 }.keys.sorted() == [])
     for collection in LegalCollection.allCases {
       #expect(!written.contains { $0.contains("\"\(collection.url)\"") }, "\(collection.rawValue)")
-    }
-  }
-
-  @Test func everyEntryHasASourceAndAnAnswer() {
-    for entry in reading.knowledge.entries {
-      #expect(!entry.sources.isEmpty && !entry.lead.plainText.isEmpty, "\(entry.id)")
     }
   }
 }

@@ -5,7 +5,7 @@ import TestSupport
 
 @testable import ContentReading
 
-@Suite("Worked examples")
+/// Worked examples.
 struct WorkedExampleTests {
   /// What a block comes to, and the faults, as their id, line and column.
   private func read(_ lines: String) throws -> (contents: [Document.Content], faults: [String]) {
@@ -29,8 +29,7 @@ struct WorkedExampleTests {
     """
 
   /// The first example of the Caisse des dépôts.
-  @Test("The cover of a training is a table, with what the employer enters")
-  func cover() throws {
+  @Test func theCoverOfATrainingIsATableWithWhatTheEmployerEnters() throws {
     let (contents, faults) = try read(
       first + "\nattendu: {dif: 80, cpf: 20, manque: 0, a-decrementer: 20}")
     #expect(faults == [])
@@ -42,8 +41,7 @@ struct WorkedExampleTests {
       contents.contains(.paragraph([.text("À saisir par l'employeur : 20\u{A0}heures.")])))
   }
 
-  @Test("A career is a table of its years")
-  func ledger() throws {
+  @Test func aCareerIsATableOfItsYears() throws {
     let (contents, faults) = try read(
       "titre: T\nau: 2019-06-30\nentree: 2017-01-01\nattendu: {solde: 48}")
     #expect(faults == [])
@@ -55,24 +53,21 @@ struct WorkedExampleTests {
       table.rows.map { $0.prefix(3) } == [["2017", "24 h", "24 h"], ["2018", "24 h", "48 h"]])
   }
 
-  @Test("A page that says something else is told both sides, at its line")
-  func contradiction() throws {
+  @Test func aPageThatSaysSomethingElseIsToldBothSidesAtItsLine() throws {
     #expect(
       try read(first + "\nattendu: {a-decrementer: 21, cpf: 20}").faults
         == ["exemple-contredit 11:26"])
   }
 
-  @Test(
-    "Each fault of an example stands at its key",
-    arguments: [
-      ("titre: T\nsolde: 48", ["cle-manquante 6:1"]),
-      ("titre: T\nau: 2019-06-03\nsolde: -1", ["exemple-faux 8:8"]),
-      ("titre: T\nau: 2019-06-31\nsolde: 1", ["exemple-faux 7:5"]),
-      ("titre: T\nau: 2019-06-03\nquotite: 36/35\nentree: 2018-01-01", ["exemple-faux 8:10"]),
-      ("titre: T\nau: 2019-06-03\nsoldes: 1\nsolde: 1", ["cle-inconnue 8:1"]),
-      ("titre: T\nau: 2019-06-03\nsolde: 1\nattendu: {dif: x}", ["type-inattendu 9:16"]),
-    ])
-  func faults(lines: String, expected: [String]) throws {
+  @Test(arguments: [
+    ("titre: T\nsolde: 48", ["cle-manquante 6:1"]),
+    ("titre: T\nau: 2019-06-03\nsolde: -1", ["exemple-faux 8:8"]),
+    ("titre: T\nau: 2019-06-31\nsolde: 1", ["exemple-faux 7:5"]),
+    ("titre: T\nau: 2019-06-03\nquotite: 36/35\nentree: 2018-01-01", ["exemple-faux 8:10"]),
+    ("titre: T\nau: 2019-06-03\nsoldes: 1\nsolde: 1", ["cle-inconnue 8:1"]),
+    ("titre: T\nau: 2019-06-03\nsolde: 1\nattendu: {dif: x}", ["type-inattendu 9:16"]),
+  ])
+  func eachFaultOfAnExampleStandsAtItsKey(lines: String, expected: [String]) throws {
     #expect(try read(lines).faults == expected)
   }
 }

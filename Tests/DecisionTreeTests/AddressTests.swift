@@ -8,7 +8,7 @@ struct AddressTests {
   private let pages: [Path]
 
   init() throws {
-    let diagram = try Diagram()
+    let diagram = try Diagram.shared.get()
     pages = diagram.prefixes(of: diagram.start)
   }
 

@@ -9,7 +9,7 @@ struct ChangeTests {
   private let diagram: Diagram
 
   init() throws {
-    diagram = try Diagram()
+    diagram = try Diagram.shared.get()
   }
 
   @Test func eachChangeIsOneAnswerAwayAndGivesAnotherVerdict() throws {

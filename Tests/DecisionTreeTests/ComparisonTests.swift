@@ -9,7 +9,7 @@ struct ComparisonTests {
   private let today: DiagramDocument
 
   init() throws {
-    diagram = try Diagram()
+    diagram = try Diagram.shared.get()
     today = DiagramDocument(diagram)
   }
 

@@ -8,7 +8,7 @@ struct DecisiveQuestionTests {
   private let diagram: Diagram
 
   init() throws {
-    diagram = try Diagram()
+    diagram = try Diagram.shared.get()
   }
 
   /// Answers, the questions not known, and the question whose answer separates the verdicts best.

@@ -8,7 +8,7 @@ struct ExportTests {
   private let diagram: Diagram
 
   init() throws {
-    diagram = try Diagram()
+    diagram = try Diagram.shared.get()
   }
 
   @Test func theSameRulesGiveTheSameBytes() throws {

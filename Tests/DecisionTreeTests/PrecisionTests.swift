@@ -10,7 +10,7 @@ struct PrecisionTests {
   private let paths: [Path]
 
   init() throws {
-    diagram = try Diagram()
+    diagram = try Diagram.shared.get()
     precisions = diagram.precisions
     paths = Dictionary(grouping: diagram.completions(of: diagram.start), by: \.node).values
       .compactMap(\.first)

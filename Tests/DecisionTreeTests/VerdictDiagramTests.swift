@@ -8,7 +8,7 @@ struct VerdictDiagramTests {
   private let diagram: Diagram
 
   init() throws {
-    diagram = try Diagram()
+    diagram = try Diagram.shared.get()
   }
 
   /// Every complete list of answers, found by the rules, leads to its verdict.

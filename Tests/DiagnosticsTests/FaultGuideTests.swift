@@ -7,7 +7,7 @@ import TestSupport
 struct FaultGuideTests {
   /// The file of the repository; where there is none, it is written and the test fails.
   @Test func theFileIsTheGuide() throws {
-    let file = PackageFolder.root.appending(path: "Docs/faults.md")
+    let file = Package.root.appending(path: "Docs/faults.md")
     let text = "# \(FaultGuide.title)\n\n\(FaultGuide.text)"
     guard FileManager.default.fileExists(atPath: file.path) else {
       try Data(text.utf8).write(to: file)

@@ -1,8 +1,5 @@
-import CommandLineTools
 import Content
 import ContentReading
-import Diagnostics
-import Foundation
 import Search
 import SiteRendering
 import Testing
@@ -13,11 +10,9 @@ enum RealIndex {
   static let output = Result { try build() }
 
   static func build() throws -> IndexBuilder.Output {
-    let files = try PackageFolder.files(of: "Content").map {
-      InputFile(
-        path: $0.components.joined(separator: "/"), components: $0.components, bytes: $0.bytes)
-    }
-    return KnowledgeBase.read(files, in: "Content", on: .today).knowledge.searchIndex
+    KnowledgeBase.read(
+      try Package.content.get(), in: "Content", on: try Package.contentDay.get()
+    ).knowledge.searchIndex
   }
 
   static func index() throws -> SearchIndex {

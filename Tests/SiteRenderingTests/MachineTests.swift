@@ -119,7 +119,7 @@ struct MachineTests {
   /// What a person copies for nginx is what the other hosts are told.
   @Test func theSettingsForNginxAreTheSame() throws {
     let guide = try String(
-      contentsOf: PackageFolder.root.appending(path: "Docs/formats.md"), encoding: .utf8)
+      contentsOf: Package.root.appending(path: "Docs/formats.md"), encoding: .utf8)
     let headers = try rendering.text(of: "_headers").split(separator: "\n").dropFirst()
     #expect(headers.count == 5)
     for header in headers {

@@ -1,4 +1,3 @@
-import CommandLineTools
 import Content
 import ContentReading
 import Diagnostics
@@ -12,19 +11,21 @@ import TestSupport
 struct Rendering: Sendable {
   let site: Site
   let faults: [Fault]
+  let knowledge: KnowledgeBase
   let files: [String: [UInt8]]
   /// The pages, cut up.
   let pages: [String: HTMLTokens]
 
   /// The day of every build of a content that the tests write.
   static let day = CalendarDay(2026, .november, 21)
-  /// The day of every build of the content of this package, whose dates follow the calendar.
-  static let today = CalendarDay.today
 
   /// The site of this package, without its address and with it.
-  static let real = Result { try Rendering(contentFiles(), baseURL: nil, on: today) }
+  static let real = Result {
+    try Rendering(Package.content.get(), baseURL: nil, on: Package.contentDay.get())
+  }
   static let published = Result {
-    try Rendering(contentFiles(), baseURL: "https://cpf.exemple.fr", on: today)
+    try Rendering(
+      Package.content.get(), baseURL: "https://cpf.exemple.fr", on: Package.contentDay.get())
   }
 
   /// The pages of such a folder, those of the checker left in one piece.
@@ -44,7 +45,8 @@ struct Rendering: Sendable {
     on day: CalendarDay = Self.day,
     cutting isCut: (String) -> Bool = { _ in true }
   ) throws {
-    let (knowledge, contentFaults) = KnowledgeBase.read(content, in: "Content", on: day)
+    let contentFaults: [Fault]
+    (knowledge, contentFaults) = KnowledgeBase.read(content, in: "Content", on: day)
     #expect(contentFaults.map(\.text) == [])
     let log = FaultLog()
     let options = SiteRenderer.Options(baseURL: baseURL, day: day, draw: draw, core: core)
@@ -68,18 +70,7 @@ struct Rendering: Sendable {
     try #require(pages[path])
   }
 
-  static func contentFiles() throws -> [InputFile] {
-    try PackageFolder.files(of: "Content").map {
-      InputFile(
-        path: $0.components.joined(separator: "/"), components: $0.components, bytes: $0.bytes)
-    }
-  }
-
   static func templateFiles() throws -> [InputFile] {
-    try PackageFolder.files(of: "Templates").map {
-      InputFile(
-        path: "Templates/\($0.components.joined(separator: "/"))", components: $0.components,
-        bytes: $0.bytes)
-    }
+    try Package.files(of: "Templates")
   }
 }

@@ -12,15 +12,12 @@ import TestSupport
 /// The site of this package, as a visitor and a crawler find it.
 struct WholeSiteTests {
   private let rendering: Rendering
-  private let knowledge: KnowledgeBase
 
   init() throws {
     rendering = try Rendering.real.get()
-    knowledge =
-      KnowledgeBase.read(
-        try Rendering.contentFiles(), in: "Content", on: Rendering.today
-      ).knowledge
   }
+
+  private var knowledge: KnowledgeBase { rendering.knowledge }
 
   @Test func hasNoFault() {
     #expect(rendering.faults.map(\.text) == [])
@@ -31,29 +28,6 @@ struct WholeSiteTests {
     #expect(Set(paths).count == paths.count)
     #expect(rendering.site.figures.pages == rendering.pages.count)
     #expect(rendering.site.figures.entries == knowledge.entries.count)
-  }
-
-  /// Every `href` and `src` is followed as a browser does, from the page on which it stands.
-  @Test func everyLinkLeadsToAFileAndAnAnchor() throws {
-    let root = try #require(URL(string: "https://site.exemple/"))
-    let anchors = rendering.pages.mapValues { page in
-      Set(page.attributes.filter { $0.attribute.name == "id" }.map(\.attribute.value))
-    }
-    for (path, page) in rendering.pages {
-      let here = try #require(URL(string: path, relativeTo: root))
-      for (_, attribute) in page.attributes where ["href", "src"].contains(attribute.name) {
-        let url = try #require(URL(string: attribute.value, relativeTo: here)).absoluteURL
-        guard url.host() == "site.exemple" else {
-          #expect(["https", "http", "mailto"].contains(url.scheme), "\(path) \(attribute.value)")
-          continue
-        }
-        let target = String(url.path(percentEncoded: false).dropFirst())
-        #expect(rendering.files[target] != nil, "\(path) \(attribute.value)")
-        if let fragment = url.fragment(percentEncoded: false) {
-          #expect(anchors[target]?.contains(fragment) == true, "\(path) \(attribute.value)")
-        }
-      }
-    }
   }
 
   @Test func everyPageIsWellFormedFrench() {
@@ -131,7 +105,7 @@ struct WholeSiteTests {
 
   @Test func twoRendersAreTheSameBytes() throws {
     let again = try Rendering(
-      Rendering.contentFiles(), baseURL: nil, on: Rendering.today, cutting: { _ in false })
+      Package.content.get(), baseURL: nil, on: Package.contentDay.get(), cutting: { _ in false })
     #expect(again.site.files.map(\.path) == rendering.site.files.map(\.path))
     for (path, bytes) in again.files {
       #expect(rendering.files[path] == bytes, "\(path)")
@@ -154,25 +128,6 @@ struct WholeSiteTests {
       let loads = attributes.firstIndex { ["href", "src"].contains($0.attribute.name) }
       #expect(try #require(policy) < #require(loads), "\(path)")
     }
-  }
-
-  /// Page after page by their links, from the home page.
-  @Test func noPageIsAnOrphan() throws {
-    let root = try #require(URL(string: "https://site.exemple/"))
-    var found: Set = ["index.html"]
-    var waiting = ["index.html"]
-    while let path = waiting.popLast() {
-      let here = URL(string: path, relativeTo: root)
-      for (element, attribute) in try rendering.page(path).attributes
-      where element == "a" && attribute.name == "href" {
-        guard let url = URL(string: attribute.value, relativeTo: here),
-          url.host() == "site.exemple"
-        else { continue }
-        let target = String(url.path(percentEncoded: false).dropFirst())
-        if rendering.pages[target] != nil, found.insert(target).inserted { waiting.append(target) }
-      }
-    }
-    #expect(Set(rendering.pages.keys).subtracting(found) == ["404.html"])
   }
 
   @Test func dataInPagesIsJSON() throws {

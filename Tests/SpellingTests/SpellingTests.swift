@@ -7,11 +7,7 @@ import Testing
 /// Every French text that readers see, word by word, in a French dictionary.
 struct SpellingTests {
   private static func contentWords() throws -> [Word] {
-    try PackageFolder.files(of: "Content").flatMap { file in
-      let path = "Content/\(file.components.joined(separator: "/"))"
-      return Prose(InputFile(path: path, components: file.components, bytes: file.bytes))?.words
-        ?? []
-    }
+    try Package.content.get().flatMap { Prose($0)?.words ?? [] }
   }
 
   /// The words of the rules, as the checker itself exports them, and of the texts they cite.

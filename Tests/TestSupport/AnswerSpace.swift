@@ -2,8 +2,15 @@ package import Eligibility
 
 /// Every complete list of core answers, found by running the rules again for each one.
 package enum AnswerSpace {
-  /// What the rules find for each complete list of answers.
-  package static func findings(from answers: Answers = Answers()) throws -> [Finding] {
+  private static let all = Result { try findings(from: Answers()) }
+
+  /// What the rules find for each complete list of answers, worked out once.
+  package static func findings() throws -> [Finding] {
+    try all.get()
+  }
+
+  /// What the rules find for each complete list of answers that begins so.
+  package static func findings(from answers: Answers) throws -> [Finding] {
     switch try answers.examined() {
     case .settled(let finding, _): [finding]
     case .asking(_, let offered, _):

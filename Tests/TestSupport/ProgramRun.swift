@@ -57,22 +57,6 @@ package struct ProgramRun: Sendable {
   }
 }
 
-/// Where the package under test stands.
-package enum Package {
-  /// The folder of the package.
-  package static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
-  /// A program built beside the tests.
-  package static func program(_ name: String) -> URL {
-    let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
-    let folder =
-      tests?.deletingLastPathComponent()
-      ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    return folder.appending(path: name)
-  }
-}
-
 /// A file that is removed when nothing refers to it any more.
 package final class TemporaryFile {
   private let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
