@@ -2,11 +2,13 @@
 
 SWIFT ?= swift
 BASE_URL ?=
+FILTER ?=
 
-.PHONY: help site test test-browser bench lint links format clean setup
+.PHONY: help site check test test-browser bench lint links format clean setup
 
 help:
 	@echo "make site    construit le site dans _site/"
+	@echo "make check   contrôle le code, les programmes et le contenu ; FILTER=BatchTests en choisit"
 	@echo "make test    lance tous les contrôles"
 	@echo "make test-browser  essaie le site dans un navigateur, rien d'autre"
 	@echo "make bench   mesure les programmes et les pages"
@@ -23,6 +25,10 @@ site: setup
 	$(SWIFT) build -c release --static-swift-stdlib --product cpf-site
 	SWIFT=$(SWIFT) sh Scripts/browser-core.sh
 	$$($(SWIFT) build -c release --show-bin-path)/cpf-site build $(if $(BASE_URL),--base-url $(BASE_URL))
+
+check:
+	@SWIFT=$(SWIFT) sh Scripts/setup.sh check
+	@SWIFT=$(SWIFT) FILTER='$(FILTER)' sh Scripts/check.sh
 
 test:
 	@SWIFT=$(SWIFT) sh Scripts/setup.sh test

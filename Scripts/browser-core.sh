@@ -1,12 +1,20 @@
 #!/bin/sh
 # Builds the WebAssembly module that pages load for what they count or search, in
-# .build/coeur/coeur.wasm. Where this toolchain cannot, it says so and leaves no module: the site then
-# has its pages that need no script.
+# .build/coeur/coeur.wasm, unless nothing has changed since. Where this toolchain cannot, it says so
+# and leaves no module: the site then has its pages that need no script.
 set -eu
 
 out=.build/coeur
 compiler=$(command -v "${SWIFT:-swift}")c
 tools=$("$compiler" -print-target-info | sed -n 's|.*"runtimeResourcePath": "\(.*\)/lib/swift".*|\1/bin|p')
+modules="Law Entitlement Search BrowserCore"
+
+# A file that is gone makes its folder newer.
+if [ -e $out/coeur.wasm ]; then
+  changed=$(find -L "$compiler" Scripts/browser-core.sh $(printf 'Sources/%s ' $modules) \
+    -newer $out/coeur.wasm)
+  [ -n "$changed" ] || exit 0
+fi
 rm -f $out/coeur.wasm
 mkdir -p $out
 
@@ -36,10 +44,10 @@ done
 objects=$out/platform.o
 "$tools/clang" --target=wasm32-unknown-none -std=c11 -Os -ffreestanding -nostdlib -Wall -Wextra \
   -Werror -c Sources/BrowserCore/Platform/platform.c -o $out/platform.o
-for room in Law Entitlement Search BrowserCore; do
-  swiftc -module-name $room -emit-module -emit-module-path $out/$room.swiftmodule \
-    -c $(find Sources/$room -name '*.swift' ! -path '*/Building/*' | LC_ALL=C sort) -o $out/$room.o
-  objects="$objects $out/$room.o"
+for module in $modules; do
+  swiftc -module-name $module -emit-module -emit-module-path $out/$module.swiftmodule \
+    -c $(find Sources/$module -name '*.swift' ! -path '*/Building/*' | LC_ALL=C sort) -o $out/$module.o
+  objects="$objects $out/$module.o"
 done
 
 # The stack comes first: one that overflows ends the call and overwrites nothing.

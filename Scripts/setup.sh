@@ -1,7 +1,8 @@
 #!/bin/sh
 # Checks that Swift is there, and installs the Debian packages that are missing.
 #   setup.sh         what the programs are built with
-#   setup.sh test    what the checks need too
+#   setup.sh check   what the checks in Swift need too
+#   setup.sh test    what the checks in a browser need too
 set -eu
 
 if ! command -v "${SWIFT:-swift}" >/dev/null 2>&1; then
@@ -18,6 +19,9 @@ has() {
   libxml2-dev) pkg-config --exists libxml-2.0 ;;
   libarchive-dev) pkg-config --exists libarchive ;;
   hunspell) command -v hunspell ;;
+  chromium) command -v chromium ;;
+  default-jre-headless) command -v java ;;
+  python3-venv) python3 -c 'import ensurepip, venv' ;;
   hunspell-fr) [ -e /usr/share/hunspell/fr_FR.dic ] || [ -e /usr/share/hunspell/fr.dic ] ;;
   esac >/dev/null 2>&1
 }
@@ -25,7 +29,10 @@ has() {
 # libcurl: Foundation's requests need it where a program is linked statically.
 # libxml2 and libarchive: the open data of the law is XML in .tar.gz archives.
 packages="pkg-config libcmark-dev libcurl4-openssl-dev libxml2-dev libarchive-dev"
-[ "${1:-}" = test ] && packages="$packages hunspell hunspell-fr"
+case ${1:-} in
+check | test) packages="$packages hunspell hunspell-fr" ;;
+esac
+[ "${1:-}" = test ] && packages="$packages chromium default-jre-headless python3-venv"
 
 missing=
 for package in $packages; do

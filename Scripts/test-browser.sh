@@ -2,15 +2,13 @@
 # Builds the site with the programs of the tests, and uses it in a real browser; pictures of it go
 # to .build/captures. What is given is handed to pytest, such as -k or --site.
 set -eu
-
-# The same programs as those of the other tests.
-checks="-c release -Xswiftc -enable-testing --scratch-path .build/checks"
+. Scripts/checks.sh
 
 echo "== Site" >&2
-"${SWIFT:-swift}" build $checks --product cpf
-"${SWIFT:-swift}" build $checks --product cpf-site
-SWIFT="${SWIFT:-swift}" sh Scripts/browser-core.sh
-programs=$("${SWIFT:-swift}" build $checks --show-bin-path)
+"$swift" build $checks --product cpf
+"$swift" build $checks --product cpf-site
+SWIFT=$swift sh Scripts/browser-core.sh
+programs=$("$swift" build $checks --show-bin-path)
 "$programs/cpf-site" build --strict --output .build/site
 
 sh Scripts/setup-browser.sh Tests/Browser/requirements.txt

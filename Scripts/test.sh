@@ -1,18 +1,41 @@
 #!/bin/sh
-# Every check: the form of the code, the tests, the memory of the Markdown reader, the site in a browser.
+# Every check: those of check.sh, the memory of the Markdown reader, the site in a browser.
 set -eu
+. Scripts/checks.sh
 
-echo "== Form of the code" >&2
-"${SWIFT:-swift}" format lint --strict -r Sources Tests Benchmarks Package.swift
+beside=.build/beside
+mkdir -p $beside
 
-# Optimised, as the programs are published: the tests build whole sites.
-checks="-c release -Xswiftc -enable-testing --scratch-path .build/checks"
+# Does a task while others are done: modules that wait for each other leave a core free. What it says
+# is printed by `finish`, which fails where it failed.
+begin() {
+  rm -f "$beside/$1.done"
+  { "$1" && : >"$beside/$1.done"; } >"$beside/$1.txt" 2>&1 &
+}
 
-echo "== Tests" >&2
-"${SWIFT:-swift}" build $checks --build-tests
-"${SWIFT:-swift}" test $checks --disable-xctest --skip-build
+finish() {
+  wait
+  for task in "$@"; do
+    echo "== Beside the tests: $task" >&2
+    cat "$beside/$task.txt" >&2
+    [ -e "$beside/$task.done" ] || exit 1
+  done
+}
 
-echo "== Markdown reader under the address sanitizer" >&2
-"${SWIFT:-swift}" test --disable-xctest --sanitize=address --scratch-path .build/sanitized --filter CommonMarkTests
+browser() {
+  sh Scripts/setup-browser.sh Tests/Browser/requirements.txt && sh Scripts/browser-core.sh
+}
+
+# With the targets that it needs, and no other.
+sanitizer() {
+  CPF_TARGETS=CommonMark "$swift" test --disable-xctest --sanitize=address \
+    --scratch-path .build/sanitized
+}
+
+"$swift" package --scratch-path .build/checks resolve
+begin browser
+begin sanitizer
+FILTER= sh Scripts/check.sh
+finish browser sanitizer
 
 sh Scripts/test-browser.sh

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from lxml import html
@@ -62,6 +62,13 @@ class BuiltSite:
         parser = html.HTMLParser(encoding="utf-8")
         return BuiltPage(path, html.document_fromstring((self.folder / path).read_bytes(), parser))
 
+    @classmethod
+    @cache
+    def read(cls, folder: Path) -> "BuiltSite":
+        """Read a folder once, whoever asks for it: it takes seconds."""
+        return cls(folder)
+
+    @cached_property
     def representatives(self) -> list[str]:
         """Choose the fewest pages that show, between them, every mark of every kind of page."""
         pages = [page for page in self.pages.values() if not page.is_redirect]

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from built_site import BuiltSite
 from chromium import launch
 from diagram import Diagram
-from programs import Programs
+from programs import Programs, Verdicts
 from serving import served
 from watching import Watch
 
@@ -26,14 +26,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run the tests of page kinds once for each page that represents some."""
     if "kind_page" in metafunc.fixturenames:
-        site = BuiltSite(metafunc.config.getoption("site"))
-        metafunc.parametrize("kind_page", site.representatives())
+        site = BuiltSite.read(metafunc.config.getoption("site"))
+        metafunc.parametrize("kind_page", site.representatives)
 
 
 @pytest.fixture(scope="session")
 def site(pytestconfig: pytest.Config) -> BuiltSite:
     """Give the site under test."""
-    return BuiltSite(pytestconfig.getoption("site"))
+    return BuiltSite.read(pytestconfig.getoption("site"))
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +46,13 @@ def programs(pytestconfig: pytest.Config) -> Programs:
 def diagram(programs: Programs) -> Diagram:
     """Give the diagram that the programs export."""
     return Diagram.read(programs)
+
+
+@pytest.fixture(scope="session")
+def verdicts(diagram: Diagram, programs: Programs) -> Verdicts:
+    """Ask the programs about every path of the questions that settle the verdict, once."""
+    paths = diagram.core_paths()
+    return list(zip(paths, programs.verdicts(paths), strict=True))
 
 
 @pytest.fixture(scope="session")

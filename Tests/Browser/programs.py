@@ -9,6 +9,9 @@ from typing import Any
 Answers = dict[str, str]
 """Answers of the checker by question, in the order in which they were asked."""
 
+Verdicts = list[tuple[Answers, dict[str, Any]]]
+"""Situations, each with what `cpf lot` says of it."""
+
 SECONDS = 600
 REFUSED = 64
 """The exit status for answers that do not fit together."""

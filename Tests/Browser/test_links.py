@@ -12,13 +12,18 @@ REFERENCES = ("for", "list", "headers", "aria-labelledby", "aria-describedby", "
 LOADING = "//*[@src] | //link[@href][not(@rel='canonical')] | //form[@action] | //object[@data]"
 
 
-def destinations(page: BuiltPage) -> Iterator[str]:
-    """Give the addresses in a page that stand for a file of the site."""
+def addresses(page: BuiltPage) -> Iterator[str]:
+    """Give all the addresses in a page."""
     for element in page.elements:
         for name in LINKS:
             value = element.get(name)
-            if value is not None and not urlsplit(value).scheme:
+            if value is not None:
                 yield value
+
+
+def destinations(page: BuiltPage) -> Iterator[str]:
+    """Give the addresses in a page that stand for a file of the site."""
+    return (value for value in addresses(page) if not urlsplit(value).scheme)
 
 
 def resolve(page: BuiltPage, destination: str) -> tuple[str, str]:
@@ -48,6 +53,14 @@ def test_every_link_and_anchor_resolves(site: BuiltSite) -> None:
     ]
     assert len(found) > len(site.pages)
     assert [fault for fault in found if fault] == []
+
+
+def test_links_elsewhere_open_a_page_or_a_letter(site: BuiltSite) -> None:
+    """A reader's click opens a page or a letter, and nothing else."""
+    schemes = {
+        urlsplit(address).scheme for page in site.pages.values() for address in addresses(page)
+    }
+    assert schemes <= {"", "https", "http", "mailto"}
 
 
 def test_every_reference_between_elements_resolves(site: BuiltSite) -> None:

@@ -31,7 +31,7 @@ def test_page_kinds_are_private(chromium: Browser, site: BuiltSite, place: str) 
     context = chromium.new_context()
     watch = Watch(context, place)
     page = context.new_page()
-    for path in site.representatives():
+    for path in site.representatives:
         page.goto(place + path)
         watch.look_for_storage(page)
     context.close()

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from diagram import STATUSES, Diagram
-from programs import Programs
+from programs import Programs, Verdicts
 
 READ = """() => ({
   choices: [...document.querySelectorAll("main ul.choix a")].map((link) => link.href),
@@ -55,13 +55,13 @@ def test_every_status_is_offered(
 
 @pytest.mark.parametrize("status", STATUSES)
 def test_every_path_gives_the_verdict_of_the_rules(
-    scriptless_page: Page, root: str, diagram: Diagram, programs: Programs, status: str
+    scriptless_page: Page, root: str, verdicts: Verdicts, status: str
 ) -> None:
     """The pages' ends are those of the programs, each with its verdict and its rules, in order."""
     folder = f"verifier/{status}/"
     expected = {
         urljoin(root, row["lien"] + "index.html"): Verdict(row["verdict"], tuple(row["regles"]))
-        for row in programs.verdicts(diagram.core_paths())
+        for _, row in verdicts
         if row["lien"].startswith(folder) and row.get("qualite-agent") != "oui"
     }
     assert expected
@@ -69,14 +69,15 @@ def test_every_path_gives_the_verdict_of_the_rules(
 
 
 def test_elected_agents_are_led_to_the_pages_of_agents(
-    diagram: Diagram, programs: Programs
+    verdicts: Verdicts, programs: Programs
 ) -> None:
     """An elected person who is an agent too has the verdict of the page that the link names."""
-    elected = [path for path in diagram.core_paths() if path.get("qualite-agent") == "oui"]
+    elected = [(path, row) for path, row in verdicts if path.get("qualite-agent") == "oui"]
     agents = [
         {"statut": path["statut-agent"]} | {question: path[question] for question in list(path)[3:]}
-        for path in elected
+        for path, _ in elected
     ]
-    for found, expected in zip(programs.verdicts(elected), programs.verdicts(agents), strict=True):
+    assert agents
+    for (_, found), expected in zip(elected, programs.verdicts(agents), strict=True):
         for field in ("lien", "verdict", "decideur", "payeur"):
             assert found[field] == expected[field]
