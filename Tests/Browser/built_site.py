@@ -1,9 +1,11 @@
 """The built site, read from its files without the generator's help."""
 
+import posixpath
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from lxml import html
 
@@ -43,6 +45,14 @@ class BuiltPage:
     def elements(self) -> Iterator[html.HtmlElement]:
         """The elements of the page, in order, without comments."""
         return (element for element in self.root.iter() if isinstance(element.tag, str))
+
+
+def resolve(page: BuiltPage, destination: str) -> tuple[str, str]:
+    """Give the file and the anchor that an address leads to from a page."""
+    parts = urlsplit(destination)
+    folder = posixpath.dirname(page.path)
+    path = posixpath.normpath(posixpath.join(folder, unquote(parts.path)))
+    return (path if parts.path else page.path, unquote(parts.fragment))
 
 
 class BuiltSite:

@@ -1,11 +1,10 @@
 """Every link and every reference between elements leads somewhere, and every page is linked."""
 
-import posixpath
 from collections import Counter
 from collections.abc import Iterator
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
-from built_site import BuiltPage, BuiltSite
+from built_site import BuiltPage, BuiltSite, resolve
 
 LINKS = ("href", "src", "action", "formaction", "poster", "data")
 REFERENCES = ("for", "list", "headers", "aria-labelledby", "aria-describedby", "aria-controls")
@@ -24,14 +23,6 @@ def addresses(page: BuiltPage) -> Iterator[str]:
 def destinations(page: BuiltPage) -> Iterator[str]:
     """Give the addresses in a page that stand for a file of the site."""
     return (value for value in addresses(page) if not urlsplit(value).scheme)
-
-
-def resolve(page: BuiltPage, destination: str) -> tuple[str, str]:
-    """Give the file and the anchor that an address leads to from a page."""
-    parts = urlsplit(destination)
-    folder = posixpath.dirname(page.path)
-    path = posixpath.normpath(posixpath.join(folder, unquote(parts.path)))
-    return (path if parts.path else page.path, unquote(parts.fragment))
 
 
 def breach(site: BuiltSite, page: BuiltPage, destination: str) -> str | None:

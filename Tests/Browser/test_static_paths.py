@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import Page
 
+from built_site import BuiltSite, resolve
 from diagram import STATUSES, Diagram
 from programs import Programs, Verdicts
 
@@ -17,6 +18,13 @@ READ = """() => ({
 })"""
 
 
+HAS_CLASS = "contains(concat(' ', normalize-space(@class), ' '), ' %s ')"
+"""Whether an element has a class, in XPath."""
+
+BROWSED = ["contrat-aide", "ancien-agent", "retraite-invalidite"]
+"""The statuses whose pages a browser opens too: it is a hundred times as slow."""
+
+
 @dataclass(frozen=True)
 class Verdict:
     """What a page or a program concludes, by ids."""
@@ -25,8 +33,26 @@ class Verdict:
     rules: tuple[str, ...]
 
 
-def walk(page: Page, start: str) -> dict[str, Verdict]:
-    """Follow every choice under a page; gives what each end concludes, by address."""
+def walk(site: BuiltSite, start: str) -> dict[str, Verdict]:
+    """Follow every choice under a page; gives what each end concludes, by path."""
+    ends: dict[str, Verdict] = {}
+    waiting = [start]
+    while waiting:
+        page = site.pages[waiting.pop()]
+        main = page.root.find(".//main")
+        assert main is not None, page.path
+        for band in main.xpath(f".//*[{HAS_CLASS % 'bande'}]"):
+            verdict = band.get("class").rpartition("verdict-")[2]
+            rules = main.xpath(f".//*[{HAS_CLASS % 'regles'}]/li/@id")
+            ends[page.path] = Verdict(verdict, tuple(map(str, rules)))
+        choices = main.xpath(f".//ul[{HAS_CLASS % 'choix'}]//a/@href")
+        targets = [resolve(page, str(choice))[0] for choice in choices]
+        waiting += [path for path in targets if path.startswith(start.removesuffix("index.html"))]
+    return ends
+
+
+def browse(page: Page, start: str) -> dict[str, Verdict]:
+    """Follow every choice under a page in a browser; gives what each end concludes, by address."""
     ends: dict[str, Verdict] = {}
     waiting = [start]
     while waiting:
@@ -53,19 +79,32 @@ def test_every_status_is_offered(
     assert f" {len(paths)} parcours" in programs.read("arbre", "--verifier")
 
 
+def ends_of(verdicts: Verdicts, status: str) -> dict[str, Verdict]:
+    """Give what the programs conclude for a status, by the path of the page."""
+    return {
+        row["lien"] + "index.html": Verdict(row["verdict"], tuple(row["regles"]))
+        for _, row in verdicts
+        if row["lien"].startswith(f"verifier/{status}/") and row.get("qualite-agent") != "oui"
+    }
+
+
 @pytest.mark.parametrize("status", STATUSES)
 def test_every_path_gives_the_verdict_of_the_rules(
-    scriptless_page: Page, root: str, verdicts: Verdicts, status: str
+    site: BuiltSite, verdicts: Verdicts, status: str
 ) -> None:
     """The pages' ends are those of the programs, each with its verdict and its rules, in order."""
-    folder = f"verifier/{status}/"
-    expected = {
-        urljoin(root, row["lien"] + "index.html"): Verdict(row["verdict"], tuple(row["regles"]))
-        for _, row in verdicts
-        if row["lien"].startswith(folder) and row.get("qualite-agent") != "oui"
-    }
+    expected = ends_of(verdicts, status)
     assert expected
-    assert walk(scriptless_page, urljoin(root, folder + "index.html")) == expected
+    assert walk(site, f"verifier/{status}/index.html") == expected
+
+
+@pytest.mark.parametrize("status", BROWSED)
+def test_a_browser_reads_the_same(
+    scriptless_page: Page, root: str, verdicts: Verdicts, status: str
+) -> None:
+    """Without a script, a browser is led to the same ends."""
+    expected = {urljoin(root, path): end for path, end in ends_of(verdicts, status).items()}
+    assert browse(scriptless_page, urljoin(root, f"verifier/{status}/index.html")) == expected
 
 
 def test_elected_agents_are_led_to_the_pages_of_agents(
