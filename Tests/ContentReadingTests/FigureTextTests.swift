@@ -72,8 +72,7 @@ struct FigureTextTests {
     #expect(log.faults.map(\.id) == ["montant-inconnu"])
   }
 
-  @Test("What each year sets anew is the last known amount, with a warning; the rest stands")
-  func awaited() {
+  @Test func whatEachYearSetsAnewIsTheLastKnownAmountWithAWarning() {
     let later = FigureText(on: .init(2031, .june, 15))
     #expect(later.prose(located("{{droits.plafond}}"), in: file) == "150\u{A0}heures")
     #expect(log.faults == [])
@@ -83,8 +82,8 @@ struct FigureTextTests {
     #expect(log.faults.allSatisfy { $0.severity == .warning })
   }
 
-  @Test("Amounts that nobody checked for a year are a warning", arguments: [28, 29])
-  func staleAmounts(day: Int) {
+  @Test(arguments: [28, 29])
+  func amountsThatNobodyCheckedForAYearAreAWarning(day: Int) {
     let faults = KnowledgeBase.staleAmounts(on: .init(2027, .november, day))
     #expect(faults.map(\.id) == (day == 28 ? [] : ["montants-a-verifier"]))
     #expect(faults.allSatisfy { $0.severity == .warning })
