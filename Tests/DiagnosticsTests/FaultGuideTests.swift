@@ -24,7 +24,7 @@ struct FaultGuideTests {
       let parts = kind.meaning.split(separator: " ; ")
       #expect(parts.count >= 2, "\(kind.rawValue)")
       #expect(kind.meaning.hasSuffix("."), "\(kind.rawValue)")
-      #expect(!kind.meaning.contains(where: \.isNewline), "\(kind.rawValue)")
+      #expect(!kind.meaning.contains { $0.isNewline }, "\(kind.rawValue)")
     }
     #expect(Set(FaultKind.allCases.map(\.meaning)).count == FaultKind.allCases.count)
   }
