@@ -61,11 +61,23 @@ let package = Package(
     room("Law"),
     room("Entitlement", ["Law"]),
     room("Eligibility", ["Entitlement", "Law"]),
-    // Compiled for WebAssembly too, by Scripts/browser-core.sh, which alone needs its C.
-    room("BrowserCore", ["Entitlement", "Law", "Search"], excluding: ["Platform"]),
-    room("DecisionTree", ["Eligibility", "Entitlement", "Law"]),
+    // Compiled for WebAssembly too, by Scripts/browser-core.sh, which alone needs the C.
+    room("BrowserMemory", excluding: ["Platform"]),
+    room("BrowserCore", ["BrowserMemory", "Entitlement", "Law", "Search"]),
+    room("BrowserChecker", ["BrowserMemory", "CheckerCore"]),
+    // What follows from some answers, on small numbers; compiled for WebAssembly too.
+    room("CheckerCore"),
+    room("DecisionTree", ["CheckerCore", "Eligibility", "Entitlement", "Law"]),
+    room("TreeComparison", ["DecisionTree", "Eligibility"]),
+    // What is said around an answer: documents, nearest answers, follow-ups, entries, addresses.
+    room("Answering", ["CheckerCore", "DecisionTree", "Eligibility", "Law"]),
     room("Search"),
-    room("Batch", ["DecisionTree", "Eligibility", "Entitlement", "Diagnostics", "Law"]),
+    room(
+      "Batch",
+      [
+        "Answering", "CheckerCore", "DecisionTree", "Eligibility", "Entitlement", "Diagnostics",
+        "Law",
+      ]),
     room("Content", ["CommonMark", "Eligibility", "Law"]),
     room(
       "ContentReading",
@@ -76,8 +88,9 @@ let package = Package(
     room(
       "SiteRendering",
       [
-        "Content", "DecisionTree", "Eligibility", "Entitlement", "Law", "CommonMark",
-        "Diagnostics", "Search", .product(name: "Mustache", package: "swift-mustache"),
+        "Answering", "CheckerCore", "Content", "DecisionTree", "Eligibility", "Entitlement",
+        "Law", "CommonMark", "Diagnostics", "Search",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room(
       "SiteBuilding",
@@ -91,8 +104,8 @@ let package = Package(
     .executableTarget(
       name: "cpf",
       dependencies: [
-        "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Entitlement", "Law", "Search",
-        "CommandLineTools", argumentParser,
+        "Answering", "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Entitlement", "Law",
+        "Search", "TreeComparison", "CommandLineTools", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -109,7 +122,7 @@ let package = Package(
       name: "search-benchmark", dependencies: ["Search", "TestSupport"],
       path: "Benchmarks/Questions", swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Eligibility", "Law"],
+      name: "TestSupport", dependencies: ["DecisionTree", "Diagnostics", "Eligibility", "Law"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     .target(
@@ -120,7 +133,10 @@ let package = Package(
       "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("EntitlementTests", ["Entitlement", "Law", "TestSupport"]),
     tests("BrowserCoreTests", ["BrowserCore", "Entitlement", "Law", "Search"]),
+    tests("CheckerCoreTests", ["CheckerCore", "DecisionTree", "TestSupport"]),
     tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"]),
+    tests("TreeComparisonTests", ["TreeComparison", "DecisionTree", "Eligibility", "TestSupport"]),
+    tests("AnsweringTests", ["Answering", "DecisionTree", "Eligibility", "TestSupport"]),
     tests(
       "BatchTests",
       [
@@ -142,7 +158,7 @@ let package = Package(
     tests(
       "SiteRenderingTests",
       [
-        "SiteRendering", "Content", "ContentReading", "DecisionTree", "Eligibility",
+        "SiteRendering", "Answering", "Content", "ContentReading", "DecisionTree", "Eligibility",
         "Diagnostics", "CommonMark", "Law", "TestSupport",
       ]),
     tests(

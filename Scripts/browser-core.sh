@@ -1,21 +1,34 @@
 #!/bin/sh
-# Builds the WebAssembly module that pages load for what they count or search, in
-# .build/coeur/coeur.wasm, unless nothing has changed since. Where this toolchain cannot, it says so
-# and leaves no module: the site then has its pages that need no script.
+# Builds the WebAssembly modules that pages load, unless nothing has changed since:
+# .build/coeur/coeur.wasm for what they count or search, .build/coeur/verificateur.wasm for the
+# checker. Where this toolchain cannot, it says so and leaves no module: the site then has its pages
+# that need no script.
 set -eu
 
 out=.build/coeur
 compiler=$(command -v "${SWIFT:-swift}")c
 tools=$("$compiler" -print-target-info | sed -n 's|.*"runtimeResourcePath": "\(.*\)/lib/swift".*|\1/bin|p')
-modules="Law Entitlement Search BrowserCore"
+core="BrowserMemory Law Entitlement Search BrowserCore"
+checker="BrowserMemory CheckerCore BrowserChecker"
 
-# A file that is gone makes its folder newer.
-if [ -e $out/coeur.wasm ]; then
-  changed=$(find -L "$compiler" Scripts/browser-core.sh $(printf 'Sources/%s ' $modules) \
-    -newer $out/coeur.wasm)
-  [ -n "$changed" ] || exit 0
-fi
-rm -f $out/coeur.wasm
+# Whether a module is older than what it is made of; a file that is gone makes its folder newer.
+is_old() {
+  module=$out/$1.wasm
+  shift
+  [ -e $module ] || return 0
+  changed=$(find -L "$compiler" Scripts/browser-core.sh $(printf 'Sources/%s ' "$@") -newer $module)
+  [ -n "$changed" ]
+}
+
+stale=
+for name in verificateur coeur; do
+  case $name in coeur) parts=$core ;; *) parts=$checker ;; esac
+  if is_old $name $parts; then
+    rm -f $out/$name.wasm
+    stale="$stale $name"
+  fi
+done
+[ -n "$stale" ] || exit 0
 mkdir -p $out
 
 refuse() {
@@ -41,15 +54,24 @@ for tool in clang wasm-ld; do
   [ -x "$tools/$tool" ] || refuse "il manque $tool à côté de swift"
 done
 
-objects=$out/platform.o
 "$tools/clang" --target=wasm32-unknown-none -std=c11 -Os -ffreestanding -nostdlib -Wall -Wextra \
-  -Werror -c Sources/BrowserCore/Platform/platform.c -o $out/platform.o
-for module in $modules; do
-  swiftc -module-name $module -emit-module -emit-module-path $out/$module.swiftmodule \
-    -c $(find Sources/$module -name '*.swift' ! -path '*/Building/*' | LC_ALL=C sort) -o $out/$module.o
-  objects="$objects $out/$module.o"
-done
+  -Werror -c Sources/BrowserMemory/Platform/platform.c -o $out/platform.o
 
-# The stack comes first: one that overflows ends the call and overwrites nothing.
-"$tools/wasm-ld" --no-entry --gc-sections --strip-all --compress-relocations --stack-first -O2 \
-  -mllvm -disable-lsr -mllvm -enable-merge-functions $objects -o $out/coeur.wasm
+# The module, then the Swift modules that it is made of, each after those it imports.
+link() {
+  module=$1
+  shift
+  objects=$out/platform.o
+  for part; do
+    swiftc -module-name $part -emit-module -emit-module-path $out/$part.swiftmodule \
+      -c $(find Sources/$part -name '*.swift' ! -path '*/Building/*' | LC_ALL=C sort) -o $out/$part.o
+    objects="$objects $out/$part.o"
+  done
+  # The stack comes first: one that overflows ends the call and overwrites nothing.
+  "$tools/wasm-ld" --no-entry --gc-sections --strip-all --compress-relocations --stack-first -O2 \
+    -mllvm -disable-lsr -mllvm -enable-merge-functions $objects -o $out/$module.wasm
+}
+
+for name in $stale; do
+  case $name in coeur) link $name $core ;; *) link $name $checker ;; esac
+done

@@ -1,3 +1,5 @@
+import Eligibility
+
 /// A column that the batch adds to each row.
 ///
 /// Raw values are the names that stand in the header and in JSON.
@@ -64,6 +66,20 @@ package enum AddedColumn: String, CaseIterable, Sendable {
     case .state, .verdict, .request, .acquisition, .unit, .decider, .payer, .question, .link,
       .estimate, .fault:
       .text
+    }
+  }
+}
+
+extension AddedColumn {
+  /// The column of a field of the ruling, which bears its name.
+  init(_ field: Ruling.Field) {
+    switch field {
+    case .verdict: self = .verdict
+    case .request: self = .request
+    case .acquisition: self = .acquisition
+    case .unit: self = .unit
+    case .decider: self = .decider
+    case .payer: self = .payer
     }
   }
 }

@@ -1,23 +1,10 @@
+import DecisionTree
 import Eligibility
 
 /// The answers of a row as small numbers: 0 for none, 1 for « je ne sais pas », then the choices.
 struct AnswerCodes: Sendable {
   /// The questions; their places are used instead of them in the row loop.
-  static let questions = Question.allCases
-
-  /// The place of a question among them.
-  static func place(of question: Question) -> Int {
-    places[question] ?? questions.count
-  }
-
-  /// The code of an answer to its question.
-  static func code(of answer: Answer) -> UInt8 {
-    answerCodes[answer] ?? 0
-  }
-
-  private static let places = Dictionary(uniqueKeysWithValues: zip(questions, 0...))
-  private static let answerCodes: [Answer: UInt8] = Dictionary(
-    uniqueKeysWithValues: questions.flatMap { zip($0.answers, UInt8(2)...) })
+  static let questions = CheckerCodes.questions
 
   private let tables: [WordTable]
   private let radixes: [UInt128]
@@ -46,20 +33,6 @@ struct AnswerCodes: Sendable {
     var key: UInt128 = 0
     for (code, radix) in zip(codes, radixes) { key = key * radix + UInt128(code) }
     return key
-  }
-
-  /// The answers known and the questions whose answer is not.
-  func answers(_ codes: [UInt8]) -> (known: Answers, unknown: Set<Question>) {
-    var known = Answers()
-    var unknown: Set<Question> = []
-    for (question, code) in zip(Self.questions, codes) {
-      switch code {
-      case 0: continue
-      case 1: unknown.insert(question)
-      default: known.give(question.answers[Int(code) - 2])
-      }
-    }
-    return (known, unknown)
   }
 
   private static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {

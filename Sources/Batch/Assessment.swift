@@ -1,3 +1,4 @@
+import Answering
 import DecisionTree
 import Diagnostics
 import Eligibility
@@ -17,14 +18,15 @@ struct Assessment: Hashable, Sendable {
 
   /// A verdict.
   init(_ finding: Finding) {
-    let ruling = finding.ruling
     outcome = .answered
-    values = [
-      .state: "complet", .verdict: ruling.verdict.rawValue, .request: ruling.request.rawValue,
-      .acquisition: ruling.acquisition.rawValue, .unit: ruling.unit.rawValue,
-      .decider: ruling.decider.rawValue, .payer: ruling.payer.rawValue,
-      .rules: finding.rules.map(\.rawValue).joined(separator: " "), .link: finding.address,
+    var values: [AddedColumn: String] = [
+      .state: "complet", .rules: finding.rules.map(\.rawValue).joined(separator: " "),
+      .link: finding.address,
     ]
+    for field in Ruling.Field.allCases {
+      values[AddedColumn(field)] = finding.ruling.value(of: field)
+    }
+    self.values = values
   }
 
   /// Answers that leave several verdicts possible.

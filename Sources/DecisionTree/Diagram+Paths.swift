@@ -76,29 +76,6 @@ extension Diagram {
     [path] + edges(at: path).flatMap { prefixes(of: path.following($0)) }
   }
 
-  /// The way on from a settled verdict: follow-ups are answered where an answer is given, and passed
-  /// over elsewhere.
-  ///
-  /// - Throws: `Misstep.notOffered` where an answer is not among the choices.
-  package func answering(
-    _ answers: Answers, from path: Path
-  ) throws(Misstep) -> (path: Path, passedOver: [FollowUp]) {
-    var path = path
-    var passedOver: [FollowUp] = []
-    while case .followUp(let question, let edges, let bypass) = nodes[path.node] {
-      if let answer = answers[question] {
-        guard let edge = edges.first(where: { $0.answer == answer }) else {
-          throw .notOffered(answer, offered: edges.map(\.answer))
-        }
-        path = path.following(edge)
-      } else {
-        passedOver.append(FollowUp(question: question, offered: edges.map(\.answer)))
-        path = path.passing(bypass)
-      }
-    }
-    return (path, passedOver)
-  }
-
   /// Every way from a path through the follow-ups to the end, each answered or passed over.
   package func followUpWays(from path: Path) -> [Path] {
     switch nodes[path.node] {

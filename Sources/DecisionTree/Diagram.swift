@@ -8,6 +8,10 @@ package struct Diagram: Sendable {
   /// The nodes; a node comes after those it leads to, the root comes last.
   package let nodes: [Node]
 
+  package init(nodes: [Node]) {
+    self.nodes = nodes
+  }
+
   /// A question with its choices, or the end of the questions.
   package enum Node: Hashable, Sendable {
     /// A core question: the verdict waits for its answer.
@@ -25,6 +29,12 @@ package struct Diagram: Sendable {
     package let rules: [Rule]
     /// The index of the next node.
     package let target: Int
+
+    package init(answer: Answer, rules: [Rule], target: Int) {
+      self.answer = answer
+      self.rules = rules
+      self.target = target
+    }
   }
 
   /// What follows when a question is passed over.

@@ -1,5 +1,5 @@
-import Eligibility
-import Law
+package import Eligibility
+package import Law
 
 /// The diagram as a document for other programs: questions, rules and nodes by id.
 ///
@@ -12,10 +12,10 @@ package struct DiagramDocument: Codable, Sendable {
   package let version: Int
   /// The day on which the rules were last checked, as `2026-11-20`.
   package let date: String
-  let root: Int
-  let questions: [String: QuestionDocument]
-  var rules: [String: RuleDocument]
-  var nodes: [NodeDocument]
+  package let root: Int
+  package let questions: [String: QuestionDocument]
+  package var rules: [String: RuleDocument]
+  package var nodes: [NodeDocument]
 
   private enum CodingKeys: String, CodingKey {
     case version
@@ -39,10 +39,10 @@ package struct DiagramDocument: Codable, Sendable {
 }
 
 /// A question with its wording and the wording of its choices.
-struct QuestionDocument: Codable, Sendable {
-  let texte: String
-  let aide: String
-  let reponses: [String: String]
+package struct QuestionDocument: Codable, Sendable {
+  package let texte: String
+  package let aide: String
+  package let reponses: [String: String]
 
   init(_ question: Question) {
     texte = question.text
@@ -52,16 +52,16 @@ struct QuestionDocument: Codable, Sendable {
 }
 
 /// A node: a question and its choices in order, or an end, which has neither.
-struct NodeDocument: Codable, Sendable {
-  let question: String?
-  var choix: [ChoiceDocument]?
+package struct NodeDocument: Codable, Sendable {
+  package let question: String?
+  package var choix: [ChoiceDocument]?
   /// What follows when a follow-up is passed over; absent from core questions.
-  var sinon: BypassDocument?
+  package var sinon: BypassDocument?
 
-  struct ChoiceDocument: Codable, Sendable {
-    let reponse: String
-    var regles: [String]
-    var vers: Int
+  package struct ChoiceDocument: Codable, Sendable {
+    package let reponse: String
+    package var regles: [String]
+    package var vers: Int
 
     init(_ edge: Diagram.Edge) {
       reponse = edge.answer.id
@@ -70,9 +70,9 @@ struct NodeDocument: Codable, Sendable {
     }
   }
 
-  struct BypassDocument: Codable, Sendable {
-    var regles: [String]
-    var vers: Int
+  package struct BypassDocument: Codable, Sendable {
+    package var regles: [String]
+    package var vers: Int
 
     init(_ bypass: Diagram.Bypass) {
       regles = bypass.rules.map(\.rawValue)
@@ -99,15 +99,15 @@ struct NodeDocument: Codable, Sendable {
 }
 
 /// A rule with its wording, its legal ground and its effect.
-struct RuleDocument: Codable, Hashable, Sendable {
-  let id: String
-  let texte: String
-  let etat: String
-  let depuis: String?
-  let references: [ReferenceDocument]
-  var effet: EffectDocument
-  var conditions: [ClauseDocument]
-  let demarches: [ClauseDocument]
+package struct RuleDocument: Codable, Hashable, Sendable {
+  package let id: String
+  package let texte: String
+  package let etat: String
+  package let depuis: String?
+  package let references: [ReferenceDocument]
+  package var effet: EffectDocument
+  package var conditions: [ClauseDocument]
+  package let demarches: [ClauseDocument]
 
   init(_ rule: Rule) {
     let statement = rule.statement
@@ -122,33 +122,54 @@ struct RuleDocument: Codable, Hashable, Sendable {
   }
 }
 
-/// What a rule sets; fields that it leaves alone are absent.
-struct EffectDocument: Codable, Hashable, Sendable {
-  var verdict: String?
-  var demande: String?
-  var acquisition: String?
-  var unite: String?
-  var decideur: String?
-  var payeur: String?
+/// What a rule sets, by the names of the fields; fields that it leaves alone are absent.
+package struct EffectDocument: Codable, Hashable, Sendable {
+  /// The value that each field is set to, by its id.
+  package var fields: [Ruling.Field: String]
 
-  init(_ effect: Effect) {
-    verdict = effect.verdict?.rawValue
-    demande = effect.request?.rawValue
-    acquisition = effect.acquisition?.rawValue
-    unite = effect.unit?.rawValue
-    decideur = effect.decider?.rawValue
-    payeur = effect.payer?.rawValue
+  package init(_ effect: Effect) {
+    fields = Dictionary(
+      uniqueKeysWithValues: Ruling.Field.allCases.compactMap { field in
+        effect.value(of: field).map { (field, $0) }
+      })
+  }
+
+  /// Reads the fields that this program knows; others are left out.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.singleValueContainer().decode([String: String].self)
+    fields = Dictionary(
+      uniqueKeysWithValues: values.compactMap { name, value in
+        Ruling.Field(rawValue: name).map { ($0, value) }
+      })
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    let values = Dictionary(
+      uniqueKeysWithValues: fields.map { ($0.key.rawValue, $0.value) })
+    var container = encoder.singleValueContainer()
+    try container.encode(values)
+  }
+}
+
+/// A legal reference.
+package struct ReferenceDocument: Codable, Hashable, Sendable {
+  package let texte: String
+  package let url: String
+
+  package init(_ reference: LegalReference) {
+    texte = reference.title
+    url = reference.url
   }
 }
 
 /// A condition or a step.
-struct ClauseDocument: Codable, Hashable, Sendable {
-  let id: String
-  let texte: String
+package struct ClauseDocument: Codable, Hashable, Sendable {
+  package let id: String
+  package let texte: String
 }
 
 extension ClauseDocument {
-  init(_ clause: Clause) {
+  package init(_ clause: Clause) {
     self.init(id: clause.id, texte: clause.text)
   }
 }

@@ -1,4 +1,5 @@
 import CommonMark
+import Answering
 import DecisionTree
 import Diagnostics
 import Eligibility

@@ -1,3 +1,4 @@
+import Answering
 package import Content
 import DecisionTree
 package import Diagnostics
@@ -29,6 +30,7 @@ package struct SiteRenderer: Sendable {
 
   let knowledge: KnowledgeBase
   let diagram: Diagram
+  let checker: Checker
   let proof: Proof
   let templates: TemplateSet
   let options: Options
@@ -59,7 +61,8 @@ package struct SiteRenderer: Sendable {
     }
     proof = diagram.proof()
     log.add(proof.defects.map(Fault.init))
-    related = RelatedEntries(diagram, knowledge.relatedEntries)
+    checker = Checker(diagram)
+    related = RelatedEntries(checker, knowledge.relatedEntries)
     precisions = diagram.precisions
   }
 
@@ -182,9 +185,12 @@ extension KnowledgeBase {
     }
   }
 
-  /// The entries with the rules of their situations, for the command line and for the script.
-  var entryIndex: EntryIndex {
+  /// The entries with the rules of their situations, for the command line.
+  ///
+  /// - Parameter weights: How much each rule says of an answer, by its id.
+  func entryIndex(_ weights: [String: Int]) -> EntryIndex {
     EntryIndex(
+      weights: weights,
       entries: entries.map { entry in
         EntryIndex.Row(
           id: entry.id, question: entry.question, url: PageAddress.entry(entry.id).path,

@@ -1,3 +1,4 @@
+import Answering
 import ArgumentParser
 import CommandLineTools
 import DecisionTree
@@ -33,36 +34,37 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let answers = try GivenAnswers(parsing: given)
-    let settled = answers.settled()
-    let diagram = try Diagram(withFollowUps: settled == nil)
-    let consultation = try settled ?? answers.consult(diagram)
+    if let settled = answers.settled() {
+      return try write(settled, for: answers, EntryLibrary(at: site))
+    }
+    let checker = Checker(try Diagram())
+    let consultation = try answers.consult(checker)
     let library = try EntryLibrary(at: site)
     switch consultation {
     case .open where Console.isInteractive && output == nil:
-      var dialogue = Dialogue(diagram, answers, library)
+      var dialogue = Dialogue(checker, answers, library)
       try dialogue.run()
     case .open, .settled:
-      try write(consultation, for: answers, diagram, library)
+      try write(consultation, for: answers, library)
     }
   }
 
   private func write(
-    _ consultation: Consultation, for answers: GivenAnswers, _ diagram: Diagram,
-    _ library: EntryLibrary
+    _ consultation: Consultation, for answers: GivenAnswers, _ library: EntryLibrary
   ) throws {
     switch output {
     case .json:
       let document = AnswerDocument(
-        consultation, given: answers.document, changes: diagram.changes(of: consultation),
-        entries: library.entries(for: consultation, diagram))
+        consultation, given: answers.document, changes: consultation.changes,
+        entries: library.entries(for: consultation))
       print(try JSONText.write(document))
     case .link: print(consultation.address(after: answers))
     case .email, nil:
-      let entries = library.entries(for: consultation, diagram)
+      let entries = library.entries(for: consultation)
       if output == .email, case .settled(let finding, _) = consultation {
         print(EmailReply(finding, entries).text)
       } else {
-        print(Report(consultation, diagram, entries).text)
+        print(Report(consultation, entries).text)
       }
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandLineTools
 import DecisionTree
+import TreeComparison
 
 /// `cpf arbre comparer`: what an earlier diagram answered otherwise, as situations.
 struct Compare: ParsableCommand {

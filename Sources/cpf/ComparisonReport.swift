@@ -1,4 +1,6 @@
 import DecisionTree
+import Eligibility
+import TreeComparison
 
 /// A comparison as a maintainer reads it: each group of situations, what it was and what it is.
 struct ComparisonReport {
@@ -39,8 +41,8 @@ struct ComparisonReport {
 
   private static func text(of difference: Difference) -> String {
     switch difference {
-    case .field(let name, let was, let now):
-      "\(name) : \(was ?? "(rien)") → \(now ?? "(rien)")"
+    case .field(let field, let was, let now):
+      "\(field.rawValue) : \(was ?? "(rien)") → \(now ?? "(rien)")"
     case .condition(let id, let isNew):
       isNew ? "condition ajoutée : \(id)" : "condition retirée : \(id)"
     case .answer(let isNew):

@@ -1,3 +1,4 @@
+import Answering
 import DecisionTree
 import Eligibility
 
@@ -7,6 +8,16 @@ extension Consultation {
     switch self {
     case .settled(let finding, _): finding.address
     case .open: PathAddress.address(of: answers.leading)
+    }
+  }
+}
+
+extension Consultation {
+  /// The other answers that would give another verdict; none before something is found.
+  var changes: [Change] {
+    switch self {
+    case .settled(let finding, _): finding.changes()
+    case .open: []
     }
   }
 }

@@ -1,5 +1,6 @@
 import DecisionTree
 import Foundation
+import TreeComparison
 
 /// A diagram read from a file that `cpf arbre --format json` wrote.
 enum DiagramFile {

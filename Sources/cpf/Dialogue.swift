@@ -5,7 +5,7 @@ import Eligibility
 /// The checker on a terminal: one question at a time, the verdict as soon as it is settled, then
 /// the follow-ups for those who want them.
 struct Dialogue {
-  private let diagram: Diagram
+  private let checker: Checker
   private let library: EntryLibrary
   /// The answers that the command line gave: where « recommencer » goes back to.
   private let initial: GivenAnswers
@@ -16,8 +16,8 @@ struct Dialogue {
   private var announced: Finding?
   private var isOver = false
 
-  init(_ diagram: Diagram, _ answers: GivenAnswers, _ library: EntryLibrary) {
-    self.diagram = diagram
+  init(_ checker: Checker, _ answers: GivenAnswers, _ library: EntryLibrary) {
+    self.checker = checker
     initial = answers
     self.answers = answers
     self.library = library
@@ -46,9 +46,9 @@ struct Dialogue {
   private mutating func consult() throws -> Consultation {
     while true {
       do {
-        return try diagram.consult(answers.known, unknown: answers.unknown)
+        return try checker.consult(answers.known, unknown: answers.unknown)
       } catch {
-        guard let answer = error.answer else { return try answers.consult(diagram) }
+        guard let answer = error.answer else { return try answers.consult(checker) }
         print("« \(answer.label) » ne vaut pas dans cette situation : réponse oubliée.")
         answers.withdraw(answer.question)
       }
@@ -64,8 +64,8 @@ struct Dialogue {
   }
 
   private func finish(_ consultation: Consultation) {
-    let entries = library.entries(for: consultation, diagram)
-    print(Report(consultation, diagram, entries).text)
+    let entries = library.entries(for: consultation)
+    print(Report(consultation, entries).text)
   }
 
   /// Asks one question until the reply means something.
@@ -143,7 +143,7 @@ struct Dialogue {
     for answer in offered {
       var trial = answers
       trial.give(answer, to: question)
-      guard let consultation = try? trial.consult(diagram) else { continue }
+      guard let consultation = try? trial.consult(checker) else { continue }
       let verdicts =
         switch consultation {
         case .settled(let finding, _): [finding.ruling.verdict]

@@ -1,4 +1,4 @@
-import DecisionTree
+import Answering
 import Eligibility
 import Law
 

@@ -1,3 +1,4 @@
+import Answering
 import ArgumentParser
 import DecisionTree
 import Eligibility
@@ -23,11 +24,9 @@ struct EntryLibrary {
   }
 
   /// The entries that explain an answer.
-  func entries(
-    for consultation: Consultation, _ diagram: Diagram
-  ) -> [AnswerDocument.EntryDocument] {
+  func entries(for consultation: Consultation) -> [AnswerDocument.EntryDocument] {
     guard let index, case .settled(let finding, _) = consultation else { return [] }
-    let ids = RelatedEntries(diagram, index).nearest(to: finding)
+    let ids = RelatedEntries(index).nearest(to: finding)
     return ids.compactMap { id in
       index.entries.first { $0.id == id }.map {
         AnswerDocument.EntryDocument(id: $0.id, question: $0.question, url: $0.url)

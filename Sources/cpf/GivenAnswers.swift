@@ -49,9 +49,9 @@ struct GivenAnswers {
   /// What can be said with these answers.
   ///
   /// - Throws: `ValidationError`, in French, for an answer that does not fit the situation.
-  func consult(_ diagram: Diagram) throws -> Consultation {
+  func consult(_ checker: Checker) throws -> Consultation {
     do {
-      return try diagram.consult(known, unknown: unknown)
+      return try checker.consult(known, unknown: unknown)
     } catch {
       throw ValidationError(Self.text(of: error))
     }

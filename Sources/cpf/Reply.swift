@@ -1,3 +1,4 @@
+import DecisionTree
 import Eligibility
 import Foundation
 

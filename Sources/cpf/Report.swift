@@ -1,3 +1,4 @@
+import Answering
 import DecisionTree
 import Eligibility
 import Law
@@ -7,12 +8,10 @@ struct Report {
   /// The lines, at most 80 columns wide.
   let text: String
 
-  init(
-    _ consultation: Consultation, _ diagram: Diagram, _ entries: [AnswerDocument.EntryDocument]
-  ) {
+  init(_ consultation: Consultation, _ entries: [AnswerDocument.EntryDocument]) {
     switch consultation {
     case .settled(let finding, let followUps):
-      text = Self.text(of: finding, followUps, diagram.changes(of: finding), entries)
+      text = Self.text(of: finding, followUps, finding.changes(), entries)
     case .open(let prospects): text = Self.text(of: prospects)
     }
   }
@@ -46,7 +45,7 @@ struct Report {
   }
 
   private static func text(of prospects: Prospects) -> String {
-    let isVerdictKnown = !prospects.undecided.contains("verdict")
+    let isVerdictKnown = !prospects.undecided.contains(.verdict)
     var lines = [
       "", isVerdictKnown ? "  Le verdict est connu :" : "  Réponse incomplète. Encore possible :",
     ]
@@ -56,9 +55,8 @@ struct Report {
       lines += Wrap.lines("- \(possibility.verdict.label)\(when)", indent: 3, hanging: 2)
     }
     if isVerdictKnown, !prospects.undecided.isEmpty {
-      lines += Wrap.lines(
-        "Reste à savoir, selon la réponse : \(prospects.undecided.joined(separator: ", ")).",
-        indent: 2)
+      let fields = prospects.undecided.map(\.rawValue).joined(separator: ", ")
+      lines += Wrap.lines("Reste à savoir, selon la réponse : \(fields).", indent: 2)
     }
     if let decisive = prospects.decisive, decisive != prospects.next?.question {
       lines += Wrap.lines("La question qui départage le mieux : \(decisive.text)", indent: 2)

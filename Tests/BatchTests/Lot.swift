@@ -3,6 +3,7 @@ import DecisionTree
 import Diagnostics
 import Law
 import Testing
+import TestSupport
 
 /// Runs batches in memory.
 struct Lot {

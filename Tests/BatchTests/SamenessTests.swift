@@ -4,12 +4,13 @@ import Eligibility
 import TestSupport
 import Testing
 
-/// A row says what `Diagram.consult` says of its answers, whatever they are.
+/// A row says what `Checker` says of its answers, whatever they are.
 struct SamenessTests {
   @Test(arguments: 0..<20)
-  func rowsSayWhatTheDiagramSays(seed: UInt64) throws {
+  func rowsSayWhatTheCheckerSays(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let lot = try Lot()
+    let checker = Checker(lot.diagram)
     let rows = (0..<60).map { _ in row(lot.diagram, using: &generator) }
     let header = Question.allCases.map(\.rawValue).joined(separator: ";")
     let file = rows.map { row in
@@ -18,7 +19,7 @@ struct SamenessTests {
     let lines = try lot.lines(([header] + file).joined(separator: "\n"))
     for (row, line) in zip(rows, lines.dropFirst()) {
       let cells = line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
-      let expected = expectation(of: row, lot.diagram)
+      let expected = expectation(of: row, checker)
       let start = Question.allCases.count
       if expected.count == 1 {
         #expect(cells[start..<start + 11].allSatisfy { $0.isEmpty }, "\(line)")
@@ -29,8 +30,8 @@ struct SamenessTests {
     }
   }
 
-  /// The first ten added cells that the diagram asks for, or a part of the fault.
-  private func expectation(of row: [Question: String], _ diagram: Diagram) -> [String] {
+  /// The first ten added cells that the checker asks for, or a part of the fault.
+  private func expectation(of row: [Question: String], _ checker: Checker) -> [String] {
     var answers = Answers()
     var unknown: Set<Question> = []
     for (question, id) in row {
@@ -43,11 +44,11 @@ struct SamenessTests {
       }
     }
     switch Result(catching: { () throws(Misstep) in
-      try diagram.consult(answers, unknown: unknown)
+      try checker.consult(answers, unknown: unknown)
     }) {
     case .success(.settled(let finding, _)):
       let rules = finding.rules.map(\.rawValue).joined(separator: " ")
-      return ["complet"] + Ruling.fields.map { finding.ruling.value(of: $0.name) }
+      return ["complet"] + Ruling.Field.allCases.map(finding.ruling.value)
         + [rules, "", ""]
     case .success(.open(let prospects)):
       let verdicts = prospects.possibilities.map(\.verdict.rawValue).joined(separator: " ")

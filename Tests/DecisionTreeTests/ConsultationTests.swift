@@ -5,12 +5,15 @@ import TestSupport
 
 /// « Je ne sais pas »: what is still possible is what some complete list of answers leads to.
 struct ConsultationTests {
-  private static let shared = Result { (try Diagram(), try AnswerSpace.findings()) }
+  private static let shared = Result {
+    (try Diagram.shared.get(), try Checker.shared.get(), try AnswerSpace.findings())
+  }
   private let diagram: Diagram
+  private let checker: Checker
   private let findings: [Finding]
 
   init() throws {
-    (diagram, findings) = try Self.shared.get()
+    (diagram, checker, findings) = try Self.shared.get()
   }
 
   @Test(arguments: 0..<100)
@@ -25,8 +28,8 @@ struct ConsultationTests {
   /// Without « je ne sais pas », the interview ends where the rules end.
   @Test func completeAnswersAreSettled() throws {
     for finding in findings {
-      guard case .settled(let settled, _) = try diagram.consult(Answers(finding.answers)) else {
-        Issue.record("still open: \(finding.address)")
+      guard case .settled(let settled, _) = try checker.consult(Answers(finding.answers)) else {
+        Issue.record("still open: \(finding.answers.map(\.assignment))")
         return
       }
       #expect(settled == finding)
@@ -59,7 +62,7 @@ struct ConsultationTests {
 
   @Test func nothingKnownLeavesEverythingPossible() throws {
     let unknown = Set(Question.allCases)
-    guard case .open(let prospects) = try diagram.consult(Answers(), unknown: unknown) else {
+    guard case .open(let prospects) = try checker.consult(Answers(), unknown: unknown) else {
       Issue.record("settled without an answer")
       return
     }
@@ -74,7 +77,7 @@ struct ConsultationTests {
     let question = try #require(Question(rawValue: question))
     let answer = try #require(Answer(id, to: question))
     let answers = try Answers([#require(Answer(status, to: .status)), answer])
-    let error = try #require(throws: Misstep.self) { try diagram.consult(answers) }
+    let error = try #require(throws: Misstep.self) { try checker.consult(answers) }
     guard case .notOffered(answer, _) = error else {
       Issue.record("\(error)")
       return
@@ -84,16 +87,25 @@ struct ConsultationTests {
   @Test func anAnswerThatNothingAsksForIsRefused() throws {
     let stray = try #require(Answer("public", to: .host))
     let answers = try Answers([#require(Answer("retraite", to: .status)), stray])
-    #expect(throws: Misstep.notAsked(stray)) { try diagram.consult(answers) }
+    #expect(throws: Misstep.notAsked(stray)) { try checker.consult(answers) }
     #expect(throws: Misstep.notAsked(stray)) {
-      try diagram.consult(answers, unknown: [.situation])
+      try checker.consult(answers, unknown: [.situation])
+    }
+  }
+
+  @Test func aQuestionSeparatesWhatItsChoicesLeadTo() throws {
+    for path in diagram.prefixes(of: diagram.start) {
+      for (answer, verdicts) in checker.separations(after: path.answers) {
+        let found = try AnswerSpace.findings(from: Answers(path.answers + [answer]))
+        #expect(Set(verdicts) == Set(found.map(\.ruling.verdict)))
+      }
     }
   }
 
   /// Checks one step of an interview against every complete list of answers; gives the next one.
   private func checkedNext(of interview: Interview) throws -> (Question, [Answer])? {
     let left = interview.completions(among: findings)
-    switch try diagram.consult(interview.answers, unknown: interview.unknown) {
+    switch try checker.consult(interview.answers, unknown: interview.unknown) {
     case .settled(let finding, _):
       #expect(Set(left.map(\.ruling)) == [finding.ruling], "\(interview)")
       #expect(left.allSatisfy { interview.settles($0) }, "\(interview)")
@@ -114,7 +126,7 @@ struct ConsultationTests {
   }
 
   private func verdicts(_ answers: Answers) throws -> Set<Verdict> {
-    switch try diagram.consult(answers) {
+    switch try checker.consult(answers) {
     case .settled(let finding, _): [finding.ruling.verdict]
     case .open(let prospects): Set(prospects.possibilities.map(\.verdict))
     }

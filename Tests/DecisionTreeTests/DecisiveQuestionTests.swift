@@ -5,10 +5,10 @@ import Testing
 
 /// What is said to hang on what, where not everything is known.
 struct DecisiveQuestionTests {
-  private let diagram: Diagram
+  private let checker: Checker
 
   init() throws {
-    diagram = try Diagram.shared.get()
+    checker = try Checker.shared.get()
   }
 
   /// Answers, the questions not known, and the question whose answer separates the verdicts best.
@@ -22,7 +22,7 @@ struct DecisiveQuestionTests {
   ) throws {
     let prospects = try prospects(known, unknown)
     #expect(prospects.decisive?.rawValue == decisive)
-    #expect(prospects.undecided.contains("verdict"))
+    #expect(prospects.undecided.contains(.verdict))
   }
 
   /// Only who decides and who pays hangs on these answers: the verdict is certain.
@@ -33,7 +33,7 @@ struct DecisiveQuestionTests {
   func aCertainVerdictIsSaidToBe(known: String, unknown: String) throws {
     let prospects = try prospects(known, [unknown])
     #expect(prospects.decisive == nil)
-    #expect(prospects.undecided == ["decideur", "payeur"])
+    #expect(prospects.undecided == [.decider, .payer])
     #expect(prospects.possibilities.map(\.verdict) == [.yes])
   }
 
@@ -45,7 +45,7 @@ struct DecisiveQuestionTests {
         return try #require(Answer(parts[1], to: question))
       })
     let questions = try unknown.map { try #require(Question(rawValue: $0)) }
-    let consultation = try diagram.consult(answers, unknown: Set(questions))
+    let consultation = try checker.consult(answers, unknown: Set(questions))
     guard case .open(let prospects) = consultation else {
       throw Settled()
     }

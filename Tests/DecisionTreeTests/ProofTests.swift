@@ -2,6 +2,7 @@
 import Eligibility
 import Law
 import Testing
+import TestSupport
 
 /// The proof of sound rules, and what it says of rules broken on purpose.
 struct ProofTests {

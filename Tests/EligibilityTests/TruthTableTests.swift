@@ -17,8 +17,9 @@ struct TruthTableTests {
   @Test(arguments: try rows())
   func rulesAgreeWithTheTable(row: Row) throws {
     let finding = try #require(try settled(row.answers), "still asks for something")
-    for (field, value) in row.expected {
-      #expect(finding.ruling.value(of: field) == value, "\(field) of \(row.answers)")
+    for (name, value) in row.expected {
+      let field = try #require(Ruling.Field(rawValue: name))
+      #expect(finding.ruling.value(of: field) == value, "\(name) of \(row.answers)")
     }
   }
 

@@ -1,3 +1,4 @@
+import Answering
 import DecisionTree
 import Eligibility
 import Testing

@@ -56,7 +56,7 @@ struct CheckerScriptTests {
     let diagram = try Diagram()
     for path in diagram.completions(of: diagram.start) {
       let ruling = try #require(path.finding?.ruling)
-      let wording = decisions[fields.map(ruling.value).joined(separator: " ")]
+      let wording = decisions[Ruling.Field.allCases.map(ruling.value).joined(separator: " ")]
       #expect(wording?["titre"]?.plain == ruling.title)
       #expect(wording?["compte"]?.plain == ruling.account)
       #expect(wording?["decide"]?.plain == ruling.decider.name)

@@ -1,3 +1,4 @@
+import Answering
 import Content
 import ContentReading
 import DecisionTree

@@ -45,7 +45,7 @@ struct CaseDraft {
     contradicted.map { field in
       Fault(
         .contradictedSituation, at: place,
-        "la page attend \(field.name) « \(field.value) », les règles donnent "
+        "la page attend \(field.name.rawValue) « \(field.value) », les règles donnent "
           + "« \(finding.ruling.value(of: field.name)) »",
         notes: ["situation : \(situation)"] + rules)
     }

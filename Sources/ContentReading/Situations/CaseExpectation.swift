@@ -5,7 +5,7 @@ import Eligibility
 struct CaseExpectation {
   /// A field of the ruling, the value that the page gives it, and where.
   struct Field {
-    let name: String
+    let name: Ruling.Field
     let value: String
     let place: Place
   }
@@ -15,9 +15,9 @@ struct CaseExpectation {
 
   init?(_ value: YAMLValue?, in file: SourceText) {
     guard let value, let pairs = value.pairs(under: .expected, in: file) else { return nil }
-    let names = Ruling.fields.map(\.name)
+    let names = Ruling.Field.allCases.map(\.rawValue)
     for (key, value) in pairs {
-      guard let field = Ruling.fields.first(where: { $0.name == key.value }) else {
+      guard let field = Ruling.Field(rawValue: key.value) else {
         file.log.add(.unknownKey(key.value, at: file.place(of: key.mark), among: names))
         continue
       }
@@ -26,11 +26,11 @@ struct CaseExpectation {
         file.log.add(
           Fault(
             .unknownValue, at: place,
-            "« \(value.value) » n'est pas une valeur de « \(field.name) »",
+            "« \(value.value) » n'est pas une valeur de « \(field.rawValue) »",
             naming: value.value, among: field.accepted, as: "valeurs possibles"))
         continue
       }
-      fields.append(Field(name: field.name, value: value.value, place: place))
+      fields.append(Field(name: field, value: value.value, place: place))
     }
     if pairs.isEmpty {
       file.report(

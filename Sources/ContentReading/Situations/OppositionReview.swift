@@ -33,7 +33,7 @@ struct OppositionReview {
         Fault(
           .opposedExpectations, at: field.place,
           "« \(draft.id) » et « \(other.id) », qui couvrent « \(item) », se contredisent : "
-            + "\(field.name) « \(field.value) » ici, « \(otherField.value) » là",
+            + "\(field.name.rawValue) « \(field.value) » ici, « \(otherField.value) » là",
           notes: [
             "ici : \(row.situation)", "là, \(otherField.place.text) : \(otherRow.situation)",
           ])

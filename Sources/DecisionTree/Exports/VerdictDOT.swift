@@ -34,7 +34,7 @@ package struct VerdictDOT {
   /// A question, its ways, and the verdicts that they end in.
   private func lines(of index: Int) -> [String] {
     guard case .question(let question, let branches) = diagram.nodes[index] else { return [] }
-    let heading = folded("\(diagram.numbers[index] ?? 0). \(question.text)")
+    let heading = folded("\(number(of: index)). \(question.text)")
     return ["  \(name(of: index)) [label=\(heading.joined(separator: "\n").dotQuoted)];"]
       + branches.flatMap { lines(of: $0, from: index) }
   }
@@ -43,7 +43,7 @@ package struct VerdictDOT {
     let mark = branch.answers.count > 1 ? "• " : ""
     let choices = branch.answers.flatMap { folded(mark + $0.label) }.joined(separator: "\n")
     let end = diagram.nodes[branch.target].ending.map { end in
-      (name: "\(end) \(diagram.numbers[index] ?? 0)".dotQuoted, label: folded(end))
+      (name: "\(end) \(number(of: index))".dotQuoted, label: folded(end))
     }
     let target = end?.name ?? name(of: branch.target)
     let way = "  \(name(of: index)) -> \(target) [label=\(choices.dotQuoted)];"
@@ -52,8 +52,16 @@ package struct VerdictDOT {
     return ["  \(target) [label=\(label), style=\"rounded,bold\"];", way]
   }
 
+  /// The number of a question: each has one.
+  private func number(of index: Int) -> Int {
+    guard let number = diagram.numbers[index] else {
+      preconditionFailure("only questions are drawn with a number")
+    }
+    return number
+  }
+
   private func name(of index: Int) -> String {
-    "question \(diagram.numbers[index] ?? 0)".dotQuoted
+    "question \(number(of: index))".dotQuoted
   }
 
   /// Words on lines that are not too long.

@@ -3,25 +3,15 @@ import Eligibility
 /// The fields of a ruling that something sets.
 struct EffectFields: OptionSet, Hashable {
   let rawValue: UInt8
-
-  static let verdict = EffectFields(rawValue: 1)
-  static let request = EffectFields(rawValue: 2)
-  static let acquisition = EffectFields(rawValue: 4)
-  static let unit = EffectFields(rawValue: 8)
-  static let decider = EffectFields(rawValue: 16)
-  static let payer = EffectFields(rawValue: 32)
 }
 
 extension EffectFields {
   /// The fields that an effect sets.
   init(_ effect: Effect) {
     self = []
-    if effect.verdict != nil { insert(.verdict) }
-    if effect.request != nil { insert(.request) }
-    if effect.acquisition != nil { insert(.acquisition) }
-    if effect.unit != nil { insert(.unit) }
-    if effect.decider != nil { insert(.decider) }
-    if effect.payer != nil { insert(.payer) }
+    for (place, field) in Ruling.Field.allCases.enumerated() where effect.value(of: field) != nil {
+      insert(EffectFields(rawValue: 1 << place))
+    }
   }
 
   /// The fields that some rules set between them.

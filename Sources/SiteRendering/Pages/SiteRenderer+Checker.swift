@@ -1,3 +1,4 @@
+import Answering
 import Content
 import DecisionTree
 import Eligibility
@@ -32,7 +33,7 @@ extension SiteRenderer {
           label: edge.answer.label, address: address.link(to: PageAddress(path: target)))
       },
       restart: address.link(to: .checker),
-      separations: diagram.separations(at: path).map { answer, verdicts in
+      separations: checker.separations(after: path.answers).map { answer, verdicts in
         SeparationView(
           label: answer.label, verdicts: verdicts.map(\.label).joined(separator: " ; "))
       },
@@ -58,7 +59,7 @@ extension SiteRenderer {
       isCertain: finding.isCertain,
       given: given(on: path, from: address), conditions: finding.conditions.map(ClauseView.init),
       steps: finding.steps.map(ClauseView.init), rules: finding.rules.map(RuleView.init),
-      changes: diagram.changes(of: finding).map { SituationView($0, from: address) },
+      changes: finding.changes(in: checker).map { SituationView($0, from: address) },
       precisions: precisions[path.node].map { PrecisionView($0, after: finding) },
       entries: related.nearest(to: finding).compactMap(knowledge.entry).map {
         link(to: $0, from: address)
@@ -75,7 +76,7 @@ extension SiteRenderer {
   ///
   /// JSON's own marks stand without spaces: only the words change.
   private var scriptData: HTMLFragment {
-    let document = CheckerDocument(diagram, related, knowledge.entryIndex)
+    let document = CheckerDocument(diagram, related, knowledge.entryIndex(related.weights))
     let words = EmbeddedData.script(document, type: "application/json", id: "libelles")
     return HTMLFragment(
       FrenchTypography.apply(

@@ -1,3 +1,4 @@
+import Answering
 import CommonMark
 import Content
 import DecisionTree

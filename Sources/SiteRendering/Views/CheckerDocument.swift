@@ -1,3 +1,5 @@
+import Answering
+import CheckerCore
 import DecisionTree
 import Eligibility
 import Law
@@ -23,7 +25,7 @@ struct CheckerDocument: Encodable, Sendable {
   /// The verdicts in a word or two.
   let libelles: [String: String]
   /// The fields of a ruling in their order.
-  let champs = Ruling.fields.map(\.name)
+  let champs = Ruling.Field.allCases.map(\.rawValue)
   /// Every ruling that some answers reach, by the ids of its fields.
   let decisions: [String: RulingWording]
   /// The rules that shape an answer without having been read in a text in force.
@@ -33,7 +35,7 @@ struct CheckerDocument: Encodable, Sendable {
   /// How much each rule says of an answer, where entries are looked for.
   let poids: [String: Int]
   /// How much of the weight must be shared, in thousandths.
-  let seuil = RelatedEntries.threshold
+  let seuil = Int(EntryTable.threshold)
   /// How many entries and how many changes are named at the most.
   let limites = Limits()
   /// The entries, as in `verifier/fiches.json`, by id.
@@ -48,8 +50,8 @@ struct CheckerDocument: Encodable, Sendable {
   }
 
   struct Limits: Encodable, Sendable {
-    let fiches = RelatedEntries.most
-    let changements = Change.most
+    let fiches = EntryTable.most
+    let changements = NearAnswers.most
   }
 
   init(_ diagram: Diagram, _ related: RelatedEntries, _ entries: EntryIndex) {
@@ -64,8 +66,7 @@ struct CheckerDocument: Encodable, Sendable {
       uniqueKeysWithValues: Standing.allCases.filter { $0 != .verified }.map {
         ($0.rawValue, "(\($0.label))")
       })
-    poids = Dictionary(
-      uniqueKeysWithValues: related.weights.map { ($0.key.rawValue, $0.value) })
+    poids = related.weights
     fiches = entries.entries.sorted { $0.id < $1.id }
   }
 }
@@ -88,6 +89,6 @@ extension Question {
 extension Ruling {
   /// The ids of the fields, in their order.
   fileprivate var key: String {
-    Ruling.fields.map { value(of: $0.name) }.joined(separator: " ")
+    Ruling.Field.allCases.map(value).joined(separator: " ")
   }
 }

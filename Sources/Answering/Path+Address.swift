@@ -1,0 +1,32 @@
+package import DecisionTree
+package import Eligibility
+
+extension Finding {
+  /// The address of the page that gives this answer, from the root of the site: `verifier/…/`.
+  package var address: String { PathAddress.address(of: answers) }
+}
+
+extension Path {
+  /// The address of the page of this path, from the root of the site: `verifier/…/`.
+  package var address: String { PathAddress.address(of: answers) }
+
+  /// Whether the path repeats that of an agent, only reached through an elected office.
+  package var isAgentPathOfElected: Bool {
+    answers.contains { $0.question == .agentStatus }
+  }
+}
+
+/// Where the page of some answers stands.
+package enum PathAddress {
+  /// The folder of the checker.
+  package static let root = "verifier/"
+
+  /// The address of the page for answers in the order in which they were asked.
+  ///
+  /// An elected person who is an agent too is led to the agent's pages.
+  package static func address(of answers: [Answer]) -> String {
+    let core = answers.filter(\.question.isCore)
+    let start = core.firstIndex { $0.question == .agentStatus } ?? 0
+    return core[start...].reduce(into: root) { $0 += $1.id + "/" }
+  }
+}

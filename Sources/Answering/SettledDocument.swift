@@ -1,0 +1,130 @@
+import DecisionTree
+import Eligibility
+import Law
+
+/// A settled answer, as the contract's JSON.
+package struct SettledDocument: Encodable, Sendable {
+  private let state = "complet"
+  private let verdict: String
+  private let request: String
+  private let acquisition: String
+  private let unit: String
+  private let decider: String
+  private let payer: String
+  private let title: String
+  private let explanation: String
+  private let conditions: [ClauseDocument]
+  private let steps: [ClauseDocument]
+  private let rules: [AppliedRule]
+  private let entries: [AnswerDocument.EntryDocument]
+  private let answers: [String: String]
+  private let date = Rule.reviewed.iso
+  private let link: String
+  private let followUps: [FollowUpDocument]
+  private let changes: [ChangeDocument]
+
+  private enum CodingKeys: String, CodingKey {
+    case state = "etat"
+    case verdict
+    case request = "demande"
+    case acquisition
+    case unit = "unite"
+    case decider = "decideur"
+    case payer = "payeur"
+    case title = "titre"
+    case explanation = "explication"
+    case conditions
+    case steps = "demarches"
+    case rules = "regles"
+    case entries = "faq"
+    case answers = "reponses"
+    case date = "a-jour-au"
+    case link = "lien"
+    case followUps = "precisions"
+    case changes = "changements"
+  }
+
+  init(
+    _ finding: Finding, followUps: [FollowUp], given: [String: String], changes: [Change],
+    entries: [AnswerDocument.EntryDocument]
+  ) {
+    let ruling = finding.ruling
+    verdict = ruling.verdict.rawValue
+    request = ruling.request.rawValue
+    acquisition = ruling.acquisition.rawValue
+    unit = ruling.unit.rawValue
+    decider = ruling.decider.rawValue
+    payer = ruling.payer.rawValue
+    title = ruling.title
+    explanation = finding.explanation
+    conditions = finding.conditions.map(ClauseDocument.init)
+    steps = finding.steps.map(ClauseDocument.init)
+    rules = finding.rules.map(AppliedRule.init)
+    self.entries = entries
+    answers = given
+    link = finding.address
+    self.followUps = followUps.map(FollowUpDocument.init)
+    self.changes = changes.map(ChangeDocument.init)
+  }
+}
+
+/// A rule behind an answer.
+private struct AppliedRule: Encodable {
+  let id: String
+  let text: String
+  let references: [ReferenceDocument]
+  let standing: String
+  let since: String?
+
+  enum CodingKeys: String, CodingKey {
+    case id
+    case text = "texte"
+    case references
+    case standing = "etat"
+    case since = "depuis"
+  }
+
+  init(_ rule: Rule) {
+    let statement = rule.statement
+    id = rule.rawValue
+    text = statement.text
+    references = statement.texts.map { ReferenceDocument($0.reference) }
+    standing = statement.standing.rawValue
+    since = statement.since?.iso
+  }
+}
+
+/// Another answer, and the verdict that it would give.
+private struct ChangeDocument: Encodable {
+  let question: String
+  let answer: String
+  let verdict: String
+
+  enum CodingKeys: String, CodingKey {
+    case question
+    case answer = "reponse"
+    case verdict
+  }
+
+  init(_ change: Change) {
+    question = change.answer.question.rawValue
+    answer = change.answer.id
+    verdict = change.finding.ruling.verdict.rawValue
+  }
+}
+
+/// A follow-up that could still be answered.
+private struct FollowUpDocument: Encodable {
+  let question: String
+  let choices: [String]
+
+  enum CodingKeys: String, CodingKey {
+    case question
+    case choices = "choix"
+  }
+
+  init(_ followUp: FollowUp) {
+    question = followUp.question.rawValue
+    choices = followUp.offered.map(\.id)
+  }
+}

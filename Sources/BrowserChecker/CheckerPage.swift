@@ -1,0 +1,124 @@
+package import CheckerCore
+
+/// What the page of the checker shows, worked out from the answers in its address.
+package struct CheckerPage: Sendable {
+  private let tree: AnswerTree
+  private let entries: EntryTable
+
+  /// Opens the tables that the page holds; nil where its bytes are none.
+  package init?(_ bytes: [UInt8]) {
+    guard let data = CheckerData(bytes) else { return nil }
+    tree = AnswerTree(data.table)
+    entries = data.entries
+  }
+
+  /// What follows from answers, one code to a question; nothing where one of them is refused.
+  package func answer(_ codes: [UInt8]) -> [UInt8] {
+    guard isWhole(codes), let consulted = try? tree.consult(codes) else { return [] }
+    var writer = NumberWriter()
+    write(consulted, to: &writer)
+    return writer.bytes
+  }
+
+  /// The answers that can stand together, the question to show with its choices, the follow-up that
+  /// comes after it, and what follows from the answers; nothing where the request is none.
+  ///
+  /// - Parameter request: One code to a question, then the place of the question asked for plus one.
+  package func state(_ request: [UInt8]) -> [UInt8] {
+    guard let asked = request.last, asked <= tree.table.questions.count,
+      isWhole(Array(request.dropLast()))
+    else { return [] }
+    let kept = kept(Array(request.dropLast()))
+    guard let consulted = try? tree.consult(kept) else { return [] }
+    var writer = NumberWriter()
+    writer.write(kept.map { Int($0) })
+    write(shown: [Int(asked) - 1, next(consulted)], kept, to: &writer)
+    writer.write(followUp(after: Int(asked) - 1, consulted) + 1)
+    write(consulted, to: &writer)
+    return writer.bytes
+  }
+
+  /// Whether codes are those of answers, one to a question.
+  private func isWhole(_ codes: [UInt8]) -> Bool {
+    codes.count == tree.table.questions.count
+      && codes.indices.allSatisfy { codes[$0] < tree.table.questions[$0].codes.upperBound }
+  }
+
+  /// The answers that fit those before them, in the order of the questions.
+  private func kept(_ codes: [UInt8]) -> [UInt8] {
+    var kept = codes.map { _ in AnswerCode.none }
+    for question in codes.indices where codes[question] != AnswerCode.none {
+      if fits(codes[question], question, after: kept) { kept[question] = codes[question] }
+    }
+    return kept
+  }
+
+  /// Whether an answer can be added, or any answer where it is not known.
+  private func fits(_ code: UInt8, _ question: Int, after given: [UInt8]) -> Bool {
+    let codes =
+      code == AnswerCode.unknown
+      ? tree.table.questions[question].codes.map { UInt8($0) } : [code]
+    return codes.contains { verdicts(after: given, $0, to: question) != nil }
+  }
+
+  /// The verdicts that an answer leaves possible; nil where it is refused.
+  private func verdicts(after given: [UInt8], _ code: UInt8, to question: Int) -> PlaceSet? {
+    var codes = given
+    codes[question] = code
+    switch try? tree.consult(codes) {
+    case nil: return nil
+    case .settled(let way)?: return way.verdict.map { PlaceSet($0) }
+    case .open(let outlook)?: return outlook.verdicts
+    }
+  }
+
+  /// The question still to answer; -1 where the verdict hangs on none.
+  private func next(_ consulted: Consulted) -> Int {
+    switch consulted {
+    case .settled: -1
+    case .open(let outlook): outlook.next ?? -1
+    }
+  }
+
+  /// The first follow-up left after another; -1 where there is none.
+  private func followUp(after question: Int, _ consulted: Consulted) -> Int {
+    guard question >= 0, tree.table.questions[question].kind == .followUp,
+      case .settled(let way) = consulted
+    else { return -1 }
+    return way.passed.first { $0.question > question }?.question ?? -1
+  }
+
+  /// Writes the first question that has choices, with the verdicts that each leaves possible.
+  private func write(shown questions: [Int], _ kept: [UInt8], to writer: inout NumberWriter) {
+    for question in questions where question >= 0 {
+      var before = kept
+      for later in question..<kept.count { before[later] = AnswerCode.none }
+      var choices: [(code: Int, verdicts: PlaceSet)] = []
+      for code in tree.table.questions[question].codes {
+        if let verdicts = verdicts(after: before, UInt8(code), to: question) {
+          choices.append((code, verdicts))
+        }
+      }
+      if choices.isEmpty { continue }
+      writer.write(question + 1)
+      writer.write(choices.count)
+      for (code, verdicts) in choices {
+        writer.write(code)
+        writer.write(verdicts.places)
+      }
+      return
+    }
+    writer.write(0)
+  }
+
+  private func write(_ consulted: Consulted, to writer: inout NumberWriter) {
+    switch consulted {
+    case .settled(let way):
+      writer.write(1)
+      writer.write(way, tree, entries)
+    case .open(let outlook):
+      writer.write(0)
+      writer.write(outlook)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import CheckerCore
+
+extension NumberWriter {
+  /// Writes a settled answer.
+  mutating func write(_ way: Way, _ tree: AnswerTree, _ entries: EntryTable) {
+    for field in 0..<PackedRuling.fieldCount { write(way.ruling[field] ?? 0) }
+    write(way.rules)
+    write((way.decisiveRule(tree.table) ?? -1) + 1)
+    write(way.isCertain(tree.table) ? 1 : 0)
+    write(way.conditions(tree.table))
+    write(way.steps(tree.table))
+    write(way.choices)
+    write(way.passed.count)
+    for followUp in way.passed {
+      write(followUp.question)
+      write(followUp.offered.map { Int($0) })
+    }
+    let changes = tree.changes(of: way)
+    write(changes.count)
+    for change in changes {
+      write(change.answer)
+      write(change.verdict)
+    }
+    write(entries.nearest(to: way.rules))
+  }
+
+  /// Writes what is still possible.
+  mutating func write(_ outlook: Outlook) {
+    let hinges = outlook.hinges()
+    write((outlook.next ?? -1) + 1)
+    write(outlook.offered.map { Int($0) })
+    let verdicts = outlook.verdicts.places
+    write(verdicts.count)
+    for verdict in verdicts {
+      write(verdict)
+      write(hinges.choices(leadingTo: verdict))
+    }
+    write(hinges.undecided)
+    write((hinges.decisive ?? -1) + 1)
+  }
+
+  private mutating func write(_ clauses: [RuleClause]) {
+    write(clauses.count)
+    for clause in clauses {
+      write(clause.rule)
+      write(clause.place)
+    }
+  }
+
+  private mutating func write(_ answers: [CodedAnswer]) {
+    write(answers.count)
+    for answer in answers { write(answer) }
+  }
+
+  private mutating func write(_ answer: CodedAnswer) {
+    write(answer.question)
+    write(Int(answer.code))
+  }
+}

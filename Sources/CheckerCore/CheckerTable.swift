@@ -1,0 +1,109 @@
+/// The decision diagram as small numbers: what one consultation needs, wherever it runs.
+///
+/// Questions, rules, clauses and the values of a ruling are told by their places in lists that
+/// others hold; an answer by its code: 0 for none, 1 for « je ne sais pas », then the choices.
+package struct CheckerTable: Equatable, Sendable {
+  /// The questions, in the order in which they are asked.
+  package let questions: [Question]
+  /// The rules.
+  package let rules: [Rule]
+  /// The nodes; a node comes after those it leads to, the root comes last.
+  package let nodes: [Node]
+
+  /// What is known of a question.
+  package struct Question: Equatable, Sendable {
+    /// How many choices it knows; a situation may offer only some of them.
+    package let choices: Int
+    /// What hangs on it.
+    package let kind: Kind
+
+    package init(choices: Int, kind: Kind) {
+      self.choices = choices
+      self.kind = kind
+    }
+
+    /// The codes of its choices.
+    package var codes: Range<Int> { AnswerCode.first..<AnswerCode.first + choices }
+  }
+
+  /// What hangs on a question.
+  package enum Kind: Int, Equatable, Sendable {
+    /// The verdict, and it is about what the person is.
+    case status
+    /// The verdict.
+    case core
+    /// Conditions, steps and money: it may be passed over.
+    case followUp
+  }
+
+  /// What a rule adds to an answer.
+  package struct Rule: Equatable, Sendable {
+    /// The fields that it sets.
+    package let effect: PackedRuling
+    /// Whether it shapes an answer without having been read in a text in force.
+    package let leavesDoubt: Bool
+    /// The clauses of its conditions and of its steps: equal clauses have the same number.
+    package let conditions: [Int]
+    package let steps: [Int]
+
+    package init(effect: PackedRuling, leavesDoubt: Bool, conditions: [Int], steps: [Int]) {
+      self.effect = effect
+      self.leavesDoubt = leavesDoubt
+      self.conditions = conditions
+      self.steps = steps
+    }
+  }
+
+  /// A way from one node to the next.
+  package struct Step: Equatable, Sendable {
+    /// The code of the answer; that of none where the question is passed over.
+    package let code: UInt8
+    /// The rules added, in order.
+    package let rules: [Int]
+    /// The next node.
+    package let target: Int
+
+    package init(code: UInt8, rules: [Int], target: Int) {
+      self.code = code
+      self.rules = rules
+      self.target = target
+    }
+  }
+
+  /// A question with its choices, or the end of the questions.
+  package enum Node: Equatable, Sendable {
+    case end
+    case question(Int, [Step])
+    case followUp(Int, [Step], otherwise: Step)
+  }
+
+  /// - Parameter nodes: The nodes, of which there is at least one, each after those it leads to.
+  package init(questions: [Question], rules: [Rule], nodes: [Node]) {
+    precondition(!nodes.isEmpty && questions.count <= PlaceSet.width)
+    precondition(questions.allSatisfy { $0.codes.upperBound <= PlaceSet.width })
+    self.questions = questions
+    self.rules = rules
+    self.nodes = nodes
+  }
+}
+
+/// What the codes of answers below those of the choices say.
+package enum AnswerCode {
+  /// No answer.
+  package static let none: UInt8 = 0
+  /// « Je ne sais pas ».
+  package static let unknown: UInt8 = 1
+  /// The code of a question's first choice.
+  package static let first = 2
+}
+
+/// An answer: a question and the code of one of its choices.
+package struct CodedAnswer: Equatable, Sendable {
+  package let question: Int
+  package let code: UInt8
+
+  package init(question: Int, code: UInt8) {
+    self.question = question
+    self.code = code
+  }
+}

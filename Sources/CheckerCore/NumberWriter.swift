@@ -1,0 +1,62 @@
+/// Writes whole numbers as bytes, seven bits each, the lowest first; the last byte is below 128.
+package struct NumberWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
+
+  /// Writes a number that is not negative.
+  package mutating func write(_ number: Int) {
+    precondition(number >= 0)
+    var rest = number
+    while rest >= 0x80 {
+      bytes.append(UInt8(rest & 0x7F) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// Writes a list of numbers after how many they are.
+  package mutating func write(_ numbers: [Int]) {
+    write(numbers.count)
+    for number in numbers { write(number) }
+  }
+}
+
+/// Reads what `NumberWriter` wrote.
+package struct NumberReader {
+  private var rest: ArraySlice<UInt8>
+
+  package init(_ bytes: [UInt8]) {
+    rest = bytes[...]
+  }
+
+  /// Whether everything was read.
+  package var isAtEnd: Bool { rest.isEmpty }
+
+  /// The next number; nil where there is none, or it is longer than any that was written.
+  package mutating func number() -> Int? {
+    var (number, shift) = (0, 0)
+    while let byte = rest.popFirst(), shift < 28 {
+      number |= Int(byte & 0x7F) << shift
+      if byte < 0x80 { return number }
+      shift += 7
+    }
+    return nil
+  }
+
+  /// As many items as the next number says; nil where one cannot be read.
+  package mutating func list<Item>(_ item: (inout NumberReader) -> Item?) -> [Item]? {
+    guard let count = number() else { return nil }
+    var items: [Item] = []
+    for _ in 0..<count {
+      guard let next = item(&self) else { return nil }
+      items.append(next)
+    }
+    return items
+  }
+
+  /// A list of numbers, all below a bound.
+  package mutating func numbers(below bound: Int = .max) -> [Int]? {
+    list { reader in reader.number().flatMap { $0 < bound ? $0 : nil } }
+  }
+}

@@ -1,0 +1,82 @@
+package import CheckerCore
+package import Eligibility
+
+/// The small numbers by which the checker tells questions, answers, rules and fields.
+package enum CheckerCodes {
+  /// The questions, each at its place.
+  package static let questions = Question.allCases
+  /// The rules, each at its place.
+  package static let rules = Rule.allCases
+  /// The fields of a ruling, each at its place.
+  package static let fields = Ruling.Field.allCases
+
+  private static let questionPlaces = places(of: questions)
+  private static let rulePlaces = places(of: rules)
+  private static let answerPlaces = places(of: questions.map(\.answers))
+
+  /// The place of a question.
+  package static func place(of question: Question) -> Int {
+    total(questionPlaces[question])
+  }
+
+  /// The place of a rule.
+  package static func place(of rule: Rule) -> Int {
+    total(rulePlaces[rule])
+  }
+
+  /// The place of a verdict.
+  package static func place(of verdict: Verdict) -> Int {
+    total(Verdict.allCases.firstIndex(of: verdict))
+  }
+
+  /// The code of an answer to its question.
+  package static func code(of answer: Answer) -> UInt8 {
+    UInt8(total(answerPlaces[answer]) + AnswerCode.first)
+  }
+
+  /// An answer by its codes.
+  package static func choice(of answer: Answer) -> CodedAnswer {
+    CodedAnswer(question: place(of: answer.question), code: code(of: answer))
+  }
+
+  /// The answer that codes tell.
+  package static func answer(_ choice: CodedAnswer) -> Answer {
+    questions[choice.question].answers[Int(choice.code) - AnswerCode.first]
+  }
+
+  /// The answers to a question that some codes tell.
+  package static func answers(_ codes: [UInt8], to question: Int) -> [Answer] {
+    codes.map { answer(CodedAnswer(question: question, code: $0)) }
+  }
+
+  /// The code of the answer to each question.
+  package static func codes(_ answers: Answers, unknown: Set<Question> = []) -> [UInt8] {
+    var codes = questions.map { unknown.contains($0) ? AnswerCode.unknown : AnswerCode.none }
+    for answer in answers.list { codes[place(of: answer.question)] = code(of: answer) }
+    return codes
+  }
+
+  /// What a rule sets, by the places of the values.
+  static func effect(of rule: Rule) -> PackedRuling {
+    var packed = PackedRuling()
+    for (place, field) in fields.enumerated() {
+      guard let value = rule.effect.value(of: field) else { continue }
+      packed[place] = total(field.accepted.firstIndex(of: value))
+    }
+    return packed
+  }
+
+  private static func places<Member: Hashable>(of members: [Member]) -> [Member: Int] {
+    Dictionary(uniqueKeysWithValues: zip(members, 0...))
+  }
+
+  private static func places<Member: Hashable>(of lists: [[Member]]) -> [Member: Int] {
+    Dictionary(uniqueKeysWithValues: lists.flatMap { zip($0, 0...) })
+  }
+
+  /// A place that every member of a closed list has.
+  private static func total(_ place: Int?) -> Int {
+    guard let place else { preconditionFailure("not a member of its own list") }
+    return place
+  }
+}

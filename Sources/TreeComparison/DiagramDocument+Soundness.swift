@@ -1,0 +1,36 @@
+package import DecisionTree
+
+extension DiagramDocument {
+  /// What keeps the document from being read as a diagram, in French; nothing where it is sound.
+  ///
+  /// Every node leads to earlier ones, so a sound document ends; every rule it names is described.
+  package var fault: String? {
+    guard version == Self.currentVersion else {
+      return "« version » vaut \(version) ; on attend \(Self.currentVersion)"
+    }
+    guard nodes.indices.contains(root) else {
+      return "« racine » vaut \(root) ; on attend le numéro d'un des \(nodes.count) nœuds"
+    }
+    return nodes.indices.lazy.compactMap(fault(ofNode:)).first
+  }
+
+  private func fault(ofNode index: Int) -> String? {
+    let node = nodes[index]
+    let place = "« noeuds[\(index)] »"
+    if node.question == nil {
+      return node.choix == nil && node.sinon == nil ? nil : "\(place) a des choix sans question"
+    }
+    guard let choices = node.choix, !choices.isEmpty else { return "\(place) n'a aucun choix" }
+    guard Set(choices.map(\.reponse)).count == choices.count else {
+      return "\(place) offre deux fois la même réponse"
+    }
+    let targets = choices.map(\.vers) + [node.sinon?.vers].compactMap(\.self)
+    if let target = targets.first(where: { !(0..<index).contains($0) }) {
+      return "\(place) mène au nœud \(target) ; on attend un nœud qui le précède"
+    }
+    let cited = choices.flatMap(\.regles) + (node.sinon?.regles ?? [])
+    return cited.first { rules[$0] == nil }.map { rule in
+      "\(place) cite la règle \(rule), que « regles » ne décrit pas"
+    }
+  }
+}
