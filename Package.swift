@@ -158,8 +158,8 @@ let package = Package(
     tests(
       "SiteRenderingTests",
       [
-        "SiteRendering", "Answering", "Content", "ContentReading", "DecisionTree", "Eligibility",
-        "Diagnostics", "CommonMark", "Law", "TestSupport",
+        "SiteRendering", "Answering", "CheckerCore", "Content", "ContentReading", "DecisionTree",
+        "Eligibility", "Diagnostics", "CommonMark", "Law", "TestSupport",
       ]),
     tests(
       "SiteBuildingTests",

@@ -19,7 +19,8 @@ package struct RelatedEntries: Sendable {
 
   /// The entries by the places of their rules, in the order of their ids.
   package let table: EntryTable
-  private let ids: [String]
+  /// Their ids.
+  package let ids: [String]
 
   /// - Parameter weights: How much each rule says of an answer.
   init(weights: [Int], _ entries: [Entry]) {

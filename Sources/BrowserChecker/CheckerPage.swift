@@ -1,4 +1,4 @@
-package import CheckerCore
+import CheckerCore
 
 /// What the page of the checker shows, worked out from the answers in its address.
 package struct CheckerPage: Sendable {
@@ -58,7 +58,8 @@ package struct CheckerPage: Sendable {
     let codes =
       code == AnswerCode.unknown
       ? tree.table.questions[question].codes.map { UInt8($0) } : [code]
-    return codes.contains { verdicts(after: given, $0, to: question) != nil }
+    return verdicts(after: given, code, to: question) != nil
+      && codes.contains { verdicts(after: given, $0, to: question) != nil }
   }
 
   /// The verdicts that an answer leaves possible; nil where it is refused.

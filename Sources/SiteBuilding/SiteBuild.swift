@@ -22,10 +22,13 @@ package struct SiteBuild: Sendable {
   package let draw: Draw?
   /// The file of the module that pages load; nothing where it was not built.
   package let core: String?
+  /// The file of the module that the checker's page loads; nil where it was not built.
+  package let checker: String?
 
   package init(
     content: String, templates: String, output: String, baseURL: String? = nil,
-    day: CalendarDay, isStrict: Bool = false, draw: Draw? = nil, core: String? = nil
+    day: CalendarDay, isStrict: Bool = false, draw: Draw? = nil, core: String? = nil,
+    checker: String? = nil
   ) {
     self.content = Self.withoutSlash(content)
     self.templates = Self.withoutSlash(templates)
@@ -35,6 +38,7 @@ package struct SiteBuild: Sendable {
     self.isStrict = isStrict
     self.draw = draw
     self.core = core
+    self.checker = checker
   }
 
   /// The path of a folder without the slash that may end it.
@@ -104,9 +108,11 @@ package struct SiteBuild: Sendable {
     trial.knowledge = knowledge
     log.add(contentFaults + KnowledgeBase.staleAmounts(on: day))
     let core = core.flatMap { ModuleFile($0, log) }
+    let checker = checker.flatMap { ModuleFile($0, log) }
     let renderer = SiteRenderer(
       knowledge, templates: templateReader.files, in: templates,
-      options: SiteRenderer.Options(baseURL: baseURL, day: day, draw: draw, core: core?.bytes),
+      options: SiteRenderer.Options(
+        baseURL: baseURL, day: day, draw: draw, core: core?.bytes, checker: checker?.bytes),
       log)
     trial.report = judged(log.faults)
     guard let renderer, trial.report.errors == 0 else { return trial }

@@ -17,14 +17,18 @@ package struct SiteRenderer: Sendable {
     package let draw: Draw?
     /// The module of `BrowserCore`; nothing where it was not built.
     package let core: [UInt8]?
+    /// The module of `BrowserChecker`; nil where it was not built.
+    package let checker: [UInt8]?
 
     package init(
-      baseURL: String? = nil, day: CalendarDay, draw: Draw? = nil, core: [UInt8]? = nil
+      baseURL: String? = nil, day: CalendarDay, draw: Draw? = nil, core: [UInt8]? = nil,
+      checker: [UInt8]? = nil
     ) {
       self.day = day
       self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
       self.draw = draw
       self.core = core
+      self.checker = checker
     }
   }
 

@@ -39,12 +39,26 @@ struct Folders: ParsableArguments {
       valueName: "fichier"))
   var core: String?
 
-  /// Where the script of this package puts the module.
-  private static let builtCore = ".build/coeur/coeur.wasm"
+  @Option(
+    name: .customLong("verificateur"),
+    help: ArgumentHelp(
+      "Module du vérificateur, écrit par le même script ; \(Self.builtChecker) s'il manque et que "
+        + "ce fichier existe.",
+      valueName: "fichier"))
+  var checker: String?
 
-  /// The file of the module that pages load; nothing where there is none.
-  var coreFile: String? {
-    core ?? (FileManager.default.fileExists(atPath: Self.builtCore) ? Self.builtCore : nil)
+  /// Where the script of this package puts the modules.
+  private static let builtCore = ".build/coeur/coeur.wasm"
+  private static let builtChecker = ".build/coeur/verificateur.wasm"
+
+  /// The file of the module that pages load; nil where there is none.
+  var coreFile: String? { core ?? Self.existing(Self.builtCore) }
+
+  /// The file of the module that the checker's page loads; nil where there is none.
+  var checkerFile: String? { checker ?? Self.existing(Self.builtChecker) }
+
+  private static func existing(_ path: String) -> String? {
+    FileManager.default.fileExists(atPath: path) ? path : nil
   }
 
   @Flag(help: "Traite les avertissements comme des erreurs.")
@@ -77,6 +91,6 @@ struct Folders: ParsableArguments {
     SiteBuild(
       content: content, templates: templates, output: output, baseURL: baseURL,
       day: day.flatMap { CalendarDay(iso: $0) } ?? .today, isStrict: strict, draw: draw,
-      core: coreFile)
+      core: coreFile, checker: checkerFile)
   }
 }

@@ -1,163 +1,125 @@
-// The checker on one page: a walk over the embedded diagram. All that it says is data or templates.
+// The checker on one page. The core, in WebAssembly, works out what follows from the answers; here
+// it is asked and shown. Until it runs, and where it cannot, the links of the page lead on.
 'use strict';
 
-const [{ noeuds, racine, regles, questions }, words] =
+const [{ regles, questions }, words] =
   ['diagramme', 'libelles'].map((id) => JSON.parse(page(id).textContent));
 const UNKNOWN = 'inconnu';
 
-// 1. The walk: a way has answers by question, the rules that they add, and the node that follows.
+// 1. The core. It tells questions, answers, rules and fields by their places in lists of the page.
 
-const isFollowUp = (q) => words.suites.includes(q);
-const step = (way, { reponse, regles: added, vers }) => ({
-  answers: reponse ? { ...way.answers, [way.node.question]: reponse } : way.answers,
-  rules: [...way.rules, ...added],
-  node: noeuds[vers],
-});
-const ways = (way) => (way.node.choix && !way.node.sinon
-  ? way.node.choix.flatMap((choice) => ways(step(way, choice))) : [way]);
-const mayAsk = ({ question, choix, sinon }, sought) => sinon && (question === sought
-  || [sinon, ...choix].some(({ vers }) => mayAsk(noeuds[vers], sought)));
-const rulingOf = (rules) => Object.assign({}, ...rules.map((id) => regles[id].effet));
-const ruled = (way) => ({ ...way, ...rulingOf(way.rules) });
-const ends = ways({ answers: {}, rules: [], node: noeuds[racine] }).map(ruled);
-const keyOf = (ruling) => words.champs.map((field) => ruling[field]).join(' ');
-const distinct = (list) => [...new Set(list)];
+const bytesOf = (text) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+let exported;
 
-const isKnown = (given, q) => given[q] && given[q] !== UNKNOWN;
-
-// Answers the follow-ups or passes them; null on a misfit.
-function finish(way, given) {
-  const passed = [];
-  while (way.node.sinon) {
-    const { question, choix, sinon } = way.node;
-    const choice = choix.find(({ reponse }) => reponse === given[question]);
-    if (isKnown(given, question) && !choice) return null;
-    if (!choice) passed.push({ question, choix: choix.map(({ reponse }) => reponse) });
-    way = step(way, choice ?? sinon);
-  }
-  return ruled({ ...way, passed });
-}
-
-// The ways that answers leave, « je ne sais pas » leaving all; null on a misfit.
-function consult(given) {
-  const [used, done, open] = [new Set(), [], []];
-  for (const end of ends) {
-    const stop = Object.keys(end.answers).find((q) => {
-      if (given[q] === end.answers[q]) used.add(q);
-      return given[q] !== UNKNOWN && given[q] !== end.answers[q];
-    });
-    if (!stop) done.push(end);
-    else if (!given[stop]) open.push({ ...end, stop });
-  }
-  const known = words.ordre.filter((q) => isKnown(given, q));
-  const core = known.filter((q) => !isFollowUp(q));
-  const ahead = core.filter((q) => !used.has(q));
-  const left = open.filter(({ answers }) => core.every((q) => answers[q] === given[q]
-    || (!ahead.includes(q) && !answers[q])));
-  const settled = done.map((way) => finish(way, given));
-  const all = [...settled, ...left];
-  if (!all.length || all.includes(null) || (ahead.length && !left.length)
-    || !known.filter(isFollowUp).every((q) => settled.some(({ answers }) => answers[q])
-      || left.some(({ node }) => mayAsk(node, q)))) return null;
-  return { open, settled, all };
-}
-
-// The question whose answers separate the verdicts best.
-function decisive(all, given) {
-  const left = (q) => [undefined, ...words.offres[q]].reduce((sum, id) => {
-    const group = all.filter(({ answers }) => answers[q] === id);
-    return sum + distinct(group.map(({ verdict }) => verdict)).length * group.length;
-  }, 0);
-  return words.ordre
-    .filter((q) => !isKnown(given, q) && all.some(({ answers }) => answers[q]))
-    .reduce((best, other) => (left(other) < left(best) ? other : best));
-}
-
-// The answers that alone would change the verdict, the last question first.
-function changes({ answers, verdict: today }) {
-  const place = ({ question }) => Object.keys(answers).indexOf(question);
-  return ends.flatMap(({ answers: there, verdict }) => {
-    const [question, another] = Object.keys(there).filter((q) => answers[q] !== there[q]);
-    return another || !answers[question] || words.statuts.includes(question) || verdict === today
-      ? [] : [{ question, reponse: there[question], verdict }];
-  }).sort((a, b) => place(b) - place(a)).slice(0, words.limites.changements);
-}
-
-// The entries that share the most telling rules with an answer.
-function entries({ rules }) {
-  const weight = (ids) => ids.reduce((sum, id) => sum + (words.poids[id] ?? 1), 0);
-  const score = (situation) => Math.floor(1000
-    * weight(distinct(rules).filter((id) => situation.includes(id)))
-    / weight(distinct([...rules, ...situation])));
-  return words.fiches
-    .map((entry) => ({ ...entry, score: Math.max(0, ...entry.situations.map(score)) }))
-    .filter((entry) => entry.score >= words.seuil)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, words.limites.fiches);
-}
-
-function settledDocument(finding, settled, given) {
-  const ruling = rulingOf(finding.rules);
-  const wording = words.decisions[keyOf(ruling)];
-  const applied = finding.rules.map((id) => regles[id]);
-  const clauses = (key) => Object.values(Object.fromEntries(applied.flatMap((rule) => rule[key])
-    .map(({ id, texte }) => [id, { id, texte: texte.replace('{decideur}', wording.decide) }])));
-  const motif = applied.findLast(({ effet }) => Object.keys(effet).length).texte;
-  const passed = settled.map((way) => JSON.stringify(way.passed));
-  return {
-    etat: 'complet', ...ruling, ...wording, motif, regles: applied,
-    conditions: clauses('conditions'), demarches: clauses('demarches'),
-    changements: changes(finding), faq: entries(finding),
-    precisions: settled[0].passed.filter((one) => !given[one.question]
-      && passed.every((list) => list.includes(JSON.stringify(one)))),
-    situation: Object.entries(finding.answers)
-      .map(([q, id], index) => words.reponses[q][id][index && 1]).join(', '),
+// Hands bytes to a function of the core; gives the bytes that it answers.
+function call(name, request) {
+  const block = (count) => {
+    const address = exported.reserve(count) >>> 0;
+    // Reserving may have put another buffer in the place of this one.
+    return new Uint8Array(exported.memory.buffer, address, count);
   };
+  block(request.length).set(request);
+  return block(exported[name](request.length)).slice();
+}
+
+// The answers to a question by their codes: none, unknown, then the choices.
+const coded = (q) => ['', UNKNOWN, ...words.offres[q]];
+const codes = (given) => words.ordre.map((q) => coded(q).indexOf(given[q] ?? ''));
+
+// Reads the numbers of a reply: seven bits a byte, the lowest first.
+function reading(bytes) {
+  let at = 0;
+  const number = () => {
+    for (let [value, shift] = [0, 0]; ; shift += 7) {
+      const byte = bytes[at++];
+      value |= (byte & 127) << shift;
+      if (!(byte > 127)) return value;
+    }
+  };
+  const list = (item) => Array.from({ length: number() }, () => item());
+  const one = (names) => names[number()];
+  const maybe = (names) => names[number() - 1];
+  const rule = () => regles[one(words.regles)];
+  const answer = () => {
+    const question = one(words.ordre);
+    return [question, one(coded(question))];
+  };
+  const clause = (key, decide) => {
+    const { id, texte } = rule()[key][number()];
+    return { id, texte: texte.replace('{decideur}', decide) };
+  };
+  const offered = (q) => list(() => one(coded(q)));
+
+  const settled = () => {
+    const ruling = Object.fromEntries(words.champs.map(({ nom, valeurs }) => [nom, one(valeurs)]));
+    const wording = words.decisions[Object.values(ruling).join(' ')];
+    return {
+      etat: 'complet', ...ruling, ...wording, regles: list(rule),
+      motif: regles[maybe(words.regles)]?.texte, doute: !number(),
+      conditions: list(() => clause('conditions', wording.decide)),
+      demarches: list(() => clause('demarches', wording.decide)),
+      situation: list(answer).map(([q, id], index) => words.reponses[q][id][index && 1]).join(', '),
+      precisions: list(() => {
+        const question = one(words.ordre);
+        return { question, choix: offered(question) };
+      }),
+      changements: list(() => {
+        const [question, reponse] = answer();
+        return { question, reponse, verdict: one(words.verdicts) };
+      }),
+      faq: list(() => one(words.fiches)),
+    };
+  };
+
+  const open = () => {
+    const question = maybe(words.ordre);
+    const choix = list(number).map((code) => coded(question)[code]);
+    const possibilites = list(() => {
+      const possibility = { verdict: one(words.verdicts), si: {} };
+      for (const [q, id] of list(answer)) (possibility.si[q] ??= []).push(id);
+      return possibility;
+    });
+    const suspens = list(() => one(words.champs).nom);
+    const decisive = maybe(words.ordre);
+    return {
+      etat: 'incomplet', ...question && { question, choix }, possibilites, 'en-suspens': suspens,
+      ...decisive && { 'question-decisive': decisive },
+    };
+  };
+
+  const found = () => (number() ? settled() : open());
+  return { number, list, one, maybe, offered, found };
 }
 
 // What `cpf verifier --json` says of the same answers; null if refused.
 function answer(given) {
-  const { open, settled, all } = consult(given) ?? {};
-  if (!all) return null;
-  const [first] = all;
-  if (!open.length && distinct(all.map(keyOf)).length === 1) {
-    const rules = first.rules.filter((id) => all.every((way) => way.rules.includes(id)));
-    const answers = Object.fromEntries(Object.entries(first.answers)
-      .filter(([q, id]) => all.every((way) => way.answers[q] === id)));
-    const common = keyOf(rulingOf(rules)) === keyOf(first) ? { ...first, rules, answers } : first;
-    return settledDocument(common, settled, given);
-  }
-  const choix = (q, list) =>
-    words.offres[q].filter((id) => list.some(({ answers }) => answers[q] === id));
-  const question = words.ordre.find((q) => open.some(({ stop }) => stop === q));
-  const asking = open.filter(({ stop }) => stop === question);
-  const verdicts = words.verdicts.filter((id) => all.some(({ verdict }) => verdict === id));
-  return {
-    etat: 'incomplet',
-    ...question && { question, choix: choix(question, asking) },
-    possibilites: verdicts.map((id) => ({
-      verdict: id, si: Object.fromEntries(words.ordre.filter((q) => given[q] === UNKNOWN)
-        .map((q) => [q, choix(q, all.filter(({ verdict }) => verdict === id))])
-        .filter(([, list]) => list.length)),
-    })),
-    'en-suspens': words.champs.filter((field) => distinct(all.map((way) => way[field]))[1]),
-    ...verdicts[1] && { 'question-decisive': decisive(all, given) },
-  };
+  const reply = call('answer', codes(given));
+  return reply.length ? reading(reply).found() : null;
+}
+
+// What there is to show for answers, of which those that do not fit are left out.
+function ask(given, shown) {
+  const { number, list, one, maybe, found } =
+    reading(call('state', [...codes(given), words.ordre.indexOf(shown) + 1]));
+  const kept = list(number).map((code, place) => [words.ordre[place], code])
+    .filter(([, code]) => code).map(([q, code]) => [q, coded(q)[code]]);
+  const question = maybe(words.ordre);
+  const choix = question ? list(() => (
+    { valeur: one(coded(question)), verdicts: list(() => one(words.verdicts)) })) : [];
+  const suite = maybe(words.ordre);
+  return { given: Object.fromEntries(kept), question, choix, suite, found: found() };
 }
 
 // 2. The fragment: answers in the order of the questions, and the question to show.
 
+const isFollowUp = (q) => words.suites.includes(q);
 const rank = (q) => words.ordre.indexOf(q);
 const inOrder = (given) => words.ordre.filter((q) => given[q]).map((q) => [q, given[q]]);
 const write = (given, question) =>
   `#${new URLSearchParams([...inOrder(given), ...question ? [['question', question]] : []])}`;
 
-// Whether an answer can be added.
-const fits = (given, q, id) => (id === UNKNOWN ? words.offres[q] : [id])
-  .some((one) => consult({ ...given, [q]: one }));
-
 function read(fragment) {
-  const [all, given, strange, dropped] = [{}, {}, [], []];
+  const [all, strange] = [{}, []];
   let shown;
   for (const [key, value] of new URLSearchParams(fragment)) {
     if (key === 'question' && rank(value) >= 0) shown = value;
@@ -165,11 +127,10 @@ function read(fragment) {
       && [UNKNOWN, ...words.offres[key]].includes(value)) all[key] = value;
     else strange.push({ texte: `${key}=${value}` });
   }
-  for (const [q, id] of inOrder(all)) {
-    if (fits(given, q, id)) given[q] = id;
-    else dropped.push({ texte: label(q, id) });
-  }
-  return { given, shown, strange, dropped, found: answer(given) };
+  const state = ask(all, shown);
+  const dropped = inOrder(all).filter(([q]) => !state.given[q])
+    .map(([q, id]) => ({ texte: label(q, id) }));
+  return { ...state, shown, strange, dropped };
 }
 
 // 3. The page.
@@ -188,19 +149,12 @@ const label = (q, id) => questions[q].reponses[id] ?? word(UNKNOWN);
 const earlier = (given, question) =>
   Object.fromEntries(inOrder(given).filter(([q]) => rank(q) < rank(question)));
 
-// What earlier answers let one choose, and the verdicts that each choice leaves.
-function choices(given, question) {
-  const before = earlier(given, question);
-  return words.offres[question].flatMap((id) => {
-    const all = consult({ ...before, [question]: id })?.all;
-    return all ? [{ valeur: id, libelle: label(question, id), coche: given[question] === id,
-      verdicts: words.verdicts.filter((one) => all.some(({ verdict }) => verdict === one))
-        .map((one) => words.libelles[one]).join(' ; ') }] : [];
-  });
-}
-
-const questionValues = ({ given, shown, found }, question, choix, erreur) => ({
-  ...found, erreur, shown, question, choix, aide: questions[question].aide,
+const questionValues = ({ given, shown, found, question, choix }, erreur) => ({
+  ...found, erreur, shown, question, aide: questions[question].aide,
+  choix: choix.map(({ valeur, verdicts }) => ({
+    valeur, libelle: label(question, valeur), coche: given[question] === valeur,
+    verdicts: verdicts.map((one) => words.libelles[one]).join(' ; '),
+  })),
   inconnu: given[question] === UNKNOWN,
   precision: isFollowUp(question), principale: !isFollowUp(question),
   retour: Object.keys(earlier(given, question)).pop(),
@@ -210,13 +164,13 @@ const address = () => (document.querySelector('link[rel=canonical]') ?? location
   .split('#')[0] + write(current.given);
 
 const resultValues = ({ given, found }) => ({
-  ...found, adresse: address(), doute: found.regles.some(({ id }) => words.reserves.includes(id)),
+  ...found, adresse: address(),
   jour: new Date().toLocaleDateString('fr', { dateStyle: 'long' }),
-  textes: distinct(found.regles.flatMap(({ references }) => references)
-    .map(({ texte }) => texte)).join(' ; '),
+  textes: [...new Set(found.regles.flatMap(({ references }) => references)
+    .map(({ texte }) => texte))].join(' ; '),
   changements: found.changements.map(({ question, reponse, verdict }) => ({
     texte: words.reponses[question][reponse][0], verdict,
-    adresse: write(read(write({ ...given, [question]: reponse }).slice(1)).given),
+    adresse: write(ask({ ...given, [question]: reponse }).given),
   })),
   faq: found.faq.map(({ question, url }) => (
     { question, adresse: new URL(`../${url}index.html`, address()).href })),
@@ -238,12 +192,10 @@ let current;
 // Shows a state, and moves the focus there.
 function show(state, focus = 'h2') {
   current = state;
-  const { given, shown, found } = state;
-  const [question, choix] = [shown, found.question].filter(Boolean)
-    .map((q) => [q, choices(given, q)]).find(([, list]) => list[0]) ?? [];
+  const { given, shown, found, question } = state;
   root.dataset.question = question ?? '';
   root.replaceChildren(
-    question ? view('question', questionValues(state, question, choix, focus === '.erreur'))
+    question ? view('question', questionValues(state, focus === '.erreur'))
       : found.verdict ? view('reponse', resultValues(state)) : view('possibles', openValues(found)),
     view('reponses', { debut: '#', reponses: inOrder(given)
       .map(([question, id]) => ({ question, reponse: label(question, id) })) }));
@@ -278,27 +230,36 @@ const actions = {
   corriger: () => root.querySelector('input').focus(),
 };
 
-root.addEventListener('submit', (event) => {
-  event.preventDefault();
-  const { question } = root.dataset;
-  const chosen = new FormData(event.target).get('reponse');
-  if (!chosen) return show(current, '.erreur');
-  const given = { ...current.given, [question]: chosen };
-  // After a follow-up comes the next one; after an answer that was changed, the result.
-  const next = isFollowUp(question) && !current.given[question]
-    && answer(given).precisions?.find((one) => rank(one.question) > rank(question));
-  location.hash = write(given, next?.question);
-});
-root.addEventListener('click', (event) => {
-  const action = actions[event.target.closest('[data-action]')?.dataset.action];
-  if (action) event.preventDefault(action());
-});
-addEventListener('hashchange', () => {
-  const fragment = location.hash.slice(1);
-  // An anchor of the page, such as that of « aller au contenu », is no state.
-  if (page(fragment)) history.replaceState(null, '', write(current.given, current.shown));
-  else show(read(fragment));
-});
+function listen() {
+  root.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const { question } = root.dataset;
+    const chosen = new FormData(event.target).get('reponse');
+    if (!chosen) return show(current, '.erreur');
+    const given = { ...current.given, [question]: chosen };
+    // After a follow-up comes the next one; after an answer that was changed, the result.
+    const next = isFollowUp(question) && !current.given[question] && ask(given, question).suite;
+    location.hash = write(given, next);
+  });
+  root.addEventListener('click', (event) => {
+    const action = actions[event.target.closest('[data-action]')?.dataset.action];
+    if (action) event.preventDefault(action());
+  });
+  addEventListener('hashchange', () => {
+    const fragment = location.hash.slice(1);
+    // An anchor of the page, such as that of « aller au contenu », is no state.
+    if (page(fragment)) history.replaceState(null, '', write(current.given, current.shown));
+    else show(read(fragment));
+  });
+}
 
-window.cpf = { answer };
-show(read(location.hash.slice(1)), '');
+// Starts the core, then takes the place of the links.
+async function start() {
+  const { instance } = await WebAssembly.instantiate(bytesOf(page('module').bytes));
+  exported = instance.exports;
+  call('open', bytesOf(atob(page('tables').textContent)));
+  listen();
+  show(read(location.hash.slice(1)), '');
+}
+
+window.cpf = { answer, ready: start() };

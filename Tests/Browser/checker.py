@@ -10,6 +10,7 @@ from programs import Answers
 PAGE = "verifier/index.html"
 
 WALK = """async (start) => {
+  await cpf.ready;
   const ends = {};
   const move = async (change) => {
     const arrival = new Promise((done) => addEventListener("hashchange", done, {once: true}));
@@ -58,6 +59,6 @@ def walk(page: Page, start: Answers) -> dict[str, str]:
 def answer(page: Page, given: list[Answers]) -> list[dict[str, Any] | None]:
     """Ask the script about many situations; nothing where it refuses one."""
     found: list[dict[str, Any] | None] = page.evaluate(
-        "(given) => given.map((answers) => cpf.answer(answers))", given
+        "(given) => cpf.ready.then(() => given.map((answers) => cpf.answer(answers)))", given
     )
     return found

@@ -1,3 +1,4 @@
+import CheckerCore
 import DecisionTree
 import Eligibility
 import Foundation
@@ -51,7 +52,9 @@ struct CheckerScriptTests {
   }
 
   @Test func everyRulingHasItsWords() throws {
-    let fields = try #require(words["champs"] as? [String])
+    let rows = try #require(words["champs"] as? [[String: Any]])
+    let fields = rows.compactMap { $0["nom"] as? String }
+    #expect(rows.map { $0["valeurs"] as? [String] } == Ruling.Field.allCases.map(\.accepted))
     let decisions = try #require(words["decisions"] as? [String: [String: String]])
     let diagram = try Diagram()
     for path in diagram.completions(of: diagram.start) {
@@ -64,6 +67,22 @@ struct CheckerScriptTests {
     for field in fields.dropFirst() {
       #expect(page.values(of: "data-mot").contains(field), "\(field)")
     }
+  }
+
+  /// What the core computes with is the diagram of the rules, and the entries in their order.
+  @Test func theTablesAreThoseOfTheRules() throws {
+    let text = try #require(page.script("tables"))
+    let bytes = try #require(Data(base64Encoded: text))
+    let data = try #require(CheckerData(Array(bytes)))
+    #expect(data.table == CheckerTable(try Diagram()))
+    #expect(data.entries.situations.count == rendering.site.figures.entries)
+    #expect(words["regles"] as? [String] == Rule.allCases.map(\.rawValue))
+  }
+
+  @Test func withoutTheCoreThePageIsLinksAlone() throws {
+    let bare = try Rendering(TinyContent(), checker: nil).text(of: "verifier/index.html")
+    #expect(!bare.contains("verifier.js") && !bare.contains("<template"))
+    #expect(bare.contains("href=\"titulaire/index.html\""))
   }
 
   @Test func everyAnswerHasASummary() throws {
@@ -102,7 +121,7 @@ struct CheckerScriptTests {
 
   @Test func theScriptIsSmallAndKeepsToItself() throws {
     let script = try rendering.text(of: "assets/verifier.js")
-    #expect(script.utf8.count <= 15_000)
+    #expect(script.utf8.count <= 12_000)
     for word in [
       "localStorage", "sessionStorage", "indexedDB", "cookie", "fetch", "XMLHttpRequest", "beacon",
       "eval", "Function(", "innerHTML", ".style", "import", "http",

@@ -30,26 +30,29 @@ struct Rendering: Sendable {
 
   /// The pages of such a folder, those of the checker left in one piece.
   init(
-    _ content: TinyContent, baseURL: String? = nil, draw: Draw? = nil, core: [UInt8]? = nil
+    _ content: TinyContent, baseURL: String? = nil, draw: Draw? = nil, core: [UInt8]? = nil,
+    checker: [UInt8]? = [0]
   ) throws {
     let files = content.files.map { path, bytes in
       InputFile(path: path, components: path.split(separator: "/").map(String.init), bytes: bytes)
     }
     try self.init(
-      files, baseURL: baseURL, draw: draw, core: core, cutting: { !$0.hasPrefix("verifier/") })
+      files, baseURL: baseURL, draw: draw, core: core, checker: checker,
+      cutting: { !$0.hasPrefix("verifier/") })
   }
 
   /// - Parameter isCut: Whether to cut up a page: it takes a while.
   init(
     _ content: [InputFile], baseURL: String?, draw: Draw? = nil, core: [UInt8]? = nil,
-    on day: CalendarDay = Self.day,
+    checker: [UInt8]? = [0], on day: CalendarDay = Self.day,
     cutting isCut: (String) -> Bool = { _ in true }
   ) throws {
     let contentFaults: [Fault]
     (knowledge, contentFaults) = KnowledgeBase.read(content, in: "Content", on: day)
     #expect(contentFaults.map(\.text) == [])
     let log = FaultLog()
-    let options = SiteRenderer.Options(baseURL: baseURL, day: day, draw: draw, core: core)
+    let options = SiteRenderer.Options(
+      baseURL: baseURL, day: day, draw: draw, core: core, checker: checker)
     let renderer = try #require(
       SiteRenderer(
         knowledge, templates: Self.templateFiles(), in: "Templates", options: options, log))

@@ -19,6 +19,13 @@ enum EmbeddedData {
     return HTMLFragment("<script type=\"\(type)\"\(id)>\(safe)</script>")
   }
 
+  /// Bytes in a `script` element of a type that no browser runs.
+  static func script(holding bytes: [UInt8], id: String) -> HTMLFragment {
+    let text = Data(bytes).base64EncodedString()
+    return HTMLFragment(
+      "<script type=\"application/octet-stream\" id=\"\(id)\">\(text)</script>")
+  }
+
   /// The decision diagram.
   static func diagram(_ diagram: Diagram) -> HTMLFragment {
     script(DiagramDocument(diagram), type: "application/json", id: "diagramme")

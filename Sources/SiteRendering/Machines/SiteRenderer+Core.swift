@@ -1,7 +1,14 @@
 extension SiteRenderer {
-  /// The module that pages load to count and to search; nothing where it was not built.
+  /// The modules that pages load: to count and to search, and for the checker; none where they were
+  /// not built.
   var coreFiles: [Site.OutputFile] {
-    options.core.map { [.script(holding: $0, at: "assets/coeur-module.js")] } ?? []
+    let modules = [
+      (bytes: options.core, path: "assets/coeur-module.js"),
+      (bytes: options.checker, path: "assets/verificateur-module.js"),
+    ]
+    return modules.compactMap { module in
+      module.bytes.map { .script(holding: $0, at: module.path) }
+    }
   }
 }
 

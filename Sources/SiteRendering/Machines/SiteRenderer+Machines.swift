@@ -30,7 +30,8 @@ extension SiteRenderer {
 
   /// The entries with the rules of their situations, for the command line.
   private var entryIndex: Site.OutputFile {
-    Site.OutputFile(path: EntryIndex.path, text: EmbeddedData.json(knowledge.entryIndex(related.weights)))
+    Site.OutputFile(
+      path: EntryIndex.path, text: EmbeddedData.json(knowledge.entryIndex(related.weights)))
   }
 
   /// Every entry with its references, for other sites and tools.

@@ -1,4 +1,5 @@
 import Answering
+import CheckerCore
 import Content
 import DecisionTree
 import Eligibility
@@ -22,7 +23,9 @@ extension SiteRenderer {
 
   private func questionPage(on path: Path, showing scheme: QuestionScheme?) -> Page {
     let address = PageAddress(path: path.address)
-    let question = diagram.question(at: path) ?? .status
+    guard let question = diagram.question(at: path) else {
+      preconditionFailure("a settled verdict asks nothing")
+    }
     let isFirst = path.answers.isEmpty
     let view = QuestionView(
       question: question.text, help: question.help, isFirst: isFirst,
@@ -38,7 +41,7 @@ extension SiteRenderer {
           label: answer.label, verdicts: verdicts.map(\.label).joined(separator: " ; "))
       },
       scheme: scheme.map { [SchemeView($0, from: address)] } ?? [],
-      data: isFirst ? scriptData : HTMLFragment(""), toRoot: address.toRoot,
+      data: isFirst && options.checker != nil ? [scriptData] : [], toRoot: address.toRoot,
       reviewed: Rule.reviewed.long)
     return Page(
       address: address,
@@ -72,15 +75,21 @@ extension SiteRenderer {
       content: templates.render(view, with: .result), isIndexed: false)
   }
 
-  /// The diagram and the words that go with it, with the spaces and apostrophes of print.
+  /// The diagram and the words that go with it, with the spaces and apostrophes of print; then the
+  /// tables that the core computes with.
   ///
   /// JSON's own marks stand without spaces: only the words change.
   private var scriptData: HTMLFragment {
-    let document = CheckerDocument(diagram, related, knowledge.entryIndex(related.weights))
-    let words = EmbeddedData.script(document, type: "application/json", id: "libelles")
+    let entries = related.ids.compactMap(knowledge.entry).map { entry in
+      CheckerDocument.EntryLink(question: entry.question, url: PageAddress.entry(entry.id).path)
+    }
+    let words = EmbeddedData.script(
+      CheckerDocument(diagram, entries), type: "application/json", id: "libelles")
+    let texts = EmbeddedData.diagram(diagram).renderText + "\n" + words.renderText
+    let tables = CheckerData(checker.tree.table, related.table)
     return HTMLFragment(
-      FrenchTypography.apply(
-        to: EmbeddedData.diagram(diagram).renderText + "\n" + words.renderText))
+      FrenchTypography.apply(to: texts) + "\n"
+        + EmbeddedData.script(holding: tables.bytes, id: "tables").renderText)
   }
 
   /// The answers of a path, each with the page on which it was given.

@@ -1,45 +1,51 @@
-import Answering
-import CheckerCore
 import DecisionTree
 import Eligibility
 import Law
 
-/// What the script of the checker needs beside the diagram: orders, wordings, entries.
-///
-/// All that the script says stands here, in the diagram, or in the templates.
+/// What the script of the checker needs beside the diagram: the lists whose places the core tells,
+/// and wordings.
 struct CheckerDocument: Encodable, Sendable {
   /// The version of this format.
-  let version = 1
+  let version = 2
   /// The questions in their order.
-  let ordre = Question.allCases.map(\.rawValue)
+  let ordre = CheckerCodes.questions.map(\.rawValue)
   /// The answers to each question in their order.
   let offres: [String: [String]]
   /// Each answer in words that stand without the question: first on a line, and after another one.
   let reponses: [String: [String: [String]]]
-  /// The questions on what the person is, which « ce qui changerait la réponse » leaves alone.
-  let statuts = Question.allCases.filter(\.isStatus).map(\.rawValue)
   /// The follow-ups.
   let suites = Question.allCases.filter { !$0.isCore }.map(\.rawValue)
+  /// The rules in their order.
+  let regles = CheckerCodes.rules.map(\.rawValue)
   /// The verdicts in their order.
   let verdicts = Verdict.allCases.map(\.rawValue)
   /// The verdicts in a word or two.
   let libelles: [String: String]
   /// The fields of a ruling in their order.
-  let champs = Ruling.Field.allCases.map(\.rawValue)
+  let champs = CheckerCodes.fields.map(FieldValues.init)
   /// Every ruling that some answers reach, by the ids of its fields.
   let decisions: [String: RulingWording]
-  /// The rules that shape an answer without having been read in a text in force.
-  let reserves = Rule.allCases.filter(\.leavesDoubt).map(\.rawValue)
   /// How sure a rule is, where it was not read in a text in force.
   let mentions: [String: String]
-  /// How much each rule says of an answer, where entries are looked for.
-  let poids: [String: Int]
-  /// How much of the weight must be shared, in thousandths.
-  let seuil = Int(EntryTable.threshold)
-  /// How many entries and how many changes are named at the most.
-  let limites = Limits()
-  /// The entries, as in `verifier/fiches.json`, by id.
-  let fiches: [EntryIndex.Row]
+  /// The entries by id.
+  let fiches: [EntryLink]
+
+  /// A field of a ruling, with its values in their order.
+  struct FieldValues: Encodable, Sendable {
+    let nom: String
+    let valeurs: [String]
+
+    init(_ field: Ruling.Field) {
+      nom = field.rawValue
+      valeurs = field.accepted
+    }
+  }
+
+  /// An entry and its address from the root of the site.
+  struct EntryLink: Encodable, Sendable {
+    let question: String
+    let url: String
+  }
 
   struct RulingWording: Encodable, Sendable {
     let titre: String
@@ -49,12 +55,8 @@ struct CheckerDocument: Encodable, Sendable {
     let paie: String
   }
 
-  struct Limits: Encodable, Sendable {
-    let fiches = EntryTable.most
-    let changements = NearAnswers.most
-  }
-
-  init(_ diagram: Diagram, _ related: RelatedEntries, _ entries: EntryIndex) {
+  /// - Parameter entries: The entries, in the order of their ids.
+  init(_ diagram: Diagram, _ entries: [EntryLink]) {
     let questions = Question.allCases
     offres = Dictionary(
       uniqueKeysWithValues: questions.map { ($0.rawValue, $0.answers.map(\.id)) })
@@ -66,8 +68,7 @@ struct CheckerDocument: Encodable, Sendable {
       uniqueKeysWithValues: Standing.allCases.filter { $0 != .verified }.map {
         ($0.rawValue, "(\($0.label))")
       })
-    poids = related.weights
-    fiches = entries.entries.sorted { $0.id < $1.id }
+    fiches = entries
   }
 }
 

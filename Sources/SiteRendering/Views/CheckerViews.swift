@@ -11,8 +11,9 @@ struct QuestionView: TemplateView {
   let separations: [SeparationView]
   /// All the questions of a status; on the page of the status only.
   let scheme: [SchemeView]
-  /// What the script reads, as `script` elements that no browser runs; on the first page only.
-  let data: HTMLFragment
+  /// What the script reads, as `script` elements that no browser runs; on the first page only, where
+  /// the core was built.
+  let data: [HTMLFragment]
   /// The way back to the root.
   let toRoot: String
   let reviewed: String
@@ -27,7 +28,8 @@ struct QuestionView: TemplateView {
     .literal("recommencer") { $0.restart },
     .views("pourquoi") { $0.separations },
     .views("schema") { $0.scheme },
-    .html("donnees") { $0.data },
+    .flag("a-un-coeur") { !$0.data.isEmpty },
+    .html("donnees") { $0.data.first ?? HTMLFragment("") },
     .literal("racine") { $0.toRoot },
     .text("a-jour-au") { $0.reviewed },
   ]
