@@ -11,11 +11,11 @@ extension CheckerTable {
 
   /// The diagram by its numbers, with what its rules add.
   package init(_ diagram: Diagram) {
-    var clauses: [Clause: Int] = [:]
+    var clauses: [String: Int] = [:]
     func number(_ list: [Clause]) -> [Int] {
       list.map { clause in
-        let number = clauses[clause] ?? clauses.count
-        clauses[clause] = number
+        let number = clauses[clause.id] ?? clauses.count
+        clauses[clause.id] = number
         return number
       }
     }
