@@ -95,11 +95,17 @@ let package = Package(
     room(
       "SiteBuilding",
       [
-        "SiteRendering", "Content", "ContentReading", "DecisionTree", "CommonMark", "Diagnostics",
+        "SiteRendering", "LegalWatch", "Content", "ContentReading", "DecisionTree", "CommonMark",
+        "Diagnostics",
         "Law",
       ]),
     room("ExternalLinks", ["Diagnostics"]),
-    room("LegalWatch", ["CLibArchive", "CLibXML2", "Diagnostics", "Law"]),
+    room(
+      "LegalWatch",
+      [
+        "CLibArchive", "CLibXML2", "Content", "ContentReading", "Diagnostics", "Eligibility",
+        "Entitlement", "Law",
+      ]),
     room("CommandLineTools", ["Law", argumentParser]),
     .executableTarget(
       name: "cpf",
@@ -111,7 +117,7 @@ let package = Package(
     .executableTarget(
       name: "cpf-site",
       dependencies: [
-        "SiteBuilding", "SiteRendering", "ExternalLinks", "Content", "ContentReading",
+        "SiteBuilding", "SiteRendering", "LegalWatch", "ExternalLinks", "Content", "ContentReading",
         "Diagnostics", "Law", "CommandLineTools", argumentParser,
       ],
       swiftSettings: settings),
@@ -169,7 +175,9 @@ let package = Package(
       ["ContentReading", "CommonMark", "Diagnostics", "Law", "TestSupport", "cpf"],
       resources: [.copy("mots.txt")]),
     tests("ExternalLinksTests", ["ExternalLinks", "Diagnostics", "TestServer", "TestSupport"]),
-    tests("LegalWatchTests", ["LegalWatch", "Diagnostics", "Law", "TestSupport"]),
+    tests(
+      "LegalWatchTests",
+      ["LegalWatch", "Diagnostics", "Law", "TestSupport"]),
     tests(
       "CommandTests",
       [

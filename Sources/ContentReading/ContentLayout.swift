@@ -14,8 +14,10 @@ struct ContentLayout {
   static let accessibility = "accessibilite.yml"
   static let contradictions = "contradictions.yml"
   static let callersWords = "paroles.yml"
+  /// What the watch over the law recorded; no page reads it.
+  static let textRecord = "textes.lock.yml"
   /// The lists that a site may do without.
-  static let optional = [glossary, accessibility, contradictions, callersWords]
+  static let optional = [glossary, accessibility, contradictions, callersWords, textRecord]
 
   /// The entries, by path.
   private(set) var entries: [InputFile] = []

@@ -266,6 +266,16 @@ extension FaultKind {
         + "entière."
     case .simultaneousVersions:
       "Deux versions d'un article sont en vigueur le même jour ; vérifiez laquelle sur Légifrance."
+    case .olderCopy:
+      "La copie est plus ancienne que celle qui est enregistrée ; prenez les livraisons suivantes."
+    case .changedText:
+      "Un texte cité a changé depuis ce qui est enregistré ; relisez-le, corrigez ce qui en dépend, "
+        + "puis lancez « cpf-site textes » avec --accepter."
+    case .repeatedVersion:
+      "Une version est enregistrée deux fois dans textes.lock.yml ; retirez l'une des deux."
+    case .impossibleDigest:
+      "Une empreinte de textes.lock.yml n'en est pas une ; rétablissez le fichier, il ne s'écrit "
+        + "pas à la main."
     case .tooManyFaults:
       "Le fichier a trop de fautes pour les dire toutes ; corrigez les premières, puis recommencez."
     case .noQuestion:

@@ -134,6 +134,10 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case unknownState = "etat-inconnu"
   case missingArticle = "article-absent"
   case simultaneousVersions = "versions-simultanees"
+  case olderCopy = "copie-ancienne"
+  case changedText = "texte-change"
+  case repeatedVersion = "version-en-double"
+  case impossibleDigest = "empreinte-impossible"
   case tooManyFaults = "trop-de-fautes"
 
   case noQuestion = "aucune-question"
@@ -212,7 +216,8 @@ extension FaultKind {
       .links
     case .missingCopy, .unknownCopy, .unreadableCopy, .emptyCopy, .foreignCopy,
       .unreadableArchive, .unreadableXML, .unknownRoot, .missingElement, .unknownState,
-      .missingArticle, .simultaneousVersions, .tooManyFaults:
+      .missingArticle, .simultaneousVersions, .olderCopy, .changedText, .repeatedVersion,
+      .impossibleDigest, .tooManyFaults:
       .law
     case .noQuestion, .repeatedColumn, .reservedColumn, .unknownEncoding, .missingInput,
       .emptyInput, .openQuote, .loneReturn, .mixedSeparators, .invalidJSON, .failedReading,

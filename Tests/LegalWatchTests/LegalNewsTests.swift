@@ -224,4 +224,15 @@ struct LegalNewsTests {
     #expect(
       news.articles.map(\.changes) == [[.otherWords(since: .day(CalendarDay(2027, .january, 1)))]])
   }
+
+  @Test func aCopyOlderThanTheRecordIsAFault() throws {
+    let copy = try MadeCopy()
+    try copy.add(Self.old, delivered: "20261127-213015")
+    let lock = copy.news().lock
+    #expect(lock.delivery == "20261127-213015")
+    let older = try MadeCopy()
+    try older.add(Self.old, delivered: "20261126-213015")
+    #expect(older.news(since: lock).faults.map(\.id) == ["copie-ancienne"])
+    #expect(copy.news(since: lock).faults == [])
+  }
 }

@@ -22,6 +22,8 @@ package struct LegalNews: Sendable {
     package let changes: [ArticleChange]
     /// The texts that end the article, move it or take it over.
     package let links: [ArticleLink]
+    /// Where the lock file holds the article; nil when it does not.
+    package let recordedAt: Place?
   }
 
   /// Compares a copy with what was recorded.
@@ -30,7 +32,7 @@ package struct LegalNews: Sendable {
   ) {
     var items: [Item] = []
     var unread: [CitedArticle] = []
-    var faults = copy.faults
+    var faults = copy.faults + [copy.ageFault(since: lock)].compactMap { $0 }
     var recorded: [String: [ArticleVersion]] = [:]
     for article in cited {
       let old = lock.versions[article.id] ?? []
@@ -46,7 +48,7 @@ package struct LegalNews: Sendable {
         items.append(
           Item(
             article: article, standing: standing, changes: changes,
-            links: standing.links(among: versions)))
+            links: standing.links(among: versions), recordedAt: old.first?.place))
         recorded[article.id] = standing.recorded
       } catch {
         faults.append(error.fault(of: article, on: day))
@@ -55,7 +57,21 @@ package struct LegalNews: Sendable {
     articles = items
     self.unread = unread
     self.faults = faults
-    self.lock = TextLock(day: day, delivery: copy.delivery ?? lock.delivery, versions: recorded)
+    self.lock = TextLock(
+      day: day, delivery: [copy.delivery, lock.delivery].compactMap { $0 }.max(), versions: recorded
+    )
+  }
+
+  /// The same with nothing but faults: what was recorded cannot be read, so nothing is news.
+  package func withheld(_ lockFaults: [Fault]) -> LegalNews {
+    LegalNews(articles: [], unread: [], faults: lockFaults + faults, lock: lock)
+  }
+
+  private init(articles: [Item], unread: [CitedArticle], faults: [Fault], lock: TextLock) {
+    self.articles = articles
+    self.unread = unread
+    self.faults = faults
+    self.lock = lock
   }
 
   /// The versions of an article: those read, and the recorded ones that a day's changes leave alone.
@@ -65,6 +81,16 @@ package struct LegalNews: Sendable {
     guard !isWhole else { return read }
     let ids = Set(read.map(\.id))
     return read + recorded.filter { !ids.contains($0.id) }
+  }
+}
+
+extension LegalCopy {
+  /// What is wrong with a copy older than the one recorded: it would undo what was read since.
+  fileprivate func ageFault(since lock: TextLock) -> Fault? {
+    guard let delivery, let recorded = lock.delivery, delivery < recorded else { return nil }
+    return Fault(
+      .olderCopy, at: Place(path),
+      "la dernière livraison de cette copie est \(delivery) ; \(recorded) est déjà enregistrée")
   }
 }
 

@@ -2,6 +2,8 @@ package import Diagnostics
 
 /// What a copy of the open data says of the articles that the site cites.
 package struct LegalCopy: Sendable {
+  /// The folder or the archive.
+  package let path: String
   /// The versions of each cited article, by its id, in the order of their days.
   package let versions: [String: [ArticleVersion]]
   /// Whether the copy is whole: then an article that it lacks does not exist.

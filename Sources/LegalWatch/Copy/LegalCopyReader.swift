@@ -27,7 +27,7 @@ package struct LegalCopyReader {
     let versions = reader.shelf.versions
     if reader.faults.isEmpty { reader.checkHoldings(versions, at: path) }
     return LegalCopy(
-      versions: versions, isWhole: reader.isWhole, files: reader.files,
+      path: path, versions: versions, isWhole: reader.isWhole, files: reader.files,
       delivery: reader.delivery, faults: reader.faults)
   }
 

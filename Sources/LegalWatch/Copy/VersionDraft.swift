@@ -112,7 +112,12 @@ struct VersionDraft {
   }
 
   private var currentField: Field? {
-    names.count < 2 ? nil : Field(rawValue: names.suffix(2).joined(separator: "/"))
+    guard names.count >= 2, let name = names.last else { return nil }
+    switch names[names.count - 2] {
+    case "META_COMMUN": return name == "ID" ? .id : nil
+    case "META_ARTICLE": return Field(rawValue: "META_ARTICLE/" + name)
+    default: return nil
+    }
   }
 
   private var isInWords: Bool {
@@ -188,8 +193,6 @@ struct VersionDraft {
   private var stateFault: Fault {
     let name = trimmed(.state)
     guard let line = fields[.state]?.line, !name.isEmpty else { return missing(.state) }
-    return Fault(
-      .unknownState, at: Place(path, line: line), "l'état « \(name) » n'est pas connu",
-      naming: name, among: ArticleState.allCases.map(\.rawValue), as: "états connus")
+    return .unknownState(name, at: Place(path, line: line))
   }
 }
