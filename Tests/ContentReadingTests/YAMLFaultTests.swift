@@ -66,7 +66,7 @@ struct YAMLFaultTests {
   }
 
   @Test(arguments: [
-    "avant: !!str &x y", "avant:\t&x y", "situations: [{\"reponses\":&x y}]",
+    "avant: !!str &x y", "avant:\t&x y", "avant: [{\"reponses\":&x y}]",
     "avant: a, \"b\nx: &x y", "avant: |-\n  - \"b\nx: &x y",
   ])
   func anAnchorIsRefusedHoweverItIsWritten(written: String) throws {
