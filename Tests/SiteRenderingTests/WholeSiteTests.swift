@@ -101,7 +101,7 @@ struct WholeSiteTests {
     let indexed = rendering.pages.filter { !$0.value.isHiddenFromCrawlers }.keys
       .map { "/" + $0.replacing("index.html", with: "") }
     #expect(listed.sorted() == indexed.sorted())
-    #expect(listed.count == 10 + knowledge.sections.count + knowledge.entries.count)
+    #expect(listed.count == 11 + knowledge.sections.count + knowledge.entries.count)
   }
 
   @Test func twoRendersAreTheSameBytes() throws {
