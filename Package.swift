@@ -43,8 +43,6 @@ let package = Package(
       url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
     // The front matter of the entries and the settings of the site.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    // The pages: templates that a designer can edit without Swift.
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     // The tests alone: a server that answers as sites do, well and badly, within the test.
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
@@ -56,9 +54,12 @@ let package = Package(
     // Reads tar and gzip in a stream, as that data comes.
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-    room("CommonMark", ["CCMark"]),
+    room("French"),
+    room("Markup"),
+    room("CommonMark", ["CCMark", "French", "Markup"]),
     room("Diagnostics"),
-    room("Law"),
+    room("Templates", ["Diagnostics", "French", "Markup"]),
+    room("Law", ["French"]),
     room("Entitlement", ["Law"]),
     room("Eligibility", ["Entitlement", "Law"]),
     // Compiled for WebAssembly too, by Scripts/browser-core.sh, which alone needs the C.
@@ -71,32 +72,32 @@ let package = Package(
     room("TreeComparison", ["DecisionTree", "Eligibility"]),
     // What is said around an answer: documents, nearest answers, follow-ups, entries, addresses.
     room("Answering", ["CheckerCore", "DecisionTree", "Eligibility", "Law"]),
-    room("Search"),
+    room("Search", ["French"]),
     room(
       "Batch",
       [
         "Answering", "CheckerCore", "DecisionTree", "Eligibility", "Entitlement", "Diagnostics",
         "Law",
       ]),
-    room("Content", ["CommonMark", "Eligibility", "Law"]),
+    room("Content", ["CommonMark", "Eligibility", "Law", "Markup"]),
     room(
       "ContentReading",
       [
-        "Content", "CommonMark", "Diagnostics", "Law", "Eligibility", "Entitlement",
+        "Content", "CommonMark", "Diagnostics", "French", "Law", "Eligibility", "Entitlement",
+        "Markup",
         .product(name: "Yams", package: "Yams"),
       ]),
     room(
       "SiteRendering",
       [
         "Answering", "CheckerCore", "Content", "DecisionTree", "Eligibility", "Entitlement",
-        "Law", "CommonMark", "Diagnostics", "Search",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "French", "Law", "CommonMark", "Diagnostics", "Markup", "Search", "Templates",
       ]),
     room(
       "SiteBuilding",
       [
-        "SiteRendering", "LegalWatch", "Content", "ContentReading", "DecisionTree", "CommonMark",
-        "Diagnostics",
+        "SiteRendering", "LegalWatch", "Content", "ContentReading", "DecisionTree", "Diagnostics",
+        "French",
         "Law",
       ]),
     room("ExternalLinks", ["Diagnostics"]),
@@ -110,8 +111,8 @@ let package = Package(
     .executableTarget(
       name: "cpf",
       dependencies: [
-        "Answering", "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Entitlement", "Law",
-        "Search", "TreeComparison", "CommandLineTools", argumentParser,
+        "Answering", "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Entitlement",
+        "French", "Law", "Search", "TreeComparison", "CommandLineTools", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -153,6 +154,9 @@ let package = Package(
       ["Search", "Content", "ContentReading", "SiteRendering", "TestSupport"],
       resources: [.copy("Fixtures")]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
+    tests("FrenchTests", ["French"]),
+    tests("MarkupTests", ["Markup"]),
+    tests("TemplatesTests", ["Templates", "Diagnostics", "TestSupport"]),
     tests("CommonMarkTests", ["CommonMark", "TestSupport"]),
     tests("ContentTests", ["Content", "CommonMark"]),
     tests(
@@ -165,7 +169,7 @@ let package = Package(
       "SiteRenderingTests",
       [
         "SiteRendering", "Answering", "CheckerCore", "Content", "ContentReading", "DecisionTree",
-        "Eligibility", "Diagnostics", "CommonMark", "Law", "TestSupport",
+        "Eligibility", "Diagnostics", "CommonMark", "Law", "Templates", "TestSupport",
       ]),
     tests(
       "SiteBuildingTests",

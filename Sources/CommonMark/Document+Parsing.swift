@@ -1,3 +1,5 @@
+import Markup
+
 extension Document {
   /// How deep blocks and marks may be nested.
   package static let depthLimit = 100

@@ -1,3 +1,5 @@
+import Markup
+
 /// Writes a document as HTML in which everything is escaped.
 package struct HTMLWriter {
   /// The address of a link, as the page must write it.
@@ -90,36 +92,5 @@ package struct HTMLWriter {
       case .lineBreak: "<br>\n"
       }
     }.joined()
-  }
-}
-
-/// The rules of HTML text.
-package enum HTML {
-  /// A text in which no character can be taken for markup, in an element or in an attribute.
-  ///
-  /// Byte by byte: an accent that follows a mark must not hide it.
-  package static func escape(_ text: String) -> String {
-    guard text.utf8.contains(where: { entity(of: $0) != nil }) else { return text }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + 32)
-    for byte in text.utf8 {
-      if let entity = entity(of: byte) {
-        bytes.append(contentsOf: entity.utf8)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func entity(of byte: UInt8) -> String? {
-    switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
-    }
   }
 }

@@ -1,4 +1,4 @@
-import CommonMark
+import Markup
 
 /// Where a link within the site leads.
 package struct InternalLink: Hashable, Sendable {

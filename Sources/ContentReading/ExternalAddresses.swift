@@ -2,6 +2,7 @@ import CommonMark
 import Content
 package import Diagnostics
 import Law
+import Markup
 
 /// Every address of the web in the content and in the rules, each with the places where it stands.
 package struct ExternalAddresses: Sendable {

@@ -187,8 +187,6 @@ extension FaultKind {
       "Chaque page charge le logo, et celui-ci est trop gros ; allégez-le."
     case .missingTemplate:
       "Un gabarit dont les pages ont besoin n'est pas là ; remettez-le."
-    case .unreadableTemplate:
-      "Le gabarit ne peut pas être lu ; vérifiez que ses accolades se ferment."
     case .unknownTemplate:
       "Le gabarit inclus n'existe pas ; corrigez son nom d'après la proposition."
     case .circularTemplate:

@@ -93,7 +93,6 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case oversizedLogo = "logo-trop-gros"
 
   case missingTemplate = "gabarit-manquant"
-  case unreadableTemplate = "gabarit-illisible"
   case unknownTemplate = "gabarit-inconnu"
   case circularTemplate = "gabarit-en-boucle"
   case unknownName = "nom-inconnu"
@@ -204,7 +203,7 @@ extension FaultKind {
     case .refusedContact, .refusedColour, .lowContrast, .missingLogo, .refusedLogo,
       .oversizedLogo:
       .settings
-    case .missingTemplate, .unreadableTemplate, .unknownTemplate, .circularTemplate, .unknownName,
+    case .missingTemplate, .unknownTemplate, .circularTemplate, .unknownName,
       .unescapedText, .escapedHTML, .unsuitedTag, .refusedTag, .openTag, .openSection,
       .unopenedSection:
       .templates

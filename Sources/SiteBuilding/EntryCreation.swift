@@ -1,8 +1,8 @@
-import CommonMark
 import Content
 import ContentReading
 package import Diagnostics
 import Foundation
+import French
 package import Law
 
 /// A new entry, written from the model that stands beside the templates.

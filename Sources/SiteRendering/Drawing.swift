@@ -1,5 +1,5 @@
-import CommonMark
 package import Diagnostics
+import Markup
 
 /// Draws a graph written for Graphviz as an SVG image.
 ///

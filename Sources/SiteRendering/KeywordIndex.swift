@@ -1,5 +1,5 @@
-import CommonMark
 import Content
+import French
 
 /// The words that people use for entries, in the order of a dictionary.
 struct KeywordIndex {

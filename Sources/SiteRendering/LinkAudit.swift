@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Markup
 
 /// Checks every link and anchor of the rendered pages, as a browser would follow them.
 ///

@@ -1,4 +1,5 @@
 import Law
+import Templates
 
 /// A page before its surroundings are put around it.
 struct Page: Sendable {
@@ -7,7 +8,7 @@ struct Page: Sendable {
   let description: String
   let crumbs: [Crumb]
   let content: HTMLFragment
-  var linkedData = HTMLFragment("")
+  var linkedData = HTMLFragment.none
   var kind = "website"
   var isIndexed = true
   /// The file, where it is not the address's own.
@@ -19,6 +20,9 @@ struct Page: Sendable {
   /// Where the page moved, when all it does is to say so.
   var movedTo: PageAddress?
 
+  /// Whether it is one of the checker's, which follow from the rules alone.
+  var belongsToChecker: Bool { address.components.starts(with: QuestionPage.address.components) }
+
   /// The path of the file.
   var file: String { fileName ?? address.file }
 }
@@ -28,6 +32,6 @@ struct Crumb: Sendable {
   let title: String
   let address: PageAddress
 
-  static let home = Crumb(title: "Accueil", address: .home)
-  static let checker = Crumb(title: "Vérifier ma situation", address: .checker)
+  static let home = Crumb(title: "Accueil", address: HomePage.address)
+  static let checker = Crumb(title: "Vérifier ma situation", address: QuestionPage.address)
 }

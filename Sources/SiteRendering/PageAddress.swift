@@ -12,24 +12,8 @@ struct PageAddress: Hashable, Sendable {
     components = path.split(separator: "/").map(String.init)
   }
 
-  static let home = PageAddress([])
-  static let sources = PageAddress(["sources"])
-  static let upkeep = PageAddress(["suivi"])
-  static let search = PageAddress(["recherche"])
-  static let checker = PageAddress(["verifier"])
-  static let hours = PageAddress(["mes-heures"])
-  static let glossary = PageAddress(["glossaire"])
-  static let contradictions = PageAddress(["contradictions"])
-  static let accessibility = PageAddress(["accessibilite"])
-
-  /// The address of an entry.
-  static func entry(_ id: String) -> PageAddress { PageAddress(["faq", id]) }
-
-  /// The address of a page of text.
-  static func text(_ id: String) -> PageAddress { PageAddress([id]) }
-
-  /// The address of a section.
-  static func section(_ id: String) -> PageAddress { PageAddress(["rubriques", id]) }
+  /// The address of a page in the folder of this one.
+  func below(_ name: String) -> PageAddress { PageAddress(components + [name]) }
 
   /// The address as `faq/detachement/`; empty for the home page.
   var path: String { components.map { $0 + "/" }.joined() }

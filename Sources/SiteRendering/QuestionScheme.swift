@@ -3,6 +3,7 @@ import Answering
 import DecisionTree
 import Diagnostics
 import Eligibility
+import French
 
 /// All that is asked after some answers, as text and, where it could be drawn, as an image.
 struct QuestionScheme: Sendable {
@@ -15,17 +16,19 @@ struct QuestionScheme: Sendable {
   var title: String { "Questions et réponses : \(subject)" }
 }
 
-extension SiteRenderer {
+extension Diagram {
   /// What is asked of each status, by the path to its page; nothing where nothing more is asked.
   ///
-  /// - Parameter log: Receives a warning where drawing fails, which is then given up: the text
-  ///   stands without the images.
-  func schemes(_ log: FaultLog) -> [Path: QuestionScheme] {
-    var draw = options.draw
+  /// - Parameters:
+  ///   - draw: What draws graphs, if any program can.
+  ///   - log: Receives a warning where drawing fails, which is then given up: the text stands
+  ///     without the images.
+  func schemes(drawnBy draw: Draw?, _ log: FaultLog) -> [Path: QuestionScheme] {
+    var draw = draw
     var schemes: [Path: QuestionScheme] = [:]
-    for edge in diagram.edges(at: diagram.start) {
-      let path = diagram.start.following(edge)
-      guard let verdicts = VerdictDiagram(diagram, after: path) else { continue }
+    for edge in edges(at: start) {
+      let path = start.following(edge)
+      guard let verdicts = VerdictDiagram(self, after: path) else { continue }
       var scheme = QuestionScheme(diagram: verdicts, subject: edge.answer.label)
       do throws(DrawingError) {
         scheme.drawing = try draw.map { draw throws(DrawingError) in
@@ -44,7 +47,7 @@ extension SiteRenderer {
 extension QuestionScheme {
   /// The image, as a file of the site.
   fileprivate func drawn(by draw: Draw, at path: String) throws(DrawingError) -> Site.OutputFile {
-    let graph = VerdictDOT(diagram, typography: FrenchTypography.apply).text(titled: title)
+    let graph = VerdictDOT(diagram, typography: Typography.typeset).text(titled: title)
     guard let image = SVGImage.cleaned(try draw(graph), title: title) else {
       throw DrawingError(
         Fault(

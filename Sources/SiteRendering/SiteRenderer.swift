@@ -4,6 +4,7 @@ import DecisionTree
 package import Diagnostics
 import Eligibility
 package import Law
+import Templates
 
 /// Turns checked content and the rules into the files of the site.
 package struct SiteRenderer: Sendable {
@@ -36,27 +37,36 @@ package struct SiteRenderer: Sendable {
   let diagram: Diagram
   let checker: Checker
   let proof: Proof
-  let templates: TemplateSet
+  /// The files beside the templates.
+  let assets: [InputFile]
+  private let layout: Template<PageView>
+  private let makers: [SiteMap.Maker]
   let options: Options
   let related: RelatedEntries
   /// The follow-ups from each node of the diagram on.
   let precisions: [[Precision]]
+  /// What is asked of each status, by the path to its page.
+  let schemes: [Path: QuestionScheme]
 
-  /// Checks the rules and the templates.
+  /// Checks the rules and the templates, and draws what is asked of each status.
   ///
   /// - Parameters:
   ///   - knowledge: The checked content.
   ///   - templates: Every file of the templates folder.
   ///   - folder: The path of the templates folder, for faults that no file holds.
   ///   - options: What the build was told.
-  ///   - log: Receives what is wrong; where one is an error, nothing can be rendered.
+  ///   - log: Receives what is wrong; where one is an error, nothing can be rendered, and nil
+  ///     where the rules do not conclude or a template cannot be filled.
   package init?(
     _ knowledge: KnowledgeBase, templates: [InputFile], in folder: String, options: Options,
     _ log: FaultLog
   ) {
     self.knowledge = knowledge
     self.options = options
-    self.templates = TemplateSet(templates, in: folder, log)
+    let templates = TemplateSet(templates, in: folder, log)
+    assets = templates.assets
+    let layout = templates.template(PageView.template, showing: PageView.self, log)
+    let makers = SiteMap.makers(from: templates, log)
     do {
       diagram = try Diagram()
     } catch {
@@ -68,17 +78,16 @@ package struct SiteRenderer: Sendable {
     checker = Checker(diagram)
     related = RelatedEntries(checker, knowledge.relatedEntries)
     precisions = diagram.precisions
+    guard let layout, let makers else { return nil }
+    (self.layout, self.makers) = (layout, makers)
+    schemes = diagram.schemes(drawnBy: options.draw, log)
   }
 
   /// Renders every file.
   ///
   /// - Parameter log: Receives links that lead nowhere and addresses used twice.
   package func render(_ log: FaultLog) -> Site {
-    let schemes = schemes(log)
-    let checkerPages = checkerPages(with: schemes)
-    let pages =
-      [homePage, hoursPage, searchPage, sourcesPage, upkeepPage, notFoundPage] + textPages
-      + contradictionPages + sectionPages + entryPages + movedPages + checkerPages
+    let pages = makers.flatMap { $0(self) }
     let html = pages.map(file)
     let drawings = schemes.values.compactMap(\.drawing)
     let others =
@@ -86,7 +95,7 @@ package struct SiteRenderer: Sendable {
     log.add(LinkAudit(html, and: others).faults + duplicates(among: html + others, pages))
     let figures = Site.Figures(
       entries: knowledge.entries.count, staleEntries: knowledge.entries.count(where: isStale),
-      pages: pages.count, checkerPages: checkerPages.count,
+      pages: pages.count, checkerPages: pages.count(where: \.belongsToChecker),
       paths: proof.paths, nodes: proof.nodes, rules: proof.rules)
     return Site(files: (html + others).sorted { $0.path < $1.path }, figures: figures)
   }
@@ -118,11 +127,10 @@ package struct SiteRenderer: Sendable {
       footLinks: footLinks.map {
         LinkView(title: $0.title, address: toRoot + $0.address.file)
       }, hasGlossary: !knowledge.glossary.isEmpty,
-      hasSearchBox: options.core != nil && page.address != .search,
+      hasSearchBox: options.core != nil && page.address != SearchPage.address,
       openSearch: openSearchAddress,
       report: reportLink(for: page.title))
-    return Site.OutputFile(
-      path: page.file, text: templates.render(view, with: .page).renderText)
+    return Site.OutputFile(path: page.file, bytes: layout.filled(with: view).bytes)
   }
 
   /// The address that crawlers should keep, where the site's is known.
@@ -141,7 +149,7 @@ package struct SiteRenderer: Sendable {
           ?? page.address.link(to: step.address)
       )
     }
-    return HTMLFragment(page.linkedData.renderText + LinkedData.crumbs(steps).renderText)
+    return page.linkedData + LinkedData.crumbs(steps)
   }
 
   /// Files that would take each other's place, on some disks at least.
@@ -197,7 +205,7 @@ extension KnowledgeBase {
       weights: weights,
       entries: entries.map { entry in
         EntryIndex.Row(
-          id: entry.id, question: entry.question, url: PageAddress.entry(entry.id).path,
+          id: entry.id, question: entry.question, url: EntryPage.address(of: entry.id).path,
           situations: entry.cases.map { $0.finding.rules.map(\.rawValue) })
       })
   }

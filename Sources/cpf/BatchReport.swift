@@ -1,6 +1,7 @@
 import Batch
 import CommandLineTools
 import Foundation
+import French
 
 /// What is said once a batch is done.
 struct BatchReport {
@@ -22,16 +23,7 @@ struct BatchReport {
   }
 
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(grouped(number)) \(number < 2 ? one : many)"
-  }
-
-  /// A number with its thousands apart.
-  private static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number))
-    let groups = stride(from: digits.count, to: 0, by: -3).map { end in
-      String(digits[max(0, end - 3)..<end])
-    }
-    return groups.reversed().joined(separator: "\u{202F}")
+    "\(Numbers.grouped(number)) \(number < 2 ? one : many)"
   }
 }
 

@@ -1,6 +1,7 @@
 import DecisionTree
 import Eligibility
 import Foundation
+import French
 
 /// What someone typed in the dialogue.
 enum Reply: Equatable {
@@ -11,7 +12,7 @@ enum Reply: Equatable {
 
   /// Reads a line: a number, a command, an id, or the first letters of a choice.
   init(_ line: String, among offered: [Answer]) {
-    let text = Self.folded(line.trimmingCharacters(in: .whitespaces))
+    let text = Letters.folded(line.trimmingCharacters(in: .whitespaces))
     if let number = Int(text), offered.indices.contains(number - 1) {
       self = .choice(offered[number - 1])
     } else if let answer = offered.first(where: { $0.id == text }) {
@@ -21,7 +22,7 @@ enum Reply: Equatable {
     } else {
       let candidates = offered.filter { answer in
         !text.isEmpty
-          && (answer.id.hasPrefix(text) || Self.folded(answer.label).hasPrefix(text))
+          && (answer.id.hasPrefix(text) || Letters.folded(answer.label).hasPrefix(text))
       }
       self = candidates.count == 1 ? .choice(candidates[0]) : .unclear(candidates)
     }
@@ -35,9 +36,4 @@ enum Reply: Equatable {
     "s": .summary, "resume": .summary,
     "f": .quit, "finir": .quit, "q": .quit, "quitter": .quit,
   ]
-
-  /// Lower case, without accents.
-  private static func folded(_ text: String) -> String {
-    text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-  }
 }

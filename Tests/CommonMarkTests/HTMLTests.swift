@@ -61,11 +61,6 @@ struct HTMLTests {
         == "<p><a href=\"/b&quot;&#39;&quot;&lt;c&gt;&amp;d\">a</a></p>\n")
   }
 
-  @Test func anAccentDoesNotHideAMark() {
-    #expect(
-      HTML.escape("<\u{0301}&\u{FE0F}\"\u{0E33}") == "&lt;\u{0301}&amp;\u{FE0F}&quot;\u{0E33}")
-  }
-
   @Test func wordsAndAddressesPassThroughThePage() {
     let (document, _) = Document.parse("a ! [b !](/c !) `d !`".replacing("/c !", with: "</c!>"))
     let writer = HTMLWriter(

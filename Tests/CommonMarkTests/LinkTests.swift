@@ -47,12 +47,4 @@ struct LinkTests {
     #expect(defects.map(\.kind) == [.refusedLink(destination)])
     #expect(!HTMLWriter().write(document).contains("href"))
   }
-
-  @Test(arguments: [
-    ("https://a.fr", "https"), ("MailTo:a", "mailto"), ("a/b:c", nil), ("#a:b", nil), ("", nil),
-    ("a", nil), ("?x:y", nil), (":x", ""),
-  ])
-  func schemeIsWhatComesBeforeTheColon(destination: String, scheme: String?) {
-    #expect(LinkDestination.scheme(of: destination) == scheme)
-  }
 }

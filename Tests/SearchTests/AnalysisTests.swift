@@ -55,20 +55,6 @@ struct AnalysisTests {
     #expect(term(left) != term(right))
   }
 
-  @Test(arguments: [
-    ("Oui. Non ? Peut-être !", ["Oui.", "Non ?", "Peut-être !"]),
-    ("Selon l'art. L422-9, oui… Enfin.", ["Selon l'art. L422-9, oui…", "Enfin."]),
-    ("Au 1.5 et à 2. et puis", ["Au 1.5 et à 2. et puis"]),
-    ("  \n un\ndeux ", ["un", "deux"]),
-    ("« Oui. » À vous. Merci.", ["« Oui. » À vous.", "Merci."]),
-    ("", []),
-  ])
-  func cutsSentences(text: String, expected: [String]) {
-    let bytes = Array(text.utf8)
-    let found = Sentences.ranges(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
-    #expect(found == expected)
-  }
-
   /// Tables are searched by halves, so that a row out of order would never be found.
   @Test func everyTableFindsItsRows() {
     for word in ["actuellement", "merci", "vous"] {

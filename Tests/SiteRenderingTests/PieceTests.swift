@@ -3,52 +3,26 @@ import Testing
 
 @testable import SiteRendering
 
-/// The spaces and apostrophes of French print.
-struct FrenchTypographyTests {
-  @Test(arguments: [
-    ("Qui paie ?", "Qui paie\u{202F}?"), ("Oui !", "Oui\u{202F}!"),
-    ("un ; deux", "un\u{202F}; deux"),
-    ("un : deux", "un\u{A0}: deux"), ("« un »", "«\u{A0}un\u{A0}»"), ("l'agent", "l’agent"),
-    ("'cité'", "'cité’"), ("1'2", "1'2"), ("...", "…"), ("24 heures", "24\u{A0}heures"),
-    ("15 €", "15\u{A0}€"), ("50 %", "50\u{A0}%"), ("2 ans", "2\u{A0}ans"), ("7 h", "7\u{A0}h"),
-    ("2 000 €", "2\u{202F}000\u{A0}€"), ("1 000 000", "1\u{202F}000\u{202F}000"),
-    ("24 agents", "24 agents"), ("2 ansérines", "2 ansérines"), ("12 34", "12 34"),
-    ("https://exemple.fr/a?b", "https://exemple.fr/a?b"), ("", ""), (" ", " "),
-    ("\u{A0}?", "\u{A0}?"), ("e\u{301} ?", "e\u{301}\u{202F}?"),
-  ])
-  func spacesAndApostrophes(typed: String, printed: String) {
-    #expect(FrenchTypography.apply(to: typed) == printed)
-  }
-
-  @Test func printedTextIsLeftAlone() {
-    for text in ["Qui paie ? L'employeur : 2 000 € !", "« 24 heures » ; 50 %..."] {
-      let once = FrenchTypography.apply(to: text)
-      #expect(FrenchTypography.apply(to: once) == once)
-      #expect(once.plain == text)
-    }
-  }
-
+/// Code in pages: it has no French spaces.
+struct CodeTests {
   @Test func codeIsLeftAlone() throws {
     let page = try Rendering.real.get().pages.values.first { !$0.texts(of: "code").isEmpty }
     #expect(page?.texts(of: "code").allSatisfy { !$0.contains("\u{202F}") } == true)
-  }
-
-  @Test func aYearBeforeANumberIsNoThousand() {
-    let printed = FrenchTypography.apply(to: "en 2026 150 heures")
-    #expect(printed == "en 2026 150\u{A0}heures")
   }
 }
 
 /// Addresses, and the links between them.
 struct PageAddressTests {
   @Test func aLinkNamesTheFileFromWhereItStands() {
-    let entry = PageAddress.entry("vae")
+    let entry = EntryPage.address(of: "vae")
     #expect(entry.file == "faq/vae/index.html")
-    #expect(PageAddress.home.file == "index.html")
-    #expect(entry.link(to: .home) == "../../index.html")
-    #expect(entry.link(to: .entry("cdd"), anchor: "duree") == "../../faq/cdd/index.html#duree")
-    #expect(PageAddress.home.link(to: .checker) == "verifier/index.html")
-    #expect(PageAddress.checker.link(to: .checker) == "../verifier/index.html")
+    #expect(HomePage.address.file == "index.html")
+    #expect(entry.link(to: HomePage.address) == "../../index.html")
+    #expect(
+      entry.link(to: EntryPage.address(of: "cdd"), anchor: "duree")
+        == "../../faq/cdd/index.html#duree")
+    #expect(HomePage.address.link(to: QuestionPage.address) == "verifier/index.html")
+    #expect(QuestionPage.address.link(to: QuestionPage.address) == "../verifier/index.html")
     #expect(
       PageAddress(path: "verifier/cdd/en-poste/").components == ["verifier", "cdd", "en-poste"])
     #expect(PageAddress(path: "verifier/cdd/").path == "verifier/cdd/")

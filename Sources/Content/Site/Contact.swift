@@ -1,4 +1,4 @@
-import CommonMark
+import Markup
 
 /// Where readers write: a mailbox, or a page with a form.
 package struct Contact: Hashable, Sendable {

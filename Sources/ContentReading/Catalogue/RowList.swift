@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import French
 
 /// The rows of a list file, each with an id of its own.
 struct RowList<Row> {

@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Markup
 
 /// What an answer must look like.
 struct BodyCheck {

@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import French
 
 /// The earlier names of entries; each still leads to its entry.
 struct FormerNames {

@@ -1,6 +1,6 @@
-import CommonMark
 import Content
 import Diagnostics
+import French
 
 /// Checks where the files of entries stand and what they are called.
 struct NameCheck {

@@ -1,6 +1,7 @@
 import CommonMark
 import Content
 import Diagnostics
+import French
 import Law
 
 /// Reads `glossaire.yml`.

@@ -1,6 +1,7 @@
 import CommonMark
 import Content
 import Diagnostics
+import French
 import Law
 
 /// A page of text as its file says it, before its links are looked up.

@@ -1,3 +1,5 @@
+import French
+
 /// Words that lose their last letter before a vowel: « l' », « qu' », « jusqu' »…
 enum Elisions {
   private static let table = WordTable(

@@ -1,3 +1,5 @@
+import French
+
 /// The stem of a French word, after the light stemmer of Jacques Savoy (UniNE, 2006), the one that
 /// Lucene has as `FrenchLightStemmer`.
 ///

@@ -1,3 +1,5 @@
+import French
+
 /// Numbers and units as they are said and written: « cinq », « 25 h », « 2 500 € ».
 enum NumberWords {
   /// Small numbers in letters, as digits; « un » is an article first.

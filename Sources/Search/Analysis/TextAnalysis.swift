@@ -1,3 +1,5 @@
+import French
+
 /// The words of a French text, as both the index and queries see them.
 enum TextAnalysis {
   /// Cuts a text into words and marks those that say nothing of the subject.

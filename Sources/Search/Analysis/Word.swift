@@ -1,3 +1,5 @@
+import French
+
 /// A word of a text.
 struct Word {
   /// Its folded letters and digits.

@@ -1,3 +1,5 @@
+import French
+
 /// Cuts a text into words: elisions come off, abbreviations lose their full stops, numbers their
 /// spaces.
 struct WordScanner {

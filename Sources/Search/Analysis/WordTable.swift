@@ -1,3 +1,5 @@
+import French
+
 /// Words written in the code, each with what it stands for, found by binary search.
 struct WordTable: Sendable {
   private let rows: [Row]

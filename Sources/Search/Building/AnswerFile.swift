@@ -1,3 +1,5 @@
+import French
+
 /// The answers in plain text: a sentence a line, one answer after the other.
 struct AnswerFile {
   /// The text.

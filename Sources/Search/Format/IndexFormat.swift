@@ -1,3 +1,5 @@
+import French
+
 /// The numbers of the index format; `Docs/index-recherche.md` describes it.
 enum IndexFormat {
   /// The bytes that begin an index.

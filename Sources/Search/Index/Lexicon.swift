@@ -1,3 +1,5 @@
+import French
+
 /// The words of an index in order, each with the term that it is a form of.
 ///
 /// A word is stored as how many letters it shares with the one before, and the rest; every

@@ -1,3 +1,5 @@
+import French
+
 /// A walk over the words of a lexicon that was read once without a fault.
 struct LexiconWalk {
   private let bytes: [UInt8]

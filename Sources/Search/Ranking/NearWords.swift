@@ -1,3 +1,5 @@
+import French
+
 /// The words of a lexicon that differ from one by a few letters (Damerau-Levenshtein, where two
 /// neighbours that changed places count once, and letters that sound alike nothing).
 ///

@@ -1,3 +1,5 @@
+import French
+
 /// The terms that a word of a question may stand for.
 struct WordGuess {
   let lexicon: Lexicon

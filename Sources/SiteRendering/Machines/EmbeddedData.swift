@@ -1,5 +1,6 @@
 import DecisionTree
 import Foundation
+import Templates
 
 /// Data inside a page, and in files for programs.
 enum EmbeddedData {
@@ -7,8 +8,11 @@ enum EmbeddedData {
   static func json(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(value) else { return "{}" }
-    return String(decoding: data, as: UTF8.self)
+    do {
+      return String(decoding: try encoder.encode(value), as: UTF8.self)
+    } catch {
+      preconditionFailure("\(type(of: value)) has a value that JSON lacks: \(error)")
+    }
   }
 
   /// JSON in a `script` element of a type that no browser runs; it cannot end the element early.

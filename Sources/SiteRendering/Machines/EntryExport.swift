@@ -83,7 +83,7 @@ struct EntryExport: Encodable {
 extension EntryExport.Row {
   init(_ entry: Entry, html: String) {
     id = entry.id
-    url = PageAddress.entry(entry.id).path
+    url = EntryPage.address(of: entry.id).path
     rubrique = entry.section
     question = entry.question
     reponse = entry.lead.plainText

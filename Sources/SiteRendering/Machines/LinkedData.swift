@@ -1,6 +1,7 @@
 import CommonMark
 import Content
 import Law
+import Templates
 
 /// Linked data for search engines, as schema.org names it: a `script` element per object.
 enum LinkedData {

@@ -7,7 +7,7 @@ extension SiteRenderer {
 
   /// The style sheet and the other files that a designer put beside the templates, and the logo.
   var assetFiles: [Site.OutputFile] {
-    let files = templates.assets.compactMap { file -> Site.OutputFile? in
+    let files = assets.compactMap { file -> Site.OutputFile? in
       let path = file.components.joined(separator: "/")
       return file.bytes.map {
         Site.OutputFile(path: path, bytes: path == Self.styleSheet ? styled($0) : $0)

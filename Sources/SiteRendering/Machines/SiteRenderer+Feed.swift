@@ -30,7 +30,7 @@ extension SiteRenderer {
   }
 
   private func row(_ entry: Entry, _ root: String) -> String {
-    let address = root + PageAddress.entry(entry.id).path
+    let address = root + EntryPage.address(of: entry.id).path
     let parts = [
       XMLText.element("title", entry.question), XMLText.element("id", address),
       link(to: address, as: "alternate"), XMLText.element("updated", instant(entry.changed)),

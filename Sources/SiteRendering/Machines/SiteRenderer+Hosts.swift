@@ -4,7 +4,10 @@ extension SiteRenderer {
   /// What common hosts read: headers, the page of lost visitors, the earlier names of entries.
   var hostFiles: [Site.OutputFile] {
     let moves = knowledge.formerNames.map { name, id in
-      (from: rootPath + PageAddress.entry(name).path, to: rootPath + PageAddress.entry(id).path)
+      (
+        from: rootPath + EntryPage.address(of: name).path,
+        to: rootPath + EntryPage.address(of: id).path
+      )
     }
     let rules = moves.map { "\($0.from)* \($0.to) 301\n" }.joined()
     return [

@@ -37,7 +37,7 @@ extension SiteRenderer {
   /// Every entry with its references, for other sites and tools.
   private var entryExport: Site.OutputFile {
     let export = EntryExport(knowledge, site: options.baseURL) { entry in
-      writer(at: .home).write(entry.body)
+      writer(at: HomePage.address).write(entry.body)
     }
     return Site.OutputFile(path: EntryExport.path, text: EmbeddedData.json(export))
   }

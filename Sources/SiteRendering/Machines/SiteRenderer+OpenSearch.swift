@@ -15,7 +15,7 @@ extension SiteRenderer {
   var openSearchFile: [Site.OutputFile] {
     guard options.core != nil, let baseURL = options.baseURL else { return [] }
     let settings = knowledge.settings
-    let target = baseURL + PageAddress.search.file + "#q={searchTerms}"
+    let target = baseURL + SearchPage.address.file + "#q={searchTerms}"
     let lines = [
       "<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">",
       XMLText.element("ShortName", String(settings.title.prefix(16))),

@@ -38,9 +38,12 @@ extension KnowledgeBase {
   }
 
   private func searchDocument(_ entry: Entry) -> SearchDocument {
-    SearchDocument(
-      id: entry.id, address: PageAddress.entry(entry.id).path,
-      section: sections.firstIndex { $0.id == entry.section } ?? 0, statuses: entry.statuses,
+    guard let section = sections.firstIndex(where: { $0.id == entry.section }) else {
+      preconditionFailure("\(entry.id) stands in \(entry.section), which is no section")
+    }
+    return SearchDocument(
+      id: entry.id, address: EntryPage.address(of: entry.id).path,
+      section: section, statuses: entry.statuses,
       covers: entry.covers, question: entry.question, keywords: entry.keywords,
       phrases: subjects(of: entry) + callersWords.phrases[entry.id, default: []],
       headings: entry.body.blocks.headings, paragraphs: entry.body.blocks.paragraphs)

@@ -1,4 +1,4 @@
-import CommonMark
+import Markup
 
 /// The rules of XML text.
 enum XMLText {

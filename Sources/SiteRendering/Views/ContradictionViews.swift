@@ -1,12 +1,4 @@
-/// The points on which documents contradict each other.
-struct ContradictionsView: TemplateView {
-  let contradictions: [ContradictionView]
-
-  static let fields: ViewFields<ContradictionsView> = [
-    .views("contradictions") { $0.contradictions },
-    .text("nombre") { "\($0.contradictions.count)" },
-  ]
-}
+import Templates
 
 /// A point on which documents contradict each other, with what holds today.
 struct ContradictionView: TemplateView {

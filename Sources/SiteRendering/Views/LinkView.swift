@@ -1,8 +1,10 @@
+import Templates
+
 /// A link with its words.
 struct LinkView: TemplateView {
   let title: String
   let address: String
-  var summary: HTMLFragment = HTMLFragment("")
+  var summary: HTMLFragment = .none
 
   static let fields: ViewFields<LinkView> = [
     .text("titre") { $0.title },

@@ -1,3 +1,5 @@
+import Templates
+
 /// What every page has around its content.
 struct PageView: TemplateView {
   let title: String
@@ -33,6 +35,9 @@ struct PageView: TemplateView {
   let openSearch: String?
   /// Where readers tell of a mistake on this page, if anywhere.
   let report: String?
+
+  /// The name of the template, without the ending of its file.
+  static let template = "page"
 
   static let fields: ViewFields<PageView> = [
     .text("titre") { $0.title },

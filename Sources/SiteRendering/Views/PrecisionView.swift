@@ -1,6 +1,7 @@
 import Answering
 import DecisionTree
 import Eligibility
+import Templates
 
 /// A follow-up beside an answer, with what each answer to it adds.
 struct PrecisionView: TemplateView {

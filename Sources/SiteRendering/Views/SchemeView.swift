@@ -1,6 +1,8 @@
-import CommonMark
 import DecisionTree
 import Eligibility
+import French
+import Markup
+import Templates
 
 /// All the questions of a status: an image, and the same as nested lists.
 struct SchemeView: TemplateView {
@@ -56,6 +58,6 @@ private struct OutlineWriter {
   }
 
   private func text(_ words: String) -> String {
-    HTML.escape(FrenchTypography.apply(to: words))
+    HTML.escape(Typography.typeset(words))
   }
 }

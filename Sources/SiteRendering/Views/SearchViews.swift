@@ -1,19 +1,4 @@
-/// The page of results, and what it lists without a script.
-struct SearchView: TemplateView {
-  let sections: [SearchSectionView]
-  /// The statuses to filter by, in the order of the contract.
-  let statuses: [FilterView]
-  let letters: [LetterView]
-  /// Whether a script can search.
-  let searches: Bool
-
-  static let fields: ViewFields<SearchView> = [
-    .views("rubriques") { $0.sections },
-    .views("statuts") { $0.statuses },
-    .views("lettres") { $0.letters },
-    .flag("cherche") { $0.searches },
-  ]
-}
+import Templates
 
 /// Something to filter by.
 struct FilterView: TemplateView {

@@ -2,34 +2,7 @@ import Content
 import Eligibility
 import Entitlement
 import Law
-
-/// What maintainers look after.
-struct UpkeepView: TemplateView {
-  let entryCount: Int
-  let pointCount: Int
-  /// How many entries were checked long ago.
-  let staleCount: Int
-  let open: [OpenEntryView]
-  let rules: [UncertainRuleView]
-  let amounts: [UncertainAmountView]
-  let contradictions: [UncertainContradictionView]
-  let ages: [AgeView]
-  let sources: [SourceUseView]
-
-  static let fields: ViewFields<UpkeepView> = [
-    .literal("nombre-de-fiches") { String($0.entryCount) },
-    .literal("nombre-de-points") { String($0.pointCount) },
-    .literal("nombre-a-relire") { String($0.staleCount) },
-    .views("a-confirmer") { $0.open },
-    .views("regles") { $0.rules },
-    .views("montants") { $0.amounts },
-    .flag("a-des-montants") { !$0.amounts.isEmpty },
-    .views("contradictions") { $0.contradictions },
-    .flag("a-des-contradictions") { !$0.contradictions.isEmpty },
-    .views("dates") { $0.ages },
-    .views("sources") { $0.sources },
-  ]
-}
+import Templates
 
 /// An entry with what it leaves open.
 struct OpenEntryView: TemplateView {

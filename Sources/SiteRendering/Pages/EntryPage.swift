@@ -1,0 +1,112 @@
+import CommonMark
+import Content
+import Law
+import Templates
+
+/// A question with its answer.
+enum EntryPage: SitePage {
+  static let address = PageAddress(["faq"])
+  static let template = "fiche"
+
+  /// The address of an entry.
+  static func address(of id: String) -> PageAddress { address.below(id) }
+
+  static func pages(of site: SiteRenderer, from template: Template<EntryView>) -> [Page] {
+    site.knowledge.sections.flatMap { section in
+      let entries = site.knowledge.entries(of: section)
+      return entries.indices.map {
+        page(of: entries[$0], at: $0, among: entries, in: section, site, template)
+      }
+    }
+  }
+
+  private static func page(
+    of entry: Entry, at index: Int, among entries: [Entry], in section: Section,
+    _ site: SiteRenderer, _ template: Template<EntryView>
+  ) -> Page {
+    let address = address(of: entry.id)
+    let neighbours = (
+      previous: index > 0 ? [entries[index - 1]] : [],
+      next: index + 1 < entries.count ? [entries[index + 1]] : []
+    )
+    var marks = AbbreviationMarks(site.knowledge.glossary)
+    let body = marks.mark(entry.body)
+    let view = EntryView(
+      question: entry.question, lead: HTMLFragment(site.writer(at: address).write(body.lead)),
+      details: HTMLFragment(site.writer(at: address).write(body.details)),
+      keyPoints: entry.keyPoints.map(LineView.init), before: entry.before,
+      openPoints: entry.openPoints.map(OpenPointView.init),
+      texts: entry.texts.map(ReferenceView.init),
+      sources: entry.sources.map { SourceView($0.source, locus: $0.locus) },
+      verified: entry.verified.long, verifiedISO: entry.verified.iso,
+      isStale: site.isStale(entry), report: site.reportLink(for: entry.question),
+      contradictions: site.contradictionLinks(about: entry, from: address),
+      hours: site.knowledge.settings.aboutHours.contains(entry.id)
+        ? address.link(to: HoursPage.address) : nil,
+      related: entry.related.compactMap(site.knowledge.entry).map {
+        site.link(to: $0, from: address)
+      },
+      situations: entry.cases.map { SituationView($0.finding, from: address) },
+      previous: neighbours.previous.map { site.link(to: $0, from: address) },
+      next: neighbours.next.map { site.link(to: $0, from: address) })
+    return Page(
+      address: address, title: entry.question, description: entry.lead.plainText,
+      crumbs: [.home, Crumb(title: section.title, address: SectionPage.address(of: section.id))],
+      content: template.filled(with: view),
+      linkedData: LinkedData.question(entry, publisher: site.knowledge.settings.publisher),
+      kind: "article", changed: entry.changed)
+  }
+}
+
+/// What the page of an entry shows.
+struct EntryView: TemplateView {
+  let question: String
+  let lead: HTMLFragment
+  let details: HTMLFragment
+  let keyPoints: [LineView]
+  let before: String?
+  let openPoints: [OpenPointView]
+  let texts: [ReferenceView]
+  let sources: [SourceView]
+  let verified: String
+  let verifiedISO: String
+  /// Whether that was long ago.
+  let isStale: Bool
+  /// Where readers tell of a mistake, if anywhere.
+  let report: String?
+  /// The points on which documents contradict each other about this.
+  let contradictions: [LinkView]
+  /// The page that counts hours, for entries about them.
+  let hours: String?
+  let related: [LinkView]
+  let situations: [SituationView]
+  let previous: [LinkView]
+  let next: [LinkView]
+
+  static let fields: ViewFields<EntryView> = [
+    .text("question") { $0.question },
+    .html("reponse") { $0.lead },
+    .html("details") { $0.details },
+    .views("retenir") { $0.keyPoints },
+    .flag("a-retenir") { !$0.keyPoints.isEmpty },
+    .text("avant", ifAny: { $0.before }),
+    .views("a-confirmer") { $0.openPoints },
+    .flag("a-des-points") { !$0.openPoints.isEmpty },
+    .views("textes") { $0.texts },
+    .views("sources") { $0.sources },
+    .text("verifie") { $0.verified },
+    .literal("verifie-iso") { $0.verifiedISO },
+    .flag("a-relire") { $0.isStale },
+    .literal("signaler", ifAny: { $0.report }),
+    .views("contradictions") { $0.contradictions },
+    .flag("a-des-contradictions") { !$0.contradictions.isEmpty },
+    .literal("mes-heures", ifAny: { $0.hours }),
+    .views("voir-aussi") { $0.related },
+    .views("situations") { $0.situations },
+    .views("precedente") { $0.previous },
+    .views("suivante") { $0.next },
+    .flag("a-des-textes") { !$0.texts.isEmpty },
+    .flag("a-des-voisines") { !$0.related.isEmpty },
+    .flag("a-des-situations") { !$0.situations.isEmpty },
+  ]
+}

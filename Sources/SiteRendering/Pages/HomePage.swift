@@ -1,0 +1,78 @@
+import Content
+import Law
+import Templates
+
+/// The home page: the checker, the most-asked entries, every section with its questions.
+enum HomePage: SitePage {
+  static let address = PageAddress([])
+  static let template = "accueil"
+
+  static func pages(of site: SiteRenderer, from template: Template<HomeView>) -> [Page] {
+    let settings = site.knowledge.settings
+    let view = HomeView(
+      title: settings.title, summary: settings.summary,
+      checker: address.link(to: QuestionPage.address), hours: address.link(to: HoursPage.address),
+      mostAsked: settings.mostAsked.compactMap(site.knowledge.entry).map {
+        site.link(to: $0, from: address)
+      },
+      news: news(of: site),
+      sections: site.knowledge.sections.map { site.view(of: $0, from: address) })
+    return [
+      Page(
+        address: address, title: settings.title, description: settings.summary, crumbs: [],
+        content: template.filled(with: view),
+        changed: site.knowledge.lastChanged.first?.changed)
+    ]
+  }
+
+  /// The entries whose change readers should know of, the last changed first; five at most.
+  private static func news(of site: SiteRenderer) -> [NewsView] {
+    let changed = site.knowledge.lastChanged.lazy.compactMap { entry in
+      entry.lastRevision.map { revision in
+        NewsView(
+          title: entry.question, address: address.link(to: EntryPage.address(of: entry.id)),
+          subject: revision.subject, day: revision.day.long, dayISO: revision.day.iso)
+      }
+    }
+    return Array(changed.prefix(5))
+  }
+}
+
+/// What the home page shows.
+struct HomeView: TemplateView {
+  let title: String
+  let summary: String
+  let checker: String
+  let hours: String
+  let mostAsked: [LinkView]
+  let news: [NewsView]
+  let sections: [SectionView]
+
+  static let fields: ViewFields<HomeView> = [
+    .text("titre") { $0.title },
+    .text("resume") { $0.summary },
+    .literal("verifier") { $0.checker },
+    .literal("mes-heures") { $0.hours },
+    .views("plus-demandees") { $0.mostAsked },
+    .views("nouveautes") { $0.news },
+    .flag("a-des-nouveautes") { !$0.news.isEmpty },
+    .views("rubriques") { $0.sections },
+  ]
+}
+
+/// An entry that changed lately, and what changed in it.
+struct NewsView: TemplateView {
+  let title: String
+  let address: String
+  let subject: String
+  let day: String
+  let dayISO: String
+
+  static let fields: ViewFields<NewsView> = [
+    .text("titre") { $0.title },
+    .literal("adresse") { $0.address },
+    .text("objet") { $0.subject },
+    .text("jour") { $0.day },
+    .literal("jour-iso") { $0.dayISO },
+  ]
+}

@@ -1,0 +1,65 @@
+import Eligibility
+import Entitlement
+import Content
+import Law
+import Templates
+
+/// The page that counts hours; without the module, it explains how they are counted.
+enum HoursPage: SitePage {
+  static let address = PageAddress(["mes-heures"])
+  static let template = "heures"
+
+  static func pages(of site: SiteRenderer, from template: Template<HoursView>) -> [Page] {
+    let view = HoursView(
+      hasCore: site.options.core != nil, toRoot: address.toRoot,
+      years: (Tables.opening.year...max(Tables.opening.year, site.options.day.year)).map(
+        YearView.init),
+      general: Tables.generalScale.values.periods.map(ScaleView.init),
+      raised: Tables.raisedScale.values.periods.map(ScaleView.init),
+      checked: Tables.checked, isStale: Tables.checked.isOverTwelveMonths(before: site.options.day),
+      texts: LegalText.allCases.filter(Set(Topic.allCases.flatMap(\.texts)).contains)
+        .map(GroundView.init),
+      entries: site.knowledge.settings.aboutHours.compactMap(site.knowledge.entry).map {
+        site.link(to: $0, from: address)
+      })
+    return [
+      Page(
+        address: address, title: "Compter mes heures",
+        description:
+          "Les heures du compte, année par année, et ce qu'elles couvrent d'une formation.",
+        crumbs: [.home], content: template.filled(with: view), changed: Rule.reviewed)
+    ]
+  }
+}
+
+/// What the page that counts hours shows.
+struct HoursView: TemplateView {
+  /// Whether the module that counts was built.
+  let hasCore: Bool
+  /// The way back to the root.
+  let toRoot: String
+  /// The years for which the raised credit can have been declared.
+  let years: [YearView]
+  let general: [ScaleView]
+  let raised: [ScaleView]
+  /// The day on which the amounts that no text ends were last checked.
+  let checked: CalendarDay
+  /// Whether that is over twelve months ago.
+  let isStale: Bool
+  /// The texts that a calculation can rest on.
+  let texts: [GroundView]
+  let entries: [LinkView]
+
+  static let fields: ViewFields<HoursView> = [
+    .flag("a-un-coeur") { $0.hasCore },
+    .literal("racine") { $0.toRoot },
+    .views("annees") { $0.years },
+    .views("cas-general") { $0.general },
+    .views("majoration") { $0.raised },
+    .text("verifies") { $0.checked.long },
+    .flag("a-verifier") { $0.isStale },
+    .views("textes") { $0.texts },
+    .views("fiches") { $0.entries },
+    .flag("a-des-fiches") { !$0.entries.isEmpty },
+  ]
+}

@@ -1,0 +1,31 @@
+import Templates
+
+/// The page for an address that leads nowhere; it may be served at any depth.
+enum NotFoundPage: SitePage {
+  static let address = PageAddress(["404"])
+  static let template = "introuvable"
+
+  static func pages(of site: SiteRenderer, from template: Template<NotFoundView>) -> [Page] {
+    let root = site.options.baseURL ?? ""
+    let view = NotFoundView(
+      home: root + HomePage.address.file, checker: root + QuestionPage.address.file)
+    return [
+      Page(
+        address: address, title: "Page introuvable",
+        description: "Cette adresse ne mène à aucune page.", crumbs: [],
+        content: template.filled(with: view), isIndexed: false, fileName: "404.html",
+        toRoot: root)
+    ]
+  }
+}
+
+/// What the page for an address that leads nowhere shows.
+struct NotFoundView: TemplateView {
+  let home: String
+  let checker: String
+
+  static let fields: ViewFields<NotFoundView> = [
+    .literal("accueil") { $0.home },
+    .literal("verifier") { $0.checker },
+  ]
+}

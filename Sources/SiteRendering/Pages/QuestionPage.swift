@@ -1,0 +1,86 @@
+import Answering
+import DecisionTree
+import Eligibility
+import Law
+import Templates
+
+/// A question of the checker, after some answers or none.
+enum QuestionPage: SitePage {
+  static let address = PageAddress(["verifier"])
+  static let template = "question"
+
+  static func pages(of site: SiteRenderer, from template: Template<QuestionView>) -> [Page] {
+    site.checkerPaths.compactMap { path in
+      site.diagram.question(at: path).map { page(asking: $0, on: path, site, template) }
+    }
+  }
+
+  private static func page(
+    asking question: Question, on path: Path, _ site: SiteRenderer,
+    _ template: Template<QuestionView>
+  ) -> Page {
+    let address = PageAddress(path: path.address)
+    let isFirst = path.answers.isEmpty
+    let view = QuestionView(
+      question: question.text, help: question.help, isFirst: isFirst,
+      given: site.given(on: path, from: address),
+      choices: site.diagram.edges(at: path).map { edge in
+        let target = PathAddress.address(of: path.answers + [edge.answer])
+        return ChoiceView(
+          label: edge.answer.label, address: address.link(to: PageAddress(path: target)))
+      },
+      restart: address.link(to: Self.address),
+      separations: site.checker.separations(after: path.answers).map { answer, verdicts in
+        SeparationView(
+          label: answer.label, verdicts: verdicts.map(\.label).joined(separator: " ; "))
+      },
+      scheme: site.schemes[path].map { [SchemeView($0, from: address)] } ?? [],
+      data: isFirst && site.options.checker != nil ? [site.scriptData] : [], toRoot: address.toRoot,
+      reviewed: Rule.reviewed.long)
+    return Page(
+      address: address,
+      title: isFirst ? "Vérifier ma situation" : "\(question.text) \(site.summary(of: path))",
+      description: isFirst
+        ? "Quelques questions pour savoir si le compte s'utilise, qui décide et qui paie."
+        : question.help,
+      crumbs: site.crumbs(to: address),
+      content: template.filled(with: view), isIndexed: isFirst, changed: Rule.reviewed)
+  }
+}
+
+/// What the page of a question shows: its choices, each a link to the next page.
+struct QuestionView: TemplateView {
+  let question: String
+  let help: String
+  let isFirst: Bool
+  let given: [GivenView]
+  let choices: [ChoiceView]
+  /// The first question, to start again.
+  let restart: String
+  /// What each choice leaves possible.
+  let separations: [SeparationView]
+  /// All the questions of a status; on the page of the status only.
+  let scheme: [SchemeView]
+  /// What the script reads, as `script` elements that no browser runs; on the first page only, where
+  /// the core was built.
+  let data: [HTMLFragment]
+  /// The way back to the root.
+  let toRoot: String
+  let reviewed: String
+
+  static let fields: ViewFields<QuestionView> = [
+    .text("question") { $0.question },
+    .text("aide") { $0.help },
+    .flag("premiere") { $0.isFirst },
+    .flag("a-des-reponses") { !$0.given.isEmpty },
+    .views("reponses") { $0.given },
+    .views("choix") { $0.choices },
+    .literal("recommencer") { $0.restart },
+    .views("pourquoi") { $0.separations },
+    .views("schema") { $0.scheme },
+    .flag("a-un-coeur") { !$0.data.isEmpty },
+    .html("donnees") { $0.data.first ?? .none },
+    .literal("racine") { $0.toRoot },
+    .text("a-jour-au") { $0.reviewed },
+  ]
+}

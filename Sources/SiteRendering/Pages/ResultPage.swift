@@ -1,0 +1,99 @@
+import Answering
+import DecisionTree
+import Eligibility
+import Content
+import Law
+import Templates
+
+/// What the checker answers, at the end of a path.
+enum ResultPage: SitePage {
+  static let address = QuestionPage.address
+  static let template = "resultat"
+
+  static func pages(of site: SiteRenderer, from template: Template<ResultView>) -> [Page] {
+    site.checkerPaths.filter { site.diagram.question(at: $0) == nil }.compactMap { path in
+      path.finding.map { page(of: $0, on: path, site, template) }
+    }
+  }
+
+  private static func page(
+    of finding: Finding, on path: Path, _ site: SiteRenderer, _ template: Template<ResultView>
+  ) -> Page {
+    let address = PageAddress(path: path.address)
+    let ruling = finding.ruling
+    let view = ResultView(
+      title: ruling.title, verdictID: ruling.verdict.rawValue, reason: finding.reason,
+      roles: RolesView(ruling).map { [$0] } ?? [], account: ruling.account,
+      isCertain: finding.isCertain,
+      given: site.given(on: path, from: address),
+      conditions: finding.conditions.map(ClauseView.init),
+      steps: finding.steps.map(ClauseView.init), rules: finding.rules.map(RuleView.init),
+      changes: finding.changes(in: site.checker).map { SituationView($0, from: address) },
+      precisions: site.precisions[path.node].map { PrecisionView($0, after: finding) },
+      entries: site.related.nearest(to: finding).compactMap(site.knowledge.entry).map {
+        site.link(to: $0, from: address)
+      },
+      reviewed: Rule.reviewed.long, command: site.command(for: finding),
+      restart: address.link(to: QuestionPage.address))
+    return Page(
+      address: address, title: "\(ruling.title) \(site.summary(of: path))",
+      description: finding.explanation, crumbs: site.crumbs(to: address),
+      content: template.filled(with: view), isIndexed: false)
+  }
+}
+
+/// What the page of an answer shows.
+struct ResultView: TemplateView {
+  let title: String
+  let verdictID: String
+  let reason: String
+  /// Who decides and who pays; nothing where nobody has to.
+  let roles: [RolesView]
+  let account: String
+  let isCertain: Bool
+  let given: [GivenView]
+  let conditions: [ClauseView]
+  let steps: [ClauseView]
+  let rules: [RuleView]
+  /// Other answers that would give another verdict.
+  let changes: [SituationView]
+  /// What would settle conditions, steps and money.
+  let precisions: [PrecisionView]
+  let entries: [LinkView]
+  let reviewed: String
+  let command: String
+  /// The first question, to start again.
+  let restart: String
+
+  static let fields: ViewFields<ResultView> = [
+    .text("titre") { $0.title },
+    .literal("verdict-id") { $0.verdictID },
+    .text("explication") { $0.reason },
+    .views("roles") { $0.roles },
+    .text("compte") { $0.account },
+    .flag("certaine") { $0.isCertain },
+    .views("reponses") { $0.given },
+    .views("conditions") { $0.conditions },
+    .views("demarches") { $0.steps },
+    .views("regles") { $0.rules },
+    .views("fiches") { $0.entries },
+    .text("a-jour-au") { $0.reviewed },
+    .literal("commande") { $0.command },
+    .literal("recommencer") { $0.restart },
+    .views("changements") { $0.changes },
+    .views("precisions") { $0.precisions },
+    .flag("a-des-precisions") { !$0.precisions.isEmpty },
+    .flag("a-des-changements") { !$0.changes.isEmpty },
+    .flag("a-des-conditions") { !$0.conditions.isEmpty },
+    .flag("a-des-demarches") { !$0.steps.isEmpty },
+    .flag("a-des-fiches") { !$0.entries.isEmpty },
+  ]
+}
+
+extension RolesView {
+  /// Who decides and who pays, where somebody does.
+  fileprivate init?(_ ruling: Ruling) {
+    guard ruling.decider != .nobody else { return nil }
+    self.init(decider: ruling.decider.name, payer: ruling.payer.name)
+  }
+}

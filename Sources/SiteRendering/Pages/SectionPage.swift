@@ -1,0 +1,66 @@
+import Content
+import Templates
+
+/// A section with all its questions.
+enum SectionPage: SitePage {
+  static let address = PageAddress(["rubriques"])
+  static let template = "rubrique"
+
+  /// The address of a section.
+  static func address(of id: String) -> PageAddress { address.below(id) }
+
+  static func pages(of site: SiteRenderer, from template: Template<SectionView>) -> [Page] {
+    site.knowledge.sections.map { section in
+      let address = address(of: section.id)
+      let entries = site.knowledge.entries(of: section)
+      return Page(
+        address: address, title: section.title, description: section.summary, crumbs: [.home],
+        content: template.filled(with: site.view(of: section, from: address)),
+        linkedData: LinkedData.questions(entries, publisher: site.knowledge.settings.publisher),
+        changed: entries.map(\.changed).max())
+    }
+  }
+}
+
+extension SiteRenderer {
+  /// A section as the home page and its own page show it.
+  func view(of section: Section, from address: PageAddress) -> SectionView {
+    let index = knowledge.sections.firstIndex { $0.id == section.id } ?? 0
+    func neighbour(_ offset: Int) -> [LinkView] {
+      let position = index + offset
+      guard knowledge.sections.indices.contains(position) else { return [] }
+      let section = knowledge.sections[position]
+      return [
+        LinkView(
+          title: section.title, address: address.link(to: SectionPage.address(of: section.id)))
+      ]
+    }
+    return SectionView(
+      id: section.id, title: section.title, summary: section.summary,
+      address: address.link(to: SectionPage.address(of: section.id)),
+      entries: knowledge.entries(of: section).map { link(to: $0, from: address) },
+      previous: neighbour(-1), next: neighbour(1))
+  }
+}
+
+/// What the page of a section shows.
+struct SectionView: TemplateView {
+  let id: String
+  let title: String
+  let summary: String
+  let address: String
+  let entries: [LinkView]
+  let previous: [LinkView]
+  let next: [LinkView]
+
+  static let fields: ViewFields<SectionView> = [
+    .literal("id") { $0.id },
+    .text("titre") { $0.title },
+    .text("resume") { $0.summary },
+    .literal("adresse") { $0.address },
+    .literal("nombre") { String($0.entries.count) },
+    .views("fiches") { $0.entries },
+    .views("precedente") { $0.previous },
+    .views("suivante") { $0.next },
+  ]
+}

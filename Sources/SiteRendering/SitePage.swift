@@ -1,0 +1,16 @@
+import Templates
+
+/// A kind of page: its address, its template, and the view that fills it.
+///
+/// One file holds all three; `SiteMap.kinds` lists the kinds.
+protocol SitePage: SendableMetatype {
+  associatedtype View: TemplateView
+
+  /// The address of the page, or the folder of the pages, of this kind.
+  static var address: PageAddress { get }
+  /// The name of the template, without the ending of its file.
+  static var template: String { get }
+
+  /// The pages of this kind that a site has.
+  static func pages(of site: SiteRenderer, from template: Template<View>) -> [Page]
+}

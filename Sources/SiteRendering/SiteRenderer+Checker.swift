@@ -1,0 +1,57 @@
+import Answering
+import CheckerCore
+import DecisionTree
+import Eligibility
+import French
+import Content
+import Law
+import Templates
+
+extension SiteRenderer {
+  /// Every path of the checker and every beginning of one.
+  ///
+  /// An elected person who is an agent too is led to the agent's pages.
+  var checkerPaths: [Path] {
+    diagram.prefixes(of: diagram.start).filter { !$0.isAgentPathOfElected }
+  }
+
+  /// The diagram and the words that go with it, with the spaces and apostrophes of print; then the
+  /// tables that the core computes with.
+  ///
+  /// JSON's own marks stand without spaces: only the words change.
+  var scriptData: HTMLFragment {
+    let entries = related.ids.compactMap(knowledge.entry).map { entry in
+      CheckerDocument.EntryLink(question: entry.question, url: EntryPage.address(of: entry.id).path)
+    }
+    let words = EmbeddedData.script(
+      CheckerDocument(diagram, entries), type: "application/json", id: "libelles")
+    let texts = EmbeddedData.diagram(diagram) + HTMLFragment("\n") + words + HTMLFragment("\n")
+    let tables = CheckerData(checker.tree.table, related.table)
+    return HTMLFragment(bytes: Typography.typeset(texts.bytes))
+      + EmbeddedData.script(holding: tables.bytes, id: "tables")
+  }
+
+  /// The answers of a path, each with the page on which it was given.
+  func given(on path: Path, from address: PageAddress) -> [GivenView] {
+    path.answers.indices.map { index in
+      let answer = path.answers[index]
+      let page = PathAddress.address(of: Array(path.answers[..<index]))
+      return GivenView(
+        question: answer.question.text, answer: answer.label,
+        address: address.link(to: PageAddress(path: page)))
+    }
+  }
+
+  /// The answers of a path between parentheses, for titles.
+  func summary(of path: Path) -> String {
+    "(\(path.answers.summary))"
+  }
+
+  func command(for finding: Finding) -> String {
+    "cpf verifier" + finding.answers.map { " -r \($0.assignment)" }.joined()
+  }
+
+  func crumbs(to address: PageAddress) -> [Crumb] {
+    address == QuestionPage.address ? [.home] : [.home, .checker]
+  }
+}

@@ -1,0 +1,51 @@
+import Entitlement
+import Law
+import Templates
+
+/// A year.
+struct YearView: TemplateView {
+  let year: Int
+
+  static let fields: ViewFields<YearView> = [.literal("annee") { String($0.year) }]
+}
+
+/// A text that a calculation can rest on.
+struct GroundView: TemplateView {
+  let text: LegalText
+
+  static let fields: ViewFields<GroundView> = [
+    .literal("id") { $0.text.rawValue },
+    .text("texte") { $0.text.datedTitle },
+    .literal("url") { $0.text.url },
+  ]
+}
+
+/// What some years add to an account at a full post, and where it stops.
+struct ScaleView: TemplateView {
+  let years: String
+  let credit: String
+  let cap: String
+  let text: LegalText
+
+  static let fields: ViewFields<ScaleView> = [
+    .text("annees") { $0.years },
+    .text("credit") { $0.credit },
+    .text("plafond") { $0.cap },
+    .text("texte") { $0.text.reference.title },
+    .literal("url") { $0.text.url },
+  ]
+}
+
+extension ScaleView {
+  init(_ period: Dated<Scale>.Period) {
+    let scale = period.value
+    years = period.last.map { "\(period.first.year) à \($0.year)" } ?? "Depuis \(period.first.year)"
+    credit =
+      Amount.hours(scale.base).text
+      + (scale.slowdown.map {
+        ", puis \(Amount.hours($0.base).text) à partir de \(Amount.hours($0.threshold).text)"
+      } ?? "")
+    cap = Amount.hours(scale.cap).text
+    text = period.text
+  }
+}

@@ -1,0 +1,76 @@
+import French
+import Markup
+
+/// A template made ready: every name is known to stand for something, and where that is found.
+struct TemplateProgram: Sendable {
+  let steps: [Step]
+
+  /// What is done in turn.
+  indirect enum Step: Hashable, Sendable {
+    case words([UInt8])
+    case value(Slot)
+    /// Steps for each view, or once where something is there.
+    case section(Slot, [Step])
+    /// Steps where nothing is there.
+    case inverted(Slot, [Step])
+  }
+
+  /// Where a value is found: how many views are around its view, and its place among the fields.
+  struct Slot: Hashable, Sendable {
+    let depth: Int
+    let index: Int
+  }
+
+  /// Fills the template with the values of a view.
+  func write(_ values: [FieldValue], into output: inout [UInt8]) {
+    var views = [values]
+    Self.run(steps, in: &views, into: &output)
+  }
+
+  private static func run(
+    _ steps: [Step], in views: inout [[FieldValue]], into output: inout [UInt8]
+  ) {
+    for step in steps {
+      switch step {
+      case .words(let words): output += words
+      case .value(let slot): views[slot.depth][slot.index].write(into: &output)
+      case .section(let slot, let steps):
+        let value = views[slot.depth][slot.index]
+        if case .views(let items) = value {
+          for item in items {
+            views.append(item)
+            run(steps, in: &views, into: &output)
+            views.removeLast()
+          }
+        } else if value.isThere {
+          run(steps, in: &views, into: &output)
+        }
+      case .inverted(let slot, let steps):
+        if !views[slot.depth][slot.index].isThere { run(steps, in: &views, into: &output) }
+      }
+    }
+  }
+}
+
+extension FieldValue {
+  /// Whether a section of this name is shown; an empty text is there, empty HTML is not.
+  fileprivate var isThere: Bool {
+    switch self {
+    case .words, .literal: true
+    case .html(let fragment): !fragment.bytes.isEmpty
+    case .flag(let isSet): isSet
+    case .views(let items): !items.isEmpty
+    case .absent: false
+    }
+  }
+
+  /// Writes what a tag of this name shows; flags and views are refused where tags are checked.
+  fileprivate func write(into output: inout [UInt8]) {
+    switch self {
+    case .words(let words): HTML.write(Typography.typeset(Array(words.utf8)), into: &output)
+    case .literal(let text): HTML.write(Array(text.utf8), into: &output)
+    case .html(let fragment): output += fragment.bytes
+    case .flag, .views, .absent: break
+    }
+  }
+}
