@@ -7,6 +7,11 @@ set -eu
 echo "== Form of the code" >&2
 "$swift" format lint --strict -r Sources Tests Benchmarks Package.swift
 
+if command -v node >/dev/null; then
+  echo "== Form of the scripts" >&2
+  for script in Templates/assets/*.js; do node --check "$script"; done
+fi
+
 echo "== Tests" >&2
 "$swift" build $checks --build-tests
 "$swift" test $checks --disable-xctest --skip-build ${FILTER:+--filter "$FILTER"}

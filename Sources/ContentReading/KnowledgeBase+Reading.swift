@@ -10,10 +10,11 @@ extension KnowledgeBase {
   ///   - files: Every file of the content folder.
   ///   - folder: The path of the folder, for faults that no file holds.
   ///   - today: The day of the reading: a day after it has not come.
+  ///   - site: The names of the site's own pages.
   /// - Returns: The knowledge, and every fault of every file. Where a fault is an error, the
   ///   knowledge lacks what the fault is about and must not be published.
   package static func read(
-    _ files: [InputFile], in folder: String, on today: CalendarDay
+    _ files: [InputFile], in folder: String, on today: CalendarDay, for site: SiteNames
   ) -> (knowledge: KnowledgeBase, faults: [Fault]) {
     let log = FaultLog()
     let layout = ContentLayout(files, in: folder, log)
@@ -21,14 +22,18 @@ extension KnowledgeBase {
     log.add(NameCheck(catalogue).faults(of: layout.entries))
     let entryFiles = layout.entries.compactMap { EntryFile($0, log) }
     let drafts = entryFiles.compactMap { EntryDraft(reading: $0, catalogue) }
-    let pageDrafts = layout.pages.compactMap { TextPageDraft(reading: $0, by: today, log) }
+    let pageDrafts = layout.pages.compactMap {
+      TextPageDraft(reading: $0, by: today, apartFrom: site.reserved, log)
+    }
     log.add(OppositionReview(drafts).faults)
     let glossary = GlossaryReader(layout, catalogue)?.terms ?? []
     let statement = AccessibilityStatement(layout, by: today)
     let contradictionRows = ContradictionReader(layout)
-    let pages = SitePages(
-      pageDrafts, glossary: glossary, contradictions: contradictionRows.ids,
-      hasStatement: statement != nil)
+    var lists: [SiteNames.List: [String]] = [:]
+    if !glossary.isEmpty { lists[.glossary] = glossary.map(\.id) }
+    if !contradictionRows.ids.isEmpty { lists[.contradictions] = contradictionRows.ids }
+    if statement != nil { lists[.accessibility] = [] }
+    let pages = SitePages(of: site, pageDrafts, lists)
     let links = LinkCheck(ids: layout.entries.map(\.entryID), drafts, pages)
     log.add(pages.collisions(with: drafts))
     log.add(pageDrafts.flatMap { links.faults(of: $0.links, on: $0.id) })

@@ -68,7 +68,8 @@ package struct EntryCreation: Sendable {
   ) throws(Refusal) {
     let reader = FolderReader(content, as: "le dossier du contenu")
     guard reader.isFolder else { throw .faults(FaultReport(reader.faults)) }
-    let (knowledge, faults) = KnowledgeBase.read(reader.files, in: content, on: day)
+    let (knowledge, faults) = KnowledgeBase.read(
+      reader.files, in: content, on: day, for: SiteMap.names)
     let sectionFaults = faults.filter { $0.place.path == "\(content)/rubriques.yml" }
     guard sectionFaults.isEmpty else { throw .faults(FaultReport(sectionFaults)) }
     let sections = knowledge.sections.map(\.id)

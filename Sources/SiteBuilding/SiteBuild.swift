@@ -104,7 +104,7 @@ package struct SiteBuild: Sendable {
     var trial = Trial(files: contentReader.files, report: judged(log.faults))
     guard contentReader.isFolder, templateReader.isFolder else { return trial }
     let (knowledge, contentFaults) = KnowledgeBase.read(
-      contentReader.files, in: content, on: day)
+      contentReader.files, in: content, on: day, for: SiteMap.names)
     trial.knowledge = knowledge
     log.add(contentFaults + KnowledgeBase.staleAmounts(on: day))
     let core = core.flatMap { ModuleFile($0, log) }

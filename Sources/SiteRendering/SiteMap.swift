@@ -1,8 +1,9 @@
+package import Content
 import Diagnostics
 import Templates
 
 /// Every kind of page that the site has.
-enum SiteMap {
+package enum SiteMap {
   /// The kinds, in the order in which crawlers are told of their pages.
   static let kinds: [any SitePage.Type] = [
     HomePage.self, HoursPage.self, SearchPage.self, SourcesPage.self, UpkeepPage.self,
@@ -10,6 +11,11 @@ enum SiteMap {
     ContradictionsPage.self, SectionPage.self, EntryPage.self, MovedPage.self, QuestionPage.self,
     ResultPage.self,
   ]
+
+  /// The names that these pages take from the content, and those that its links may use.
+  package static let names = SiteNames(
+    reserved: Set(kinds.compactMap { $0.address.components.first } + ["assets"]),
+    linked: kinds.compactMap { $0.linkedPage })
 
   /// What makes the pages of one kind.
   typealias Maker = @Sendable (SiteRenderer) -> [Page]
@@ -22,6 +28,16 @@ enum SiteMap {
 }
 
 extension SitePage {
+  /// The page as links of the content name it; nil where they do not.
+  fileprivate static var linkedPage: SiteNames.Page? {
+    let name = address.components.joined(separator: "/")
+    return switch naming {
+    case .linked: SiteNames.Page(name)
+    case .linkedWith(let list): SiteNames.Page(name, with: list)
+    case .unlinked: nil
+    }
+  }
+
   /// What makes the pages of this kind; nil where the template is missing or wrong.
   fileprivate static func maker(
     from templates: TemplateSet, _ log: FaultLog

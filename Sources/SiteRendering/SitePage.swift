@@ -1,3 +1,4 @@
+import Content
 import Templates
 
 /// A kind of page: its address, its template, and the view that fills it.
@@ -11,6 +12,19 @@ protocol SitePage: SendableMetatype {
   /// The name of the template, without the ending of its file.
   static var template: String { get }
 
+  /// How links of the content name the page.
+  static var naming: PageNaming { get }
+
   /// The pages of this kind that a site has.
   static func pages(of site: SiteRenderer, from template: Template<View>) -> [Page]
+}
+
+/// How links of the content name a page of the site, beside entries and pages of text.
+enum PageNaming {
+  /// Links name it by its address.
+  case linked
+  /// Links name it by its address where the content has a list.
+  case linkedWith(SiteNames.List)
+  /// Links name it in another way, or not at all.
+  case unlinked
 }

@@ -91,8 +91,17 @@ const core = (() => {
     return read(await call('search', new TextEncoder().encode(text), limit, section, status));
   }
 
+  // French print, by the rules of Sources/French/Typography.swift; a test holds one to the other.
+  const LETTER = 'A-Za-zÀ-ÖØ-öø-ɿ\u0380-\u053F';
+  const apostrophe = new RegExp(`(?<=[${LETTER}])'`, 'g');
+  const wide = new RegExp('(?<=«) | (?=[:»])|(?<=[0-9]) '
+    + `(?=(?:€|h|%|ans?|mois|jours?|heures?|euros?)(?![${LETTER}€%]))`, 'g');
+  const narrow = / (?=[;!?])|(?<=(?<![0-9])[0-9]{1,3}) (?=[0-9]{3}(?![0-9]))/g;
+  const typeset = (text) => text.replaceAll('...', '…').replace(apostrophe, '’')
+    .replace(wide, '\u{A0}').replace(narrow, '\u{202F}');
+
   return {
-    start, openAnswers, search,
+    start, openAnswers, search, typeset,
     rights: (fields) => ask('rights', fields),
     conversion: (fields) => ask('conversion', fields),
   };

@@ -3,12 +3,9 @@
 
 // 1. The views.
 
-// French print: curved apostrophes, and no-break spaces where a line must not end.
-const typeset = (text) => text.replaceAll("'", '’')
-  .replace(/ (?=[:;!?»€])|(?<=«) |(?<=\d) (?=h\b)/g, '\u00a0');
 const attribute = (name) => (el, value) => el.setAttribute(name, value);
 Object.assign(slots, {
-  texte: sets('textContent', typeset),
+  texte: sets('textContent', core.typeset),
   cadre: attribute('viewBox'),
   ligne: attribute('transform'),
   depart: attribute('x'),
@@ -80,7 +77,7 @@ const entered = (form) => [
 function showFaults(form, fautes = []) {
   for (const field of form.querySelectorAll('[data-pour]')) {
     const own = fautes.filter(({ champ }) => champ === field.dataset.pour);
-    field.querySelector('.faute').textContent = own.map(({ message }) => typeset(message)).join('. ');
+    field.querySelector('.faute').textContent = own.map(({ message }) => core.typeset(message)).join('. ');
     for (const input of field.querySelectorAll('input, select')) {
       if (own.length) input.setAttribute('aria-invalid', 'true');
       else input.removeAttribute('aria-invalid');

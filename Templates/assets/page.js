@@ -1,50 +1,49 @@
-// Ce que la page offre de plus avec un script : copier son adresse, l’imprimer. Sans script, ces
-// boutons ne se montrent pas. Rien n’est envoyé ni gardé.
-(() => {
-  "use strict";
+// What every page offers with a script: to copy its address, to print it, to search. Without one,
+// these buttons do not show. Nothing is sent or kept.
+'use strict';
 
-  const address = location.href.split("#")[0];
+(() => {
+  const address = location.href.split('#')[0];
 
   const actions = {
-    imprimer: { works: "print" in window, run: () => window.print() },
+    imprimer: { works: 'print' in window, run: () => window.print() },
     copier: {
       works: Boolean(navigator.clipboard),
-      run: (say) =>
-        navigator.clipboard.writeText(address).then(
-          () => say("Lien copié."),
-          () => say("Copie refusée par le navigateur : " + address)),
+      run: (say) => navigator.clipboard.writeText(address).then(
+        () => say('Lien copié.'),
+        () => say(`Copie refusée par le navigateur : ${address}`)),
     },
   };
 
-  for (const button of document.querySelectorAll("[data-action]")) {
+  for (const button of document.querySelectorAll('[data-action]')) {
     const action = actions[button.dataset.action];
-    if (!action || !action.works) continue;
-    const status = button.parentElement.querySelector("[role=status]");
+    if (!action?.works) continue;
+    const status = button.parentElement.querySelector('[role=status]');
     button.hidden = false;
-    button.addEventListener("click", () => action.run((words) => { status.textContent = words; }));
+    button.addEventListener('click', () => action.run((words) => { status.textContent = words; }));
   }
 
-  // La recherche se charge quand on y entre ; « Entrée » mène à tous ses résultats.
-  const search = document.querySelector("[data-racine]");
-  if (search && "WebAssembly" in window) {
+  // The search is loaded when somebody enters its box; « Entrée » leads to all that it finds.
+  const search = document.querySelector('[data-racine]');
+  if (search && 'WebAssembly' in window) {
     search.hidden = false;
-    search.addEventListener("focusin", () => {
-      for (const name of ["coeur.js", "recherche.js"]) {
+    search.addEventListener('focusin', () => {
+      for (const name of ['coeur.js', 'recherche.js']) {
         if (document.querySelector(`script[src$="assets/${name}"]`)) continue;
-        const script = document.createElement("script");
-        script.src = search.dataset.racine + "assets/" + name;
+        const script = document.createElement('script');
+        script.src = `${search.dataset.racine}assets/${name}`;
         script.async = false;
         document.head.append(script);
       }
     }, { once: true });
-    search.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || event.defaultPrevented || !event.target.value) return;
-      location.assign(search.dataset.racine + "recherche/index.html#"
-        + new URLSearchParams({ q: event.target.value }));
+    search.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.defaultPrevented || !event.target.value) return;
+      const query = new URLSearchParams({ q: event.target.value });
+      location.assign(`${search.dataset.racine}recherche/index.html#${query}`);
     });
   }
 
-  // Une page ouverte d’un dossier n’a pas d’adresse à donner.
-  const shown = document.querySelector("[data-adresse]");
-  if (shown && !shown.textContent && location.protocol !== "file:") shown.textContent = address;
+  // A page opened from a folder has no address to give.
+  const shown = document.querySelector('[data-adresse]');
+  if (shown && !shown.textContent && location.protocol !== 'file:') shown.textContent = address;
 })();

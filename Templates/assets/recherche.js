@@ -5,15 +5,11 @@
 (() => {
   const element = (id) => document.getElementById(id);
 
-  // French signs keep to their words, as everywhere on the site.
-  const printed = (text) => text.replace(/ ([?!:;»%€])/g, '\u{A0}$1').replaceAll('« ', '«\u{A0}')
-    .replaceAll('\'', '’');
-
   // Pieces of text, of which every second one is marked.
   const pieces = (list) => list.map((text, index) => {
-    if (index % 2 === 0) return printed(text);
+    if (index % 2 === 0) return core.typeset(text);
     const mark = document.createElement('mark');
-    mark.textContent = printed(text);
+    mark.textContent = core.typeset(text);
     return mark;
   });
 
@@ -143,7 +139,7 @@
     function row({ url, question, extrait, rubrique }) {
       const link = create('a', ...pieces(question));
       link.href = `../${url}index.html`;
-      const place = create('p', printed(section.options[rubrique + 1].text));
+      const place = create('p', core.typeset(section.options[rubrique + 1].text));
       place.className = 'aide';
       return create('li', create('h2', link), create('p', ...pieces(extrait ?? [])), place);
     }

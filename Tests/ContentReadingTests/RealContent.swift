@@ -17,6 +17,6 @@ struct RealContent: Sendable {
   init(with more: [InputFile] = []) throws {
     files = try Package.content.get() + more
     (knowledge, faults) = KnowledgeBase.read(
-      files, in: "Content", on: try Package.contentDay.get())
+      files, in: "Content", on: try Package.contentDay.get(), for: .usual)
   }
 }

@@ -19,7 +19,8 @@ extension TinyContent {
 
   /// What the reader makes of the folder, faults sorted.
   func read() -> (knowledge: KnowledgeBase, faults: [Fault]) {
-    let (knowledge, faults) = KnowledgeBase.read(inputFiles, in: Self.folder, on: Self.today)
+    let (knowledge, faults) = KnowledgeBase.read(
+      inputFiles, in: Self.folder, on: Self.today, for: .usual)
     return (knowledge, FaultReport(faults).faults)
   }
 

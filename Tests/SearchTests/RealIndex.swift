@@ -11,7 +11,8 @@ enum RealIndex {
 
   static func build() throws -> IndexBuilder.Output {
     KnowledgeBase.read(
-      try Package.content.get(), in: "Content", on: try Package.contentDay.get()
+      try Package.content.get(), in: "Content", on: try Package.contentDay.get(),
+      for: SiteMap.names
     ).knowledge.searchIndex
   }
 

@@ -116,7 +116,7 @@ struct EscapingTests {
       content.files.map { path, bytes in
         InputFile(
           path: path, components: path.split(separator: "/").map(String.init), bytes: bytes)
-      }, in: "Content", on: Rendering.day
+      }, in: "Content", on: Rendering.day, for: SiteMap.names
     ).knowledge
   }
 

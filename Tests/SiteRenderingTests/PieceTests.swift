@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Testing
 
@@ -26,6 +27,29 @@ struct PageAddressTests {
     #expect(
       PageAddress(path: "verifier/cdd/en-poste/").components == ["verifier", "cdd", "en-poste"])
     #expect(PageAddress(path: "verifier/cdd/").path == "verifier/cdd/")
+  }
+}
+
+/// The names that the pages of the site take from the content.
+struct SiteMapTests {
+  /// Names stand in addresses and in links: they are stable.
+  @Test func theNamesOfPagesStay() {
+    let reserved: Set = [
+      "404", "accessibilite", "assets", "contradictions", "faq", "glossaire", "mes-heures",
+      "recherche", "rubriques", "sources", "suivi", "verifier",
+    ]
+    #expect(SiteMap.names.reserved == reserved)
+    #expect(
+      Set(SiteMap.names.linked.map(\.name)) == [
+        "mes-heures", "recherche", "sources", "suivi", "verifier", "glossaire", "contradictions",
+        "accessibilite",
+      ])
+  }
+
+  /// Two kinds with one template would hold each other's views.
+  @Test func everyKindHasATemplateOfItsOwn() {
+    let templates = SiteMap.kinds.map { $0.template }
+    #expect(Set(templates).count == templates.count)
   }
 }
 

@@ -48,7 +48,8 @@ struct Rendering: Sendable {
     cutting isCut: (String) -> Bool = { _ in true }
   ) throws {
     let contentFaults: [Fault]
-    (knowledge, contentFaults) = KnowledgeBase.read(content, in: "Content", on: day)
+    (knowledge, contentFaults) = KnowledgeBase.read(
+      content, in: "Content", on: day, for: SiteMap.names)
     #expect(contentFaults.map(\.text) == [])
     let log = FaultLog()
     let options = SiteRenderer.Options(

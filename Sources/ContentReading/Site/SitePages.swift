@@ -8,25 +8,20 @@ struct SitePages {
   /// The anchors of those whose anchors the content gives, by name.
   let anchors: [(String, [String])]
 
-  /// The pages that every site has.
-  private static let constant = [
-    TextPage.faults.id, "mes-heures", "recherche", "sources", "suivi", "verifier",
-  ]
-
-  init(
-    _ drafts: [TextPageDraft], glossary: [GlossaryTerm], contradictions: [String],
-    hasStatement: Bool
-  ) {
-    names =
-      Self.constant + drafts.map(\.id) + (glossary.isEmpty ? [] : ["glossaire"])
-      + (contradictions.isEmpty ? [] : ["contradictions"])
-      + (hasStatement ? ["accessibilite"] : [])
+  /// - Parameters:
+  ///   - site: The pages that the site adds to those of text.
+  ///   - drafts: The pages of text.
+  ///   - lists: The anchors of the lists that the content has; none where links may name none.
+  init(of site: SiteNames, _ drafts: [TextPageDraft], _ lists: [SiteNames.List: [String]]) {
+    let pages = site.linked.filter { page in page.list.map { lists[$0] != nil } ?? true }
+    let faults = TextPage.faults
+    names = pages.map(\.name) + [faults.id] + drafts.map(\.id)
     anchors =
       drafts.compactMap { draft in draft.anchors.map { (draft.id, $0) } }
-      + [
-        (TextPage.faults.id, TextPage.faults.body.anchors), ("glossaire", glossary.map(\.id)),
-        ("contradictions", contradictions),
-      ]
+      + [(faults.id, faults.body.anchors)]
+      + pages.compactMap { page in
+        page.list.flatMap { lists[$0] }.flatMap { $0.isEmpty ? nil : (page.name, $0) }
+      }
   }
 
   /// The entries that take the name of a page, so that a link could mean either.

@@ -1,7 +1,6 @@
 import CommonMark
 import Content
 import Diagnostics
-import French
 import Law
 
 /// A page of text as its file says it, before its links are looked up.
@@ -15,16 +14,14 @@ struct TextPageDraft {
   /// The links of the text, with their places in the file.
   let links: [(destination: String, place: Place)]
 
-  /// The addresses that the site has for its own pages.
-  static let reserved = [
-    "404", "accessibilite", "assets", "contradictions", "faq", TextPage.faults.id, "glossaire",
-    "mes-heures", "recherche", "rubriques", "sources", "suivi", "verifier",
-  ]
-
   /// Reads a file; nil when it has no keys to read.
-  init?(reading input: InputFile, by today: CalendarDay, _ log: FaultLog) {
+  ///
+  /// - Parameter reserved: The names that the site has for its own pages.
+  init?(
+    reading input: InputFile, by today: CalendarDay, apartFrom reserved: Set<String>, _ log: FaultLog
+  ) {
     id = input.entryID
-    log.add(Self.nameFaults(of: input))
+    log.add(Self.nameFaults(of: input, apartFrom: reserved.union([TextPage.faults.id])))
     guard let file = SourceText(input, log), let front = FrontMatter(of: file) else { return nil }
     let body = FileBody(below: front, in: file)
     log.add(BodyCheck.headingFaults(body.document, input.path, after: front.lineCount))
@@ -49,7 +46,9 @@ struct TextPageDraft {
       showsPublisher: inset == "editeur", isInFooter: foot != "non", body: body)
   }
 
-  private static func nameFaults(of input: InputFile) -> [Fault] {
+  private static func nameFaults(
+    of input: InputFile, apartFrom reserved: Set<String>
+  ) -> [Fault] {
     guard reserved.contains(input.entryID) else { return NameCheck.nameFaults(of: input) }
     return [
       Fault(

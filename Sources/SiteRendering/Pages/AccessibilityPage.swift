@@ -6,6 +6,7 @@ import Templates
 enum AccessibilityPage: SitePage {
   static let address = PageAddress(["accessibilite"])
   static let template = "accessibilite"
+  static let naming = PageNaming.linkedWith(.accessibility)
 
   static func pages(of site: SiteRenderer, from template: Template<AccessibilityView>) -> [Page] {
     guard let statement = site.knowledge.accessibility else { return [] }

@@ -6,6 +6,7 @@ import Templates
 enum ContradictionsPage: SitePage {
   static let address = PageAddress(["contradictions"])
   static let template = "contradictions"
+  static let naming = PageNaming.linkedWith(.contradictions)
 
   static func pages(of site: SiteRenderer, from template: Template<ContradictionsView>) -> [Page] {
     guard !site.knowledge.contradictions.isEmpty else { return [] }

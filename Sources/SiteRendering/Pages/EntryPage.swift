@@ -7,6 +7,7 @@ import Templates
 enum EntryPage: SitePage {
   static let address = PageAddress(["faq"])
   static let template = "fiche"
+  static let naming = PageNaming.unlinked
 
   /// The address of an entry.
   static func address(of id: String) -> PageAddress { address.below(id) }

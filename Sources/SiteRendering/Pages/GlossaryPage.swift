@@ -6,6 +6,7 @@ import Templates
 enum GlossaryPage: SitePage {
   static let address = PageAddress(["glossaire"])
   static let template = "glossaire"
+  static let naming = PageNaming.linkedWith(.glossary)
 
   static func pages(of site: SiteRenderer, from template: Template<GlossaryView>) -> [Page] {
     guard !site.knowledge.glossary.isEmpty else { return [] }

@@ -6,6 +6,7 @@ import Templates
 enum HomePage: SitePage {
   static let address = PageAddress([])
   static let template = "accueil"
+  static let naming = PageNaming.unlinked
 
   static func pages(of site: SiteRenderer, from template: Template<HomeView>) -> [Page] {
     let settings = site.knowledge.settings

@@ -8,6 +8,7 @@ import Templates
 enum HoursPage: SitePage {
   static let address = PageAddress(["mes-heures"])
   static let template = "heures"
+  static let naming = PageNaming.linked
 
   static func pages(of site: SiteRenderer, from template: Template<HoursView>) -> [Page] {
     let view = HoursView(

@@ -6,6 +6,7 @@ import Templates
 enum MovedPage: SitePage {
   static let address = EntryPage.address
   static let template = "deplacee"
+  static let naming = PageNaming.unlinked
 
   static func pages(of site: SiteRenderer, from template: Template<LinkView>) -> [Page] {
     site.knowledge.formerNames.compactMap { name, id in

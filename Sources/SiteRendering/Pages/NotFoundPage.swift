@@ -4,6 +4,7 @@ import Templates
 enum NotFoundPage: SitePage {
   static let address = PageAddress(["404"])
   static let template = "introuvable"
+  static let naming = PageNaming.unlinked
 
   static func pages(of site: SiteRenderer, from template: Template<NotFoundView>) -> [Page] {
     let root = site.options.baseURL ?? ""

@@ -7,6 +7,7 @@ import Templates
 enum ProsePage: SitePage {
   static let address = PageAddress([])
   static let template = "texte"
+  static let naming = PageNaming.unlinked
 
   /// The address of a page of text.
   static func address(of id: String) -> PageAddress { address.below(id) }

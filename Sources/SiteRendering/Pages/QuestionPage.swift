@@ -8,6 +8,7 @@ import Templates
 enum QuestionPage: SitePage {
   static let address = PageAddress(["verifier"])
   static let template = "question"
+  static let naming = PageNaming.linked
 
   static func pages(of site: SiteRenderer, from template: Template<QuestionView>) -> [Page] {
     site.checkerPaths.compactMap { path in

@@ -9,6 +9,7 @@ import Templates
 enum ResultPage: SitePage {
   static let address = QuestionPage.address
   static let template = "resultat"
+  static let naming = PageNaming.unlinked
 
   static func pages(of site: SiteRenderer, from template: Template<ResultView>) -> [Page] {
     site.checkerPaths.filter { site.diagram.question(at: $0) == nil }.compactMap { path in

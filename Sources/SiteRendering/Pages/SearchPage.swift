@@ -6,6 +6,7 @@ import Templates
 enum SearchPage: SitePage {
   static let address = PageAddress(["recherche"])
   static let template = "recherche"
+  static let naming = PageNaming.linked
 
   static func pages(of site: SiteRenderer, from template: Template<SearchView>) -> [Page] {
     let view = SearchView(

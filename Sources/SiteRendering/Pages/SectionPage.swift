@@ -5,6 +5,7 @@ import Templates
 enum SectionPage: SitePage {
   static let address = PageAddress(["rubriques"])
   static let template = "rubrique"
+  static let naming = PageNaming.unlinked
 
   /// The address of a section.
   static func address(of id: String) -> PageAddress { address.below(id) }

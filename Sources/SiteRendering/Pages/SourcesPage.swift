@@ -6,6 +6,7 @@ import Templates
 enum SourcesPage: SitePage {
   static let address = PageAddress(["sources"])
   static let template = "sources"
+  static let naming = PageNaming.linked
 
   static func pages(of site: SiteRenderer, from template: Template<SourcesView>) -> [Page] {
     let used = Set(

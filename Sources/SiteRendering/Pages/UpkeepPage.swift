@@ -8,6 +8,7 @@ import Templates
 enum UpkeepPage: SitePage {
   static let address = PageAddress(["suivi"])
   static let template = "suivi"
+  static let naming = PageNaming.linked
 
   static func pages(of site: SiteRenderer, from template: Template<UpkeepView>) -> [Page] {
     let open = site.knowledge.entries.filter { !$0.openPoints.isEmpty }
