@@ -194,7 +194,10 @@ let package = Package(
 // The reader of Markdown alone, where it is tried under the address sanitizer: the other targets
 // would be compiled a second time for nothing.
 if Context.environment["CPF_TARGETS"] == "CommonMark" {
-  let names: Set = ["CCMark", "CommonMark", "CommonMarkTests", "Diagnostics", "Eligibility", "Law"]
+  let names: Set = [
+    "CCMark", "CommonMark", "CommonMarkTests", "Diagnostics", "Eligibility", "French", "Law",
+    "Markup",
+  ]
   package.products = []
   package.targets.removeAll { !names.union(["TestSupport"]).contains($0.name) }
 }

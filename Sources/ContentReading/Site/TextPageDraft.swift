@@ -18,7 +18,8 @@ struct TextPageDraft {
   ///
   /// - Parameter reserved: The names that the site has for its own pages.
   init?(
-    reading input: InputFile, by today: CalendarDay, apartFrom reserved: Set<String>, _ log: FaultLog
+    reading input: InputFile, by today: CalendarDay, apartFrom reserved: Set<String>,
+    _ log: FaultLog
   ) {
     id = input.entryID
     log.add(Self.nameFaults(of: input, apartFrom: reserved.union([TextPage.faults.id])))

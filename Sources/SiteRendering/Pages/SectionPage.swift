@@ -26,10 +26,11 @@ enum SectionPage: SitePage {
 extension SiteRenderer {
   /// A section as the home page and its own page show it.
   func view(of section: Section, from address: PageAddress) -> SectionView {
-    let index = knowledge.sections.firstIndex { $0.id == section.id } ?? 0
+    let place = knowledge.sections.firstIndex { $0.id == section.id }
     func neighbour(_ offset: Int) -> [LinkView] {
-      let position = index + offset
-      guard knowledge.sections.indices.contains(position) else { return [] }
+      guard let position = place.map({ $0 + offset }),
+        knowledge.sections.indices.contains(position)
+      else { return [] }
       let section = knowledge.sections[position]
       return [
         LinkView(

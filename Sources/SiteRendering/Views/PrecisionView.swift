@@ -50,13 +50,15 @@ extension PrecisionView {
 
 extension OptionView {
   fileprivate init(_ option: Precision.Option, after finding: Finding) {
-    let found = Finding(answers: finding.answers, rules: finding.rules + option.rules)
+    guard let found = Finding(answers: finding.answers, rules: finding.rules + option.rules) else {
+      preconditionFailure("a follow-up unsettles \(finding.answers.summary)")
+    }
     let known = finding.conditions + finding.steps
-    let title = found?.ruling.title
+    let title = found.ruling.title
     self.init(
       label: option.answer.label, title: title == finding.ruling.title ? nil : title,
       rules: option.rules.map { ClauseView(id: $0.rawValue, text: $0.statement.text) },
-      conditions: (found?.conditions ?? []).filter { !known.contains($0) }.map(ClauseView.init),
-      steps: (found?.steps ?? []).filter { !known.contains($0) }.map(ClauseView.init))
+      conditions: found.conditions.filter { !known.contains($0) }.map(ClauseView.init),
+      steps: found.steps.filter { !known.contains($0) }.map(ClauseView.init))
   }
 }
