@@ -195,8 +195,9 @@ let package = Package(
 // would be compiled a second time for nothing.
 if Context.environment["CPF_TARGETS"] == "CommonMark" {
   let names: Set = [
-    "CCMark", "CommonMark", "CommonMarkTests", "Diagnostics", "Eligibility", "French", "Law",
-    "Markup",
+    "CCMark", "CommonMark", "CommonMarkTests", "Diagnostics", "Eligibility", "Entitlement",
+    "French",
+    "Law", "Markup",
   ]
   package.products = []
   package.targets.removeAll { !names.union(["TestSupport"]).contains($0.name) }
