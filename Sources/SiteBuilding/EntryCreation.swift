@@ -4,6 +4,7 @@ package import Diagnostics
 import Foundation
 import French
 package import Law
+import SiteRendering
 
 /// A new entry, written from the model that stands beside the templates.
 package struct EntryCreation: Sendable {

@@ -4,6 +4,7 @@ package import Diagnostics
 import Foundation
 package import Law
 package import LegalWatch
+import SiteRendering
 
 /// The texts that the content and the rules cite, and what was last recorded of them, on the disk.
 package struct TextWatch: Sendable {
@@ -29,7 +30,8 @@ package struct TextWatch: Sendable {
       contentFaults = FaultReport(reader.faults)
       return
     }
-    let (knowledge, faults) = KnowledgeBase.read(reader.files, in: self.content, on: day)
+    let (knowledge, faults) = KnowledgeBase.read(
+      reader.files, in: self.content, on: day, for: SiteMap.names)
     texts = CitedText.all(in: knowledge)
     contentFaults = FaultReport(reader.faults + faults)
   }
