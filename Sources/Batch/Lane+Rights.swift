@@ -26,10 +26,16 @@ extension Lane {
     inputs.removeAll(keepingCapacity: true)
   }
 
-  /// Takes a cell for the ledger, spaces around it left out; an empty one says nothing.
+  /// Takes a cell for the ledger; where several values may stand in it, bars part them.
   mutating func take(_ text: String, for column: LedgerColumn) {
+    guard column.field.takesSeveral else { return takeOne(text[...], for: column) }
+    for part in text.split(separator: "|") { takeOne(part, for: column) }
+  }
+
+  /// Takes a value, spaces around it left out; an empty one says nothing.
+  private mutating func takeOne(_ text: Substring, for column: LedgerColumn) {
     let isSpace = { (letter: Character) in letter == " " || letter == "\t" }
-    var inner = text[...]
+    var inner = text
     while let first = inner.first, isSpace(first) { inner.removeFirst() }
     while let last = inner.last, isSpace(last) { inner.removeLast() }
     if !inner.isEmpty { inputs.append(Inquiry.Input(column.field, String(inner))) }

@@ -10,11 +10,16 @@ enum LedgerColumn: String, CaseIterable, Sendable {
   case lowQualified = "peu-qualifie"
   case formerHours = "dif"
   case training = "formation-heures"
+  case period = "periode"
+  case absence
+  case consumption = "consomme"
+  case diploma = "diplome"
+  case contractEnd = "fin-contrat"
 
   /// Whether columns with these names give the ledger something to start from; without it, columns
   /// named like the others are carried through.
   static func canStart(among names: [String]) -> Bool {
-    names.contains(entry.rawValue) || names.contains(balance.rawValue)
+    [entry, period, balance].contains { names.contains($0.rawValue) }
   }
 
   /// The field of a calculation that it fills.
@@ -26,6 +31,11 @@ enum LedgerColumn: String, CaseIterable, Sendable {
     case .lowQualified: .lowQualified
     case .formerHours: .formerHours
     case .training: .training
+    case .period: .period
+    case .absence: .absence
+    case .consumption: .consumption
+    case .diploma: .diploma
+    case .contractEnd: .contractEnd
     }
   }
 }

@@ -33,7 +33,8 @@ extension JSONWriter {
     for fault in faults.all {
       open("{")
       write(fault.field.rawValue, under: "champ")
-      write(fault.message, under: "message")
+      // The page puts the label of a field in the place of its name between braces.
+      write(fault.message { "{\($0.rawValue)}" }, under: "message")
       close("}")
     }
     close("]")

@@ -9,13 +9,15 @@ struct Rights: ParsableCommand {
     commandName: "droits",
     abstract: "Compte les heures d'un agent, et dit comment elles couvrent une formation.",
     usage: """
-      cpf droits (--entree <date> | --solde <h>) [--au <date>] [--quotite <n/d>] \
+      cpf droits (--entree <date> | --periode <début..fin=n/d>… | --solde <h>) [--au <date>] \
+      [--quotite <n/d>] [--absence <motif:début..fin>]… \
       [--peu-qualifie[=<année>]] [--diplome <année>] [--dif <h>] [--consomme <année:h>]… \
       [--fin-contrat <date>] [--formation <h>] [--inaptitude] [--json]
       """,
     discussion: """
       Le compte se calcule depuis l'entrée dans la fonction publique (--entree), ou part du solde \
-      affiché par le portail (--solde), qui l'emporte toujours. Les dates s'écrivent AAAA-MM-JJ \
+      affiché par le portail (--solde), qui l'emporte toujours. Plusieurs périodes (--periode), \
+      avec ou sans interruption, font une carrière. Les dates s'écrivent AAAA-MM-JJ \
       ou JJ/MM/AAAA, les heures en nombres entiers.
       Exemple : cpf droits --entree 2019-09-01 --quotite 28/35 --formation 120
       """)
@@ -38,9 +40,24 @@ struct Rights: ParsableCommand {
   @Option(
     name: .customLong("quotite"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
-      "La durée de l'emploi sur celle d'un temps complet, par exemple 28/35, ou 10/35+10/35 pour "
-        + "deux emplois ; un temps partiel compte comme un temps plein.", valueName: "n/d"))
+      "La durée de l'emploi sur celle d'un temps complet, par exemple 28/35, 17h30/35 ou 80 %, ou "
+        + "10/35+10/35 pour deux emplois ; un temps partiel compte comme un temps plein.",
+      valueName: "n/d"))
   var quotity: [String] = []
+
+  @Option(
+    name: .customLong("periode"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Un emploi, du premier au dernier jour, par exemple 2018-09-01..2020-08-31=28/35 ; sans fin, "
+        + "il dure encore. À répéter, au lieu de --entree.", valueName: "début..fin=n/d"))
+  var periods: [String] = []
+
+  @Option(
+    name: .customLong("absence"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Un congé ou une absence, par exemple disponibilite:2020-09-01..2022-08-31. À répéter.",
+      valueName: "motif:début..fin"))
+  var absences: [String] = []
 
   @Option(
     name: .customLong("peu-qualifie"), defaultAsFlag: "oui", parsing: .next,
@@ -95,17 +112,19 @@ struct Rights: ParsableCommand {
 
   /// What was given for `--peu-qualifie`, as often as it was given.
   ///
-  /// Of an option that may stand without a value, the argument parser keeps the last one alone.
+  /// Of an option that may stand without a value, the argument parser keeps the last one alone, and
+  /// takes an empty value for none.
   private var lowQualifications: [String] {
     guard let lowQualified else { return [] }
     let name = "--peu-qualifie"
-    let count = CommandLine.arguments.count { $0 == name || $0.hasPrefix(name + "=") }
-    return Array(repeating: lowQualified, count: max(1, count))
+    let given = CommandLine.arguments.filter { $0 == name || $0.hasPrefix(name + "=") }
+    return given.map { $0 == name + "=" ? "" : lowQualified }
   }
 
   private var inputs: [Inquiry.Input] {
     let texts: [(EntitlementFault.Field, [String])] = [
       (.entry, entry), (.balance, balance), (.asOf, asOf), (.quotity, quotity),
+      (.period, periods), (.absence, absences),
       (.lowQualified, lowQualifications), (.diploma, diploma),
       (.formerHours, formerHours), (.consumption, consumption), (.contractEnd, contractEnd),
       (.training, training), (.unfitnessRisk, isRiskAttested ? ["oui"] : []),

@@ -50,14 +50,30 @@ const conversionValues = ({ notes, ...found }) => (
 
 // 2. The forms.
 
+// What a row of a field holds, as one text, and back: no part has a separator of its own.
+const rowTexts = {
+  periode: ([first, last, share]) => `${first}..${last}${share && `=${share}`}`,
+  absence: ([why, first, last]) => `${why}:${first}..${last}`,
+  consomme: (parts) => parts.join(':'),
+};
+const rowParts = {
+  periode: (text) => text.split(/\.\.|=/),
+  absence: (text) => text.split(/:|\.\./),
+  consomme: (text) => text.split(':'),
+};
+
+// The rows that were filled in, with the names of their fields.
 const rows = (form) => [...form.querySelectorAll('.rangee')]
-  .map((row) => [...row.querySelectorAll('input')].map(({ value }) => value.trim()))
-  .filter((texts) => texts.some(Boolean));
+  .map((row) => ({
+    field: row.closest('[data-pour]').dataset.pour,
+    texts: [...row.querySelectorAll('[data-part]')].map(({ value }) => value.trim()),
+  }))
+  .filter(({ texts }) => texts.some(Boolean));
 
 // What was typed, by name of field.
 const typed = (form) => [
   ...[...new FormData(form)].map(([name, text]) => [name, text.trim()]).filter(([, text]) => text),
-  ...rows(form).map((texts) => ['consomme', texts.join(':')]),
+  ...rows(form).map(({ field, texts }) => [field, rowTexts[field](texts)]),
 ];
 
 const place = (form, name) => form.querySelector(`[data-pour="${name}"]`);
@@ -66,15 +82,21 @@ const nameOf = (form, field) =>
 
 // What was typed, as a reader sees it.
 const entered = (form) => [
-  ...typed(form).filter(([field]) => field !== 'consomme').map(([field, text]) => ({
+  ...typed(form).filter(([field]) => !rowTexts[field]).map(([field, text]) => ({
     nom: nameOf(form, field),
     texte: form.elements[field].selectedOptions?.[0].textContent ?? text,
   })),
-  ...rows(form).map((texts) => ({ nom: nameOf(form, 'consomme'), texte: texts.join(' : ') })),
+  ...rows(form).map(({ field, texts }) => (
+    { nom: nameOf(form, field), texte: texts.filter(Boolean).join(' : ') })),
 ];
 
+// A message speaks of other fields by their names between braces: readers know their labels.
+const labelled = (form, text) => text.replace(/\{([a-z-]+)\}/g,
+  (all, field) => (place(form, field) ? nameOf(form, field) : all));
+
 // Puts each fault beside its field, and all of them before the form.
-function showFaults(form, fautes = []) {
+function showFaults(form, found = []) {
+  const fautes = found.map((fault) => ({ ...fault, message: labelled(form, fault.message) }));
   for (const field of form.querySelectorAll('[data-pour]')) {
     const own = fautes.filter(({ champ }) => champ === field.dataset.pour);
     field.querySelector('.faute').textContent = own.map(({ message }) => core.typeset(message)).join('. ');
@@ -113,15 +135,21 @@ async function answer(form, ask, name, values) {
 
 const [hours, conversion] = ['heures', 'conversion'].map(page);
 
-function addRow([annee = '', heures = ''] = []) {
-  const list = hours.querySelector('[data-rangees]');
-  list.append(view('rangee', { annee, heures }));
-  return list.lastElementChild.querySelector('input');
+const listOf = (field) => place(hours, field).querySelector('[data-rangees]');
+
+function addRow(field, texts = []) {
+  const list = listOf(field);
+  list.append(view(`rangee-${field}`, {}));
+  const inputs = [...list.lastElementChild.querySelectorAll('[data-part]')];
+  inputs.forEach((input, index) => { input.value = texts[index] ?? ''; });
+  return inputs[0];
 }
 
 function clear() {
-  hours.querySelector('[data-rangees]').replaceChildren();
-  addRow();
+  for (const field of Object.keys(rowTexts)) {
+    listOf(field).replaceChildren();
+    addRow(field);
+  }
   showFaults(hours);
   page('resultat-heures').replaceChildren();
 }
@@ -131,12 +159,12 @@ function read(fragment) {
   hours.reset();
   for (const [name, text] of new URLSearchParams(fragment)) {
     const input = hours.querySelector(`[name="${CSS.escape(name)}"]`);
-    if (name === 'consomme') {
-      if (!rows(hours).length) hours.querySelector('[data-rangees]').replaceChildren();
-      addRow(text.split(':'));
+    if (rowParts[name]) {
+      if (!rows(hours).some(({ field }) => field === name)) listOf(name).replaceChildren();
+      addRow(name, rowParts[name](text));
     } else if (input?.type === 'checkbox') input.checked = text === input.value;
     else if (input) input.value = text;
-    if (input?.closest('details') || name === 'consomme') hours.querySelector('details').open = true;
+    if (input?.closest('details') || rowParts[name]) hours.querySelector('details').open = true;
   }
 }
 
@@ -158,10 +186,11 @@ conversion.addEventListener('submit', async (event) => {
 });
 
 const actions = {
-  ajouter: () => addRow().focus(),
+  ajouter: (button) => addRow(button.closest('[data-pour]').dataset.pour).focus(),
   oter: (button) => {
+    const field = button.closest('[data-pour]');
     button.closest('.rangee').remove();
-    hours.querySelector('[data-action="ajouter"]').focus();
+    field.querySelector('[data-action="ajouter"]').focus();
   },
   imprimer: () => print(),
 };

@@ -35,6 +35,18 @@ struct RightsRowTests {
           + "\"a-decrementer\":10}"))
   }
 
+  /// A cell of a career in parts holds several of them, between bars.
+  @Test func aCellMayHoldSeveralPeriods() throws {
+    let lines = try Lot().lines(
+      "periode;absence;consomme\n"
+        + "2020-01-01..2020-12-31=28/35|2022-01-01..;;\n"
+        + "2022-01-01..;disponibilite:2023-01-01..2023-12-31 | maladie:2024-01-01..;2024:10|2025:5\n"
+        + "2022-01-01..x;;\n")
+    #expect(lines[1].contains(";;;120;150;30;"), "\(lines[1])")
+    #expect(lines[2].contains(";60;150;50;"), "\(lines[2])")
+    #expect(lines[3].contains("colonne periode : « 2022-01-01..x »"), "\(lines[3])")
+  }
+
   @Test(arguments: [
     ("retraite;hier;;;", "colonne entree : « hier »"),
     ("retraite;;36/35;4;", "colonne quotite : 36/35"),

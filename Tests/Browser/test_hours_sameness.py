@@ -1,6 +1,7 @@
 """The module counts and words as the command line does, whatever is typed."""
 
 import json
+import re
 from random import Random
 from typing import Any
 
@@ -25,11 +26,16 @@ COVER = {
 }
 
 
+def plain(message: str) -> str:
+    """Write the names of fields as the command line does, without the braces of the page."""
+    return re.sub(r"\{([a-z-]+)\}", r"\1", message)
+
+
 def batch_columns(reply: dict[str, Any]) -> dict[str, str]:
     """Put a reply of the module in the columns of a batch."""
     if "fautes" in reply:
         faults = [
-            f"colonne {COLUMNS.get(fault['champ'], fault['champ'])} : {fault['message']}"
+            f"colonne {COLUMNS.get(fault['champ'], fault['champ'])} : {plain(fault['message'])}"
             for fault in reply["fautes"]
         ]
         return {"erreur": ". ".join(faults)}
@@ -76,7 +82,7 @@ def _faults(printed: str) -> list[str]:
 def same_keys(reply: dict[str, Any]) -> dict[str, Any]:
     """Keep of a reply of the module what the contract has."""
     if "fautes" in reply:
-        return {"fautes": [f"--{fault['champ']} : {fault['message']}" for fault in reply["fautes"]]}
+        return {"fautes": [f"--{fault['champ']} : {plain(fault['message'])}" for fault in reply["fautes"]]}
     kept = {key: reply[key] for key in ("solde", "plafond", "dif", "anticipation", "alertes")}
     kept["annees"] = [
         {key: year[key] for key in ("annee", "credit", "solde")} for year in reply["annees"]

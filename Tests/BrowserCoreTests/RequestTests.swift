@@ -40,6 +40,13 @@ struct RequestTests {
     }
   }
 
+  /// The page puts the labels of other fields where a message names them between braces.
+  @Test func messagesNameOtherFieldsBetweenBraces() throws {
+    let faults = try object(read([])?.rights)["fautes"] as? [[String: String]]
+    let message = try #require(faults?.first?["message"])
+    #expect(message.contains("{entree}") && message.contains("{solde}"))
+  }
+
   @Test func aFieldWithoutItsTextIsRefused() {
     #expect(read(request(["entree"])) == nil)
   }

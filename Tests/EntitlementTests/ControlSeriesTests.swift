@@ -62,19 +62,6 @@ struct ControlSeriesTests {
     #expect(try series.career.account().balance == ledger.balance)
   }
 
-  /// Hours of the DIF that were taken over, by the reading taken: the balance at the year's start.
-  @Test(arguments: [
-    (80, [104, 128, 140]), (100, [124, 136, 148]), (120, [132, 144, 150]), (0, [24, 48, 72]),
-  ])
-  func formerHoursSlowTheFirstYears(declared: Int, balances: [Int]) throws {
-    var career = Career.since2017(asOf: CalendarDay(2019, .december, 31))
-    career.formerHours = FormerHours(declared: declared)
-    let ledger = try career.ledger()
-    #expect(ledger.balances == balances)
-    #expect(ledger.opening == declared)
-    #expect(ledger.alerts.contains(.formerHoursInThreshold(declared)) == (declared > 0))
-  }
-
   /// In 2019 the account shows 2017 and 2018 only; the hours of 2019 come in 2020.
   @Test func theHoursOfAYearAreDueOnItsLastDay() throws {
     let before = try Career.since2017(asOf: CalendarDay(2019, .december, 30)).ledger()

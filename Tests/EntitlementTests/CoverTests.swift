@@ -19,7 +19,7 @@ struct CoverTests {
   /// The two worked examples of the Caisse des dépôts, of 2019: 48 hours and 80 of undeclared DIF.
   @Test func theWorkedExamplesComeOutToTheHour() throws {
     var career = Career.since2017(asOf: CalendarDay(2019, .november, 20))
-    career.formerHours = FormerHours(undeclared: 80)
+    career.formerHours = 80
     let account = try career.ledger().account
     #expect(account.balance == 48)
     let long = try account.cover(100)

@@ -5,7 +5,7 @@ import Law
 enum DayByDay {
   /// The balance after each year; nothing where more was taken than there was.
   static func balances(_ career: Career) -> [Int]? {
-    var balance = career.formerHours?.declared ?? 0
+    var balance = 0
     var balances: [Int] = []
     let first = max(2017, career.service.jobs.map(\.span.first.year).min() ?? 2017)
     for year in first...max(first, career.asOf.year)

@@ -32,7 +32,8 @@ struct InquiryTests {
   @Test func fieldsKeepTheirNames() {
     #expect(
       Inquiry.fields.map(\.rawValue) == [
-        "entree", "solde", "au", "quotite", "peu-qualifie", "diplome", "dif", "consomme",
+        "entree", "solde", "au", "quotite", "periode", "absence", "peu-qualifie", "diplome", "dif",
+        "consomme",
         "fin-contrat", "formation", "inaptitude",
       ])
   }
@@ -48,6 +49,47 @@ struct InquiryTests {
   ])
   func textsComeToABalance(line: String, balance: Int) throws {
     #expect(try inquiry(line).reckoning().balance == balance, "\(line)")
+  }
+
+  /// A quotité in each way of writing it comes to the same as its fraction.
+  @Test(arguments: [
+    ("17,5/35", 1, 2), ("17.5/35", 1, 2), ("17h30/35", 1, 2), ("17h30/35h00", 1, 2), ("80%", 4, 5),
+    ("80\u{A0}%", 4, 5), ("80 %", 4, 5), ("82,5\u{202F}%", 33, 40), (" 28 / 35 ", 4, 5),
+    ("28/35", 4, 5), ("24h30/36,75", 2, 3),
+  ])
+  func quotitesInEachWay(text: String, part: Int, whole: Int) throws {
+    let found = try Inquiry([.init(.entry, "2020-01-01"), .init(.quotity, text)], today: today)
+    #expect(found.career?.service.jobs.map(\.quotity) == [try Quotity(part, over: whole)])
+  }
+
+  /// Periods and what lies between them make one career; absences shorten it or do not.
+  @Test(arguments: [
+    ("periode=2020-01-01..", 150), ("periode=2020-01-01..2021-12-31", 50),
+    ("periode=2020-01-01..2020-12-31=28/35 periode=2024-01-01..", 70),
+    ("periode=01/01/2020..31/12/2020=10/35+10/35 periode=2024-01-01..2024-12-31=80%", 35),
+    ("entree=2022-01-01 absence=disponibilite:2023-01-01..2024-12-31", 50),
+    ("entree=2022-01-01 absence=conge-parental:2023-01-01..2024-12-31", 100),
+    ("entree=2022-01-01 absence=exclusion:2023-01-01..", 25),
+    ("periode=2022-01-01.. absence=maladie:2022-01-01.. absence=citis:2023-01-01..2023-02-01", 100),
+  ])
+  func careersOfSeveralParts(line: String, balance: Int) throws {
+    #expect(try inquiry(line).reckoning().balance == balance, "\(line)")
+  }
+
+  @Test func anAbsenceThatCountsIsTold() throws {
+    let found = try inquiry("entree=2022-01-01 absence=maladie:2023-01-01..").reckoning()
+    #expect(found.alerts.contains(.absenceCounted(.sickLeave)) && !found.isEstimate)
+    let away = try inquiry("entree=2022-01-01 absence=disponibilite:2023-01-01..").reckoning()
+    #expect(!away.alerts.contains { if case .absenceCounted = $0 { true } else { false } })
+  }
+
+  /// Every absence that a message offers can be typed.
+  @Test(arguments: Absence.Kind.allCases)
+  func everyAbsenceCanBeTyped(kind: Absence.Kind) throws {
+    let found = try inquiry("entree=2022-01-01 absence=\(kind.rawValue):2023-01-01..2023-12-31")
+    #expect(found.career?.service.absences.map(\.kind) == [kind])
+    #expect(
+      try faults("entree=2022-01-01 absence=x").first?.message.contains(kind.rawValue) == true)
   }
 
   @Test(arguments: ["01/09/2018", "1/9/2018", "2018-09-01"])
@@ -82,7 +124,10 @@ struct InquiryTests {
     "au=hier", "solde=12,5", "solde=abc", "solde=1000000000", "solde=--1", "quotite=0,8",
     "quotite=28/",
     "peu-qualifie=", "inaptitude=",
-    "quotite=1/2/3", "quotite=1/2+", "peu-qualifie=si", "diplome=deux", "dif=1h", "consomme=2020",
+    "quotite=%", "quotite=17h75/35", "quotite=h/35", "quotite=12345,5/35", "quotite=1,234/35",
+    "quotite=1/2/3", "absence=disponibilite", "absence=disponibilite:2020", "absence=:2020-01-01..",
+    "absence=disponibilite:..2020-01-01", "absence=repos:2020-01-01..", "quotite=1/2+",
+    "peu-qualifie=si", "diplome=deux", "dif=1h", "consomme=2020",
     "consomme=2020:1:2", "consomme=2020:x", "fin-contrat=demain", "formation=2.5", "inaptitude=1",
   ])
   func textsThatAreNotRead(input: String) throws {
@@ -116,6 +161,36 @@ struct InquiryTests {
     ("solde=4 formation=-1", [.negativeHours(-1, of: .training)]),
     ("solde=401", [.tooManyHours(401, of: .balance, most: 400)]),
     ("solde=4 dif=-2", [.negativeHours(-2, of: .formerHours)]),
+    ("periode=2018..2019", [.unreadable(TypedText("2018..2019"), as: .period)]),
+    ("periode=2018-09-01..x", [.unreadable(TypedText("2018-09-01..x"), as: .period)]),
+    ("periode=2018-09-01..=", [.unreadable(TypedText("2018-09-01..="), as: .period)]),
+    ("periode=2018-09-01..=36/35", [.typed(.quotityAboveOne(36, over: 35), in: .period)]),
+    (
+      "periode=0218-09-01..",
+      [.dayTooEarly(CalendarDay(218, .september, 1), of: .period, first: 1940)]
+    ),
+    (
+      "periode=2019-09-01..2018-08-31",
+      [
+        .typed(
+          .jobBackwards(
+            Span(from: CalendarDay(2019, .september, 1), to: CalendarDay(2018, .august, 31))),
+          in: .period)
+      ]
+    ),
+    (
+      "periode=2027-09-01..",
+      [
+        .typed(
+          .entryAfter(CalendarDay(2027, .september, 1), asOf: CalendarDay(2026, .november, 20)),
+          in: .period)
+      ]
+    ),
+    (
+      "periode=2018-09-01.. entree=2018-09-01 quotite=1/2",
+      [.excluded(.entry, by: .period), .excluded(.quotity, by: .period)]
+    ),
+    ("solde=4 absence=maladie:2020-01-01..", [.missing(.entry, for: .absence)]),
     ("entree=2017-01-01 peu-qualifie=2016", [.yearTooEarly(2016, of: .lowQualified, first: 2017)]),
     ("entree=2017-01-01 consomme=2027:3", [.yearInFuture(2027, of: .consumption, last: 2026)]),
     (

@@ -73,7 +73,7 @@ struct PartYearTests {
       2025, [Service.Job(.full, Span(from: CalendarDay(2025, .january, 1)))],
       absences: [Absence(kind, year)]
     ).ledger()
-    let shortens = [Absence.Kind.availability, .exclusion, .withoutContract].contains(kind)
+    let shortens = [Absence.Kind.availability, .exclusion, .unpaidLeave].contains(kind)
     #expect(ledger.credits == [shortens ? 0 : 25])
     #expect(!kind.name.isEmpty)
   }

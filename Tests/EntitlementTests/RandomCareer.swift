@@ -70,8 +70,5 @@ struct RandomCareer {
     }
   }
 
-  private mutating func formerHours() -> FormerHours {
-    let declared = number(0...2) == 0 ? number(0...120) : 0
-    return FormerHours(declared: declared, undeclared: number(0...(120 - declared)))
-  }
+  private mutating func formerHours() -> Int { number(0...120) }
 }

@@ -43,13 +43,6 @@ struct ReasonTests {
     #expect(year.reason.limit == .none)
   }
 
-  @Test func theLowerBaseIsTold() throws {
-    var career = Career.since2017(asOf: CalendarDay(2019, .december, 31))
-    career.formerHours = FormerHours(declared: 100)
-    #expect(try reasons(career).map(\.base) == [24, 12, 12])
-    #expect(try reasons(career).map(\.isSlowed) == [false, true, true])
-  }
-
   @Test func sentencesNameTheFigures() throws {
     let part = try reasons(.since2017(at: try Quotity(20, over: 35)))
     #expect(part[0].sentence.contains("24 h × 4/7"))
@@ -76,7 +69,7 @@ struct ReasonTests {
 
   @Test func formerHoursBesideTheAccountAreTold() throws {
     var career = Career.since2017()
-    career.formerHours = FormerHours(undeclared: 80)
+    career.formerHours = 80
     #expect(try career.ledger().alerts.last == .formerHoursBesideCap(total: 230, cap: 150))
     career.asOf = CalendarDay(2019, .june, 1)
     #expect(

@@ -37,11 +37,11 @@ struct WorkedExample {
     file.log.add(expectation.contradictions(with: reckoning))
   }
 
-  /// The texts under the keys of the calculation; `consomme` may hold a list.
+  /// The texts under the keys of the calculation; some may hold a list.
   private static func inputs(of fields: Fields<ExampleKey>) -> [Inquiry.Input] {
     Inquiry.fields.flatMap { field -> [Inquiry.Input] in
       guard let value = fields[.input(field)] else { return [] }
-      if field == .consumption {
+      if field.takesSeveral {
         return fields.texts(.input(field)).map { Inquiry.Input(field, $0.value) }
       }
       return value.scalar.map { [Inquiry.Input(field, $0)] } ?? []

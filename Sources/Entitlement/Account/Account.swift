@@ -48,7 +48,7 @@ package struct Account: Sendable {
 
   private var officialFaults: [EntitlementFault] {
     var career = Career(asOf: day, service: service, qualification: qualification)
-    career.formerHours = FormerHours(undeclared: formerHours)
+    career.formerHours = formerHours
     return career.faults + balanceFaults
   }
 

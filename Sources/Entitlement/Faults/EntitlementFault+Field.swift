@@ -3,7 +3,7 @@ extension EntitlementFault {
   package var field: Field {
     switch self {
     case .unreadable(_, let field), .repeated(let field), .unused(let field),
-      .dayTooEarly(_, let field, _), .missing(_, let field),
+      .dayTooEarly(_, let field, _), .typed(_, let field), .missing(_, let field),
       .excluded(let field, _):
       field
     case .outsideTable, .tooEarly: .asOf

@@ -2,22 +2,27 @@ import Law
 
 extension EntitlementFault {
   /// What was found and what is accepted, in French; the caller puts its flag or column before it.
-  package var message: String {
+  package var message: String { message { $0.rawValue } }
+
+  /// The same, where the caller has names of its own for the fields.
+  package func message(naming name: (Field) -> String) -> String {
     switch self {
     case .unreadable(let text, let field):
       "« \(text.shortened) » ne se lit pas ; accepté : \(field.accepted)"
     case .repeated: "donné plusieurs fois ; accepté : une seule fois"
+    case .typed(let fault, _): fault.message(naming: name)
     case .unused: "ne sert pas à ce calcul ; ôtez-le"
     case .dayTooEarly(let day, _, let first):
       "\(day.short) : l'année \(day.year) ne peut pas être la bonne ; accepté : \(first) ou plus tard"
     case .withoutStart:
-      "rien ne dit d'où partir ; accepté : la date d'entrée (entree), ou le solde officiel (solde)"
+      "rien ne dit d'où partir ; accepté : « \(name(.entry)) », « \(name(.period)) » ou "
+        + "« \(name(.balance)) »"
     case .withoutAmount:
-      "rien à convertir ; accepté : une somme (euros), ou un nombre d'heures (heures)"
+      "rien à convertir ; accepté : « \(name(.euros)) » ou « \(name(.hours)) »"
     case .excluded(_, let other):
-      "contredit « \(other.rawValue) » ; accepté : l'un ou l'autre"
+      "contredit « \(name(other)) » ; accepté : l'un ou l'autre"
     case .missing(let needed, _):
-      "ne s'emploie qu'avec « \(needed.rawValue) », qui manque ; ajoutez l'un ou ôtez l'autre"
+      "ne s'emploie qu'avec « \(name(needed)) », qui manque ; ajoutez l'un ou ôtez l'autre"
     case .outsideTable(let topic, let days):
       "aucun montant connu au \(days.asked.short) pour « \(topic.name) » ; valeurs connues : "
         + (days.last.map { "du \(days.first.short) au \($0.short)" }
@@ -84,13 +89,19 @@ extension EntitlementFault.Field {
     switch self {
     case .entry, .asOf, .contractEnd: "un jour qui existe, par exemple 2018-09-01 ou 01/09/2018"
     case .quotity:
-      "une fraction, par exemple 28/35 ; pour plusieurs emplois, leur somme : 10/35+10/35"
+      "une fraction, par exemple 28/35, 17,5/35, 17h30/35 ou 80 % ; pour plusieurs emplois, leur "
+        + "somme : 10/35+10/35"
+    case .period:
+      "DEBUT..FIN=QUOTITE, par exemple 2018-09-01..2020-08-31=28/35 ; sans fin, l'emploi dure encore"
+    case .absence:
+      "MOTIF:DEBUT..FIN, par exemple disponibilite:2020-09-01..2022-08-31 ; motifs : "
+        + Absence.Kind.allCases.map { $0.rawValue }.joined(separator: ", ")
     case .lowQualified: "l'année depuis laquelle la majoration est accordée, ou oui, ou non"
     case .diploma: "une année, par exemple 2021"
     case .consumption: "ANNEE:HEURES en nombres entiers, par exemple 2023:20"
     case .unfitnessRisk: "oui ou non"
     case .euros: "une somme d'au plus 20 000 000 €, par exemple 500 ou 102,23"
-    case .balance, .formerHours, .training, .hours, .absence:
+    case .balance, .formerHours, .training, .hours:
       "un nombre entier d'au plus neuf chiffres, par exemple 24"
     }
   }

@@ -16,6 +16,8 @@ package enum EntitlementFault: Error, Hashable, Sendable {
   case unused(Field)
   /// A day so long ago that its year must be mistyped.
   case dayTooEarly(CalendarDay, of: Field, first: Int)
+  /// What is wrong with a value that was typed in another field than its usual one.
+  indirect case typed(EntitlementFault, in: Field)
   /// A field that means nothing without another one.
   case missing(Field, for: Field)
 
@@ -79,8 +81,19 @@ package enum EntitlementFault: Error, Hashable, Sendable {
     case contractEnd = "fin-contrat"
     case training = "formation"
     case unfitnessRisk = "inaptitude"
+    case period = "periode"
     case euros, absence
     case hours = "heures"
+
+    /// Whether it may be given several times.
+    package var takesSeveral: Bool {
+      switch self {
+      case .period, .absence, .consumption: true
+      case .entry, .balance, .asOf, .quotity, .lowQualified, .diploma, .formerHours, .contractEnd,
+        .training, .unfitnessRisk, .euros, .hours:
+        false
+      }
+    }
   }
 }
 

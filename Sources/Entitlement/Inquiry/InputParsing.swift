@@ -39,20 +39,6 @@ extension CalendarDay: Typed {
   }
 }
 
-extension [Quotity]: Typed {
-  /// Reads `28/35`, or several posts as `10/35+10/35`; nothing where the text is no fraction.
-  init?(_ text: TypedText) throws(EntitlementFault) {
-    self = []
-    for post in text.parts(between: "+") {
-      let parts = post.parts(between: "/")
-      guard parts.count == 2, let part = Int(parts[0]), let whole = Int(parts[1]) else {
-        return nil
-      }
-      append(try Quotity(part, over: whole))
-    }
-  }
-}
-
 extension Consumption: Typed {
   /// Reads `2023:20`; nothing where the text is no year with its hours.
   init?(_ text: TypedText) {

@@ -16,7 +16,8 @@ package struct Inquiry: Sendable {
 
   /// The fields that an inquiry takes, in the order in which they are explained.
   package static let fields: [EntitlementFault.Field] = [
-    .entry, .balance, .asOf, .quotity, .lowQualified, .diploma, .formerHours, .consumption,
+    .entry, .balance, .asOf, .quotity, .period, .absence, .lowQualified, .diploma, .formerHours,
+    .consumption,
     .contractEnd, .training, .unfitnessRisk,
   ]
 
@@ -36,14 +37,14 @@ package struct Inquiry: Sendable {
   /// Reads texts, in any order; all that is wrong with them at once.
   ///
   /// - Parameters:
-  ///   - inputs: the texts; `consomme` alone may come several times.
+  ///   - inputs: the texts; `consomme`, `periode` and `absence` may come several times.
   ///   - today: the day of the calculation where none was typed.
   package init(_ inputs: [Input], today: CalendarDay) throws(EntitlementFaults) {
     var reader = InquiryReader(inputs, taking: Self.fields)
     let draft = InquiryDraft(&reader, today: today)
     let faults = reader.faults + draft.faults
     guard faults.isEmpty else { throw EntitlementFaults(faults) }
-    career = draft.entry.isGiven ? draft.career : nil
+    career = draft.hasCareer ? draft.career : nil
     official = try draft.official
     training = draft.training.value
     isRiskAttested = draft.isRiskAttested.value ?? false

@@ -7,6 +7,8 @@ struct InquiryDraft {
   let balance: InquiryReader.Reading<Int>
   let training: InquiryReader.Reading<Int>
   let isRiskAttested: InquiryReader.Reading<Bool>
+  private let periods: [InquiryReader.Reading<TypedPeriod>]
+  private let absences: [InquiryReader.Reading<Absence>]
   private let quotities: InquiryReader.Reading<[Quotity]>
   private let lowQualified: InquiryReader.Reading<Qualification.LowQualified>
   private let diploma: InquiryReader.Reading<Int>
@@ -22,6 +24,8 @@ struct InquiryDraft {
     balance = reader.one(.balance)
     asOf = reader.day(.asOf)
     quotities = reader.one(.quotity)
+    periods = reader.periods()
+    absences = reader.absences()
     lowQualified = reader.one(.lowQualified)
     diploma = reader.one(.diploma)
     formerHours = reader.one(.formerHours)
@@ -38,7 +42,7 @@ struct InquiryDraft {
     Career(
       asOf: day, service: service(since: entry.value ?? min(Tables.opening, day)),
       qualification: qualification,
-      formerHours: formerHours.value.map { FormerHours(undeclared: $0) },
+      formerHours: formerHours.value,
       consumption: consumption.compactMap { $0.value })
   }
 
@@ -58,9 +62,15 @@ struct InquiryDraft {
     Qualification(lowQualified.value ?? .never, diploma: diploma.value)
   }
 
+  /// Whether something says when the career began.
+  var hasCareer: Bool { entry.isGiven || !periods.isEmpty }
+
   private func service(since entry: CalendarDay) -> Service {
+    let jobs = periods.flatMap { $0.value?.jobs ?? [] }
     let span = Span(from: entry, to: contractEnd.value)
-    return Service((quotities.value ?? [.full]).map { Service.Job($0, span) })
+    return Service(
+      jobs.isEmpty ? (quotities.value ?? [.full]).map { Service.Job($0, span) } : jobs,
+      absences: absences.compactMap { $0.value })
   }
 }
 
@@ -68,18 +78,44 @@ extension InquiryDraft {
   /// What the inputs that could be read contradict, in each other or in the law.
   var faults: [EntitlementFault] {
     var faults = contradictions
-    for fault in career.faults + officialFaults + trainingFaults
-    where !faults.contains(fault) && isOwnFault(fault) {
-      faults.append(fault)
+    for fault in career.faults + divisionFaults + officialFaults + trainingFaults
+    where isOwnFault(fault) {
+      let placed = placed(fault)
+      if !faults.contains(placed) { faults.append(placed) }
     }
     return faults
   }
 
+  /// The fault where it was typed: periods hold what the entry, the quotité and the end of the
+  /// contract hold elsewhere.
+  private func placed(_ fault: EntitlementFault) -> EntitlementFault {
+    guard !periods.isEmpty, [.entry, .quotity, .contractEnd].contains(fault.field) else {
+      return fault
+    }
+    return .typed(fault, in: .period)
+  }
+
+  private var divisionFaults: [EntitlementFault] {
+    do {
+      _ = try career.service.division()
+      return []
+    } catch {
+      return [error]
+    }
+  }
+
   private var contradictions: [EntitlementFault] {
     var faults: [EntitlementFault] = []
-    if !entry.isGiven, !balance.isGiven { faults.append(.withoutStart) }
-    if !consumption.isEmpty, !entry.isGiven, balance.isGiven {
-      faults.append(.missing(.entry, for: .consumption))
+    if !hasCareer, !balance.isGiven { faults.append(.withoutStart) }
+    if !periods.isEmpty {
+      for (field, isGiven) in [
+        (EntitlementFault.Field.entry, entry.isGiven), (.quotity, quotities.isGiven),
+        (.contractEnd, contractEnd.isGiven),
+      ] where isGiven { faults.append(.excluded(field, by: .period)) }
+    }
+    if !hasCareer, balance.isGiven {
+      if !consumption.isEmpty { faults.append(.missing(.entry, for: .consumption)) }
+      if !absences.isEmpty { faults.append(.missing(.entry, for: .absence)) }
     }
     if isRiskAttested.value == true, !training.isGiven {
       faults.append(.missing(.training, for: .unfitnessRisk))
@@ -109,10 +145,10 @@ extension InquiryDraft {
     case _: break
     }
     switch fault.field {
-    case .entry, .contractEnd: return entry.value != nil
+    case .entry, .contractEnd: return entry.value != nil || periods.contains { $0.value != nil }
     case .asOf: return !asOf.isUnreadable
     case .quotity, .lowQualified, .diploma, .formerHours, .consumption, .balance, .training,
-      .unfitnessRisk, .euros, .absence, .hours:
+      .unfitnessRisk, .euros, .period, .absence, .hours:
       return true
     }
   }

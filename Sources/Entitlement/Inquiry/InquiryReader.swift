@@ -38,6 +38,31 @@ struct InquiryReader {
     return Reading(value: nil, isGiven: true)
   }
 
+  /// Reads posts held for some days, which may be given several times.
+  mutating func periods() -> [Reading<TypedPeriod>] {
+    let readings: [Reading<TypedPeriod>] = all(.period)
+    for reading in readings {
+      if let period = reading.value { check(period.span, of: .period) }
+    }
+    return readings
+  }
+
+  /// Reads absences, which may be given several times.
+  mutating func absences() -> [Reading<Absence>] {
+    let readings: [Reading<Absence>] = all(.absence)
+    for reading in readings {
+      if let absence = reading.value { check(absence.span, of: .absence) }
+    }
+    return readings
+  }
+
+  private mutating func check(_ span: Span, of field: EntitlementFault.Field) {
+    for day in [span.first, span.last ?? span.first] where day.year < Self.firstYear {
+      faults.append(.dayTooEarly(day, of: field, first: Self.firstYear))
+      return
+    }
+  }
+
   /// A year typed wrongly, such as 0218, lies before it.
   private static let firstYear = 1940
 
@@ -57,7 +82,7 @@ struct InquiryReader {
       if let value = try Value(text) { return value }
       faults.append(.unreadable(text, as: field))
     } catch {
-      faults.append(error)
+      faults.append(error.field == field ? error : .typed(error, in: field))
     }
     return nil
   }

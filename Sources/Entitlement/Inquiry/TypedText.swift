@@ -32,6 +32,36 @@ package struct TypedText: Hashable, Sendable {
     bytes.first.map { UInt32($0) } == sign.value ? TypedText(bytes.dropFirst()) : nil
   }
 
+  /// The text before a sign that ends it; nil where another does.
+  func before(_ sign: Unicode.Scalar) -> TypedText? {
+    bytes.last.map { UInt32($0) } == sign.value ? TypedText(bytes.dropLast()) : nil
+  }
+
+  /// The texts before and after the first place of a mark; nil where it is not there.
+  func cut(at mark: String) -> (before: TypedText, after: TypedText)? {
+    let mark = Array(mark.utf8)
+    var place = bytes.startIndex
+    while place + mark.count <= bytes.endIndex {
+      if bytes[place..<place + mark.count] == mark[...] {
+        return (TypedText(bytes[..<place]), TypedText(bytes[(place + mark.count)...]))
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The text without the spaces around it, no-break ones included.
+  var trimmed: TypedText {
+    var inner = bytes
+    for space in Self.spaces {
+      while inner.starts(with: space) { inner = inner.dropFirst(space.count) }
+      while inner.suffix(space.count) == space[...] { inner = inner.dropLast(space.count) }
+    }
+    return TypedText(inner)
+  }
+
+  private static let spaces: [[UInt8]] = [[0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF]]
+
   /// The beginning of the text: what someone needs in order to find it.
   var shortened: String {
     guard bytes.count > 60 else { return String(decoding: bytes, as: UTF8.self) }

@@ -17,9 +17,6 @@ extension Alert {
         + "confirmer."
     case .officialBalance(let official, let counted):
       "Le solde officiel de \(official) h l'emporte sur celui du décompte, \(counted) h."
-    case .formerHoursInThreshold(let hours):
-      "Estimation : les \(hours) h de DIF reprises en 2017 comptent ici dans le seuil de 120 h, "
-        + "ce qu'aucun texte lu ne tranche. Vérifiez votre solde."
     case .formerHoursBesideCap(let total, let cap):
       "Estimation : DIF non déclaré et compte font \(total) h, plus que le plafond de \(cap) h ; "
         + "aucun texte lu ne dit si ce total est borné."
@@ -35,6 +32,8 @@ extension Alert {
     case .severalJobs:
       "Estimation : vos emplois sont additionnés et arrondis une fois par an. Des déclarations "
         + "séparées ont pu être arrondies chacune."
+    case .absenceCounted(let kind):
+      "L'absence « \(kind.name) » compte comme du travail : elle n'ôte aucune heure."
     case .partYear(let year):
       "Estimation : l'année \(year), incomplète, est comptée en jours. Un calcul en mois ou en "
         + "heures peut différer d'une heure."

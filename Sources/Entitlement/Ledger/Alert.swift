@@ -12,8 +12,6 @@ package enum Alert: Hashable, Sendable {
   case formerHoursBeside(Int)
   /// The official balance stands in place of the one that was counted.
   case officialBalance(Int, insteadOf: Int)
-  /// Declared hours of the DIF count towards the threshold of 120 hours: one reading of several.
-  case formerHoursInThreshold(Int)
   /// Hours of the DIF beside the account make a total past the cap, which no text settles.
   case formerHoursBesideCap(total: Int, cap: Int)
   /// The raised credit begins with the year it was declared for; the employer may correct it.
@@ -24,6 +22,8 @@ package enum Alert: Hashable, Sendable {
   case frozen(balance: Int, cap: Int)
   /// Several posts are rounded once together; employers may round each declaration.
   case severalJobs
+  /// An absence that counts as work: it takes nothing from the account.
+  case absenceCounted(Absence.Kind)
   /// Part of a year is counted in days; months or hours may differ by one hour.
   case partYear(Int)
   /// The amounts were last checked over twelve months before; a counted balance rests on them, an
@@ -33,8 +33,8 @@ package enum Alert: Hashable, Sendable {
   /// Whether it makes the balance an estimate; others only tell what a balance is.
   package var makesEstimate: Bool {
     switch self {
-    case .currentYearOut, .notShownYet, .officialBalance: false
-    case .formerHoursLeftOut, .formerHoursBeside, .formerHoursInThreshold, .formerHoursBesideCap,
+    case .currentYearOut, .notShownYet, .officialBalance, .absenceCounted: false
+    case .formerHoursLeftOut, .formerHoursBeside, .formerHoursBesideCap,
       .raisedSince, .raisedForContractual,
       .frozen, .severalJobs, .partYear:
       true

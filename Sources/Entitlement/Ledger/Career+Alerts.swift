@@ -21,15 +21,13 @@ extension Career {
 
   private func readingAlerts(of years: [LedgerYear]) -> [Alert] {
     var alerts = formerHoursAlerts
-    if let declared = formerHours?.declared, declared > 0,
-      years.contains(where: { $0.reason.scale.slowdown != nil })
-    {
-      alerts.append(.formerHoursInThreshold(declared))
-    }
     if case .since(let year) = qualification.lowQualified, year > firstYear {
       alerts.append(.raisedSince(year))
     }
     if years.contains(where: { $0.reason.isRaised }) { alerts.append(.raisedForContractual) }
+    alerts += Absence.Kind.allCases.filter { kind in
+      kind.countsInFull && service.absences.contains { $0.kind == kind }
+    }.map { .absenceCounted($0) }
     if service.jobs.count > 1 { alerts.append(.severalJobs) }
     if let part = years.first(where: { $0.isPart }) { alerts.append(.partYear(part.year)) }
     return alerts

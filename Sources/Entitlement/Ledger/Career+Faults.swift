@@ -25,8 +25,16 @@ extension Career {
     return faults
   }
 
+  private var formerHourFaults: [EntitlementFault] {
+    guard let formerHours else { return [] }
+    if formerHours < 0 { return [.negativeHours(formerHours, of: .formerHours)] }
+    let most = Tables.formerHours.values.periods[0].value.cap
+    return formerHours > most
+      ? [.tooManyHours(formerHours, of: .formerHours, most: most)] : []
+  }
+
   private var hourFaults: [EntitlementFault] {
-    var faults = formerHours?.faults ?? []
+    var faults = formerHourFaults
     for use in consumption {
       if use.hours < 0 { faults.append(.negativeHours(use.hours, of: .consumption)) }
       if let fault = yearFault(use.year, of: .consumption, by: asOf) {
@@ -64,23 +72,6 @@ extension Qualification {
     case .since(let year) where diploma <= year:
       faults.append(.diplomaTooEarly(diploma, since: year))
     case .since, .always: break
-    }
-    return faults
-  }
-}
-
-extension FormerHours {
-  /// What is wrong with it: hours below zero, or more in all than the DIF ever held.
-  var faults: [EntitlementFault] {
-    var faults: [EntitlementFault] = []
-    for hours in [declared, undeclared] where hours < 0 {
-      faults.append(.negativeHours(hours, of: .formerHours))
-    }
-    guard faults.isEmpty else { return faults }
-    let most = Tables.formerHours.values.periods[0].value.cap
-    let (total, overflow) = declared.addingReportingOverflow(undeclared)
-    if overflow || total > most {
-      faults.append(.tooManyHours(overflow ? Int.max : total, of: .formerHours, most: most))
     }
     return faults
   }

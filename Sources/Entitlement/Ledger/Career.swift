@@ -11,35 +11,21 @@ package struct Career: Sendable {
   package var service: Service
   /// Whether the credit is raised, and since when.
   package var qualification: Qualification
-  /// The hours left from the DIF; nothing where nobody said: they are then left out.
-  package var formerHours: FormerHours?
+  /// The hours of the individual right to training (DIF, until 2016) that were never declared and
+  /// are left: the employer keeps them beside the account, and they go first; nil where nobody said.
+  package var formerHours: Int?
   /// What was taken from the account, in any order.
   package var consumption: [Consumption]
 
   package init(
     asOf: CalendarDay, service: Service, qualification: Qualification = Qualification(),
-    formerHours: FormerHours? = nil, consumption: [Consumption] = []
+    formerHours: Int? = nil, consumption: [Consumption] = []
   ) {
     self.asOf = asOf
     self.service = service
     self.qualification = qualification
     self.formerHours = formerHours
     self.consumption = consumption
-  }
-}
-
-/// Hours left from the individual right to training (DIF), which ended with 2016.
-package struct FormerHours: Hashable, Sendable {
-  /// Hours that the account took over on 1 January 2017.
-  package var declared: Int
-  /// Hours that were never declared: the employer keeps them beside the account, and they go first.
-  ///
-  /// What is left of them on the day on which the account is looked at.
-  package var undeclared: Int
-
-  package init(declared: Int = 0, undeclared: Int = 0) {
-    self.declared = declared
-    self.undeclared = undeclared
   }
 }
 

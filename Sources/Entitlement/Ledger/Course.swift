@@ -13,7 +13,7 @@ struct Course: Sendable {
   /// Starts before the first year of a career that has no fault.
   init(_ career: Career) throws(EntitlementFault) {
     division = try career.service.division()
-    balance = career.formerHours?.declared ?? 0
+    balance = 0
     year = career.firstYear
     last = RightsYear.last(on: career.asOf).year
   }

@@ -4,8 +4,6 @@ import Law
 package struct Ledger: Sendable {
   /// The years whose hours are due, in order.
   package let years: [LedgerYear]
-  /// Hours of the DIF that the account took over before the first year.
-  package let opening: Int
   /// Hours taken in the current year, after the last one in ``years``.
   package let consumedSince: Int
   /// The account on the day, after all that.
@@ -30,7 +28,7 @@ extension Career {
       let consumedSince = try course.finish(self)
       let account = account(holding: course.balance)
       return Ledger(
-        years: years, opening: formerHours?.declared ?? 0, consumedSince: consumedSince,
+        years: years, consumedSince: consumedSince,
         account: account, cap: try qualification.scale(on: asOf).value.cap,
         alerts: alerts(of: years) + account.alerts)
     } catch {
@@ -58,7 +56,7 @@ extension Career {
 
   private func account(holding balance: Int) -> Account {
     Account(
-      day: asOf, balance: balance, isOfficial: false, formerHours: formerHours?.undeclared ?? 0,
+      day: asOf, balance: balance, isOfficial: false, formerHours: formerHours ?? 0,
       service: service, qualification: qualification)
   }
 }

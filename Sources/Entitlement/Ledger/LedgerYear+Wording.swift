@@ -14,12 +14,7 @@ extension CreditReason {
     let product =
       share.numerator == share.denominator
       ? "\(base) h" : "\(base) h × \(share.numerator)/\(share.denominator)"
-    return product + (isRounded ? ", arrondi à l'heure supérieure" : "") + slowdownNote + limitNote
-  }
-
-  private var slowdownNote: String {
-    guard isSlowed, let slowdown = scale.slowdown else { return "" }
-    return ", tranche à partir de \(slowdown.threshold) h"
+    return product + (isRounded ? ", arrondi à l'heure supérieure" : "") + limitNote
   }
 
   private var limitNote: String {

@@ -37,9 +37,6 @@ package struct CreditReason: Sendable {
   /// The most hours that the account holds.
   package var cap: Int { scale.cap }
 
-  /// Whether the base is the lower one of 2017–2019, for accounts that held 120 hours.
-  package var isSlowed: Bool { base != scale.base }
-
   /// Whether base × share was no whole number of hours, and was rounded up.
   package var isRounded: Bool { presence.isRounded(base) }
 

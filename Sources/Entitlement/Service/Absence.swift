@@ -10,21 +10,28 @@ package struct Absence: Hashable, Sendable {
     self.span = span
   }
 
-  /// Why someone is away from a post; article 3 of decree 2017-928 lists what counts in full.
-  package enum Kind: CaseIterable, Hashable, Sendable {
-    case annualLeave, sickLeave, workInjuryLeave, birthLeave, parentalLeave, carerLeave
-    case familySolidarityLeave, trainingLeave, experienceValidationLeave, skillsAssessmentLeave
-    case unionLeave
-    case availability, exclusion, withoutContract
+  /// Why someone is away from a post; raw values are the ids that the checker has for it.
+  ///
+  /// Article 3 of decree 2017-928 lists what counts in full.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case sickLeave = "maladie"
+    case workInjuryLeave = "citis"
+    case birthLeave = "conge-maternite"
+    case parentalLeave = "conge-parental"
+    case carerLeave = "presence-parentale"
+    case trainingLeave = "conge-formation"
+    case unionLeave = "decharge-syndicale"
+    case availability = "disponibilite"
+    case unpaidLeave = "conge-sans-remuneration"
+    case exclusion
 
     /// Whether the account grows as at work; a year is shortened by the other absences only.
     package var countsInFull: Bool {
       switch self {
-      case .annualLeave, .sickLeave, .workInjuryLeave, .birthLeave, .parentalLeave, .carerLeave,
-        .familySolidarityLeave, .trainingLeave, .experienceValidationLeave,
-        .skillsAssessmentLeave, .unionLeave:
+      case .sickLeave, .workInjuryLeave, .birthLeave, .parentalLeave, .carerLeave, .trainingLeave,
+        .unionLeave:
         true
-      case .availability, .exclusion, .withoutContract: false
+      case .availability, .unpaidLeave, .exclusion: false
       }
     }
   }

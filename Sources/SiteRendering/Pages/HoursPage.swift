@@ -55,6 +55,7 @@ struct HoursView: TemplateView {
     .flag("a-un-coeur") { $0.hasCore },
     .literal("racine") { $0.toRoot },
     .views("annees") { $0.years },
+    .views("motifs") { _ in Absence.Kind.allCases.map(AbsenceView.init) },
     .views("cas-general") { $0.general },
     .views("majoration") { $0.raised },
     .text("verifies") { $0.checked.long },

@@ -9,6 +9,16 @@ struct YearView: TemplateView {
   static let fields: ViewFields<YearView> = [.literal("annee") { String($0.year) }]
 }
 
+/// Why someone may be away from a post.
+struct AbsenceView: TemplateView {
+  let kind: Absence.Kind
+
+  static let fields: ViewFields<AbsenceView> = [
+    .literal("motif") { $0.kind.rawValue },
+    .text("nom") { $0.kind.name },
+  ]
+}
+
 /// A text that a calculation can rest on.
 struct GroundView: TemplateView {
   let text: LegalText

@@ -1,0 +1,68 @@
+import Law
+
+extension [Quotity]: Typed {
+  /// Reads one post, such as `28/35`, or several added up, such as `10/35+10/35`.
+  init?(_ text: TypedText) throws(EntitlementFault) {
+    self = []
+    for post in text.parts(between: "+") {
+      guard let quotity = try Quotity(post) else { return nil }
+      append(quotity)
+    }
+  }
+}
+
+extension Quotity: Typed {
+  /// Reads `28/35`, `17,5/35`, `17h30/35` or `80 %`.
+  init?(_ text: TypedText) throws(EntitlementFault) {
+    let text = text.trimmed
+    if let share = text.before("%") {
+      guard let part = WeeklyHours(share.trimmed) else { return nil }
+      try self.init(part, over: WeeklyHours(100))
+      return
+    }
+    let parts = text.parts(between: "/")
+    guard parts.count == 2, let part = WeeklyHours(parts[0].trimmed),
+      let whole = WeeklyHours(parts[1].trimmed)
+    else { return nil }
+    try self.init(part, over: whole)
+  }
+
+  /// So many hours of so many.
+  private init(_ part: WeeklyHours, over whole: WeeklyHours) throws(EntitlementFault) {
+    try self.init(part.units * whole.unitsPerHour, over: whole.units * part.unitsPerHour)
+  }
+}
+
+/// Hours a week as someone types them, exact: a whole number of parts of an hour.
+private struct WeeklyHours {
+  let units: Int
+  let unitsPerHour: Int
+
+  init(_ units: Int, unitsPerHour: Int = 1) {
+    self.units = units
+    self.unitsPerHour = unitsPerHour
+  }
+
+  /// Reads `28`, `17,5` or `17h30`; with parts of an hour, at most four digits before them, so that
+  /// products fit in thirty-two bits.
+  init?(_ text: TypedText) {
+    if let (hours, minutes) = text.cut(at: "h") {
+      guard hours.bytes.count <= 4, minutes.bytes.count == 2, let whole = Int(digits: hours.bytes),
+        let rest = Int(digits: minutes.bytes), rest < 60
+      else { return nil }
+      self.init(whole * 60 + rest, unitsPerHour: 60)
+      return
+    }
+    let parts = text.parts(between: ",", ".").map { $0.bytes }
+    guard parts.count == 2 else {
+      guard let hours = Int(text) else { return nil }
+      self.init(hours)
+      return
+    }
+    guard parts[0].count <= 4, parts[1].count <= 2, let whole = Int(digits: parts[0]),
+      let rest = Int(digits: parts[1])
+    else { return nil }
+    let unitsPerHour = parts[1].count == 1 ? 10 : 100
+    self.init(whole * unitsPerHour + rest, unitsPerHour: unitsPerHour)
+  }
+}
