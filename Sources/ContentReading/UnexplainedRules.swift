@@ -12,7 +12,7 @@ extension KnowledgeBase {
   package func unexplainedRules(in folder: String, reachedBy ways: [Rule: [Answer]]) -> [Fault] {
     let explained = Set(entries.flatMap(\.cases).flatMap(\.finding.rules))
     return Rule.allCases.filter { !explained.contains($0) }.map { rule in
-      let texts = rule.statement.texts.map(\.reference.title).joined(separator: " ; ")
+      let texts = rule.statement.texts.map(\.citation).joined(separator: " ; ")
       return Fault(
         .unexplainedRule, at: Place(folder + "/" + ContentLayout.faq),
         "aucune fiche n'explique la règle \(rule.rawValue) (\(texts)) : \(rule.statement.text)",

@@ -151,14 +151,23 @@ package struct EffectDocument: Codable, Hashable, Sendable {
   }
 }
 
-/// A legal reference.
+/// A legal reference, as it is right on the day on which the rules were checked.
 package struct ReferenceDocument: Codable, Hashable, Sendable {
   package let texte: String
   package let url: String
+  /// The first day on which the text no longer stands; nil while it does.
+  package let abroge: String?
+  /// What took the text over, and by which act; nil while it stands.
+  package let repris: String?
 
   package init(_ reference: LegalReference) {
-    texte = reference.title
+    texte = reference.title(on: Rule.reviewed)
     url = reference.url
+    let succession =
+      reference.period.hasEnded(on: Rule.reviewed)
+      ? reference.period.succession : nil
+    abroge = succession.flatMap { $0.end == .repealed ? $0.day.iso : nil }
+    repris = succession?.takeover
   }
 }
 

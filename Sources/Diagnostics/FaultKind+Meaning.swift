@@ -82,6 +82,9 @@ extension FaultKind {
     case .unknownText:
       "Le texte de loi n'est ni dans les règles ni dans la liste des textes ; corrigez son "
         + "identifiant ou ajoutez-le."
+    case .endedText:
+      "Le texte de loi ne vaut plus et rien ne le reprend ; citez celui qui est en vigueur, ou dites "
+        + "dans « avant » ce qui a changé."
     case .missingText:
       "Un point « vérifié » ne donne pas le texte qui a été lu ; donnez-le ou changez l'état."
     case .unknownItem:

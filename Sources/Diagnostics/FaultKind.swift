@@ -41,6 +41,7 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case unusedSource = "source-inutilisee"
   case unknownText = "texte-inconnu"
   case missingText = "texte-manquant"
+  case endedText = "texte-abroge"
   case unknownItem = "element-inconnu"
   case uncoveredItem = "non-couvert"
   case unknownEntry = "fiche-inconnue"
@@ -183,7 +184,7 @@ extension FaultKind {
       .impossibleDate, .futureDate, .repeatedID, .refusedID, .repetition, .refusedAddress:
       .keys
     case .unknownSection, .unknownSource, .missingSource, .unusedSource, .unknownText,
-      .missingText, .unknownItem, .uncoveredItem, .unknownEntry, .refusedFormerName,
+      .missingText, .endedText, .unknownItem, .uncoveredItem, .unknownEntry, .refusedFormerName,
       .uncheckedChange:
       .references
     case .emptyAnswer, .answerWithoutSentence, .topHeading, .refusedHTML, .refusedImage,

@@ -49,6 +49,9 @@ package struct Succession: Hashable, Sendable {
     self.standing = standing
   }
 
+  /// What takes the words over, and by which act; nil when nothing does.
+  package var takeover: String? { successor.map { "\($0) (\(act))" } }
+
   /// What the title of the text adds from that day on: « repris au CGFP, livre IV ».
   package var mention: String {
     successor.map { "repris au \($0)" } ?? "abrogé le \(day.short)"

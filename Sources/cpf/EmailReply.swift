@@ -10,7 +10,7 @@ struct EmailReply {
   init(_ finding: Finding, _ entries: [AnswerDocument.EntryDocument]) {
     let texts = finding.rules.flatMap(\.statement.texts)
     var seen: Set<LegalText> = []
-    let titles = texts.filter { seen.insert($0).inserted }.map(\.reference.title)
+    let titles = texts.filter { seen.insert($0).inserted }.map(\.citation)
     var parts = [
       "Bonjour,",
       "Votre situation : \(finding.answers.summary).",

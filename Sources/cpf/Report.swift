@@ -91,7 +91,7 @@ struct Report {
 
   private static func reason(_ rule: Rule) -> [String] {
     let statement = rule.statement
-    let texts = statement.texts.map(\.reference.title).joined(separator: " ; ")
+    let texts = statement.texts.map(\.citation).joined(separator: " ; ")
     let standing = statement.standing == .verified ? "" : " (\(statement.standing.label))"
     return Wrap.lines(
       "\(rule.rawValue)  \(statement.text)\(standing) [\(texts)]", indent: 3, hanging: 5)

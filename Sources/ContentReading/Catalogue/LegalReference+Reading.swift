@@ -13,6 +13,33 @@ extension LegalReference {
       let subject = fields.text(.subject), let url = fields.requiredAddress,
       let seen = fields.day(.seen, by: today)
     else { return nil }
-    self.init(id: id, title: title.value, subject: subject.value, url: url, seen: seen)
+    let collection = fields.choice(.collection, of: LegalCollection.self)
+    self.init(
+      id: id, title: title.value, subject: subject.value, url: url, seen: seen,
+      reading: fields.choice(.reading, of: Reading.self) ?? collection?.reading ?? .text,
+      period: TextPeriod(
+        since: fields.day(.since, by: today),
+        succession: Succession(reading: fields) ?? collection?.succession))
+  }
+}
+
+extension Succession {
+  /// Reads what ends a text; nil while nothing does.
+  fileprivate init?(reading fields: Fields<LegalTextKey>) {
+    guard let end = fields.day(.end) else {
+      for key in [LegalTextKey.endedBy, .successor] where fields[key] != nil {
+        fields.report(
+          .surplusKey, at: key,
+          "« \(key.rawValue) » ne va pas sans « fin », le jour où il prend effet")
+      }
+      return nil
+    }
+    guard let act = fields.text(.endedBy) else {
+      fields.report(
+        .missingKey, at: .end, "« fin » ne va pas sans « fin-par », le texte qui met fin à celui-ci"
+      )
+      return nil
+    }
+    self.init(on: end, by: act.value, successor: fields.text(.successor)?.value)
   }
 }

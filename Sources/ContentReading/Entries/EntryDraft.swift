@@ -38,7 +38,7 @@ struct EntryDraft {
   func resolved(_ links: LinkCheck, _ catalogue: Catalogue) -> Entry? {
     let question = fields.prose(.question)
     let sources = citations(catalogue)
-    let texts = catalogue.texts(.texts, of: fields)
+    let texts = catalogue.texts(.texts, of: fields, toldAsHistory: fields[.before] != nil)
     let verified = fields.day(.verified, by: catalogue.today)
     let related = fields.names(.related, from: links.entryNames(besides: id))
     let revisions = fields.rows(.revisions, of: RevisionKey.self).compactMap {

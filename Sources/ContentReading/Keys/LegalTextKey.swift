@@ -6,11 +6,16 @@ enum LegalTextKey: String, RowKey, AddressKey {
   case seen = "vu"
   case url
   case collection = "recueil"
+  case reading = "lecture"
+  case since = "depuis"
+  case end = "fin"
+  case endedBy = "fin-par"
+  case successor = "repris"
 
   var isRequired: Bool {
     switch self {
     case .id, .title, .subject, .seen: true
-    case .url, .collection: false
+    case .url, .collection, .reading, .since, .end, .endedBy, .successor: false
     }
   }
 }

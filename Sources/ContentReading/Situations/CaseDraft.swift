@@ -58,7 +58,7 @@ struct CaseDraft {
 
   private var rules: [String] {
     finding.rules.filter { !$0.effect.isEmpty }.map { rule in
-      let texts = rule.statement.texts.map(\.reference.title).joined(separator: " ; ")
+      let texts = rule.statement.texts.map(\.citation).joined(separator: " ; ")
       return "règle \(rule.rawValue) (\(texts)) : \(rule.statement.text)"
     }
   }

@@ -29,7 +29,8 @@ enum ContradictionsPage: SitePage {
       claims: contradiction.claims.map {
         ClaimView(source: SourceView($0.source, locus: $0.locus), text: $0.text)
       },
-      presentRule: contradiction.presentRule, texts: contradiction.texts.map(ReferenceView.init),
+      presentRule: contradiction.presentRule,
+      texts: contradiction.texts.map { ReferenceView($0, on: site.options.day) },
       reason: contradiction.reason, standing: contradiction.standing.label,
       verified: contradiction.verified.long, verifiedISO: contradiction.verified.iso,
       entries: contradiction.entries.compactMap(site.knowledge.entry).map {

@@ -37,7 +37,7 @@ enum EntryPage: SitePage {
       details: HTMLFragment(site.writer(at: address).write(body.details)),
       keyPoints: entry.keyPoints.map(LineView.init), before: entry.before,
       openPoints: entry.openPoints.map(OpenPointView.init),
-      texts: entry.texts.map(ReferenceView.init),
+      texts: entry.texts.map { ReferenceView($0, on: site.options.day) },
       sources: entry.sources.map { SourceView($0.source, locus: $0.locus) },
       verified: entry.verified.long, verifiedISO: entry.verified.iso,
       isStale: site.isStale(entry), report: site.reportLink(for: entry.question),

@@ -18,7 +18,7 @@ enum GlossaryPage: SitePage {
             site.knowledge.glossary.first { $0.id == id }.map {
               LinkView(title: $0.term, address: "#\($0.id)")
             }
-          })
+          }, on: site.options.day)
       })
     return [
       Page(
@@ -63,11 +63,11 @@ struct TermView: TemplateView {
 }
 
 extension TermView {
-  init(_ term: GlossaryTerm, neighbours: [LinkView]) {
+  init(_ term: GlossaryTerm, neighbours: [LinkView], on day: CalendarDay) {
     self.init(
       id: term.id, term: term.term, expansion: term.expansion, definition: term.definition,
       synonyms: term.synonyms.isEmpty ? nil : term.synonyms.joined(separator: ", "),
-      neighbours: neighbours, texts: term.texts.map(ReferenceView.init),
+      neighbours: neighbours, texts: term.texts.map { ReferenceView($0, on: day) },
       sources: term.sources.map { SourceView($0) })
   }
 }

@@ -28,7 +28,8 @@ enum ResultPage: SitePage {
       isCertain: finding.isCertain,
       given: site.given(on: path, from: address),
       conditions: finding.conditions.map(ClauseView.init),
-      steps: finding.steps.map(ClauseView.init), rules: finding.rules.map(RuleView.init),
+      steps: finding.steps.map(ClauseView.init),
+      rules: finding.rules.map { RuleView($0, on: site.options.day) },
       changes: finding.changes(in: site.checker).map { SituationView($0, from: address) },
       precisions: site.precisions[path.node].map { PrecisionView($0, after: finding) },
       entries: site.related.nearest(to: finding).compactMap(site.knowledge.entry).map {

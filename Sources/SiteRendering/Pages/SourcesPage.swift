@@ -15,7 +15,9 @@ enum SourcesPage: SitePage {
     let view = SourcesView(
       upkeep: address.link(to: UpkeepPage.address),
       sources: site.sourcesByUse(from: address),
-      texts: site.knowledge.texts.filter(used.contains).map(ReferenceView.init),
+      texts: site.knowledge.texts.filter(used.contains).map {
+        ReferenceView($0, on: site.options.day)
+      },
       contradictions: site.knowledge.contradictions.isEmpty
         ? nil : address.link(to: ContradictionsPage.address))
     return [

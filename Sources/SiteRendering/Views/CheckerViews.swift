@@ -83,11 +83,11 @@ extension ClauseView {
 }
 
 extension RuleView {
-  init(_ rule: Rule) {
-    let statement = rule.statement
+  /// A rule with its texts as they are right on a day.
+  init(_ rule: Rule, on day: CalendarDay) {
     self.init(
-      id: rule.rawValue, text: statement.text, standing: statement.standing.label,
-      isVerified: statement.standing == .verified,
-      texts: statement.texts.map { ReferenceView($0.reference) })
+      id: rule.rawValue, text: rule.text, standing: rule.standing.label,
+      isVerified: rule.standing == .verified,
+      texts: rule.texts.map { ReferenceView($0.reference, on: day) })
   }
 }

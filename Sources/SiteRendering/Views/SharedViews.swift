@@ -63,10 +63,11 @@ struct SourceView: TemplateView {
 }
 
 extension ReferenceView {
-  init(_ reference: LegalReference) {
+  /// A legal reference as it is right on a day.
+  init(_ reference: LegalReference, on day: CalendarDay) {
     self.init(
-      title: reference.title, subject: reference.subject, url: reference.url,
-      seen: reference.seen.short)
+      title: reference.title(on: day), subject: reference.subject, url: reference.url,
+      seen: "\(reference.reading.mention) \(reference.seen.short)")
   }
 }
 

@@ -34,7 +34,7 @@ struct UncertainRuleView: TemplateView {
     .literal("id") { $0.rule.rawValue },
     .text("texte") { $0.rule.statement.text },
     .text("etat") { $0.rule.statement.standing.label },
-    .text("appuis") { $0.rule.statement.texts.map(\.reference.title).joined(separator: " ; ") },
+    .text("appuis") { $0.rule.statement.texts.map(\.citation).joined(separator: " ; ") },
   ]
 }
 
