@@ -82,7 +82,11 @@ def _faults(printed: str) -> list[str]:
 def same_keys(reply: dict[str, Any]) -> dict[str, Any]:
     """Keep of a reply of the module what the contract has."""
     if "fautes" in reply:
-        return {"fautes": [f"--{fault['champ']} : {plain(fault['message'])}" for fault in reply["fautes"]]}
+        return {
+            "fautes": [
+                f"--{fault['champ']} : {plain(fault['message'])}" for fault in reply["fautes"]
+            ]
+        }
     kept = {key: reply[key] for key in ("solde", "plafond", "dif", "anticipation", "alertes")}
     kept["annees"] = [
         {key: year[key] for key in ("annee", "credit", "solde")} for year in reply["annees"]

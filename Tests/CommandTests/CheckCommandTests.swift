@@ -22,7 +22,10 @@ struct CheckCommandTests {
     for (name, value) in fields { #expect(answer.text(name) == value, "\(name)") }
     #expect(answer.texts("reponses.formation") == ["vae"])
     #expect(answer.texts("regles.id").contains("R11"))
-    #expect(answer.texts("regles.references.texte").contains("décret 2017-928, art. 7"))
+    let title = "décret 2017-928, art. 7 (repris au CGFP, livre IV)"
+    #expect(answer.texts("regles.references.texte").contains(title))
+    #expect(answer.texts("regles.references.abroge").contains("2026-08-01"))
+    #expect(answer.texts("regles.references.repris").contains("CGFP, livre IV (décret 2026-366)"))
     #expect(!answer.texts("demarches.texte").isEmpty)
     #expect(answer.text("a-jour-au")?.wholeMatch(of: #/\d{4}-\d{2}-\d{2}/#) != nil)
   }

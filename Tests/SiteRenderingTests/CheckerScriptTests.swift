@@ -82,7 +82,7 @@ struct CheckerScriptTests {
   @Test func withoutTheCoreThePageIsLinksAlone() throws {
     let bare = try Rendering(TinyContent(), checker: nil).text(of: "verifier/index.html")
     #expect(!bare.contains("verifier.js") && !bare.contains("<template"))
-    #expect(bare.contains("href=\"titulaire/index.html\""))
+    #expect(bare.contains("href=\"../verifier/titulaire/index.html\""))
   }
 
   @Test func everyAnswerHasASummary() throws {

@@ -99,7 +99,7 @@ struct ContradictionPageTests {
     #expect(rendering.files["contradictions/index.html"] == nil)
     for (path, page) in rendering.pages {
       #expect(
-        !page.attributes.contains { $0.attribute.value.contains("contradictions") }, "\(path)")
+        !page.attributes.contains { $0.attribute.value.contains("contradictions/") }, "\(path)")
     }
   }
 }

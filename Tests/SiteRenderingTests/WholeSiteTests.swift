@@ -122,7 +122,10 @@ struct WholeSiteTests {
       #expect(page.texts(of: "style") == [], "\(path)")
       for case .start("script", let attributes) in page.tokens {
         let names = attributes.map(\.name)
-        let isData = attributes.contains { $0.name == "type" && $0.value.hasSuffix("json") }
+        let isData = attributes.contains {
+          $0.name == "type"
+            && ($0.value.hasSuffix("json") || $0.value == "application/octet-stream")
+        }
         #expect(names.contains("src") || isData, "\(path)")
       }
       let policy = attributes.firstIndex { $0.attribute.value.hasPrefix("default-src 'none'") }
