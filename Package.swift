@@ -191,14 +191,17 @@ let package = Package(
   ]
 )
 
-// The reader of Markdown alone, where it is tried under the address sanitizer: the other targets
+// One target's tests with what they stand on, where they are tried under a sanitizer: the others
 // would be compiled a second time for nothing.
-if Context.environment["CPF_TARGETS"] == "CommonMark" {
-  let names: Set = [
-    "CCMark", "CommonMark", "CommonMarkTests", "Diagnostics", "Eligibility", "Entitlement",
-    "French",
-    "Law", "Markup",
-  ]
+if let tested = Context.environment["CPF_TESTED"] {
+  var kept: Set<String> = []
+  func keep(_ name: String) {
+    guard kept.insert(name).inserted,
+      let target = package.targets.first(where: { $0.name == name })
+    else { return }
+    for case .byNameItem(let dependency, _) in target.dependencies { keep(dependency) }
+  }
+  keep(tested + "Tests")
   package.products = []
-  package.targets.removeAll { !names.union(["TestSupport"]).contains($0.name) }
+  package.targets.removeAll { !kept.contains($0.name) }
 }

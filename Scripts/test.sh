@@ -28,7 +28,7 @@ browser() {
 
 # With the targets that it needs, and no other.
 sanitizer() {
-  CPF_TARGETS=CommonMark "$swift" test --disable-xctest --sanitize=address \
+  CPF_TESTED=CommonMark "$swift" test --disable-xctest --sanitize=address \
     --scratch-path .build/sanitized
 }
 
