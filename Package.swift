@@ -13,7 +13,7 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A library target of this package.
-func room(
+func library(
   _ name: String, _ dependencies: [Target.Dependency] = [], excluding excluded: [String] = []
 ) -> Target {
   .target(name: name, dependencies: dependencies, exclude: excluded, swiftSettings: settings)
@@ -54,60 +54,60 @@ let package = Package(
     // Reads tar and gzip in a stream, as that data comes.
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-    room("French"),
-    room("Markup"),
-    room("CommonMark", ["CCMark", "French", "Markup"]),
-    room("Diagnostics"),
-    room("Templates", ["Diagnostics", "French", "Markup"]),
-    room("Law", ["French"]),
-    room("Entitlement", ["Law"]),
-    room("Eligibility", ["Entitlement", "Law"]),
+    library("French"),
+    library("Markup"),
+    library("CommonMark", ["CCMark", "French", "Markup"]),
+    library("Diagnostics"),
+    library("Templates", ["Diagnostics", "French", "Markup"]),
+    library("Law", ["French"]),
+    library("Entitlement", ["Law"]),
+    library("Eligibility", ["Entitlement", "Law"]),
     // Compiled for WebAssembly too, by Scripts/browser-core.sh, which alone needs the C.
-    room("BrowserMemory", excluding: ["Platform"]),
-    room("BrowserCore", ["BrowserMemory", "Entitlement", "Law", "Search"]),
-    room("BrowserChecker", ["BrowserMemory", "CheckerCore"]),
+    library("BrowserMemory", excluding: ["Platform"]),
+    library("BrowserCore", ["BrowserMemory", "Entitlement", "Law", "Search"]),
+    library("BrowserChecker", ["BrowserMemory", "CheckerCore"]),
     // What follows from some answers, on small numbers; compiled for WebAssembly too.
-    room("CheckerCore"),
-    room("DecisionTree", ["CheckerCore", "Eligibility", "Entitlement", "Law"]),
-    room("TreeComparison", ["DecisionTree", "Eligibility"]),
+    library("CheckerCore"),
+    library("DecisionTree", ["CheckerCore", "Eligibility", "Entitlement", "Law"]),
+    library("TreeComparison", ["DecisionTree", "Eligibility"]),
     // What is said around an answer: documents, nearest answers, follow-ups, entries, addresses.
-    room("Answering", ["CheckerCore", "DecisionTree", "Eligibility", "Law"]),
-    room("Search", ["French"]),
-    room(
+    library("Answering", ["CheckerCore", "DecisionTree", "Eligibility", "Law"]),
+    library("Search", ["French"]),
+    library(
       "Batch",
       [
         "Answering", "CheckerCore", "DecisionTree", "Eligibility", "Entitlement", "Diagnostics",
         "Law",
       ]),
-    room("Content", ["CommonMark", "Eligibility", "Law", "Markup"]),
-    room(
+    library("Content", ["CommonMark", "Eligibility", "Law", "Markup"]),
+    library(
       "ContentReading",
       [
         "Content", "CommonMark", "Diagnostics", "French", "Law", "Eligibility", "Entitlement",
         "Markup",
         .product(name: "Yams", package: "Yams"),
       ]),
-    room(
+    library(
       "SiteRendering",
       [
         "Answering", "CheckerCore", "Content", "DecisionTree", "Eligibility", "Entitlement",
         "French", "Law", "CommonMark", "Diagnostics", "Markup", "Search", "Templates",
       ]),
-    room(
+    library(
       "SiteBuilding",
       [
         "SiteRendering", "LegalWatch", "Content", "ContentReading", "DecisionTree", "Diagnostics",
         "French",
         "Law",
       ]),
-    room("ExternalLinks", ["Diagnostics"]),
-    room(
+    library("ExternalLinks", ["Diagnostics"]),
+    library(
       "LegalWatch",
       [
         "CLibArchive", "CLibXML2", "Content", "ContentReading", "Diagnostics", "Eligibility",
         "Entitlement", "Law",
       ]),
-    room("CommandLineTools", ["Law", argumentParser]),
+    library("CommandLineTools", ["Law", argumentParser]),
     .executableTarget(
       name: "cpf",
       dependencies: [

@@ -85,12 +85,11 @@ private struct AppliedRule: Encodable {
   }
 
   init(_ rule: Rule) {
-    let statement = rule.statement
     id = rule.rawValue
-    text = statement.text
-    references = statement.texts.map { ReferenceDocument($0.reference) }
-    standing = statement.standing.rawValue
-    since = statement.since?.iso
+    text = rule.text
+    references = rule.texts.map { ReferenceDocument($0.reference) }
+    standing = rule.standing.rawValue
+    since = rule.since?.iso
   }
 }
 

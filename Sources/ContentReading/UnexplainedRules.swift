@@ -12,10 +12,10 @@ extension KnowledgeBase {
   package func unexplainedRules(in folder: String, reachedBy ways: [Rule: [Answer]]) -> [Fault] {
     let explained = Set(entries.flatMap(\.cases).flatMap(\.finding.rules))
     return Rule.allCases.filter { !explained.contains($0) }.map { rule in
-      let texts = rule.statement.texts.map(\.citation).joined(separator: " ; ")
+      let texts = rule.texts.map(\.citation).joined(separator: " ; ")
       return Fault(
         .unexplainedRule, at: Place(folder + "/" + ContentLayout.faq),
-        "aucune fiche n'explique la règle \(rule.rawValue) (\(texts)) : \(rule.statement.text)",
+        "aucune fiche n'explique la règle \(rule.rawValue) (\(texts)) : \(rule.text)",
         notes: [
           "donnez à une fiche une ligne de « situations » où cette règle s'applique, par exemple "
             + "reponses: " + (ways[rule] ?? []).asKeys

@@ -110,15 +110,14 @@ package struct RuleDocument: Codable, Hashable, Sendable {
   package let demarches: [ClauseDocument]
 
   init(_ rule: Rule) {
-    let statement = rule.statement
     id = rule.rawValue
-    texte = statement.text
-    etat = statement.standing.rawValue
-    depuis = statement.since?.iso
-    references = statement.texts.map { ReferenceDocument($0.reference) }
+    texte = rule.text
+    etat = rule.standing.rawValue
+    depuis = rule.since?.iso
+    references = rule.texts.map { ReferenceDocument($0.reference) }
     effet = EffectDocument(rule.effect)
-    conditions = statement.conditions.map(ClauseDocument.init)
-    demarches = statement.steps.map(ClauseDocument.init)
+    conditions = rule.conditions.map(ClauseDocument.init)
+    demarches = rule.steps.map(ClauseDocument.init)
   }
 }
 

@@ -169,7 +169,7 @@ extension Fault {
   fileprivate init(_ defect: Proof.Defect) {
     let situation = defect.answers.map(\.assignment)
     let rules = defect.rules.map { rule in
-      let texts = rule.statement.texts.map(\.citation).joined(separator: " ; ")
+      let texts = rule.texts.map(\.citation).joined(separator: " ; ")
       return "règle \(rule.rawValue) (\(texts))"
     }
     self.init(

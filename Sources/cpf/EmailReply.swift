@@ -8,7 +8,7 @@ struct EmailReply {
 
   /// - Parameter finding: What was found; nothing can be replied before.
   init(_ finding: Finding, _ entries: [AnswerDocument.EntryDocument]) {
-    let texts = finding.rules.flatMap(\.statement.texts)
+    let texts = finding.rules.flatMap(\.texts)
     var seen: Set<LegalText> = []
     let titles = texts.filter { seen.insert($0).inserted }.map(\.citation)
     var parts = [

@@ -48,7 +48,7 @@ struct ProofReport {
         ? []
         : Wrap.lines("situation : \(situation.joined(separator: ", "))", indent: 5, hanging: 2))
       + defect.rules.flatMap { rule in
-        let texts = rule.statement.texts.map(\.citation).joined(separator: " ; ")
+        let texts = rule.texts.map(\.citation).joined(separator: " ; ")
         return Wrap.lines("\(rule.rawValue) : \(texts)", indent: 5, hanging: 2)
       }
   }

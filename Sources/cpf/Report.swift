@@ -90,11 +90,10 @@ struct Report {
   }
 
   private static func reason(_ rule: Rule) -> [String] {
-    let statement = rule.statement
-    let texts = statement.texts.map(\.citation).joined(separator: " ; ")
-    let standing = statement.standing == .verified ? "" : " (\(statement.standing.label))"
+    let texts = rule.texts.map(\.citation).joined(separator: " ; ")
+    let standing = rule.standing == .verified ? "" : " (\(rule.standing.label))"
     return Wrap.lines(
-      "\(rule.rawValue)  \(statement.text)\(standing) [\(texts)]", indent: 3, hanging: 5)
+      "\(rule.rawValue)  \(rule.text)\(standing) [\(texts)]", indent: 3, hanging: 5)
   }
 }
 

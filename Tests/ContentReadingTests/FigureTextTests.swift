@@ -95,8 +95,8 @@ struct FigureTextTests {
       guard case .euros(let sum) = try figure.amount(on: Rule.reviewed) else { return nil }
       return sum.cents
     }
-    let texts = Rule.allCases.map(\.statement).flatMap { statement in
-      [statement.text] + (statement.conditions + statement.steps).map(\.text)
+    let texts = Rule.allCases.flatMap { rule in
+      [rule.text] + (rule.conditions + rule.steps).map(\.text)
     }
     let typed = texts.flatMap(TypedAmount.all).filter { $0.unit == .euros }
     #expect(!typed.isEmpty)

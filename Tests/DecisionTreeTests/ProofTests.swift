@@ -30,7 +30,7 @@ struct ProofTests {
     #expect(defect.rules == [.retired, .formerAgent])
     #expect(defect.text.contains("il y manque R02"))
     #expect(defect.text.contains("il y a en trop R14"))
-    #expect(defect.rules[0].statement.texts.map(\.rawValue) == ["decret-2017-928-art-10-1"])
+    #expect(defect.rules[0].texts.map(\.rawValue) == ["decret-2017-928-art-10-1"])
   }
 
   @Test func aWrongRuleInASharedNodeIsToldOnceWithTheShortestSituation() throws {

@@ -22,7 +22,7 @@ struct FindingTests {
   /// « Adressez une demande écrite à personne » would be the sign of a rule applied too early.
   @Test func aRequestIsOnlyMadeToSomeone() {
     let toSomeone = Rule.allCases.filter { rule in
-      (rule.statement.conditions + rule.statement.steps).contains { $0.text.contains("{decideur}") }
+      (rule.conditions + rule.steps).contains { $0.text.contains("{decideur}") }
     }
     #expect(!toSomeone.isEmpty)
     for finding in findings where !Set(finding.rules).isDisjoint(with: toSomeone) {
@@ -44,7 +44,7 @@ struct FindingTests {
   @Test func theExplanationBeginsWithTheRuleThatDecided() throws {
     for finding in findings {
       let rule = try #require(finding.decisiveRule)
-      #expect(finding.explanation.hasPrefix(rule.statement.text))
+      #expect(finding.explanation.hasPrefix(rule.text))
       #expect(finding.explanation.hasSuffix((finding.ruling.roles ?? "")))
     }
   }

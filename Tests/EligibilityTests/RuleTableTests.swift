@@ -22,7 +22,7 @@ struct RuleTableTests {
   @Test(arguments: grounds.keys.sorted())
   func ruleOfTheFactsCitesItsGround(id: String) throws {
     let rule = try #require(Rule[id])
-    let cited = Set(rule.statement.texts.map(\.rawValue))
+    let cited = Set(rule.texts.map(\.rawValue))
     #expect(try cited.isSuperset(of: #require(Self.grounds[id])))
   }
 
@@ -35,16 +35,15 @@ struct RuleTableTests {
 
   @Test(arguments: Rule.allCases)
   func statementIsASentenceWithATextBehindIt(rule: Rule) {
-    let statement = rule.statement
-    #expect(statement.text.hasSuffix("."))
-    #expect(statement.text.first?.isUppercase == true)
-    #expect(!statement.texts.isEmpty)
-    #expect(Set(statement.texts).count == statement.texts.count)
+    #expect(rule.text.hasSuffix("."))
+    #expect(rule.text.first?.isUppercase == true)
+    #expect(!rule.texts.isEmpty)
+    #expect(Set(rule.texts).count == rule.texts.count)
   }
 
   @Test(arguments: Rule.allCases)
   func clausesAreSentencesWithKebabCaseIds(rule: Rule) {
-    for clause in rule.statement.conditions + rule.statement.steps {
+    for clause in rule.conditions + rule.steps {
       #expect(clause.id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil)
       #expect(clause.text.hasSuffix("."), "\(clause.id)")
       #expect(clause.text.first?.isUppercase == true, "\(clause.id)")
@@ -52,20 +51,20 @@ struct RuleTableTests {
   }
 
   @Test func oneClauseIdStandsForOneText() {
-    let clauses = Rule.allCases.flatMap { $0.statement.conditions + $0.statement.steps }
+    let clauses = Rule.allCases.flatMap { $0.conditions + $0.steps }
     for (id, group) in Dictionary(grouping: clauses, by: \.id) {
       #expect(Set(group.map(\.text)).count == 1, "\(id)")
     }
   }
 
   @Test func noClauseIsBothAConditionAndAStep() {
-    let conditions = Set(Rule.allCases.flatMap(\.statement.conditions).map(\.id))
-    let steps = Set(Rule.allCases.flatMap(\.statement.steps).map(\.id))
+    let conditions = Set(Rule.allCases.flatMap(\.conditions).map(\.id))
+    let steps = Set(Rule.allCases.flatMap(\.steps).map(\.id))
     #expect(conditions.isDisjoint(with: steps))
   }
 
   @Test func noTwoRulesSayTheSame() {
-    #expect(Set(Rule.allCases.map(\.statement.text)).count == Rule.allCases.count)
+    #expect(Set(Rule.allCases.map(\.text)).count == Rule.allCases.count)
   }
 
   /// Amounts are names that the tables resolve: a figure typed by hand could disagree with them.

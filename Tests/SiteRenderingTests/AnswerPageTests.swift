@@ -17,7 +17,7 @@ struct AnswerPageTests {
       #expect(titles == here.map(\.question.text), "\(path.address)")
       let told = Set(page.texts(of: "dd").map(\.plain))
       for rule in here.flatMap(\.options).flatMap(\.rules) {
-        #expect(told.contains(rule.statement.text), "\(path.address) \(rule.rawValue)")
+        #expect(told.contains(rule.text), "\(path.address) \(rule.rawValue)")
       }
     }
   }

@@ -58,8 +58,8 @@ struct CaseDraft {
 
   private var rules: [String] {
     finding.rules.filter { !$0.effect.isEmpty }.map { rule in
-      let texts = rule.statement.texts.map(\.citation).joined(separator: " ; ")
-      return "règle \(rule.rawValue) (\(texts)) : \(rule.statement.text)"
+      let texts = rule.texts.map(\.citation).joined(separator: " ; ")
+      return "règle \(rule.rawValue) (\(texts)) : \(rule.text)"
     }
   }
 }

@@ -24,7 +24,7 @@ extension CheckerTable {
       rules: CheckerCodes.rules.map { rule in
         Rule(
           effect: CheckerCodes.effect(of: rule), leavesDoubt: rule.leavesDoubt,
-          conditions: number(rule.statement.conditions), steps: number(rule.statement.steps))
+          conditions: number(rule.conditions), steps: number(rule.steps))
       },
       nodes: diagram.nodes.map(Node.init))
   }

@@ -95,7 +95,7 @@ extension Diagram {
 
   /// The texts of the catalogue that none of some rules cites, and no table of amounts.
   func unusedTexts(of rules: [Rule]) -> [Proof.Defect] {
-    let cited = Set(rules.flatMap(\.statement.texts)).union(Topic.allCases.flatMap(\.texts))
+    let cited = Set(rules.flatMap(\.texts)).union(Topic.allCases.flatMap(\.texts))
     return LegalText.allCases.filter { !cited.contains($0) }.map { text in
       Proof.Defect(
         check: .texts,

@@ -58,8 +58,3 @@ extension Rule: Hashable {
 
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
-
-extension Rule {
-  /// The rule, under the name that its sentence and grounds once had of their own.
-  package var statement: Rule { self }
-}

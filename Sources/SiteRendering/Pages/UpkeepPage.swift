@@ -20,7 +20,7 @@ enum UpkeepPage: SitePage {
           entry: site.link(to: entry, from: address),
           points: entry.openPoints.map(OpenPointView.init))
       },
-      rules: Rule.allCases.filter { $0.statement.standing != .verified }.map(
+      rules: Rule.allCases.filter { $0.standing != .verified }.map(
         UncertainRuleView.init),
       amounts: uncertainAmounts, contradictions: uncertainContradictions(of: site),
       ages: ages(of: site), sources: sourceUses(of: site))

@@ -57,7 +57,7 @@ extension OptionView {
     let title = found.ruling.title
     self.init(
       label: option.answer.label, title: title == finding.ruling.title ? nil : title,
-      rules: option.rules.map { ClauseView(id: $0.rawValue, text: $0.statement.text) },
+      rules: option.rules.map { ClauseView(id: $0.rawValue, text: $0.text) },
       conditions: found.conditions.filter { !known.contains($0) }.map(ClauseView.init),
       steps: found.steps.filter { !known.contains($0) }.map(ClauseView.init))
   }

@@ -32,9 +32,9 @@ struct UncertainRuleView: TemplateView {
 
   static let fields: ViewFields<UncertainRuleView> = [
     .literal("id") { $0.rule.rawValue },
-    .text("texte") { $0.rule.statement.text },
-    .text("etat") { $0.rule.statement.standing.label },
-    .text("appuis") { $0.rule.statement.texts.map(\.citation).joined(separator: " ; ") },
+    .text("texte") { $0.rule.text },
+    .text("etat") { $0.rule.standing.label },
+    .text("appuis") { $0.rule.texts.map(\.citation).joined(separator: " ; ") },
   ]
 }
 
