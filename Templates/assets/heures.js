@@ -52,11 +52,13 @@ const conversionValues = ({ notes, ...found }) => (
 
 // What a row of a field holds, as one text, and back: no part has a separator of its own.
 const rowTexts = {
+  __proto__: null,
   periode: ([first, last, share]) => `${first}..${last}${share && `=${share}`}`,
   absence: ([why, first, last]) => `${why}:${first}..${last}`,
   consomme: (parts) => parts.join(':'),
 };
 const rowParts = {
+  __proto__: null,
   periode: (text) => text.split(/\.\.|=/),
   absence: (text) => text.split(/:|\.\./),
   consomme: (text) => text.split(':'),

@@ -54,7 +54,8 @@ ACTIVE = """() => [...document.querySelectorAll("*")].flatMap((element) => [
     .filter(({name, value}) => name.startsWith("on")
       || (["href", "src", "action"].includes(name) && /^\\\\s*(javascript|data):/i.test(value)))
     .map(({name, value}) => `${name}=${value}`),
-  ...(element.matches("script:not([src]):not([type$=json]), iframe, object, embed, base")
+  ...(element.matches("script:not([src], [type$=json], [type$=octet-stream])")
+    || element.matches("iframe, object, embed, base")
     ? [element.outerHTML] : []),
 ])"""
 

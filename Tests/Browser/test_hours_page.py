@@ -107,7 +107,12 @@ def test_the_address_keeps_what_was_typed(page: Page, root: str) -> None:
     page.goto(root + PAGE + CAREER)
     expect(result(page)).to_contain_text("sur 150")
     expect(page.get_by_label("Durée de votre emploi")).to_have_value("28/35")
-    assert [box.input_value() for box in page.locator(".rangee input").all()] == ["2020", "20"]
+    assert [
+        box.input_value() for box in page.locator("[data-pour=consomme] .rangee input").all()
+    ] == [
+        "2020",
+        "20",
+    ]
     page.get_by_role("button", name="Tout effacer").click()
     expect(page).to_have_url(re.compile("index.html$"))
     expect(result(page)).to_have_count(0)
