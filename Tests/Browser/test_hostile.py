@@ -27,8 +27,10 @@ UNSHOWN = {
     "paroles.yml equivalents",
     "paroles.yml fiches",
     "rubriques.yml public",
+    "sources.yml designation",
 }
-"""Fields that no page shows as text, or only where they are among the last to change."""
+"""Fields that no page shows as text, or only where they are among the last to change, or where a
+contradiction cites the source."""
 
 REFUSED = {
     "raw paragraph": "<script>",
