@@ -11,6 +11,8 @@ struct Catalogue {
   let sources: RowList<Source>
   /// The legal references that the pages add to those of the rules.
   let addedTexts: RowList<LegalReference>
+  /// The references of the rules, then those of the pages; an id lives in one place.
+  let texts: [LegalReference]
   let coverage: RowList<CoverageItem>
   private let coverageOrder: [String: Int]
 
@@ -24,13 +26,11 @@ struct Catalogue {
     addedTexts = RowList(ContentLayout.texts, in: layout) {
       LegalReference(id: $0, reading: $1, on: today)
     }
+    texts = LegalText.allCases.map(\.reference) + addedTexts.rows
     coverage = RowList(ContentLayout.coverage, in: layout) { CoverageItem(id: $0, reading: $1) }
     let items = coverage.rows.map(\.id)
     coverageOrder = Dictionary(zip(items, items.indices), uniquingKeysWith: { first, _ in first })
   }
-
-  /// The references of the rules, then those of the pages; an id lives in one place.
-  var texts: [LegalReference] { LegalText.allCases.map(\.reference) + addedTexts.rows }
 
   /// The entries by section, then in the order of what they cover, then by id.
   func ordered(_ entries: [Entry]) -> [Entry] {
