@@ -175,8 +175,10 @@ extension FaultKind {
       "Aucune fiche ne mène à cette contradiction ; donnez-en une au moins."
     case .loneExpression:
       "Un groupe d'expressions n'en a qu'une ; donnez-en deux au moins, ou ôtez le groupe."
+    case .missingReception:
+      "Aucune page ne dit à qui téléphoner ou écrire ; remplissez « accueil » dans site.yml."
     case .refusedContact:
-      "Le contact n'est ni une boîte (mailto:) ni une page (https://) ; corrigez-le."
+      "Un numéro, une boîte ou une page de contact ne s'écrit pas ainsi ; corrigez-le."
     case .refusedColour:
       "La couleur ne s'écrit pas ainsi ; écrivez-la entre guillemets, comme \"#1d4e5f\"."
     case .lowContrast:

@@ -86,6 +86,7 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case contradictionWithoutEntry = "contradiction-sans-fiche"
   case loneExpression = "equivalent-seul"
 
+  case missingReception = "accueil-absent"
   case refusedContact = "contact-refuse"
   case refusedColour = "couleur-refusee"
   case lowContrast = "contraste-insuffisant"
@@ -201,8 +202,8 @@ extension FaultKind {
     case .repeatedTerm, .unknownTerm, .missingVersion, .contradictionWithoutEntry,
       .loneExpression:
       .lists
-    case .refusedContact, .refusedColour, .lowContrast, .missingLogo, .refusedLogo,
-      .oversizedLogo:
+    case .missingReception, .refusedContact, .refusedColour, .lowContrast, .missingLogo,
+      .refusedLogo, .oversizedLogo:
       .settings
     case .missingTemplate, .unknownTemplate, .circularTemplate, .unknownName,
       .unescapedText, .escapedHTML, .unsuitedTag, .refusedTag, .openTag, .openSection,

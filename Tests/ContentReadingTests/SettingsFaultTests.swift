@@ -14,6 +14,18 @@ struct SettingsFaultTests {
     Breakage(ids, at: "site.yml", anchor, anchor + marked + "\n", suggesting: suggesting)
   }
 
+  /// The line of the settings that says whom readers can reach.
+  private static let reception =
+    "accueil: {nom: \"Conseil statutaire\", pour: \"Agents affiliés\", telephone: \"01 99 00 12 34\"}\n"
+
+  private static func reception(_ ids: String, _ marked: String, suggesting: String? = nil)
+    -> Breakage
+  {
+    Breakage(
+      ids, at: "site.yml", reception, "accueil: {nom: \"Conseil\", pour: \"Agents\", \(marked)}\n",
+      suggesting: suggesting)
+  }
+
   static let breakages = [
     setting("cle-inconnue", "1️⃣couleur: {}", suggesting: "couleurs"),
     setting("cle-inconnue", "couleurs: {1️⃣claire: {}}", suggesting: "clair"),
@@ -31,6 +43,20 @@ struct SettingsFaultTests {
     setting("contact-refuse", "contact: 1️⃣\"mailto:a@b.fr?cc=c@d.fr\""),
     setting("contact-refuse", "contact: 1️⃣\"a@b.fr\""),
     setting("logo-absent", "logo: 1️⃣logo.svg"),
+    reception("contact-refuse", "telephone: 1️⃣\"01 99 00 12\""),
+    reception("contact-refuse", "telephone: 1️⃣\"01 99 00 12 34 56\""),
+    reception("contact-refuse", "telephone: 1️⃣\"00 99 00 12 34\""),
+    reception("contact-refuse", "telephone: 1️⃣\"tel:0199001234\""),
+    reception("contact-refuse", "courriel: 1️⃣\"mailto:a@b.fr\""),
+    reception("contact-refuse", "courriel: 1️⃣a@b"),
+    reception("contact-refuse", "rendez-vous: 1️⃣\"http://b.fr\""),
+    reception("contact-refuse", "rendez-vous: 1️⃣\"mailto:a@b.fr\""),
+    reception("cle-inconnue", "telephone: \"3939\", 1️⃣horaire: \"9 h\"", suggesting: "horaires"),
+    Breakage(
+      "cle-manquante cle-manquante", at: "site.yml", reception, "accueil: 1️⃣2️⃣{nom: \"Conseil\"}\n"),
+    Breakage(
+      "accueil-absent", at: "site.yml", TinyContent().text(of: "site.yml"),
+      "1️⃣" + TinyContent().text(of: "site.yml").replacing(reception, with: "")),
     setting("logo-absent", "logo: 1️⃣site.yml"),
     setting("fiche-inconnue", "sur-les-heures: [1️⃣detachment]", suggesting: "detachement"),
     setting("type-inattendu", "mentions: 1️⃣\"Hébergement\""),
@@ -38,6 +64,23 @@ struct SettingsFaultTests {
 
   @Test(arguments: breakages) func aFaultIsAloneAndInItsPlace(breakage: Breakage) throws {
     try Trial(breakage).expect(breakage)
+  }
+
+  /// The links are those that a telephone dials (RFC 3966), typed by hand.
+  @Test(arguments: [
+    ("01 99 00 12 34", "tel:+33199001234", "01\u{A0}99\u{A0}00\u{A0}12\u{A0}34"),
+    ("01.99.00.12.34", "tel:+33199001234", "01\u{A0}99\u{A0}00\u{A0}12\u{A0}34"),
+    ("3939", "tel:3939", "39\u{A0}39"),
+    ("+32 2 555 12 12", "tel:+3225551212", "+32 2 555 12 12"),
+  ])
+  func aNumberIsReadAndDialled(typed: String, link: String, words: String) throws {
+    var content = TinyContent()
+    try content.replace("01 99 00 12 34", with: typed, in: "site.yml")
+    let (knowledge, faults) = content.read()
+    #expect(faults == [])
+    let telephone = try #require(knowledge.settings.reception?.telephone)
+    #expect(telephone.link == link)
+    #expect(telephone.words == words)
   }
 
   /// Each meeting of two colours is told, with the ratio found and the one needed.

@@ -57,6 +57,7 @@ package struct TinyContent: Sendable {
     resume: "Qui peut l'utiliser."
     editeur: "Centre de gestion"
     plus-demandees: [detachement]
+    accueil: {nom: "Conseil statutaire", pour: "Agents affiliés", telephone: "01 99 00 12 34"}
 
     """,
     "rubriques.yml": """

@@ -8,6 +8,8 @@ package struct Settings: Sendable {
   package let publisher: String
   /// Where readers tell of a mistake, if anywhere.
   package let contact: Contact?
+  /// Whom readers can reach; nil where the publisher names nobody.
+  package let reception: Reception?
   /// What the law asks a publisher to say, a line each.
   package let mentions: [String]
   /// The colours of each theme.
@@ -18,19 +20,25 @@ package struct Settings: Sendable {
   package let mostAsked: [String]
   /// The ids of the entries about counting hours.
   package let aboutHours: [String]
+  /// The ids of the entries about time limits.
+  package let aboutDeadlines: [String]
 
   package init(
-    title: String, summary: String, publisher: String, contact: Contact?, mentions: [String],
-    palettes: [Palette.Theme: Palette], logo: Logo?, mostAsked: [String], aboutHours: [String]
+    title: String, summary: String, publisher: String, contact: Contact?,
+    reception: Reception?, mentions: [String],
+    palettes: [Palette.Theme: Palette], logo: Logo?, mostAsked: [String],
+    aboutHours: [String], aboutDeadlines: [String]
   ) {
     self.title = title
     self.summary = summary
     self.publisher = publisher
     self.contact = contact
+    self.reception = reception
     self.mentions = mentions
     self.palettes = palettes
     self.logo = logo
     self.mostAsked = mostAsked
     self.aboutHours = aboutHours
+    self.aboutDeadlines = aboutDeadlines
   }
 }

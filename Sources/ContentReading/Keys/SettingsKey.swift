@@ -9,11 +9,14 @@ enum SettingsKey: String, FieldKey {
   case colours = "couleurs"
   case logo
   case aboutHours = "sur-les-heures"
+  case aboutDeadlines = "sur-les-delais"
+  case reception = "accueil"
 
   var isRequired: Bool {
     switch self {
     case .title, .summary, .publisher, .mostAsked: true
-    case .contact, .mentions, .colours, .logo, .aboutHours: false
+    case .contact, .mentions, .colours, .logo, .aboutHours, .aboutDeadlines, .reception:
+      false
     }
   }
 }

@@ -5,8 +5,9 @@ import Diagnostics
 struct SettingsReader {
   /// The settings; empty where the file cannot be read, which is told.
   private(set) var settings = Settings(
-    title: "", summary: "", publisher: "", contact: nil, mentions: [], palettes: [:], logo: nil,
-    mostAsked: [], aboutHours: [])
+    title: "", summary: "", publisher: "", contact: nil, reception: nil, mentions: [],
+    palettes: [:],
+    logo: nil, mostAsked: [], aboutHours: [], aboutDeadlines: [])
   /// The entries that the settings name.
   private var named: [Located<String>] = []
   private var file: SourceText?
@@ -16,16 +17,18 @@ struct SettingsReader {
     file = fields.file
     let mostAsked = fields.texts(.mostAsked)
     let aboutHours = fields.texts(.aboutHours)
-    named = mostAsked + aboutHours
+    let aboutDeadlines = fields.texts(.aboutDeadlines)
+    named = mostAsked + aboutHours + aboutDeadlines
     let title = fields.text(.title)
     let summary = fields.text(.summary)
     let publisher = fields.text(.publisher)
     settings = Settings(
       title: title?.value ?? "", summary: summary?.value ?? "", publisher: publisher?.value ?? "",
-      contact: Self.contact(fields), mentions: fields.texts(.mentions).map(\.value),
+      contact: Self.contact(fields), reception: Reception.read(fields),
+      mentions: fields.texts(.mentions).map(\.value),
       palettes: Palette.read(fields[.colours], in: fields.file),
       logo: Self.logo(fields, layout), mostAsked: mostAsked.map(\.value),
-      aboutHours: aboutHours.map(\.value))
+      aboutHours: aboutHours.map(\.value), aboutDeadlines: aboutDeadlines.map(\.value))
   }
 
   /// The named entries that do not exist.
