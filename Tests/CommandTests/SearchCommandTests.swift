@@ -26,8 +26,8 @@ struct SearchCommandTests {
     let rows = try #require(
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
     #expect(rows.count == 2)
-    #expect(rows[0]["id"] as? String == "permis-poids-lourd")
-    #expect(rows[0]["url"] as? String == "faq/permis-poids-lourd/")
+    #expect(rows[0]["id"] as? String == "permis")
+    #expect(rows[0]["url"] as? String == "faq/permis/")
     #expect((rows[0]["question"] as? String)?.contains("poids lourd") == true)
     #expect((rows[0]["couvre"] as? [String])?.isEmpty == false)
     #expect((rows[0]["extrait"] as? String)?.isEmpty == false)
@@ -71,7 +71,7 @@ struct SearchCommandTests {
         try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [[String: Any]])
     }
     #expect(
-      rows.map { $0.first?["id"] as? String } == ["mutation", nil, nil, "permis-poids-lourd"])
+      rows.map { $0.first?["id"] as? String } == ["mutation", nil, nil, "permis"])
   }
 
   @Test func tellsTheWordsThatNoEntryKnows() throws {
