@@ -10,6 +10,8 @@ package struct Entry: Sendable {
   package let section: String
   /// The question, in plain words.
   package let question: String
+  /// Whom it speaks to; nil for agents.
+  package let audience: Audience?
   /// Where the answer comes from; never empty.
   package let sources: [Citation]
   /// The legal references that the answer rests on.
@@ -62,7 +64,8 @@ package struct Entry: Sendable {
   }
 
   package init(
-    id: String, section: String, question: String, sources: [Citation], texts: [LegalReference],
+    id: String, section: String, question: String, audience: Audience?, sources: [Citation],
+    texts: [LegalReference],
     verified: CalendarDay, covers: [String], keywords: [String], related: [String], cases: [Case],
     keyPoints: [String], before: String?, openPoints: [OpenPoint], revisions: [Revision],
     formerNames: [String], body: Document, file: String
@@ -70,6 +73,7 @@ package struct Entry: Sendable {
     self.id = id
     self.section = section
     self.question = question
+    self.audience = audience
     self.sources = sources
     self.texts = texts
     self.verified = verified

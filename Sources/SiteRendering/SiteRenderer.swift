@@ -190,9 +190,12 @@ extension Fault {
 }
 
 extension KnowledgeBase {
+  /// The entries that a result may lead to: its reader is an agent.
+  private var entriesForAgents: [Entry] { entries.filter { $0.audience == nil } }
+
   /// The entries by the rules of their situations.
   var relatedEntries: [RelatedEntries.Entry] {
-    entries.map { entry in
+    entriesForAgents.map { entry in
       RelatedEntries.Entry(id: entry.id, situations: entry.cases.map(\.finding.rules))
     }
   }
@@ -203,7 +206,7 @@ extension KnowledgeBase {
   func entryIndex(_ weights: [String: Int]) -> EntryIndex {
     EntryIndex(
       weights: weights,
-      entries: entries.map { entry in
+      entries: entriesForAgents.map { entry in
         EntryIndex.Row(
           id: entry.id, question: entry.question, url: EntryPage.address(of: entry.id).path,
           situations: entry.cases.map { $0.finding.rules.map(\.rawValue) })

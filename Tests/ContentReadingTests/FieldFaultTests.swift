@@ -23,6 +23,8 @@ struct FieldFaultTests {
     Breakage("type-inattendu", "\"En détachement, à qui demander ?\"", "1️⃣[un, deux]"),
     Breakage("type-inattendu", "\"En détachement, à qui demander ?\"", "1️⃣\" \u{A0} \""),
     Breakage("type-inattendu", "[{id: \"000\", repere: \"section 3\"}]", "[1️⃣\"000\"]"),
+    Breakage(
+      "valeur-inconnue", "mots-cles:", "public: 1️⃣employeurs\nmots-cles:", suggesting: "employeur"),
     Breakage("date-impossible", "2026-11-20", "1️⃣2026-02-30"),
     Breakage("date-impossible", "2026-11-20", "1️⃣20/11/2026"),
     Breakage("date-impossible", "2026-11-20", "1️⃣\"2026-11-20 \""),

@@ -59,6 +59,8 @@ struct SettingsFaultTests {
       "1️⃣" + TinyContent().text(of: "site.yml").replacing(reception, with: "")),
     setting("logo-absent", "logo: 1️⃣site.yml"),
     setting("fiche-inconnue", "sur-les-heures: [1️⃣detachment]", suggesting: "detachement"),
+    setting(
+      "fiche-inconnue", "plus-demandees-employeurs: [1️⃣permi]", suggesting: "permis"),
     setting("type-inattendu", "mentions: 1️⃣\"Hébergement\""),
   ]
 

@@ -1,4 +1,5 @@
 import CheckerCore
+import Content
 import DecisionTree
 import Eligibility
 import Foundation
@@ -69,13 +70,18 @@ struct CheckerScriptTests {
     }
   }
 
+  /// The entries that a result may lead to.
+  private var entriesForAgents: [Entry] {
+    rendering.knowledge.entries.filter { $0.audience == nil }
+  }
+
   /// What the core computes with is the diagram of the rules, and the entries in their order.
   @Test func theTablesAreThoseOfTheRules() throws {
     let text = try #require(page.script("tables"))
     let bytes = try #require(Data(base64Encoded: text))
     let data = try #require(CheckerData(Array(bytes)))
     #expect(data.table == CheckerTable(try Diagram()))
-    #expect(data.entries.situations.count == rendering.site.figures.entries)
+    #expect(data.entries.situations.count == entriesForAgents.count)
     #expect(words["regles"] as? [String] == Rule.allCases.map(\.rawValue))
   }
 
@@ -96,7 +102,7 @@ struct CheckerScriptTests {
   @Test func entriesLeadToTheirPages() throws {
     let entries = try #require(words["fiches"] as? [[String: Any]])
     let urls = entries.compactMap { $0["url"] as? String }
-    #expect(urls.count == rendering.site.figures.entries)
+    #expect(urls.count == entriesForAgents.count)
     #expect(urls.allSatisfy { rendering.files["\($0)index.html"] != nil })
   }
 

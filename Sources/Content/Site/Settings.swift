@@ -18,6 +18,8 @@ package struct Settings: Sendable {
   package let logo: Logo?
   /// The ids of the entries shown first on the home page.
   package let mostAsked: [String]
+  /// The ids of the entries that the home page shows employers first; perhaps none.
+  package let mostAskedByEmployers: [String]
   /// The ids of the entries about counting hours.
   package let aboutHours: [String]
   /// The ids of the entries about time limits.
@@ -27,7 +29,7 @@ package struct Settings: Sendable {
     title: String, summary: String, publisher: String, contact: Contact?,
     reception: Reception?, mentions: [String],
     palettes: [Palette.Theme: Palette], logo: Logo?, mostAsked: [String],
-    aboutHours: [String], aboutDeadlines: [String]
+    mostAskedByEmployers: [String], aboutHours: [String], aboutDeadlines: [String]
   ) {
     self.title = title
     self.summary = summary
@@ -38,6 +40,7 @@ package struct Settings: Sendable {
     self.palettes = palettes
     self.logo = logo
     self.mostAsked = mostAsked
+    self.mostAskedByEmployers = mostAskedByEmployers
     self.aboutHours = aboutHours
     self.aboutDeadlines = aboutDeadlines
   }

@@ -37,6 +37,7 @@ struct EntryDraft {
   /// The entry, once everything that it refers to was looked up.
   func resolved(_ links: LinkCheck, _ catalogue: Catalogue) -> Entry? {
     let question = fields.prose(.question)
+    let audience = fields.choice(.audience, of: Audience.self)
     let sources = citations(catalogue)
     let texts = catalogue.texts(.texts, of: fields, toldAsHistory: fields[.before] != nil)
     let verified = fields.day(.verified, by: catalogue.today)
@@ -51,7 +52,8 @@ struct EntryDraft {
     let before = fields.prose(.before)
     guard let question, let verified, !sources.isEmpty else { return nil }
     return Entry(
-      id: id, section: source.section, question: question, sources: sources, texts: texts,
+      id: id, section: source.section, question: question, audience: audience, sources: sources,
+      texts: texts,
       verified: verified, covers: covers, keywords: keywords, related: related,
       cases: cases.filter(\.contradicted.isEmpty).map { Entry.Case(finding: $0.finding) },
       keyPoints: keyPoints, before: before, openPoints: openPoints, revisions: revisions,

@@ -4,6 +4,7 @@ enum EntryKey: String, FieldKey {
   case sources
   case verified = "verifie"
   case covers = "couvre"
+  case audience = "public"
   case texts = "textes"
   case keywords = "mots-cles"
   case related = "voir-aussi"
@@ -17,7 +18,7 @@ enum EntryKey: String, FieldKey {
   var isRequired: Bool {
     switch self {
     case .question, .sources, .verified, .covers: true
-    case .texts, .keywords, .related, .situations, .keyPoints,
+    case .audience, .texts, .keywords, .related, .situations, .keyPoints,
       .before, .revisions, .formerNames, .openPoints:
       false
     }

@@ -4,6 +4,7 @@ enum SettingsKey: String, FieldKey {
   case summary = "resume"
   case publisher = "editeur"
   case mostAsked = "plus-demandees"
+  case mostAskedByEmployers = "plus-demandees-employeurs"
   case contact
   case mentions
   case colours = "couleurs"
@@ -15,7 +16,8 @@ enum SettingsKey: String, FieldKey {
   var isRequired: Bool {
     switch self {
     case .title, .summary, .publisher, .mostAsked: true
-    case .contact, .mentions, .colours, .logo, .aboutHours, .aboutDeadlines, .reception:
+    case .mostAskedByEmployers, .contact, .mentions, .colours, .logo, .aboutHours,
+      .aboutDeadlines, .reception:
       false
     }
   }

@@ -6,8 +6,8 @@ struct SettingsReader {
   /// The settings; empty where the file cannot be read, which is told.
   private(set) var settings = Settings(
     title: "", summary: "", publisher: "", contact: nil, reception: nil, mentions: [],
-    palettes: [:],
-    logo: nil, mostAsked: [], aboutHours: [], aboutDeadlines: [])
+    palettes: [:], logo: nil, mostAsked: [], mostAskedByEmployers: [], aboutHours: [],
+    aboutDeadlines: [])
   /// The entries that the settings name.
   private var named: [Located<String>] = []
   private var file: SourceText?
@@ -16,9 +16,10 @@ struct SettingsReader {
     guard let fields = layout.fields(of: ContentLayout.settings, SettingsKey.self) else { return }
     file = fields.file
     let mostAsked = fields.texts(.mostAsked)
+    let mostAskedByEmployers = fields.texts(.mostAskedByEmployers)
     let aboutHours = fields.texts(.aboutHours)
     let aboutDeadlines = fields.texts(.aboutDeadlines)
-    named = mostAsked + aboutHours + aboutDeadlines
+    named = mostAsked + mostAskedByEmployers + aboutHours + aboutDeadlines
     let title = fields.text(.title)
     let summary = fields.text(.summary)
     let publisher = fields.text(.publisher)
@@ -28,6 +29,7 @@ struct SettingsReader {
       mentions: fields.texts(.mentions).map(\.value),
       palettes: Palette.read(fields[.colours], in: fields.file),
       logo: Self.logo(fields, layout), mostAsked: mostAsked.map(\.value),
+      mostAskedByEmployers: mostAskedByEmployers.map(\.value),
       aboutHours: aboutHours.map(\.value), aboutDeadlines: aboutDeadlines.map(\.value))
   }
 

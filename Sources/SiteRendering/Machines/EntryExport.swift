@@ -31,6 +31,7 @@ struct EntryExport: Encodable {
     let url: String
     let rubrique: String
     let question: String
+    let audience: String?
     let reponse: String
     let html: String
     let retenir: [String]
@@ -47,6 +48,7 @@ struct EntryExport: Encodable {
     enum CodingKeys: String, CodingKey {
       case id, url, rubrique, question, reponse, html, retenir, avant, verifie, modifie, textes,
         sources
+      case audience = "public"
       case aConfirmer = "a-confirmer"
       case motsCles = "mots-cles"
       case voirAussi = "voir-aussi"
@@ -86,6 +88,7 @@ extension EntryExport.Row {
     url = EntryPage.address(of: entry.id).path
     rubrique = entry.section
     question = entry.question
+    audience = entry.audience?.rawValue
     reponse = entry.lead.plainText
     self.html = html
     retenir = entry.keyPoints

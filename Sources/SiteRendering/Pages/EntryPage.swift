@@ -33,7 +33,8 @@ enum EntryPage: SitePage {
     var marks = AbbreviationMarks(site.knowledge.glossary)
     let body = marks.mark(entry.body)
     let view = EntryView(
-      question: entry.question, lead: HTMLFragment(site.writer(at: address).write(body.lead)),
+      question: entry.question, audience: entry.audience?.label,
+      lead: HTMLFragment(site.writer(at: address).write(body.lead)),
       details: HTMLFragment(site.writer(at: address).write(body.details)),
       keyPoints: entry.keyPoints.map(LineView.init), before: entry.before,
       openPoints: entry.openPoints.map(OpenPointView.init),
@@ -62,6 +63,8 @@ enum EntryPage: SitePage {
 /// What the page of an entry shows.
 struct EntryView: TemplateView {
   let question: String
+  /// The words that say whom it speaks to, where they are not agents.
+  let audience: String?
   let lead: HTMLFragment
   let details: HTMLFragment
   let keyPoints: [LineView]
@@ -86,6 +89,7 @@ struct EntryView: TemplateView {
 
   static let fields: ViewFields<EntryView> = [
     .text("question") { $0.question },
+    .text("public", ifAny: { $0.audience }),
     .html("reponse") { $0.lead },
     .html("details") { $0.details },
     .views("retenir") { $0.keyPoints },

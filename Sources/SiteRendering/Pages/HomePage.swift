@@ -2,7 +2,8 @@ import Content
 import Law
 import Templates
 
-/// The home page: the checker, the most-asked entries, every section with its questions.
+/// The home page: a door for agents and one for employers, what changed, every section with its
+/// questions.
 enum HomePage: SitePage {
   static let address = PageAddress([])
   static let template = "accueil"
@@ -10,11 +11,16 @@ enum HomePage: SitePage {
 
   static func pages(of site: SiteRenderer, from template: Template<HomeView>) -> [Page] {
     let settings = site.knowledge.settings
+    func links(to ids: [String]) -> [LinkView] {
+      ids.compactMap(site.knowledge.entry).map { site.link(to: $0, from: address) }
+    }
     let view = HomeView(
       title: settings.title, summary: settings.summary,
       checker: address.link(to: QuestionPage.address), hours: address.link(to: HoursPage.address),
-      mostAsked: settings.mostAsked.compactMap(site.knowledge.entry).map {
-        site.link(to: $0, from: address)
+      mostAsked: links(to: settings.mostAsked),
+      mostAskedByEmployers: links(to: settings.mostAskedByEmployers),
+      employersSection: employersSection(of: site.knowledge).map {
+        address.link(to: SectionPage.address(of: $0.id))
       },
       news: news(of: site),
       sections: site.knowledge.sections.map { site.view(of: $0, from: address) })
@@ -24,6 +30,14 @@ enum HomePage: SitePage {
         content: template.filled(with: view),
         changed: site.knowledge.lastChanged.first?.changed)
     ]
+  }
+
+  /// The first section that has entries, all of them for employers.
+  private static func employersSection(of knowledge: KnowledgeBase) -> Section? {
+    knowledge.sections.first { section in
+      let entries = knowledge.entries(of: section)
+      return !entries.isEmpty && entries.allSatisfy { $0.audience == .employer }
+    }
   }
 
   /// The entries whose change readers should know of, the last changed first; five at most.
@@ -46,6 +60,10 @@ struct HomeView: TemplateView {
   let checker: String
   let hours: String
   let mostAsked: [LinkView]
+  /// The entries of the door for employers; perhaps none.
+  let mostAskedByEmployers: [LinkView]
+  /// The section that is for employers, where there is one.
+  let employersSection: String?
   let news: [NewsView]
   let sections: [SectionView]
 
@@ -55,6 +73,9 @@ struct HomeView: TemplateView {
     .literal("verifier") { $0.checker },
     .literal("mes-heures") { $0.hours },
     .views("plus-demandees") { $0.mostAsked },
+    .views("plus-demandees-employeurs") { $0.mostAskedByEmployers },
+    .flag("a-une-porte-employeurs") { !$0.mostAskedByEmployers.isEmpty },
+    .literal("rubrique-employeurs", ifAny: { $0.employersSection }),
     .views("nouveautes") { $0.news },
     .flag("a-des-nouveautes") { !$0.news.isEmpty },
     .views("rubriques") { $0.sections },

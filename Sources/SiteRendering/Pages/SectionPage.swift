@@ -37,10 +37,15 @@ extension SiteRenderer {
           title: section.title, address: address.link(to: SectionPage.address(of: section.id)))
       ]
     }
+    let entries = knowledge.entries(of: section)
+    let forAgents = entries.filter { $0.audience == nil }
+    let listed = forAgents.isEmpty ? entries : forAgents
+    let apart = forAgents.isEmpty ? [] : entries.filter { $0.audience != nil }
     return SectionView(
       id: section.id, title: section.title, summary: section.summary,
       address: address.link(to: SectionPage.address(of: section.id)),
-      entries: knowledge.entries(of: section).map { link(to: $0, from: address) },
+      entries: listed.map { link(to: $0, from: address) },
+      apart: apart.map { link(to: $0, from: address) },
       previous: neighbour(-1), next: neighbour(1))
   }
 }
@@ -52,6 +57,8 @@ struct SectionView: TemplateView {
   let summary: String
   let address: String
   let entries: [LinkView]
+  /// The entries for employers of a section that has others too.
+  let apart: [LinkView]
   let previous: [LinkView]
   let next: [LinkView]
 
@@ -60,8 +67,10 @@ struct SectionView: TemplateView {
     .text("titre") { $0.title },
     .text("resume") { $0.summary },
     .literal("adresse") { $0.address },
-    .literal("nombre") { String($0.entries.count) },
+    .literal("nombre") { String($0.entries.count + $0.apart.count) },
     .views("fiches") { $0.entries },
+    .views("fiches-employeurs") { $0.apart },
+    .flag("a-des-fiches-employeurs") { !$0.apart.isEmpty },
     .views("precedente") { $0.previous },
     .views("suivante") { $0.next },
   ]
