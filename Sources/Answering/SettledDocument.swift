@@ -13,8 +13,10 @@ package struct SettledDocument: Encodable, Sendable {
   private let payer: String
   private let title: String
   private let explanation: String
-  private let conditions: [ClauseDocument]
-  private let steps: [ClauseDocument]
+  private let spoken: [String]
+  private let conditions: [AskedClause]
+  private let duties: [AskedClause]
+  private let steps: [AskedStep]
   private let rules: [AppliedRule]
   private let entries: [AnswerDocument.EntryDocument]
   private let answers: [String: String]
@@ -33,7 +35,9 @@ package struct SettledDocument: Encodable, Sendable {
     case payer = "payeur"
     case title = "titre"
     case explanation = "explication"
+    case spoken = "a-dire"
     case conditions
+    case duties = "engagements"
     case steps = "demarches"
     case rules = "regles"
     case entries = "faq"
@@ -55,16 +59,65 @@ package struct SettledDocument: Encodable, Sendable {
     unit = ruling.unit.rawValue
     decider = ruling.decider.rawValue
     payer = ruling.payer.rawValue
-    title = ruling.title
+    title = finding.title
     explanation = finding.explanation
-    conditions = finding.conditions.map(ClauseDocument.init)
-    steps = finding.steps.map(ClauseDocument.init)
-    rules = finding.rules.map(AppliedRule.init)
+    spoken = finding.spoken.map(\.text)
+    conditions = finding.conditions.map(AskedClause.init)
+    duties = finding.duties.map(AskedClause.init)
+    steps = finding.steps.map(AskedStep.init)
+    rules = finding.toldRules.map(AppliedRule.init)
     self.entries = entries
     answers = given
     link = finding.address
     self.followUps = followUps.map(FollowUpDocument.init)
     self.changes = changes.map(ChangeDocument.init)
+  }
+}
+
+/// A condition or a duty, and the rule that asks for it.
+private struct AskedClause: Encodable {
+  let id: String
+  let text: String
+  let rule: String
+
+  enum CodingKeys: String, CodingKey {
+    case id
+    case text = "texte"
+    case rule = "regle"
+  }
+
+  init(_ clause: SaidClause) {
+    id = clause.id
+    text = clause.text
+    rule = clause.rule.rawValue
+  }
+}
+
+/// A step, when it is to be done, and the rule that asks for it.
+private struct AskedStep: Encodable {
+  let id: String
+  let phase: String
+  let text: String
+  let deadline: String?
+  let ground: String
+  let rule: String
+
+  enum CodingKeys: String, CodingKey {
+    case id
+    case phase
+    case text = "texte"
+    case deadline = "delai"
+    case ground = "article"
+    case rule = "regle"
+  }
+
+  init(_ step: SaidStep) {
+    id = step.id
+    phase = step.phase.rawValue
+    text = step.text
+    deadline = step.deadline
+    ground = step.ground.citation
+    rule = step.rule.rawValue
   }
 }
 

@@ -4,11 +4,16 @@ extension NumberWriter {
   /// Writes a settled answer.
   mutating func write(_ way: Way, _ tree: AnswerTree, _ entries: EntryTable) {
     for field in 0..<PackedRuling.fieldCount { write(way.ruling[field] ?? 0) }
-    write(way.rules)
-    write((way.decisiveRule(tree.table) ?? -1) + 1)
-    write(way.isCertain(tree.table) ? 1 : 0)
-    write(way.conditions(tree.table))
-    write(way.steps(tree.table))
+    let telling = tree.table.telling(way)
+    write(telling.rules)
+    write((telling.decisive ?? -1) + 1)
+    write((telling.proviso ?? -1) + 1)
+    write(telling.isCertain ? 1 : 0)
+    write(telling.conditions)
+    write(telling.duties)
+    write(telling.steps)
+    write(telling.spoken.count)
+    for sentence in telling.spoken { write(sentence) }
     write(way.choices)
     write(way.passed.count)
     for followUp in way.passed {
@@ -41,9 +46,27 @@ extension NumberWriter {
 
   private mutating func write(_ clauses: [RuleClause]) {
     write(clauses.count)
-    for clause in clauses {
-      write(clause.rule)
-      write(clause.place)
+    for clause in clauses { write(clause) }
+  }
+
+  private mutating func write(_ clause: RuleClause) {
+    write(clause.rule)
+    write(clause.place)
+  }
+
+  /// Writes a sentence: its kind, and what it is found by.
+  private mutating func write(_ sentence: Spoken) {
+    switch sentence {
+    case .doubt: write(0)
+    case .answer(let rule):
+      write(1)
+      write(rule)
+    case .statement(let rule):
+      write(2)
+      write(rule)
+    case .step(let clause):
+      write(3)
+      write(clause)
     }
   }
 

@@ -1,7 +1,7 @@
 /// Everything that the checker computes with, as the bytes that its page holds.
 package struct CheckerData: Equatable, Sendable {
   /// The version of the form of these bytes.
-  private static let version = 1
+  private static let version = 2
 
   package let table: CheckerTable
   package let entries: EntryTable
@@ -22,6 +22,7 @@ package struct CheckerData: Equatable, Sendable {
     }
     writer.write(table.rules.count)
     for rule in table.rules { writer.write(rule) }
+    writer.write(table.closing.places)
     writer.write(table.nodes.count)
     for node in table.nodes { writer.write(node) }
     writer.write(entries.weights)
@@ -38,8 +39,12 @@ package struct CheckerData: Equatable, Sendable {
     var reader = NumberReader(bytes)
     guard reader.number() == Self.version,
       let questions = reader.list({ $0.question() }),
-      let rules = reader.list({ $0.rule() })
+      let rules = reader.list({ $0.rule() }),
+      rules.allSatisfy({ $0.setsAside.allSatisfy { $0 < rules.count } }),
+      let verdicts = reader.numbers(below: PlaceSet.width)
     else { return nil }
+    var closing = PlaceSet()
+    for verdict in verdicts { closing.insert(verdict) }
     var nodes: [CheckerTable.Node] = []
     for index in 0..<(reader.number() ?? 0) {
       guard let node = reader.node(index, questions, rules.count) else { return nil }
@@ -50,7 +55,7 @@ package struct CheckerData: Equatable, Sendable {
         reader.list { $0.numbers(below: rules.count) }
       }), reader.isAtEnd
     else { return nil }
-    table = CheckerTable(questions: questions, rules: rules, nodes: nodes)
+    table = CheckerTable(questions: questions, rules: rules, closing: closing, nodes: nodes)
     entries = EntryTable(weights: weights, situations: situations)
   }
 }
@@ -58,9 +63,13 @@ package struct CheckerData: Equatable, Sendable {
 extension NumberWriter {
   fileprivate mutating func write(_ rule: CheckerTable.Rule) {
     for field in 0..<PackedRuling.fieldCount { write(rule.effect[field].map { $0 + 1 } ?? 0) }
-    write(rule.leavesDoubt ? 1 : 0)
+    write((rule.leavesDoubt ? 1 : 0) + (rule.isCaution ? 2 : 0) + (rule.hasProviso ? 4 : 0))
+    write((rule.precedence ?? -1) + 1)
     write(rule.conditions)
+    write(rule.duties)
     write(rule.steps)
+    write(rule.phases)
+    write(rule.setsAside)
   }
 
   /// A node as its question plus one, 0 at the end; the steps; then the way past it, if any.
@@ -96,11 +105,15 @@ extension NumberReader {
       guard let value = number(), value <= 0xFF else { return nil }
       effect[field] = value == 0 ? nil : value - 1
     }
-    guard let doubt = number(), let conditions = numbers(), let steps = numbers() else {
-      return nil
-    }
+    guard let flags = number(), flags < 8, let precedence = number(), let conditions = numbers(),
+      let duties = numbers(), let steps = numbers(), let phases = numbers(),
+      steps.count == phases.count, let setsAside = numbers()
+    else { return nil }
     return CheckerTable.Rule(
-      effect: effect, leavesDoubt: doubt == 1, conditions: conditions, steps: steps)
+      effect: effect, leavesDoubt: flags & 1 != 0,
+      precedence: precedence == 0 ? nil : precedence - 1, isCaution: flags & 2 != 0,
+      hasProviso: flags & 4 != 0, conditions: conditions, duties: duties, steps: steps,
+      phases: phases, setsAside: setsAside)
   }
 
   /// A node, which may lead to nodes before it alone.

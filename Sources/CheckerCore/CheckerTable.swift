@@ -7,6 +7,8 @@ package struct CheckerTable: Equatable, Sendable {
   package let questions: [Question]
   /// The rules.
   package let rules: [Rule]
+  /// The verdicts that end a case: what was said of it before no longer matters.
+  package let closing: PlaceSet
   /// The nodes; a node comes after those it leads to, the root comes last.
   package let nodes: [Node]
 
@@ -42,15 +44,38 @@ package struct CheckerTable: Equatable, Sendable {
     package let effect: PackedRuling
     /// Whether it shapes an answer without having been read in a text in force.
     package let leavesDoubt: Bool
-    /// The clauses of its conditions and of its steps: equal clauses have the same number.
+    /// How much it says of one case; nil where it never answers.
+    package let precedence: Int?
+    /// Whether its sentence is worth a caution.
+    package let isCaution: Bool
+    /// Whether a « oui » waits for something.
+    package let hasProviso: Bool
+    /// The clauses of its conditions, of its duties and of its steps: equal clauses have the same
+    /// number.
     package let conditions: [Int]
+    package let duties: [Int]
     package let steps: [Int]
+    /// The phase of each step, in the order of time.
+    package let phases: [Int]
+    /// The rules that are not told where it applies.
+    package let setsAside: [Int]
 
-    package init(effect: PackedRuling, leavesDoubt: Bool, conditions: [Int], steps: [Int]) {
+    package init(
+      effect: PackedRuling, leavesDoubt: Bool, precedence: Int? = nil, isCaution: Bool = false,
+      hasProviso: Bool = false, conditions: [Int] = [], duties: [Int] = [], steps: [Int] = [],
+      phases: [Int] = [], setsAside: [Int] = []
+    ) {
+      precondition(steps.count == phases.count)
       self.effect = effect
       self.leavesDoubt = leavesDoubt
+      self.precedence = precedence
+      self.isCaution = isCaution
+      self.hasProviso = hasProviso
       self.conditions = conditions
+      self.duties = duties
       self.steps = steps
+      self.phases = phases
+      self.setsAside = setsAside
     }
   }
 
@@ -78,11 +103,12 @@ package struct CheckerTable: Equatable, Sendable {
   }
 
   /// - Parameter nodes: The nodes, of which there is at least one, each after those it leads to.
-  package init(questions: [Question], rules: [Rule], nodes: [Node]) {
+  package init(questions: [Question], rules: [Rule], closing: PlaceSet, nodes: [Node]) {
     precondition(!nodes.isEmpty && questions.count <= PlaceSet.width)
     precondition(questions.allSatisfy { $0.codes.upperBound <= PlaceSet.width })
     self.questions = questions
     self.rules = rules
+    self.closing = closing
     self.nodes = nodes
   }
 }

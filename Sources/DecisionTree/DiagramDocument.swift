@@ -102,22 +102,34 @@ package struct NodeDocument: Codable, Sendable {
 package struct RuleDocument: Codable, Hashable, Sendable {
   package let id: String
   package let texte: String
+  /// The sentence that answers where the rule is the one to say; nil where it never is.
+  package let reponse: String?
+  /// Whether the clauses say all that the sentence says; nil where they do not.
+  let redite: Bool?
+  /// What a « oui » waits for; nil where it waits for nothing.
+  package let attente: String?
   package let etat: String
   package let depuis: String?
   package let references: [ReferenceDocument]
   package var effet: EffectDocument
   package var conditions: [ClauseDocument]
-  package let demarches: [ClauseDocument]
+  /// What the agent is bound to afterwards; nil in a document that did not tell it apart.
+  package let engagements: [ClauseDocument]?
+  package let demarches: [StepDocument]
 
   init(_ rule: Rule) {
     id = rule.rawValue
     texte = rule.text
+    reponse = rule.answer?.text
+    redite = rule.isToldByClauses ? true : nil
+    attente = rule.proviso
     etat = rule.standing.rawValue
     depuis = rule.since?.iso
     references = rule.texts.map { ReferenceDocument($0.reference) }
     effet = EffectDocument(rule.effect)
     conditions = rule.conditions.map(ClauseDocument.init)
-    demarches = rule.steps.map(ClauseDocument.init)
+    engagements = rule.duties.isEmpty ? nil : rule.duties.map(ClauseDocument.init)
+    demarches = rule.steps.map { StepDocument($0, of: rule) }
   }
 }
 
@@ -170,7 +182,7 @@ package struct ReferenceDocument: Codable, Hashable, Sendable {
   }
 }
 
-/// A condition or a step.
+/// A condition or a duty.
 package struct ClauseDocument: Codable, Hashable, Sendable {
   package let id: String
   package let texte: String
@@ -179,5 +191,24 @@ package struct ClauseDocument: Codable, Hashable, Sendable {
 extension ClauseDocument {
   package init(_ clause: Clause) {
     self.init(id: clause.id, texte: clause.text)
+  }
+}
+
+/// A step of a rule; a document of before the phases has only its id and its text.
+package struct StepDocument: Codable, Hashable, Sendable {
+  package let id: String
+  package let phase: String?
+  package let texte: String
+  /// The time limit; absent where the texts give none.
+  package let delai: String?
+  /// The article that says so.
+  package let article: String?
+
+  init(_ step: Step, of rule: Rule) {
+    id = step.id
+    phase = step.phase.rawValue
+    texte = step.text
+    delai = step.deadline?.text
+    article = (step.ground ?? rule.texts.first)?.citation
   }
 }

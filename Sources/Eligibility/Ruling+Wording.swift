@@ -1,14 +1,18 @@
 extension Ruling {
   /// The answer in one line, to be read aloud first.
-  package var title: String {
-    switch verdict {
-    case .yes: "Oui, \(terms)"
-    case .onMedicalOpinion: "Oui, sur avis médical favorable, \(terms)"
-    case .otherBody: "Oui, mais adressez votre demande à \(decider.name)"
+  ///
+  /// - Parameter proviso: What a « oui » waits for, if anything.
+  package func title(waitingFor proviso: String? = nil) -> String {
+    let wait = proviso.map { ", \($0)" } ?? ""
+    return switch verdict {
+    case .yes where unit == .none: "Oui, sans prendre d'heures\(wait), \(terms)"
+    case .yes: "Oui\(wait), \(terms)"
+    case .onMedicalOpinion: "Oui, sur avis médical favorable\(wait), \(terms)"
+    case .otherBody: "Oui\(wait), mais adressez votre demande à \(decider.name)"
     case .euros: "Oui, en euros, sur Mon Compte Formation"
     case .later: "Pas pour l'instant"
     case .no: "Non, pas avec le compte personnel de formation"
-    case .outOfScope: "Un autre dispositif s'applique, pas le CPF des agents publics"
+    case .outOfScope: "Pas de CPF d'agent public à ce titre"
     case .toVerify: "À vérifier : les textes ne tranchent pas"
     }
   }
@@ -22,13 +26,26 @@ extension Ruling {
     }
   }
 
-  /// Who decides and who pays, in a sentence; nothing where nobody has to.
-  package var roles: String? {
-    switch (decider, payer) {
-    case (.nobody, .nobody): nil
-    case _ where decider == payer: "Décide et paie : \(decider.name)."
-    case _: "Décide : \(decider.name). Paie : \(payer.name)."
+  /// Whether somebody decides and pays for sure.
+  package var hasCertainRoles: Bool {
+    switch verdict {
+    case .yes, .onMedicalOpinion, .otherBody, .euros, .outOfScope: decider != .nobody
+    case .later, .no, .toVerify: false
     }
+  }
+
+  /// Who decides and who pays, in a sentence; nothing where nobody has to, and no certainty where
+  /// the texts do not settle the answer.
+  package var roles: String? {
+    if hasCertainRoles {
+      return decider == payer
+        ? "Décide et paie : \(decider.name)."
+        : "Décide : \(decider.name). Paie : \(payer.name)."
+    }
+    guard verdict == .toVerify, decider != .nobody else { return nil }
+    return decider == payer
+      ? "Si la réponse est oui, \(decider.name) déciderait et paierait."
+      : "Si la réponse est oui, \(decider.name) déciderait et \(payer.name) paierait."
   }
 }
 
@@ -42,7 +59,7 @@ extension Verdict {
     case .euros: "oui, en euros"
     case .later: "pas pour l'instant"
     case .no: "non"
-    case .outOfScope: "autre dispositif"
+    case .outOfScope: "pas à ce titre"
     case .toVerify: "à vérifier"
     }
   }
@@ -59,6 +76,7 @@ extension Party {
     case .formerEmployer: "votre ancien employeur"
     case .employersConcerned: "chacun de vos employeurs"
     case .asAgreed: "l'organisme que désigne la convention"
+    case .managementCentre: "l'organisme qui vous prend en charge (centre de gestion ou CNFPT)"
     case .accountHolder: "vous"
     case .depositsFund: "la Caisse des dépôts"
     case .electedTrainingFund: "le fonds du droit à la formation des élus"
@@ -71,7 +89,7 @@ extension Party {
     switch self {
     case .electedTrainingFund: "du fonds du droit à la formation des élus"
     case .employer, .host, .homeEmployer, .currentEmployer, .formerEmployer, .employersConcerned,
-      .asAgreed, .accountHolder, .depositsFund, .nobody:
+      .asAgreed, .managementCentre, .accountHolder, .depositsFund, .nobody:
       "de \(name)"
     }
   }
@@ -81,6 +99,7 @@ extension Ruling {
   /// In what the account grows and is used, in a sentence or two.
   package var account: String {
     switch (acquisition, unit) {
+    case _ where verdict == .toVerify: acquisition.sentence
     case (_, .none): acquisition.sentence
     case (.hours, .hours), (.euros, .euros): "Le compte se remplit et s'utilise en \(unit.label)."
     case (_, .hours), (_, .euros): "\(acquisition.sentence) Ce qui s'utilise est en \(unit.label)."
@@ -107,6 +126,7 @@ extension Acquisition {
     case .euros: "Votre compte se remplit en euros."
     case .electedEuros: "Votre mandat alimente le droit à la formation des élus, en euros."
     case .none: "Votre compte ne se remplit pas dans cette situation."
+    case .toVerify: "Ce que votre compte gagne dans cette situation reste à vérifier."
     }
   }
 }

@@ -44,6 +44,8 @@ package enum Acquisition: String, CaseIterable, Hashable, Sendable {
   case euros
   case electedEuros = "dif-elu"
   case none = "aucune"
+  /// The texts do not settle it.
+  case toVerify = "a-verifier"
 }
 
 /// In what the account is used.
@@ -62,6 +64,8 @@ package enum Party: String, CaseIterable, Hashable, Sendable {
   case formerEmployer = "ancien-employeur"
   case employersConcerned = "employeurs-concernes"
   case asAgreed = "selon-convention"
+  /// The centre de gestion or the CNFPT, for civil servants whom it takes over.
+  case managementCentre = "centre-de-gestion"
   case accountHolder = "titulaire-du-compte"
   case depositsFund = "caisse-des-depots"
   case electedTrainingFund = "fonds-dif-elus"

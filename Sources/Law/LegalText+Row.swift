@@ -39,6 +39,11 @@ extension LegalText {
         "sens des mots : agent public, agent contractuel, agent territorial",
         .publicServiceCode,
         since: CalendarDay(2022, .march, 1))
+    case .cgfpL212_1:
+      Row(
+        "CGFP, art. L212-1",
+        "décharge syndicale : position ou contrat conservés",
+        .publicServiceCode)
     case .cgfpL421_3:
       Row(
         "CGFP, art. L421-3",
@@ -135,6 +140,11 @@ extension LegalText {
         "formations de la fonction publique territoriale",
         .publicServiceCode,
         since: CalendarDay(2022, .march, 1))
+    case .cgfpL422_22:
+      Row(
+        "CGFP, art. L422-22",
+        "autres formations : nécessités du service, refus successifs",
+        .publicServiceCode)
     case .cgfpL422_23:
       Row(
         "CGFP, art. L422-23",
@@ -165,6 +175,26 @@ extension LegalText {
         "missions obligatoires des centres de gestion",
         .publicServiceCode,
         since: CalendarDay(2022, .march, 1))
+    case .cgfpL531_1:
+      Row(
+        "CGFP, art. L531-1",
+        "suspension : traitement conservé",
+        .publicServiceCode)
+    case .cgfpL533_3:
+      Row(
+        "CGFP, art. L533-3",
+        "exclusion temporaire : sans rémunération",
+        .publicServiceCode)
+    case .cgfpL542_9:
+      Row(
+        "CGFP, art. L542-9",
+        "fonctionnaire pris en charge : autorité du centre de gestion ou du CNFPT",
+        .publicServiceCode)
+    case .cgfpL542_10:
+      Row(
+        "CGFP, art. L542-10",
+        "fonctionnaire pris en charge : projet personnalisé et formations",
+        .publicServiceCode)
     case .cgfpL612_4:
       Row(
         "CGFP, art. L612-4",
@@ -183,6 +213,21 @@ extension LegalText {
         "congé de paternité : droits acquis conservés",
         .publicServiceCode,
         since: CalendarDay(2022, .march, 1))
+    case .cgfpL632_2:
+      Row(
+        "CGFP, art. L632-2",
+        "congé de présence parentale : droits acquis conservés",
+        .publicServiceCode)
+    case .cgfpL633_2:
+      Row(
+        "CGFP, art. L633-2",
+        "congé de solidarité familiale : service effectif, droits conservés",
+        .publicServiceCode)
+    case .cgfpL634_1:
+      Row(
+        "CGFP, art. L634-1",
+        "congé de proche aidant",
+        .publicServiceCode)
     case .cgfpL822_30:
       Row(
         "CGFP, art. L822-30",
@@ -330,6 +375,11 @@ extension LegalText {
         "décret 2017-928, art. 3-1",
         "conversion des euros en heures",
         .decree2017)
+    case .decree2017Article3_2:
+      Row(
+        "décret 2017-928, art. 3-2",
+        "activités simultanées : le régime de l'activité principale",
+        .decree2017)
     case .decree2017Article4:
       Row(
         "décret 2017-928, art. 4",
@@ -463,6 +513,11 @@ extension LegalText {
         "décret 87-602",
         "congés de maladie et conseil médical des fonctionnaires territoriaux",
         .search("87-602", seen: CalendarDay(2026, .february, 27), reading: .report))
+    case .decree1988:
+      Row(
+        "décret 88-145",
+        "congés des agents contractuels territoriaux",
+        .search("88-145", seen: CalendarDay(2026, .february, 27), reading: .report))
     case .decree2022Mediation:
       Row(
         "décret 2022-433",

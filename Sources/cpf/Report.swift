@@ -16,12 +16,15 @@ struct Report {
     }
   }
 
-  /// The verdict, why, and what the account does: what is read aloud first.
+  /// The verdict, and what is read aloud first.
   static func brief(_ finding: Finding) -> String {
     let lines =
-      ["", "  " + finding.ruling.title.withLoudBeginning]
-      + Wrap.lines(finding.explanation, indent: 2)
-      + Wrap.lines(finding.ruling.account, indent: 2)
+      ["", "  " + finding.title.withLoudBeginning, "", "  À dire"]
+      + finding.spoken.flatMap { Wrap.lines($0.text, indent: 3) }
+      + [""]
+      + Wrap.lines(
+        [finding.ruling.roles, finding.ruling.account].compactMap(\.self).joined(separator: " "),
+        indent: 2)
     return lines.joined(separator: "\n")
   }
 
@@ -30,11 +33,16 @@ struct Report {
     _ entries: [AnswerDocument.EntryDocument]
   ) -> String {
     var lines = [brief(finding)]
-    if !finding.isCertain { lines += Wrap.lines(uncertainty, indent: 2) }
-    lines += numbered("À faire", finding.steps.map(\.text))
+    if !finding.isCertain, !finding.spoken.map(\.source).contains(.doubt) {
+      lines += Wrap.lines(Finding.doubt, indent: 2)
+    }
+    lines += steps(finding)
     lines += list("Conditions", finding.conditions.map(\.text))
-    lines += ["", "  Pourquoi"]
-    lines += finding.rules.flatMap(reason)
+    lines += list("Ensuite, vous vous engagez", finding.duties.map(\.text))
+    lines += finding.furtherRules.isEmpty ? [] : ["", "  Pourquoi"]
+    lines += finding.furtherRules.flatMap(reason)
+    let said = finding.toldRules.filter { !finding.furtherRules.contains($0) }
+    lines += ["", "  Textes de ce qui est dit plus haut"] + said.flatMap(grounds)
     lines += list(
       "Ce qui changerait la réponse",
       changes.map { "\($0.answer.summary) → \($0.finding.ruling.verdict.label)" })
@@ -69,14 +77,22 @@ struct Report {
     return lines.joined(separator: "\n")
   }
 
-  static let uncertainty =
-    "Un point reste à confirmer : les textes ne le disent pas en toutes lettres."
-
-  private static func numbered(_ title: String, _ texts: [String]) -> [String] {
-    let rows = zip(1..., texts).flatMap { number, text in
-      Wrap.lines("\(number). \(text)", indent: 3, hanging: 3)
+  /// What is left to do, in the order of time, each step with its time limit and its article.
+  private static func steps(_ finding: Finding) -> [String] {
+    let steps = finding.furtherSteps
+    var lines = steps.isEmpty ? [] : ["", "  À faire ensuite"]
+    var number = 0
+    for phase in Step.Phase.allCases {
+      let now = steps.filter { $0.phase == phase }
+      if now.isEmpty { continue }
+      lines.append("   \(phase.label)")
+      for step in now {
+        number += 1
+        lines += Wrap.lines(
+          "\(number). \(step.timedText) [\(step.ground.citation)]", indent: 5, hanging: 3)
+      }
     }
-    return rows.isEmpty ? [] : ["", "  \(title)"] + rows
+    return lines
   }
 
   private static func list(_ title: String, _ texts: [String]) -> [String] {
@@ -90,10 +106,21 @@ struct Report {
   }
 
   private static func reason(_ rule: Rule) -> [String] {
-    let texts = rule.texts.map(\.citation).joined(separator: " ; ")
-    let standing = rule.standing == .verified ? "" : " (\(rule.standing.label))"
-    return Wrap.lines(
-      "\(rule.rawValue)  \(rule.text)\(standing) [\(texts)]", indent: 3, hanging: 5)
+    Wrap.lines(
+      "\(rule.rawValue)  \(rule.text)\(standing(rule)) [\(texts(rule))]", indent: 3, hanging: 5)
+  }
+
+  /// The texts of a rule that was told already: its sentence is not told twice.
+  private static func grounds(_ rule: Rule) -> [String] {
+    Wrap.lines("\(rule.rawValue)  \(texts(rule))\(standing(rule))", indent: 3, hanging: 5)
+  }
+
+  private static func texts(_ rule: Rule) -> String {
+    rule.texts.map(\.citation).joined(separator: " ; ")
+  }
+
+  private static func standing(_ rule: Rule) -> String {
+    rule.standing == .verified ? "" : " (\(rule.standing.label))"
   }
 }
 

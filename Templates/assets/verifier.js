@@ -26,6 +26,9 @@ function call(name, request) {
 const coded = (q) => ['', UNKNOWN, ...words.offres[q]];
 const codes = (given) => words.ordre.map((q) => coded(q).indexOf(given[q] ?? ''));
 
+// A step with its time limit, as one sentence says it.
+const timed = (text, limit) => (limit ? `${text.slice(0, -1)}, ${limit}.` : text);
+
 // Reads the numbers of a reply: seven bits a byte, the lowest first.
 function reading(bytes) {
   let at = 0;
@@ -44,20 +47,37 @@ function reading(bytes) {
     const question = one(words.ordre);
     return [question, one(coded(question))];
   };
+  const named = (text, decide) => text?.replaceAll('{decideur}', decide);
   const clause = (key, decide) => {
-    const { id, texte } = rule()[key][number()];
-    return { id, texte: texte.replace('{decideur}', decide) };
+    const clause = rule()[key][number()];
+    return { ...clause, texte: named(clause.texte, decide), delai: named(clause.delai, decide) };
+  };
+  // A sentence said aloud, with what it comes from: a doubt, a rule's answer, a rule, a step.
+  const sentence = (decide) => {
+    const kind = number();
+    if (kind === 0) return { texte: words.reserve, source: 'doute' };
+    if (kind === 3) {
+      const { id, texte, delai } = clause('demarches', decide);
+      return { texte: timed(texte, delai), source: id };
+    }
+    const { id, texte, reponse } = rule();
+    return { texte: named(kind === 1 ? reponse : texte, decide), source: id };
   };
   const offered = (q) => list(() => one(coded(q)));
 
   const settled = () => {
     const ruling = Object.fromEntries(words.champs.map(({ nom, valeurs }) => [nom, one(valeurs)]));
     const wording = words.decisions[Object.values(ruling).join(' ')];
+    const said = list(rule);
+    const motif = regles[maybe(words.regles)]?.texte;
+    const wait = regles[maybe(words.regles)]?.attente;
     return {
-      etat: 'complet', ...ruling, ...wording, regles: list(rule),
-      motif: regles[maybe(words.regles)]?.texte, doute: !number(),
+      etat: 'complet', ...ruling, ...wording, regles: said, motif,
+      titre: wording.titre.replace(', {attente}', wait ? `, ${wait}` : ''), doute: !number(),
       conditions: list(() => clause('conditions', wording.decide)),
+      engagements: list(() => clause('engagements', wording.decide)),
       demarches: list(() => clause('demarches', wording.decide)),
+      'a-dire': list(() => sentence(wording.decide)),
       situation: list(answer).map(([q, id], index) => words.reponses[q][id][index && 1]).join(', '),
       precisions: list(() => {
         const question = one(words.ordre);
@@ -163,8 +183,24 @@ const questionValues = ({ given, shown, found, question, choix }, erreur) => ({
 const address = () => (document.querySelector('link[rel=canonical]') ?? location).href
   .split('#')[0] + write(current.given);
 
+// What is said aloud is not said again below.
+function unsaid(found) {
+  const said = found['a-dire'].map(({ source }) => source);
+  const suite = found.demarches.filter(({ id }) => !said.includes(id))
+    .map((step) => ({ ...step, texte: timed(step.texte, step.delai) }));
+  return {
+    suite, doute: found.doute && !said.includes('doute'),
+    possibles: !found.certains && found.roles,
+    phases: words.phases.map(({ phase, libelle }) => (
+      { libelle, etapes: suite.filter((step) => step.phase === phase) }))
+      .filter(({ etapes }) => etapes.length),
+    regles: found.regles.map((rule) => (
+      said.includes(rule.id) || rule.redite ? { ...rule, texte: word('dit') } : rule)),
+  };
+}
+
 const resultValues = ({ given, found }) => ({
-  ...found, adresse: address(),
+  ...found, ...unsaid(found), adresse: address(),
   jour: new Date().toLocaleDateString('fr', { dateStyle: 'long' }),
   textes: [...new Set(found.regles.flatMap(({ references }) => references)
     .map(({ texte }) => texte))].join(' ; '),

@@ -46,14 +46,18 @@ struct ExportTests {
 
   private func checkRule(_ id: String, _ rule: [String: Any]) throws {
     let names = ["id", "texte", "etat", "references", "effet", "conditions", "demarches"]
-    #expect(Set(rule.keys).subtracting(["depuis"]) == Set(names))
+    let optional = ["depuis", "reponse", "redite", "attente", "engagements"]
+    #expect(Set(rule.keys).subtracting(optional) == Set(names))
     #expect(rule["id"] as? String == id)
     let effect = try #require(rule["effet"] as? [String: String])
     #expect(Set(effect.keys).isSubset(of: Set(Ruling.Field.allCases.map(\.rawValue))))
-    for list in ["conditions", "demarches"] {
-      let clauses = try #require(rule[list] as? [[String: String]])
+    for list in ["conditions", "engagements"] {
+      let clauses = try #require((rule[list] ?? []) as? [[String: String]])
       #expect(clauses.allSatisfy { Set($0.keys) == ["id", "texte"] })
     }
+    let steps = try #require(rule["demarches"] as? [[String: String]])
+    let keys: Set = ["id", "phase", "texte", "article"]
+    #expect(steps.allSatisfy { Set($0.keys).subtracting(["delai"]) == keys })
     let references = try #require(rule["references"] as? [[String: String]])
     #expect(
       references.allSatisfy { Set($0.keys).subtracting(["abroge", "repris"]) == ["texte", "url"] })

@@ -39,7 +39,7 @@ struct ProofTests {
     #expect(!defects.isEmpty)
     #expect(Set(defects.map(\.answers)).count == defects.count)
     let shortest = try #require(diagram.proof().paths > 0 ? defects.first : nil)
-    #expect(shortest.answers.map(\.id) == ["ancien-agent", "permis", "personnel"])
+    #expect(shortest.answers.map(\.id) == ["titulaire", "conge-parental", "permis", "personnel"])
     #expect(shortest.rules.contains(.closedLicence))
   }
 
@@ -50,7 +50,7 @@ struct ProofTests {
     #expect(defect.text.contains("« accueil »"))
     #expect(defect.text.contains("il y manque prive"))
     #expect(defect.answers.map(\.id) == ["titulaire", "detachement"])
-    #expect(defect.rules.contains(.secondment))
+    #expect(defect.rules == [.publicAgent])
     #expect(proof.defects(of: .reach).map(\.rules) == [[.privateHost]])
   }
 

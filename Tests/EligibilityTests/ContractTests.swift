@@ -11,7 +11,7 @@ struct ContractTests {
       [
         "titulaire", "stagiaire", "cdi", "cdd", "contrat-aide", "apprenti", "gip", "ancien-agent",
         "retraite", "retraite-invalidite", "elu", "vacataire", "hors-statut", "secteur-prive",
-        "etudiant-stagiaire",
+        "etudiant-stagiaire", "autre",
       ]
     ),
     ("qualite-agent", ["non", "oui"]),
@@ -19,25 +19,28 @@ struct ContractTests {
     ("regime-gip", ["droit-public", "code-du-travail"]),
     ("reprise", ["aucune", "publique", "privee"]),
     ("cotisation-opco", ["non", "oui"]),
+    ("indemnisation", ["ancien-employeur", "france-travail", "aucune"]),
     (
       "situation",
       [
         "en-poste", "temps-partiel-therapeutique", "maladie", "citis", "conge-parental",
         "conge-maternite", "detachement", "mise-a-disposition", "disponibilite",
-        "disponibilite-sante", "reclassement", "conge-formation",
+        "disponibilite-sante", "reclassement", "conge-formation", "decharge-syndicale",
+        "presence-parentale", "conge-sans-remuneration", "prise-en-charge", "exclusion",
+        "suspension", "retraite-progressive", "autre",
       ]
     ),
     ("activite", ["aucune", "publique", "privee"]),
-    ("accueil", ["public", "prive"]),
+    ("accueil", ["public", "prive", "meme-employeur"]),
     ("convention", ["muette", "derogatoire"]),
     ("avis-medical", ["favorable", "defavorable", "absent"]),
     ("but", ["reconversion", "autre"]),
-    ("employeurs", ["un", "plusieurs"]),
+    ("employeurs", ["un", "plusieurs", "public-et-prive"]),
     (
       "formation",
       [
         "adaptation", "obligatoire", "hors-formation", "diplome", "competences", "concours",
-        "bilan", "vae", "socle", "permis", "entreprise", "offre-cnfpt",
+        "bilan", "vae", "socle", "illettrisme", "permis", "entreprise", "offre-cnfpt",
       ]
     ),
     ("preparation", ["cours", "personnelle"]),
@@ -57,19 +60,24 @@ struct ContractTests {
     "titulaire": [
       "en-poste", "temps-partiel-therapeutique", "maladie", "citis", "conge-parental",
       "conge-maternite", "detachement", "mise-a-disposition", "disponibilite",
-      "disponibilite-sante", "reclassement", "conge-formation",
+      "disponibilite-sante", "reclassement", "conge-formation", "decharge-syndicale",
+      "presence-parentale", "prise-en-charge", "exclusion", "suspension", "retraite-progressive",
+      "autre",
     ],
     "stagiaire": [
       "en-poste", "temps-partiel-therapeutique", "maladie", "citis", "conge-parental",
-      "conge-maternite",
+      "conge-maternite", "decharge-syndicale", "presence-parentale", "exclusion", "suspension",
+      "autre",
     ],
     "cdi": [
       "en-poste", "temps-partiel-therapeutique", "maladie", "conge-parental", "conge-maternite",
-      "mise-a-disposition", "conge-formation",
+      "mise-a-disposition", "conge-formation", "decharge-syndicale", "presence-parentale",
+      "conge-sans-remuneration", "exclusion", "suspension", "retraite-progressive", "autre",
     ],
     "cdd": [
       "en-poste", "temps-partiel-therapeutique", "maladie", "conge-parental", "conge-maternite",
-      "conge-formation",
+      "conge-formation", "decharge-syndicale", "presence-parentale", "conge-sans-remuneration",
+      "exclusion", "suspension", "retraite-progressive", "autre",
     ],
   ]
 
@@ -130,14 +138,17 @@ struct ContractTests {
     #expect(
       Set(Request.allCases.map(\.rawValue)) == ["accord", "differable", "de-droit", "aucune"])
     #expect(
-      Set(Acquisition.allCases.map(\.rawValue)) == ["heures", "euros", "dif-elu", "aucune"])
+      Set(Acquisition.allCases.map(\.rawValue)) == [
+        "heures", "euros", "dif-elu", "aucune", "a-verifier",
+      ])
     #expect(Set(AccountUnit.allCases.map(\.rawValue)) == ["heures", "euros", "aucune"])
     #expect(
       Set(Standing.allCases.map(\.rawValue)) == ["verifie", "pratique", "a-confirmer"])
     #expect(
       Set(Party.allCases.map(\.rawValue)) == [
         "employeur", "organisme-accueil", "employeur-origine", "employeur-actuel",
-        "ancien-employeur", "employeurs-concernes", "selon-convention", "titulaire-du-compte",
+        "ancien-employeur", "employeurs-concernes", "selon-convention", "centre-de-gestion",
+        "titulaire-du-compte",
         "caisse-des-depots", "fonds-dif-elus", "aucun",
       ])
   }
@@ -154,11 +165,15 @@ struct ContractTests {
       isIn(
         "situation",
         [
-          "en-poste", "temps-partiel-therapeutique", "conge-parental", "detachement",
-          "mise-a-disposition", "conge-formation",
-        ]) || isIn("but", ["reconversion"]) || isIn("activite", ["publique"])
+          "en-poste", "temps-partiel-therapeutique", "conge-parental", "mise-a-disposition",
+          "conge-formation", "decharge-syndicale", "prise-en-charge",
+        ]) || isIn("accueil", ["public", "meme-employeur"]) || isIn("but", ["reconversion"])
+      || isIn("activite", ["publique"])
       || isIn("reprise", ["publique"]) || isIn("cotisation-opco", ["non"])
-      || isIn("statut", ["ancien-agent"])
+      || isIn("indemnisation", ["ancien-employeur"])
+    let hasServiceTime =
+      !isIn("situation", ["maladie", "citis", "conge-parental", "conge-formation"])
+      && !isIn("statut", ["ancien-agent"])
     let conditions: [String: Bool] = [
       "statut": true,
       "qualite-agent": isIn("statut", ["elu"]),
@@ -166,9 +181,10 @@ struct ContractTests {
       "regime-gip": isIn("statut", ["gip"]),
       "reprise": isIn("statut", ["retraite-invalidite"]),
       "cotisation-opco": ["contrat-aide", "apprenti"].contains(status),
+      "indemnisation": isIn("statut", ["ancien-agent"]),
       "situation": ["titulaire", "stagiaire", "cdi", "cdd"].contains(status)
         && !isIn("regime-gip", ["code-du-travail"]),
-      "activite": isIn("situation", ["disponibilite"]),
+      "activite": isIn("situation", ["disponibilite", "conge-sans-remuneration"]),
       "accueil": isIn("situation", ["detachement"]),
       "convention": isIn("situation", ["mise-a-disposition"]),
       "avis-medical": isOnSickLeave,
@@ -176,7 +192,7 @@ struct ContractTests {
       "employeurs": isIn("situation", ["en-poste", "temps-partiel-therapeutique"]),
       "formation": someoneDecides,
       "preparation": isIn("formation", ["concours"]),
-      "cet": isIn("preparation", ["personnelle"]),
+      "cet": isIn("preparation", ["personnelle"]) && hasServiceTime,
       "permis": isIn("formation", ["permis"]),
     ]
     return Set(conditions.filter(\.value).keys)

@@ -28,13 +28,17 @@ struct FollowUpTests {
       ["projet", "heures", "deliberation"]
     ),
     (post.replacing("diplome", with: "adaptation"), []),
+    (post.replacing("diplome", with: "vae"), ["projet", "heures", "deliberation", "refus"]),
+    (post.replacing("diplome", with: "bilan"), ["projet", "heures", "deliberation", "refus"]),
+    (post.replacing("diplome", with: "illettrisme"), ["assure-par"]),
     (
-      "statut=contrat-aide cotisation-opco=non formation=vae",
-      [
-        "projet", "assure-par", "deliberation", "refus",
-      ]
+      post.replacing("diplome", with: "concours preparation=personnelle cet=non"),
+      ["projet", "heures", "refus"]
     ),
-    ("statut=titulaire situation=detachement accueil=prive formation=vae", ["projet"]),
+    ("statut=contrat-aide cotisation-opco=non formation=vae", ["projet", "deliberation", "refus"]),
+    ("statut=titulaire situation=detachement accueil=prive", []),
+    ("statut=cdi situation=autre", []),
+    ("statut=autre", []),
     ("statut=titulaire situation=reclassement", ["heures", "assure-par", "deliberation", "refus"]),
     ("statut=cdd situation=maladie", ["heures", "assure-par", "deliberation", "refus"]),
     ("statut=retraite", []),

@@ -26,11 +26,11 @@ struct MisstepTests {
   }
 
   @Test(arguments: [
-    ("statut=stagiaire situation=detachement", "detachement", 6),
-    ("statut=cdi situation=citis", "citis", 7),
-    ("statut=cdd situation=mise-a-disposition", "mise-a-disposition", 6),
-    ("statut=elu qualite-agent=oui statut-agent=cdd situation=disponibilite", "disponibilite", 6),
-    ("statut=gip regime-gip=droit-public situation=reclassement", "reclassement", 7),
+    ("statut=stagiaire situation=detachement", "detachement", 11),
+    ("statut=cdi situation=citis", "citis", 14),
+    ("statut=cdd situation=mise-a-disposition", "mise-a-disposition", 13),
+    ("statut=elu qualite-agent=oui statut-agent=cdd situation=disponibilite", "disponibilite", 13),
+    ("statut=gip regime-gip=droit-public situation=reclassement", "reclassement", 14),
   ])
   func anAnswerThatIsNotOfferedIsNamed(text: String, culprit: String, offered: Int) throws {
     let answers = try Answers(parsing: text)

@@ -43,15 +43,23 @@ struct RuleTableTests {
 
   @Test(arguments: Rule.allCases)
   func clausesAreSentencesWithKebabCaseIds(rule: Rule) {
-    for clause in rule.conditions + rule.steps {
-      #expect(clause.id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil)
-      #expect(clause.text.hasSuffix("."), "\(clause.id)")
-      #expect(clause.text.first?.isUppercase == true, "\(clause.id)")
+    for (id, text) in Self.clauses(of: rule) {
+      #expect(id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil)
+      #expect(text.hasSuffix("."), "\(id)")
+      #expect(text.first?.isUppercase == true, "\(id)")
+    }
+    for step in rule.steps {
+      #expect(step.deadline?.text.hasSuffix(".") != true, "\(step.id)")
     }
   }
 
+  /// The conditions, the duties and the steps of a rule.
+  private static func clauses(of rule: Rule) -> [(id: String, text: String)] {
+    (rule.conditions + rule.duties).map { ($0.id, $0.text) } + rule.steps.map { ($0.id, $0.text) }
+  }
+
   @Test func oneClauseIdStandsForOneText() {
-    let clauses = Rule.allCases.flatMap { $0.conditions + $0.steps }
+    let clauses = Rule.allCases.flatMap(Self.clauses)
     for (id, group) in Dictionary(grouping: clauses, by: \.id) {
       #expect(Set(group.map(\.text)).count == 1, "\(id)")
     }
@@ -59,22 +67,33 @@ struct RuleTableTests {
 
   @Test func noClauseIsBothAConditionAndAStep() {
     let conditions = Set(Rule.allCases.flatMap(\.conditions).map(\.id))
+    let duties = Set(Rule.allCases.flatMap(\.duties).map(\.id))
     let steps = Set(Rule.allCases.flatMap(\.steps).map(\.id))
-    #expect(conditions.isDisjoint(with: steps))
+    #expect(conditions.isDisjoint(with: steps.union(duties)))
+    #expect(duties.isDisjoint(with: steps))
   }
 
   @Test func noTwoRulesSayTheSame() {
     #expect(Set(Rule.allCases.map(\.text)).count == Rule.allCases.count)
+    let answers = Rule.allCases.compactMap { $0.answer?.text }
+    #expect(Set(answers).count == answers.count)
+  }
+
+  /// A rule that may answer has a sentence for it, which ends and which the verdict opens.
+  @Test(arguments: Rule.allCases)
+  func aRuleThatMayAnswerHasASentenceForIt(rule: Rule) {
+    #expect((rule.answer == nil) == (rule.precedence == .background))
+    guard let answer = rule.answer?.text else { return }
+    #expect(answer.hasSuffix("."))
+    #expect(answer.contains(/^(Oui|Non|Pas|À vérifier)[ ,]/), "\(answer)")
   }
 
   /// Amounts are names that the tables resolve: a figure typed by hand could disagree with them.
   @Test func amountsInSentencesAreNames() {
-    let wordings = Rule.allCases.flatMap { rule in
-      [rule.wording] + (rule.conditions + rule.steps).map(\.wording)
-    }
+    let wordings = Rule.allCases.flatMap(\.wordings)
     #expect(!wordings.flatMap(\.figures).isEmpty)
     for wording in wordings {
-      let typed = wording.literal.matches(of: /[0-9]+([,.][0-9]+)?\s?(€|heures?\b)/)
+      let typed = wording.literal.matches(of: /[0-9]+([,.][0-9]+)?\s?(€|h\b|heures?\b)/)
       #expect(typed.isEmpty, "\(wording.text)")
     }
   }
@@ -82,7 +101,7 @@ struct RuleTableTests {
   /// « {decideur} » is the only name that a sentence leaves to whoever prints it.
   @Test(arguments: Rule.allCases)
   func amountsAreFilledOnTheDayOfTheReview(rule: Rule) {
-    for text in [rule.text] + (rule.conditions + rule.steps).map(\.text) {
+    for text in rule.wordings.map(\.text) {
       #expect(!text.replacing("{decideur}", with: "").contains("{"), "\(text)")
     }
   }

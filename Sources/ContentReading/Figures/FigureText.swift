@@ -106,7 +106,7 @@ extension TypedAmount {
     switch (amount, unit) {
     case (.hours(let hours), .hours): hundredths == hours * 100
     case (.euros(let euros), .euros): hundredths == euros.cents
-    case (.hours, .euros), (.euros, .hours): false
+    case (.hours, .euros), (.euros, .hours), (.days, .hours), (.days, .euros): false
     }
   }
 }

@@ -29,6 +29,11 @@ package enum CheckerCodes {
     total(Verdict.allCases.firstIndex(of: verdict))
   }
 
+  /// The place of a phase.
+  static func place(of phase: Step.Phase) -> Int {
+    total(Step.Phase.allCases.firstIndex(of: phase))
+  }
+
   /// The code of an answer to its question.
   package static func code(of answer: Answer) -> UInt8 {
     UInt8(total(answerPlaces[answer]) + AnswerCode.first)
@@ -58,9 +63,18 @@ package enum CheckerCodes {
 
   /// What a rule sets, by the places of the values.
   static func effect(of rule: Rule) -> PackedRuling {
+    packed { rule.effect.value(of: $0) }
+  }
+
+  /// The fields of a ruling, by the places of their values.
+  static func packed(_ ruling: Ruling) -> PackedRuling {
+    packed { ruling.value(of: $0) }
+  }
+
+  private static func packed(_ value: (Ruling.Field) -> String?) -> PackedRuling {
     var packed = PackedRuling()
     for (place, field) in fields.enumerated() {
-      guard let value = rule.effect.value(of: field) else { continue }
+      guard let value = value(field) else { continue }
       packed[place] = total(field.accepted.firstIndex(of: value))
     }
     return packed

@@ -9,23 +9,40 @@ extension CheckerTable {
       kind: question.isStatus ? .status : question.isCore ? .core : .followUp)
   }
 
-  /// The diagram by its numbers, with what its rules add.
-  package init(_ diagram: Diagram) {
+  /// What each rule adds.
+  static let ruleRows: [Rule] = {
     var clauses: [String: Int] = [:]
-    func number(_ list: [Clause]) -> [Int] {
-      list.map { clause in
-        let number = clauses[clause.id] ?? clauses.count
-        clauses[clause.id] = number
+    func number(_ ids: [String]) -> [Int] {
+      ids.map { id in
+        let number = clauses[id] ?? clauses.count
+        clauses[id] = number
         return number
       }
     }
+    return CheckerCodes.rules.map { rule in
+      Rule(
+        effect: CheckerCodes.effect(of: rule), leavesDoubt: rule.leavesDoubt,
+        precedence: rule.answer == nil ? nil : rule.precedence.rawValue, isCaution: rule.isCaution,
+        hasProviso: rule.proviso != nil, conditions: number(rule.conditions.map(\.id)),
+        duties: number(rule.duties.map(\.id)), steps: number(rule.steps.map(\.id)),
+        phases: rule.steps.map { CheckerCodes.place(of: $0.phase) },
+        setsAside: rule.setsAside.map(CheckerCodes.place))
+    }
+  }()
+
+  /// The verdicts that end a case.
+  static let closing: PlaceSet = {
+    var set = PlaceSet()
+    for verdict in Verdict.allCases where verdict.endsCase {
+      set.insert(CheckerCodes.place(of: verdict))
+    }
+    return set
+  }()
+
+  /// The diagram by its numbers, with what its rules add.
+  package init(_ diagram: Diagram) {
     self.init(
-      questions: Self.questions,
-      rules: CheckerCodes.rules.map { rule in
-        Rule(
-          effect: CheckerCodes.effect(of: rule), leavesDoubt: rule.leavesDoubt,
-          conditions: number(rule.conditions), steps: number(rule.steps))
-      },
+      questions: Self.questions, rules: Self.ruleRows, closing: Self.closing,
       nodes: diagram.nodes.map(Node.init))
   }
 }
@@ -51,6 +68,16 @@ extension CheckerTable.Step {
     self.init(
       code: CheckerCodes.code(of: edge.answer), rules: edge.rules.map(CheckerCodes.place),
       target: edge.target)
+  }
+}
+
+extension Verdict {
+  /// Whether nothing is left to ask for: what was said before no longer matters.
+  fileprivate var endsCase: Bool {
+    switch self {
+    case .later, .no, .outOfScope: true
+    case .yes, .onMedicalOpinion, .otherBody, .euros, .toVerify: false
+    }
   }
 }
 

@@ -3,9 +3,8 @@ extension Examination {
   mutating func examineFollowUps(_ context: FollowUpContext) throws(Suspension) {
     if context.asksProject { try examineProject() }
     if context.usesHours { try examineBalance(context) }
-    guard context.isPublic else { return }
-    let isAsOfRight = try examineProvider()
-    try examineDeliberation()
+    let isAsOfRight = context.asksProvider ? try examineProvider() : false
+    if context.hasCosts { try examineDeliberation() }
     if context.mayBeRefused, !isAsOfRight { try examineRefusals(context.panel) }
   }
 
@@ -25,7 +24,9 @@ extension Examination {
     }
     let offered = Complement.allCases.filter { $0 != .prevention || context.mayPreventInaptitude }
     switch try askIfKnown(.complement, among: offered) {
-    case .anticipation: apply(.anticipation)
+    case .anticipation:
+      apply(.anticipation, .anticipationCap)
+      if context.endsWithContract { apply(.contractEndLimit) }
     case .prevention: try examinePrevention()
     case .trainingLeave: apply(.complementaryLeave)
     case .ownExpense: apply(.ownExpense)

@@ -3,18 +3,20 @@ extension AgentStatus {
   var situations: [Situation] {
     switch self {
     case .tenured:
-      Situation.allCases
+      Situation.allCases.filter { $0 != .unpaidLeave }
     case .probationer:
       [
         .inPost, .therapeuticPartTime, .sickLeave, .workInjuryLeave, .parentalLeave, .birthLeave,
+        .familyCareLeave, .unionRelease, .exclusion, .suspension, .other,
       ]
     case .permanentContract:
       [
-        .inPost, .therapeuticPartTime, .sickLeave, .parentalLeave, .birthLeave, .assignment,
-        .trainingLeave,
+        .inPost, .therapeuticPartTime, .sickLeave, .parentalLeave, .birthLeave, .familyCareLeave,
+        .assignment, .unpaidLeave, .trainingLeave, .unionRelease, .progressiveRetirement,
+        .exclusion, .suspension, .other,
       ]
     case .fixedTermContract:
-      [.inPost, .therapeuticPartTime, .sickLeave, .parentalLeave, .birthLeave, .trainingLeave]
+      AgentStatus.permanentContract.situations.filter { $0 != .assignment }
     case .subsidisedContract, .apprentice:
       []
     }
@@ -60,6 +62,24 @@ extension Examination {
     case .trainingLeave:
       apply(.trainingLeave)
       try examineTraining(in: .onLeave)
+    case .familyCareLeave:
+      apply(.familyCareLeave)
+    case .unpaidLeave:
+      try examineUnpaidLeave()
+    case .unionRelease:
+      apply(.unionRelease)
+      try examineTraining(in: .inService)
+    case .takenOver:
+      apply(.takenOver)
+      try examineTraining(in: .inService)
+    case .progressiveRetirement:
+      apply(.progressiveRetirement)
+    case .exclusion:
+      apply(.exclusion)
+    case .suspension:
+      apply(.suspension)
+    case .other:
+      apply(.otherPosition)
     }
   }
 
@@ -67,6 +87,7 @@ extension Examination {
     switch try ask(.employers) {
     case .one: break
     case .several: apply(.severalEmployers)
+    case .publicAndPrivate: apply(.publicAndPrivate)
     }
     try examineTraining(in: .inService)
   }
@@ -85,15 +106,15 @@ extension Examination {
     }
   }
 
-  /// Secondment: the host manages and pays (décret 2017-928, art. 7).
+  /// Secondment: the host manages and pays (décret 2017-928, art. 7); a private one is no
+  /// administration, and the account follows its scheme (CGFP, art. L422-5).
   private mutating func examineSecondment() throws(Suspension) {
-    apply(.secondment)
     switch try ask(.host) {
-    case .publicBody: try examineTraining(in: .inService)
-    case .privateBody:
-      apply(.privateHost)
-      try examineTraining(in: .privateHost)
+    case .publicBody: apply(.secondment)
+    case .ownAuthority: apply(.ownAuthoritySecondment)
+    case .privateBody: return apply(.privateHost, .privateSchemeCosts)
     }
+    try examineTraining(in: .inService)
   }
 
   /// Mise à disposition: the home employer manages, unless the agreement says otherwise
@@ -112,6 +133,17 @@ extension Examination {
       apply(.availabilityPublicWork)
       try examineTraining(in: .inService)
     case .privateSector: apply(.availabilityPrivateWork, .privateSchemeCosts)
+    }
+  }
+
+  /// The unpaid leave of a contract agent: the account follows the activity (CGFP, art. L422-5).
+  private mutating func examineUnpaidLeave() throws(Suspension) {
+    switch try ask(.activity) {
+    case .none: apply(.unpaidLeaveWithoutWork)
+    case .publicSector:
+      apply(.unpaidLeavePublicWork)
+      try examineTraining(in: .inService)
+    case .privateSector: apply(.unpaidLeavePrivateWork, .privateSchemeCosts)
     }
   }
 }

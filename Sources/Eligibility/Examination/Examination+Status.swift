@@ -9,19 +9,19 @@ extension Examination {
     case .subsidisedContract: try examine(.subsidisedContract)
     case .apprentice: try examine(.apprentice)
     case .consortium: try examineConsortium()
-    case .formerAgent:
-      apply(.formerAgent)
-      try examineTraining(in: .outOfWork)
+    case .formerAgent: try examineFormerAgent()
     case .retired: apply(.retired)
     case .retiredOnDisability: try examineDisability()
     case .elected: try examineElected()
     case .casual, .outsideStatute, .studentTrainee: apply(.outsideStatute)
     case .privateSector: apply(.privateSector, .privateSchemeCosts)
+    case .other: apply(.otherStatus)
     }
   }
 
   /// Someone who works for a territorial employer.
   mutating func examine(_ status: AgentStatus) throws(Suspension) {
+    agentStatus = status
     switch status {
     case .tenured:
       apply(.publicAgent)
@@ -54,6 +54,17 @@ extension Examination {
       try examine(.permanentContract)
     case .labourCode:
       apply(.consortiumLabourCode, .privateSchemeCosts)
+    }
+  }
+
+  /// Someone who left public employment: whoever bears the cost of the allowance pays the training
+  /// (CGFP, art. L422-18); where no employer does, the hours become euros.
+  private mutating func examineFormerAgent() throws(Suspension) {
+    switch try ask(.compensation) {
+    case .formerEmployer:
+      apply(.formerAgent)
+      try examineTraining(in: .outOfWork)
+    case .jobCentre, .none: apply(.formerAgentConverted, .jobSeekerExempt)
     }
   }
 

@@ -6,8 +6,14 @@ enum Setting {
   /// Out of work, paid an allowance by the former employer.
   case outOfWork
   case privateLawContract
-  /// Seconded to a private body, which follows its own rules.
-  case privateHost
+
+  /// Whether there is working time that could be freed.
+  var hasServiceTime: Bool {
+    switch self {
+    case .inService, .privateLawContract: true
+    case .onLeave, .onSickLeave, .outOfWork: false
+    }
+  }
 }
 
 extension Examination {
@@ -20,24 +26,36 @@ extension Examination {
     case .notTraining: apply(.closedTraining, .notTraining)
     case .diploma, .skills, .business: applyOpen(.openTraining, in: setting)
     case .competition: try examineCompetition(in: setting)
-    case .skillsAssessment: applyOpen(.skillsAssessment, in: setting)
-    case .experienceValidation: applyOpen(.experienceValidation, in: setting)
+    case .skillsAssessment:
+      apply(.skillsAssessment)
+      applyLeave(.assessmentLeave, in: setting)
+      applyTerms(in: setting)
+    case .experienceValidation:
+      apply(.experienceValidation)
+      applyLeave(.validationLeave, in: setting)
+      applyTerms(in: setting)
     case .basicSkills: applyBasicSkills(in: setting)
+    case .literacy: apply(.literacy)
     case .drivingLicence: try examineLicence(in: setting)
     case .territorialCatalogue: applyOpen(.territorialCatalogue, in: setting)
     }
   }
 
-  /// Courses go on like any training; for personal study, time savings come first.
+  /// Courses go on like any training; personal study takes working time, and time savings come
+  /// first.
   private mutating func examineCompetition(in setting: Setting) throws(Suspension) {
-    if case .onSickLeave = setting { apply(.sickLeaveExam) }
     switch try ask(.preparation) {
-    case .courses: return applyOpen(.examCourses, in: setting)
+    case .courses:
+      if case .onSickLeave = setting { apply(.sickLeaveExam) }
+      return applyOpen(.examCourses, in: setting)
     case .personalStudy: apply(.personalStudy)
     }
+    guard setting.hasServiceTime else { return apply(.studyWithoutService) }
     switch try ask(.timeSavings) {
     case .yes: apply(.timeSavingsFirst)
-    case .no: applyRequest(in: setting)
+    case .no:
+      apply(.studyRequest)
+      applyReply(in: setting)
     }
   }
 
@@ -52,44 +70,47 @@ extension Examination {
   /// A training that someone gives and someone pays for.
   private mutating func applyOpen(_ rule: Rule, in setting: Setting) {
     apply(rule)
-    applyRequest(in: setting)
+    applyTerms(in: setting)
+  }
+
+  private mutating func applyTerms(in setting: Setting) {
+    apply(.writtenRequest, .requestPriorities)
+    applyReply(in: setting)
     applyCosts(in: setting)
+  }
+
+  /// The leave of a training, for those who are at work; a contract agent needs a permanent post.
+  private mutating func applyLeave(_ rule: Rule, in setting: Setting) {
+    guard case .inService = setting else { return }
+    apply(rule)
+    switch agentStatus {
+    case .permanentContract, .fixedTermContract: apply(.permanentPost)
+    case .tenured, .probationer, .subsidisedContract, .apprentice, nil: break
+    }
   }
 
   /// The basic skills cannot be refused: no reasons, no silence, no project.
   private mutating func applyBasicSkills(in setting: Setting) {
-    apply(.basicSkills)
-    switch setting {
-    case .privateHost: break
-    case .inService, .onLeave, .onSickLeave, .outOfWork, .privateLawContract:
-      apply(.basicSkillsRequest)
-    }
+    apply(.basicSkills, .basicSkillsRequest)
     applyCosts(in: setting)
   }
 
-  /// How the request is made and decided; what no text shows to apply to a setting is left out.
-  private mutating func applyRequest(in setting: Setting) {
+  /// What follows from a request; what no text shows to apply to a setting is left out.
+  private mutating func applyReply(in setting: Setting) {
     switch setting {
-    case .inService, .onLeave, .onSickLeave:
-      apply(.writtenRequest, .requestPriorities, .silence, .reasonedRefusal)
-    case .outOfWork, .privateLawContract:
-      apply(.writtenRequest, .requestPriorities)
-    case .privateHost:
-      break
+    case .inService, .onLeave, .onSickLeave: apply(.silence, .reasonedRefusal)
+    case .privateLawContract: apply(.privateLawRefusal)
+    case .outOfWork: break
     }
   }
 
   /// Who pays for what.
   private mutating func applyCosts(in setting: Setting) {
+    apply(.employerTrainingFirst, .funding, .repayment)
     switch setting {
-    case .inService:
-      apply(.employerTrainingFirst, .funding, .repayment, .payAndCover, .noFlatRate)
-    case .onLeave, .onSickLeave, .outOfWork:
-      apply(.employerTrainingFirst, .funding, .repayment, .noFlatRate)
-    case .privateLawContract:
-      apply(.employerTrainingFirst, .funding, .repayment)
-    case .privateHost:
-      break
+    case .inService: apply(.payAndCover, .noFlatRate)
+    case .onLeave, .onSickLeave, .outOfWork: apply(.noFlatRate)
+    case .privateLawContract: break
     }
   }
 }

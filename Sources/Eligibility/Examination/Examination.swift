@@ -2,6 +2,8 @@
 package struct Examination {
   /// What happened, in order.
   package private(set) var events: [Event] = []
+  /// The status of someone who works for a territorial employer; nil until it is known.
+  var agentStatus: AgentStatus?
   private let answers: Answers
   private let passed: PassedOver
 

@@ -8,8 +8,12 @@ package struct FollowUpContext: Hashable, Sendable {
   let usesHours: Bool
   /// Whether a credit against inaptitude may be asked for; not once redeployment has begun.
   let mayPreventInaptitude: Bool
-  /// Whether a public employer decides and pays.
-  let isPublic: Bool
+  /// Whether hours in advance have to be earned before the contract ends.
+  let endsWithContract: Bool
+  /// Whether someone has to give the training; not for leaves of their own nor for personal study.
+  let asksProvider: Bool
+  /// Whether the employer pays for a training out of the account.
+  let hasCosts: Bool
   /// Whether the request can be refused.
   let mayBeRefused: Bool
   /// The body that gives its opinion before a third refusal, where the status tells.
@@ -28,13 +32,19 @@ extension FollowUpContext {
     case .yes, .onMedicalOpinion, .otherBody, .toVerify: break
     case .euros, .later, .no, .outOfScope: return nil
     }
-    let training = answers.first { $0.question == .training }
-    isPublic = !rules.contains(.privateHost)
-    asksProject = training.map { $0.id != Training.basicSkills.rawValue } ?? false
+    // Who the person is, or where, has to be known first.
+    if ruling.acquisition == .toVerify { return nil }
+    let training = answers.first { $0.question == .training }.flatMap { Training(rawValue: $0.id) }
+    let isAlone = rules.contains(.personalStudy)
+    let isOnAccount = training != .literacy
+    asksProject = training != nil && training != .basicSkills && isOnAccount
     usesHours = ruling.unit == .hours
     mayPreventInaptitude = !rules.contains(.redeployment)
-    mayBeRefused = isPublic && ruling.request == .approval
-    panel = Self.panel(answers, rules)
+    endsWithContract = usesHours && rules.contains(.fixedTerm)
+    asksProvider = training != .skillsAssessment && training != .experienceValidation && !isAlone
+    hasCosts = isOnAccount && !isAlone
+    mayBeRefused = isOnAccount && ruling.request == .approval
+    panel = mayBeRefused ? Self.panel(answers, rules) : nil
   }
 
   private static func panel(_ answers: [Answer], _ rules: [Rule]) -> Panel? {

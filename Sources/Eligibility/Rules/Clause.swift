@@ -1,4 +1,4 @@
-/// A condition or a step, with an id that stays the same when the wording changes.
+/// A condition or a duty, with an id that stays the same when the wording changes.
 package struct Clause: Hashable, Sendable {
   /// The id, unique among all clauses.
   package let id: String
@@ -13,9 +13,4 @@ package struct Clause: Hashable, Sendable {
   /// The clause in French, with the amounts of the day on which the rules were checked; `{decideur}`
   /// stands for whoever decides in the situation at hand.
   package var text: String { wording.text }
-
-  /// The clause as it is said in a situation.
-  func filled(with ruling: Ruling) -> Clause {
-    Clause(id, wording.naming(ruling.decider))
-  }
 }

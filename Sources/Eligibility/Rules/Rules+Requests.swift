@@ -7,7 +7,7 @@ extension Rule {
   static let requests: [Rule] = [
     .writtenRequest, .employerTrainingFirst, .silence, .funding, .repayment,
     .privateSchemeCosts, .noFlatRate, .reasonedRefusal, .requestPriorities, .basicSkillsRequest,
-    .payAndCover,
+    .payAndCover, .studyRequest, .privateLawRefusal,
   ]
 
   package static let writtenRequest = Rule(
@@ -21,18 +21,14 @@ extension Rule {
       Clause("accord-ecrit", "L'accord écrit de \(.decider), avant la formation.")
     ],
     steps: [
-      Clause(
-        "demande-ecrite",
+      Step(
+        "demande-ecrite", .request,
         """
         Adressez une demande écrite à \(.decider) : nature, calendrier, financement, projet.
-        """),
-      Clause(
-        "recepisse",
-        """
-        Remettez-la contre récépissé, par la voie hiérarchique : le délai de deux mois part \
-        de ce jour.
-        """),
-    ])
+        """,
+        by: .decree2017Article6)
+    ],
+    toldByClauses: true)
 
   package static let employerTrainingFirst = Rule(
     "R21",
@@ -49,13 +45,17 @@ extension Rule {
       """,
     texts: [.crpaL231_4, .crpaL232_4, .cjaR421_1, .cjaR421_2],
     steps: [
-      Clause(
-        "silence-deux-mois",
+      .receipt,
+      Step(
+        "silence-deux-mois", .silence,
         """
-        Sans réponse deux mois après le dépôt, la demande est refusée : demandez les motifs \
-        par écrit dans les deux mois qui suivent.
-        """)
-    ])
+        Sans réponse deux mois après le dépôt, la demande est refusée : demandez-en les motifs \
+        par écrit.
+        """,
+        within: "dans les deux mois qui suivent ; ils sont dus sous un mois",
+        by: .crpaL232_4),
+    ],
+    toldByClauses: true)
 
   package static let funding = Rule(
     "R69",
@@ -69,9 +69,15 @@ extension Rule {
     "R29",
     says: "Une absence sans motif valable oblige l'agent à rembourser les frais.",
     texts: [.decree2017Article9],
-    conditions: [
-      Clause("assiduite", "Vous suivez la formation jusqu'au bout, sauf motif valable.")
-    ])
+    duties: [
+      Clause(
+        "assiduite",
+        """
+        Vous suivez la formation jusqu'au bout : une absence sans motif valable oblige à \
+        rembourser les frais.
+        """)
+    ],
+    toldByClauses: true)
 
   package static let privateSchemeCosts = Rule(
     "R31",
@@ -80,11 +86,8 @@ extension Rule {
       \(.amount(.participation)), sauf exonération.
       """,
     texts: [.ctL6323_7, .ctR6323, .decree2026Participation],
-    steps: [
-      Clause(
-        "mon-compte-formation", "Choisissez et achetez la formation sur moncompteformation.gouv.fr."
-      )
-    ])
+    steps: [.purchase],
+    caution: true)
 
   package static let noFlatRate = Rule(
     "R32",
@@ -105,13 +108,29 @@ extension Rule {
       .cjaR213_10, .decree2022Mediation,
     ],
     steps: [
-      Clause(
-        "mediateur",
+      Step(
+        "refus-motive", .follow,
+        """
+        Un refus doit être motivé ; vous pouvez alors saisir la commission administrative \
+        paritaire (fonctionnaire) ou la commission consultative paritaire (contractuel).
+        """),
+      Step(
+        "mediateur", .silence,
         """
         En cas de refus, si votre collectivité a signé la convention de médiation avec son \
-        centre de gestion, saisissez d'abord le médiateur, dans les deux mois.
-        """)
-    ])
+        centre de gestion, saisissez d'abord le médiateur.
+        """,
+        within: "dans les deux mois du refus",
+        by: .cjaR213_10),
+      Step(
+        "tribunal", .silence,
+        """
+        En dernier recours, contestez le refus devant le tribunal administratif.
+        """,
+        within: "dans les deux mois du refus, écrit ou né du silence",
+        by: .cjaR421_1),
+    ],
+    toldByClauses: true)
 
   package static let requestPriorities = Rule(
     "R62",
@@ -130,10 +149,12 @@ extension Rule {
       """,
     texts: [.cgfpL422_12, .decree2017Article6],
     steps: [
-      Clause(
-        "demande-socle",
-        "Adressez une demande écrite à \(.decider) : nature, calendrier, financement.")
-    ])
+      Step(
+        "demande-socle", .request,
+        "Adressez une demande écrite à \(.decider) : nature, calendrier, financement.",
+        by: .decree2017Article6)
+    ],
+    toldByClauses: true)
 
   package static let payAndCover = Rule(
     "R73",
@@ -142,4 +163,43 @@ extension Rule {
       régime général couvre les accidents.
       """,
     texts: [.decree2007Article3, .decree2007Article4, .cgfpL422_24])
+
+  package static let studyRequest = Rule(
+    "R90",
+    says: """
+      La demande est écrite : le concours ou l'examen, l'inscription, et les jours souhaités.
+      """,
+    texts: [.cgfpL422_11, .decree2017Article2, .decree2017Article6],
+    conditions: [
+      Clause("accord-ecrit-des-jours", "L'accord écrit de \(.decider), avant les jours demandés.")
+    ],
+    steps: [
+      Step(
+        "demande-de-jours", .request,
+        """
+        Adressez une demande écrite à \(.decider) : le concours, votre inscription, les jours \
+        souhaités.
+        """,
+        by: .decree2017Article6)
+    ],
+    toldByClauses: true)
+
+  package static let privateLawRefusal = Rule(
+    "R98",
+    says: """
+      Un refus doit être motivé, comme pour un agent public, et deux mois sans réponse valent \
+      refus.
+      """,
+    texts: [.ctL6323_20_1, .cgfpL422_11, .crpaL231_4],
+    standing: .toConfirm,
+    steps: [
+      .receipt,
+      Step(
+        "motifs-du-refus", .silence,
+        """
+        En cas de refus, ou sans réponse deux mois après le dépôt, demandez les motifs par écrit.
+        """,
+        by: .cgfpL422_11),
+    ],
+    toldByClauses: true)
 }

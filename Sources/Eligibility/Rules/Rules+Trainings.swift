@@ -1,3 +1,4 @@
+import Entitlement
 import Law
 
 /// For which training.
@@ -7,6 +8,7 @@ extension Rule {
     .closedTraining, .basicSkills, .closedLicence, .personalStudy, .openTraining, .examCourses,
     .timeSavingsFirst, .skillsAssessment, .experienceValidation, .licenceForFutureJob,
     .territorialCatalogue, .jobAdaptation, .mandatoryTraining, .notTraining, .sickLeaveExam,
+    .studyWithoutService, .assessmentLeave, .validationLeave, .permanentPost, .literacy,
   ]
 
   package static let closedTraining = Rule(
@@ -23,29 +25,52 @@ extension Rule {
       Pour le socle de connaissances et de compétences, l'employeur ne peut pas refuser : il peut \
       seulement reporter, d'un an au plus.
       """,
-    texts: [.cgfpL422_12])
+    answers: """
+      Oui, en vous adressant à \(.decider) : pour le socle de connaissances et de compétences, un \
+      refus est exclu, seul un report d'un an au plus est possible.
+      """,
+    as: .terms,
+    texts: [.cgfpL422_12],
+    steps: [
+      Step(
+        "report-du-socle", .follow,
+        "Si la formation est reportée, demandez par écrit une nouvelle date.",
+        within: "dans l'année")
+    ],
+    caution: true)
 
   package static let closedLicence = Rule(
     "R18", effect: .closed(.no),
     says: "Un permis pour le poste occupé ou pour un usage personnel ne relève pas du CPF.",
-    texts: [.decree2017Article2],
+    answers: """
+      Non : un permis pour le poste occupé ou pour un usage personnel ne relève pas du CPF, qui \
+      sert un projet d'évolution.
+      """,
+    as: .settling,
+    texts: [.decree2017Article2, .cgfpL422_8],
     steps: [
-      Clause(
-        "permis-pour-le-poste",
+      Step(
+        "permis-pour-le-poste", .prepare,
         "Si le poste l'exige, demandez la formation au titre du plan de formation.")
     ])
 
   package static let personalStudy = Rule(
     "R19",
     says: """
-      Pour réviser seul un concours ou un examen, l'agent inscrit dispose de cinq jours par année \
-      civile au plus, pris sur le CET, à défaut sur le CPF.
+      Pour réviser seul un concours ou un examen, l'agent inscrit dispose de \
+      \(.amount(.studyDays)) par année civile au plus, pris sur le CET, à défaut sur le CPF.
       """,
+    answers: """
+      Oui, avec l'accord écrit de \(.decider) : pour réviser seul, vous avez \
+      \(.amount(.studyDays)) par année civile au plus, et sans CET ils se prennent sur le CPF.
+      """,
+    as: .training,
     texts: [.decree2017Article2],
     conditions: [
       Clause("inscrit-au-concours", "Vous êtes inscrit au concours ou à l'examen."),
       Clause("calendrier-valide", "Le calendrier des jours est validé par \(.decider)."),
-    ])
+    ],
+    caution: true)
 
   package static let openTraining = Rule(
     "R51",
@@ -53,26 +78,31 @@ extension Rule {
       Le CPF finance un diplôme, un titre, une certification ou les compétences utiles à un projet \
       d'évolution professionnelle, y compris vers le privé.
       """,
+    answers: """
+      Oui, avec l'accord écrit de \(.decider), qui paie : une formation qui sert votre projet \
+      d'évolution, même vers le privé, relève du CPF.
+      """,
+    as: .training,
     texts: [.decree2017Article2, .cgfpL422_8],
-    conditions: [
-      .project
-    ])
+    conditions: [.project])
 
   package static let examCourses = Rule(
     "R52",
     says: """
       Une préparation à un concours peut compléter celle du CNFPT, qui ne demande pas de CPF.
       """,
-    texts: [.decree2017Article2],
-    conditions: [
-      .project
-    ],
+    answers: """
+      Oui, avec l'accord écrit de \(.decider), qui paie ; mais voyez d'abord la préparation du \
+      CNFPT, qui ne prend pas d'heures de CPF.
+      """,
+    as: .training,
+    texts: [.decree2017Article2, .cgfpL422_21],
+    conditions: [.project],
     steps: [
-      Clause(
-        "preparation-du-cnfpt",
-        """
-        Regardez d'abord si le CNFPT propose cette préparation sans prendre d'heures.
-        """)
+      Step(
+        "preparation-du-cnfpt", .prepare,
+        "Regardez d'abord si le CNFPT propose cette préparation sans prendre d'heures.",
+        by: .cgfpL422_21)
     ])
 
   package static let timeSavingsFirst = Rule(
@@ -80,9 +110,19 @@ extension Rule {
     says: """
       Tant qu'il reste des jours sur le CET, c'est lui qui sert à réviser ; le CPF vient après.
       """,
+    answers: """
+      Pas pour l'instant : pour réviser seul, ce sont d'abord vos jours de CET qui servent ; le \
+      CPF vient après.
+      """,
+    as: .settling,
     texts: [.decree2017Article2],
     steps: [
-      Clause("poser-le-cet", "Posez d'abord des jours de votre compte épargne-temps.")
+      Step(
+        "poser-le-cet", .request,
+        """
+        Posez d'abord des jours de votre compte épargne-temps, avec un calendrier que votre \
+        employeur valide.
+        """)
     ])
 
   package static let skillsAssessment = Rule(
@@ -91,44 +131,33 @@ extension Rule {
       Le bilan de compétences a son propre congé, tous les cinq ans (trois ans pour un agent \
       prioritaire) ; le CPF le complète.
       """,
-    texts: [
-      .cgfpL422_10, .decree2007Article20, .decree2007Article26, .decree2007Article21,
-      .decree2007Article42,
-    ],
-    steps: [
-      Clause(
-        "conge-bilan",
-        """
-        Demandez d'abord le congé pour bilan de compétences (24 h ; 72 h pour les agents \
-        prioritaires), 60 jours avant : l'employeur répond sous 30 jours. Pour un \
-        contractuel, il faut un emploi permanent.
-        """)
-    ])
+    answers: """
+      Oui, avec l'accord écrit de \(.decider), qui paie : le bilan de compétences a son propre \
+      congé, que le CPF complète.
+      """,
+    as: .training,
+    texts: [.cgfpL422_10, .decree2007Article20, .decree2007Article26])
 
   package static let experienceValidation = Rule(
     "R55",
     says: "La VAE a son propre congé ; le CPF le complète quand le diplôme sert le projet.",
-    texts: [
-      .cgfpL422_10, .decree2007Article28, .decree2007Article33, .decree2007Article29,
-      .decree2007Article42,
-    ],
-    conditions: [
-      .project
-    ],
-    steps: [
-      Clause(
-        "conge-vae",
-        """
-        Demandez d'abord le congé pour VAE (24 h ; 72 h par an pour les agents \
-        prioritaires), 60 jours avant : l'employeur répond sous 30 jours. Pour un \
-        contractuel, il faut un emploi permanent.
-        """)
-    ])
+    answers: """
+      Oui, avec l'accord écrit de \(.decider), qui paie : la VAE a son propre congé, qui ne prend \
+      pas vos heures, et le CPF le complète.
+      """,
+    as: .training,
+    texts: [.cgfpL422_10, .decree2007Article28],
+    conditions: [.project])
 
   package static let licenceForFutureJob = Rule(
     "R56",
     says: "Un permis exigé pour le métier visé par le projet peut relever du CPF.",
-    texts: [.decree2017Article2],
+    answers: """
+      Oui, avec l'accord écrit de \(.decider), qui paie, à condition que le permis soit exigé pour \
+      le métier que vous visez.
+      """,
+    as: .training,
+    texts: [.decree2017Article2, .cgfpL422_8],
     conditions: [
       Clause("permis-exige", "Le permis est exigé pour le futur métier."),
       .project,
@@ -140,43 +169,73 @@ extension Rule {
       C'est rarement utile : une formation du CNFPT est déjà ouverte sans prendre d'heures, \
       même si elle peut être suivie au titre du CPF.
       """,
+    answers: """
+      Oui, mais c'est rarement utile : une formation du CNFPT s'ouvre sans prendre d'heures de \
+      CPF ; avec le compte, il faut l'accord écrit de \(.decider).
+      """,
+    as: .training,
     texts: [.cgfpL422_21, .decree2017Article2],
-    conditions: [
-      .project
-    ],
+    conditions: [.project],
     steps: [
-      Clause(
-        "inscription-cnfpt", "Demandez d'abord l'inscription au CNFPT, sans mobiliser le compte.")
+      Step(
+        "inscription-cnfpt", .prepare,
+        "Demandez d'abord l'inscription au CNFPT, sans mobiliser le compte.")
     ])
 
   package static let jobAdaptation = Rule(
     "R58",
-    says: "S'adapter à son poste relève du plan de formation de l'employeur.",
+    says: """
+      S'adapter à son poste, ou suivre ce que l'employeur demande pour ce poste, relève du plan de \
+      formation.
+      """,
+    answers: """
+      Non : s'adapter à son poste, ou suivre ce que l'employeur demande pour ce poste, ne prend \
+      pas d'heures de CPF, c'est le plan de formation qui le paie.
+      """,
+    as: .settling,
     texts: [.decree2017Article2],
     steps: [
-      Clause("plan-de-formation", "Demandez cette formation au titre du plan de formation.")
-    ])
+      Step(
+        "plan-de-formation", .request,
+        "Demandez cette formation au titre du plan de formation.")
+    ],
+    settingAside: [.closedTraining])
 
   package static let mandatoryTraining = Rule(
     "R59",
     says: """
       Une formation statutaire obligatoire est due par ailleurs : elle ne prend pas d'heures.
       """,
+    answers: """
+      Non : une formation statutaire obligatoire vous est due par ailleurs, elle ne prend pas \
+      d'heures de CPF.
+      """,
+    as: .settling,
     texts: [.cgfpL422_21, .cgfpL422_28],
     steps: [
-      Clause(
-        "formation-statutaire",
-        """
-        Voyez avec votre service RH les dates de la formation obligatoire.
-        """)
-    ])
+      Step(
+        "formation-statutaire", .request,
+        "Voyez avec votre service RH les dates de la formation obligatoire.",
+        by: .cgfpL422_28)
+    ],
+    settingAside: [.closedTraining])
 
   package static let notTraining = Rule(
     "R60",
     says: """
       Le compte ne paie que de la formation : ni matériel, ni logiciel, ni autre achat.
       """,
-    texts: [.cgfpL422_9])
+    answers: """
+      Non : le compte ne paie que de la formation, ni matériel, ni logiciel, ni autre achat.
+      """,
+    as: .settling,
+    texts: [.cgfpL422_9],
+    steps: [
+      Step(
+        "besoin-materiel", .prepare,
+        "Si votre poste demande ce matériel, parlez-en à votre responsable : ce n'est pas le CPF.")
+    ],
+    settingAside: [.closedTraining])
 
   package static let sickLeaveExam = Rule(
     "R63",
@@ -193,5 +252,102 @@ extension Rule {
         Le lien entre le concours et la reconversion est admis par l'avis médical et par \
         l'employeur.
         """)
+    ],
+    caution: true)
+
+  package static let studyWithoutService = Rule(
+    "R89", effect: .closed(.no),
+    says: """
+      Les jours pour réviser seul se prennent sur le temps de travail : pendant un congé, ou sans \
+      emploi, il n'y en a pas à libérer.
+      """,
+    answers: """
+      Non : les jours pour réviser seul se prennent sur le temps de travail, et vous n'en avez pas \
+      à libérer en ce moment.
+      """,
+    as: .settling,
+    texts: [.decree2017Article2],
+    steps: [
+      Step(
+        "cours-plutot-que-revision", .prepare,
+        """
+        Révisez librement : rien n'est à demander ; pour des cours, reprenez avec cette réponse à \
+        la question sur le concours.
+        """)
+    ],
+    settingAside: [.personalStudy])
+
+  package static let assessmentLeave = Rule(
+    "R91",
+    says: """
+      Le congé pour bilan dure \(.amount(.assessmentLeave)), ou \
+      \(.amount(.priorityAssessmentLeave)) pour un agent prioritaire ; il ne prend pas d'heures.
+      """,
+    texts: [.decree2007Article20, .decree2007Article21],
+    steps: [
+      Step(
+        "conge-bilan", .prepare,
+        """
+        Demandez d'abord le congé pour bilan de compétences : \(.amount(.assessmentLeave)), qui ne \
+        prennent pas vos heures (\(.amount(.priorityAssessmentLeave)) pour un agent prioritaire).
+        """,
+        within: "60 jours avant le bilan ; l'employeur répond sous 30 jours",
+        by: .decree2007Article21)
+    ],
+    toldByClauses: true)
+
+  package static let validationLeave = Rule(
+    "R92",
+    says: """
+      Le congé pour VAE dure \(.amount(.validationLeave)), ou \(.amount(.priorityValidationLeave)) \
+      par an pour un agent prioritaire ; il ne prend pas d'heures.
+      """,
+    texts: [.decree2007Article33, .decree2007Article29],
+    steps: [
+      Step(
+        "conge-vae", .prepare,
+        """
+        Demandez d'abord le congé pour VAE : \(.amount(.validationLeave)), qui ne prennent pas vos \
+        heures (\(.amount(.priorityValidationLeave)) par an pour un agent prioritaire).
+        """,
+        within: "60 jours avant la VAE ; l'employeur répond sous 30 jours",
+        by: .decree2007Article29)
+    ],
+    toldByClauses: true)
+
+  package static let permanentPost = Rule(
+    "R93",
+    says: """
+      Pour un contractuel, les congés de bilan, de VAE et de formation professionnelle supposent \
+      un emploi permanent ; le CPF, lui, ne le demande pas.
+      """,
+    texts: [.decree2007Article42], caution: true)
+
+  package static let literacy = Rule(
+    "R97", effect: Effect(unit: AccountUnit.none),
+    says: """
+      Apprendre à lire, écrire, compter ou parler français est une formation à part, sous réserve \
+      des nécessités du service : elle ne prend pas d'heures de CPF.
+      """,
+    answers: """
+      Oui, sans prendre d'heures de CPF : apprendre à lire, écrire, compter ou parler français est \
+      une formation à part, à demander à \(.decider).
+      """,
+    as: .terms,
+    texts: [.cgfpL422_21, .cgfpL422_22],
+    steps: [
+      Step(
+        "demande-lire-ecrire", .request,
+        """
+        Demandez ces cours à \(.decider), par écrit ou de vive voix : le CNFPT en organise, et \
+        votre service RH peut vous inscrire.
+        """),
+      Step(
+        "second-refus", .silence,
+        """
+        Un second refus demande d'abord l'avis de la commission administrative paritaire, ou de la \
+        commission consultative paritaire pour un contractuel.
+        """,
+        by: .cgfpL422_22),
     ])
 }

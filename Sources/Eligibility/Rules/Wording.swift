@@ -37,7 +37,7 @@ package struct Wording: Hashable, Sendable {
   }
 
   /// The sentence with the one who decides named.
-  func naming(_ decider: Party) -> Wording {
+  package func naming(_ decider: Party) -> Wording {
     Wording(parts: parts.map { $0 == .slot(.decider) ? .text(decider.name) : $0 })
   }
 

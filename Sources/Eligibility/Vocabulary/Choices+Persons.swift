@@ -15,6 +15,7 @@ package enum Status: String, Choice {
   case outsideStatute = "hors-statut"
   case privateSector = "secteur-prive"
   case studentTrainee = "etudiant-stagiaire"
+  case other = "autre"
 
   package var label: String {
     switch self {
@@ -25,14 +26,15 @@ package enum Status: String, Choice {
     case .subsidisedContract: "Contrat aidé ou autre contrat de droit privé en collectivité (PEC…)"
     case .apprentice: "Apprenti en collectivité"
     case .consortium: "Agent d'un groupement d'intérêt public (GIP)"
-    case .formerAgent: "Ancien agent sans emploi, indemnisé par son ancien employeur public"
+    case .formerAgent: "Ancien agent public : fin de contrat, démission, rupture, licenciement"
     case .retired: "Retraité"
     case .retiredOnDisability: "Retraité pour invalidité"
     case .elected: "Élu local"
     case .casual: "Vacataire"
-    case .outsideStatute: "Militaire, magistrat, personnel des assemblées, certains médecins"
+    case .outsideStatute: "Militaire, magistrat, personnel des assemblées, praticien hospitalier"
     case .privateSector: "Salarié du privé, indépendant ou demandeur d'emploi"
     case .studentTrainee: "Étudiant en stage, sous convention"
+    case .other: "Aucun de ces statuts"
     }
   }
 }
@@ -84,7 +86,22 @@ package enum ConsortiumRegime: String, Choice {
   }
 }
 
-/// The work done during a disponibilité or after a retirement.
+/// Who bears the cost of the allowance of someone who left public employment.
+package enum Compensation: String, Choice {
+  case formerEmployer = "ancien-employeur"
+  case jobCentre = "france-travail"
+  case none = "aucune"
+
+  package var label: String {
+    switch self {
+    case .formerEmployer: "Allocation à la charge de l'ancien employeur public"
+    case .jobCentre: "Allocation à la charge de France Travail"
+    case .none: "Sans allocation"
+    }
+  }
+}
+
+/// The work done during a disponibilité or another unpaid leave, or after a retirement.
 package enum Activity: String, Choice {
   case none = "aucune"
   case publicSector = "publique"

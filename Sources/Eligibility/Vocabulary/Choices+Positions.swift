@@ -6,27 +6,44 @@ package enum Situation: String, Choice {
   case workInjuryLeave = "citis"
   case parentalLeave = "conge-parental"
   case birthLeave = "conge-maternite"
+  case familyCareLeave = "presence-parentale"
   case secondment = "detachement"
   case assignment = "mise-a-disposition"
   case availability = "disponibilite"
+  case unpaidLeave = "conge-sans-remuneration"
   case healthAvailability = "disponibilite-sante"
   case redeployment = "reclassement"
   case trainingLeave = "conge-formation"
+  case unionRelease = "decharge-syndicale"
+  case takenOver = "prise-en-charge"
+  case progressiveRetirement = "retraite-progressive"
+  case exclusion
+  case suspension
+  case other = "autre"
 
   package var label: String {
     switch self {
     case .inPost: "En poste"
     case .therapeuticPartTime: "À temps partiel thérapeutique"
-    case .sickLeave: "En congé de maladie (CMO, CLM, CLD)"
+    case .sickLeave: "En congé de maladie (CMO, CLM, CLD ; accident du travail d'un contractuel)"
     case .workInjuryLeave: "En congé pour accident de service ou maladie professionnelle (CITIS)"
     case .parentalLeave: "En congé parental"
     case .birthLeave: "En congé de maternité, de paternité ou d'adoption"
+    case .familyCareLeave:
+      "En congé de présence parentale, de proche aidant ou de solidarité familiale"
     case .secondment: "En détachement"
     case .assignment: "Mis à disposition"
     case .availability: "En disponibilité, à sa demande"
+    case .unpaidLeave: "En congé sans rémunération"
     case .healthAvailability: "En disponibilité d'office pour raison de santé"
     case .redeployment: "En période de préparation au reclassement (PPR)"
     case .trainingLeave: "En congé de formation professionnelle"
+    case .unionRelease: "Déchargé de service pour un mandat syndical"
+    case .takenOver: "Pris en charge par un centre de gestion ou le CNFPT (FMPE)"
+    case .progressiveRetirement: "En retraite progressive"
+    case .exclusion: "Exclu temporairement de ses fonctions"
+    case .suspension: "Suspendu de ses fonctions"
+    case .other: "Aucune de ces situations"
     }
   }
 }
@@ -34,11 +51,13 @@ package enum Situation: String, Choice {
 /// The nature of the organisation that hosts a seconded civil servant.
 package enum Host: String, Choice {
   case publicBody = "public"
+  case ownAuthority = "meme-employeur"
   case privateBody = "prive"
 
   package var label: String {
     switch self {
-    case .publicBody: "Auprès d'un employeur public"
+    case .publicBody: "Auprès d'un autre employeur public"
+    case .ownAuthority: "Dans sa propre collectivité, sur un emploi fonctionnel"
     case .privateBody: "Auprès d'un organisme privé"
     }
   }
@@ -85,15 +104,17 @@ package enum Aim: String, Choice {
   }
 }
 
-/// How many territorial employers the agent works for.
+/// For how many employers the agent works.
 package enum EmployerCount: String, Choice {
   case one = "un"
   case several = "plusieurs"
+  case publicAndPrivate = "public-et-prive"
 
   package var label: String {
     switch self {
     case .one: "Un seul employeur"
-    case .several: "Plusieurs employeurs"
+    case .several: "Plusieurs employeurs publics"
+    case .publicAndPrivate: "Un employeur public et une activité privée"
     }
   }
 }

@@ -57,13 +57,19 @@ extension Question {
         "Votre employeur cotise-t-il à un opérateur de compétences (OPCO) ?",
         help: "Votre service RH le sait.",
         summary: "Employeur cotisant à un OPCO")
+    case .compensation:
+      Row(
+        "indemnisation", Compensation.self,
+        "Qui supporte le coût de votre allocation chômage ?",
+        help: "Ce n'est pas toujours celui qui la verse : France Travail peut la gérer pour votre "
+          + "ancien employeur. Votre ancien service RH le sait.")
     case .situation:
       Row(
         "situation", Situation.self, "Quelle est votre situation aujourd'hui ?",
         help: "Celle du jour où vous demandez la formation.")
     case .activity:
       Row(
-        "activite", Activity.self, "Quelle activité exercez-vous pendant la disponibilité ?",
+        "activite", Activity.self, "Quelle activité exercez-vous pendant ce temps ?",
         help: "C'est elle qui désigne le régime applicable.")
     case .host:
       Row(
@@ -85,8 +91,10 @@ extension Question {
           "La loi n'ouvre la formation pendant ces congés que pour se réadapter ou se reconvertir.")
     case .employers:
       Row(
-        "employeurs", EmployerCount.self, "Combien d'employeurs territoriaux avez-vous ?",
-        help: "Par exemple deux communes, ou une commune et un syndicat.")
+        "employeurs", EmployerCount.self, "Combien d'employeurs avez-vous ?",
+        help:
+          "Par exemple deux communes, une commune et un syndicat, ou une commune et une entreprise."
+      )
     case .training:
       Row(
         "formation", Training.self, "Quelle formation demandez-vous ?",
@@ -132,8 +140,8 @@ extension Question {
       Row(
         "public-prioritaire", YesNo.self, "Êtes-vous un agent prioritaire pour la formation ?",
         help:
-          "Catégorie C ou emploi de niveau C sans niveau 4 (baccalauréat), handicap, usure constatée après "
-          + "avis du médecin du travail.",
+          "Catégorie C ou emploi de niveau C sans niveau 4 (baccalauréat) ; handicap (RQTH, AAH, rente, "
+          + "invalidité…) ; usure constatée après avis du médecin du travail.",
         summary: "Agent prioritaire")
     case .deliberation:
       Row(

@@ -7,7 +7,8 @@
 /// known of a question stands in its row (`Question+Row.swift`).
 package enum Question: CaseIterable, Hashable, Sendable {
   case status, electedAsAgent, agentStatus, consortiumRegime, resumption, trainingLevy,
-    situation, activity, host, agreement, medicalOpinion, aim, employers, training, preparation,
+    compensation, situation, activity, host, agreement, medicalOpinion, aim, employers, training,
+    preparation,
     timeSavings, licence
 
   case project, balance, complement, preventionOpinion, provider, priorityPublic, deliberation,

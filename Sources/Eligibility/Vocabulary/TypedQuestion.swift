@@ -27,6 +27,10 @@ extension TypedQuestion<ConsortiumRegime> {
   static var consortiumRegime: Self { Self(question: .consortiumRegime) }
 }
 
+extension TypedQuestion<Compensation> {
+  static var compensation: Self { Self(question: .compensation) }
+}
+
 extension TypedQuestion<Activity> {
   static var resumption: Self { Self(question: .resumption) }
   static var activity: Self { Self(question: .activity) }

@@ -23,6 +23,11 @@ extension Figure {
     case .studyDay: .hours(try 2 * Tables.studyHours.value(on: day))
     case .studyYear:
       .hours(try 2 * Tables.studyHours.value(on: day) * Tables.studyDays.value(on: day))
+    case .studyDays: .days(try Tables.studyDays.value(on: day))
+    case .assessmentLeave: .hours(try Tables.assessmentLeave.value(on: day).general)
+    case .priorityAssessmentLeave: .hours(try Tables.assessmentLeave.value(on: day).priority)
+    case .validationLeave: .hours(try Tables.validationLeave.value(on: day).general)
+    case .priorityValidationLeave: .hours(try Tables.validationLeave.value(on: day).priority)
     case .hourlyRate: .euros(try Tables.eurosPerHour.value(on: day))
     case .convertedHours: .hours(try Tables.conversionLimits.value(on: day).general.hours)
     case .raisedConvertedHours: .hours(try Tables.conversionLimits.value(on: day).raised.hours)

@@ -18,6 +18,11 @@ package enum Figure: String, CaseIterable, Sendable {
   case studyHalfDay = "preparation.demi-journee"
   case studyDay = "preparation.journee"
   case studyYear = "preparation.plafond-annuel"
+  case studyDays = "preparation.jours"
+  case assessmentLeave = "conge-bilan.duree"
+  case priorityAssessmentLeave = "conge-bilan.duree-prioritaire"
+  case validationLeave = "conge-vae.duree"
+  case priorityValidationLeave = "conge-vae.duree-prioritaire"
   case hourlyRate = "conversion.taux"
   case convertedHours = "conversion.plafond"
   case raisedConvertedHours = "conversion.plafond-peu-qualifie"
@@ -39,15 +44,17 @@ package enum Figure: String, CaseIterable, Sendable {
   case licenceCap = "prive.plafond-permis"
 }
 
-/// Hours or euros.
+/// Hours, days or euros.
 package enum Amount: Hashable, Sendable {
   case hours(Int)
+  case days(Int)
   case euros(Euros)
 
   /// The amount in French, with no-break spaces: « 25 heures », « 103,20 € ».
   package var text: String {
     switch self {
     case .hours(let hours): "\(hours)\u{A0}heure\(hours > 1 ? "s" : "")"
+    case .days(let days): "\(days)\u{A0}jour\(days > 1 ? "s" : "")"
     case .euros(let euros): euros.text
     }
   }

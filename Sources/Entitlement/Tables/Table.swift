@@ -32,6 +32,7 @@ package enum Topic: CaseIterable, Hashable, Sendable {
   case generalScale, raisedScale, formerHours
   case anticipation, prevention
   case studyDays, studyHours
+  case assessmentLeave, validationLeave
   case hoursPerEuros, eurosPerHour, conversionLimits
   case citizensAccount, electedYearly, electedCap, privateScale, raisedPrivateScale
   case participation, specificDirectoryCap, skillsAssessmentCap, licenceCap

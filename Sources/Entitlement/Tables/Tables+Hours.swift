@@ -43,6 +43,23 @@ package enum Tables {
     .studyHours, .init(since: decree, 3, .publicServiceGuide, checked: checked, standing: .practice)
   )
 
+  /// The hours of the leave for a skills assessment.
+  package static let assessmentLeave = Table(
+    .assessmentLeave,
+    .init(
+      since: priorityPublics, LeaveHours(general: 24, priority: 72), .decree2007Article20,
+      checked: checked))
+
+  /// The hours of the leave for a validation of experience.
+  package static let validationLeave = Table(
+    .validationLeave,
+    .init(
+      since: priorityPublics, LeaveHours(general: 24, priority: 72), .decree2007Article33,
+      checked: checked))
+
+  /// The day since which priority publics have longer leaves (décret 2022-1043).
+  private static let priorityPublics = CalendarDay(2022, .july, 25)
+
   /// The day since which decree 2017-928 has applied.
   static let decree = CalendarDay(2017, .may, 11)
 

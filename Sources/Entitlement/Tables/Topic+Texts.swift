@@ -32,6 +32,8 @@ extension Topic {
     case .prevention: Tables.prevention.bases
     case .studyDays: Tables.studyDays.bases
     case .studyHours: Tables.studyHours.bases
+    case .assessmentLeave: Tables.assessmentLeave.bases
+    case .validationLeave: Tables.validationLeave.bases
     case .hoursPerEuros: Tables.hoursPerEuros.bases
     case .eurosPerHour: Tables.eurosPerHour.bases
     case .conversionLimits: Tables.conversionLimits.bases

@@ -9,6 +9,8 @@ extension Topic {
     case .prevention: "crédit de prévention de l'inaptitude"
     case .studyDays: "jours de préparation personnelle"
     case .studyHours: "heures d'un jour de préparation personnelle"
+    case .assessmentLeave: "congé pour bilan de compétences"
+    case .validationLeave: "congé pour validation des acquis de l'expérience"
     case .hoursPerEuros: "conversion des euros en heures"
     case .eurosPerHour: "conversion des heures en euros"
     case .conversionLimits: "limites de conversion"

@@ -22,14 +22,20 @@ enum ResultPage: SitePage {
   ) -> Page {
     let address = PageAddress(path: path.address)
     let ruling = finding.ruling
+    let further = finding.furtherRules
     let view = ResultView(
-      title: ruling.title, verdictID: ruling.verdict.rawValue, reason: finding.reason,
-      roles: RolesView(ruling).map { [$0] } ?? [], account: ruling.account,
-      isCertain: finding.isCertain,
+      title: finding.title, verdictID: ruling.verdict.rawValue,
+      spoken: finding.spoken.map { LineView(text: $0.text) },
+      roles: RolesView(ruling).map { [$0] } ?? [],
+      possibleRoles: ruling.hasCertainRoles ? nil : ruling.roles, account: ruling.account,
+      isCertain: finding.isCertain || finding.spoken.contains { $0.source == .doubt },
       given: site.given(on: path, from: address),
       conditions: finding.conditions.map(ClauseView.init),
-      steps: finding.steps.map(ClauseView.init),
-      rules: finding.rules.map { RuleView($0, on: site.options.day) },
+      duties: finding.duties.map(ClauseView.init),
+      phases: PhaseView.views(of: finding.furtherSteps),
+      rules: finding.toldRules.map {
+        RuleView($0, on: site.options.day, isSaid: !further.contains($0))
+      },
       changes: finding.changes(in: site.checker).map { SituationView($0, from: address) },
       precisions: site.precisions[path.node].map { PrecisionView($0, after: finding) },
       entries: site.related.nearest(to: finding).compactMap(site.knowledge.entry).map {
@@ -38,7 +44,7 @@ enum ResultPage: SitePage {
       reviewed: Rule.reviewed.long, command: site.command(for: finding),
       restart: address.link(to: QuestionPage.address))
     return Page(
-      address: address, title: "\(ruling.title) \(site.summary(of: path))",
+      address: address, title: "\(finding.title) \(site.summary(of: path))",
       description: finding.explanation, crumbs: site.crumbs(to: address),
       content: template.filled(with: view), isIndexed: false)
   }
@@ -48,14 +54,21 @@ enum ResultPage: SitePage {
 struct ResultView: TemplateView {
   let title: String
   let verdictID: String
-  let reason: String
+  /// The answer, the next step and a reserve, as they are said aloud.
+  let spoken: [LineView]
   /// Who decides and who pays; nothing where nobody has to.
   let roles: [RolesView]
+  /// Who would decide and pay, where the texts do not settle the answer.
+  let possibleRoles: String?
   let account: String
+  /// Whether no doubt is left to tell.
   let isCertain: Bool
   let given: [GivenView]
   let conditions: [ClauseView]
-  let steps: [ClauseView]
+  /// What the agent is bound to afterwards.
+  let duties: [ClauseView]
+  /// What is left to do, by phase.
+  let phases: [PhaseView]
   let rules: [RuleView]
   /// Other answers that would give another verdict.
   let changes: [SituationView]
@@ -70,13 +83,15 @@ struct ResultView: TemplateView {
   static let fields: ViewFields<ResultView> = [
     .text("titre") { $0.title },
     .literal("verdict-id") { $0.verdictID },
-    .text("explication") { $0.reason },
+    .views("a-dire") { $0.spoken },
     .views("roles") { $0.roles },
+    .text("roles-possibles", ifAny: { $0.possibleRoles }),
     .text("compte") { $0.account },
     .flag("certaine") { $0.isCertain },
     .views("reponses") { $0.given },
     .views("conditions") { $0.conditions },
-    .views("demarches") { $0.steps },
+    .views("engagements") { $0.duties },
+    .views("phases") { $0.phases },
     .views("regles") { $0.rules },
     .views("fiches") { $0.entries },
     .text("a-jour-au") { $0.reviewed },
@@ -87,7 +102,8 @@ struct ResultView: TemplateView {
     .flag("a-des-precisions") { !$0.precisions.isEmpty },
     .flag("a-des-changements") { !$0.changes.isEmpty },
     .flag("a-des-conditions") { !$0.conditions.isEmpty },
-    .flag("a-des-demarches") { !$0.steps.isEmpty },
+    .flag("a-des-engagements") { !$0.duties.isEmpty },
+    .flag("a-des-demarches") { !$0.phases.isEmpty },
     .flag("a-des-fiches") { !$0.entries.isEmpty },
   ]
 }
@@ -95,7 +111,7 @@ struct ResultView: TemplateView {
 extension RolesView {
   /// Who decides and who pays, where somebody does.
   fileprivate init?(_ ruling: Ruling) {
-    guard ruling.decider != .nobody else { return nil }
+    guard ruling.hasCertainRoles else { return nil }
     self.init(decider: ruling.decider.name, payer: ruling.payer.name)
   }
 }

@@ -6,7 +6,7 @@ import Law
 /// and wordings.
 struct CheckerDocument: Encodable, Sendable {
   /// The version of this format.
-  let version = 2
+  let version = 3
   /// The questions in their order.
   let ordre = CheckerCodes.questions.map(\.rawValue)
   /// The answers to each question in their order.
@@ -25,6 +25,10 @@ struct CheckerDocument: Encodable, Sendable {
   let champs = CheckerCodes.fields.map(FieldValues.init)
   /// Every ruling that some answers reach, by the ids of its fields.
   let decisions: [String: RulingWording]
+  /// The headings of the phases, in the order of time.
+  let phases: [Heading]
+  /// What says that the texts leave something open.
+  let reserve = Finding.doubt
   /// How sure a rule is, where it was not read in a text in force.
   let mentions: [String: String]
   /// The entries by id.
@@ -41,6 +45,12 @@ struct CheckerDocument: Encodable, Sendable {
     }
   }
 
+  /// A phase and its heading.
+  struct Heading: Encodable, Sendable {
+    let phase: String
+    let libelle: String
+  }
+
   /// An entry and its address from the root of the site.
   struct EntryLink: Encodable, Sendable {
     let question: String
@@ -48,9 +58,12 @@ struct CheckerDocument: Encodable, Sendable {
   }
 
   struct RulingWording: Encodable, Sendable {
+    /// The answer in one line; `, {attente}` stands for what it waits for.
     let titre: String
     let compte: String
     let roles: String?
+    /// Whether the roles are certain.
+    let certains: Bool
     let decide: String
     let paie: String
   }
@@ -68,6 +81,7 @@ struct CheckerDocument: Encodable, Sendable {
       uniqueKeysWithValues: Standing.allCases.filter { $0 != .verified }.map {
         ($0.rawValue, "(\($0.label))")
       })
+    phases = Step.Phase.allCases.map { Heading(phase: $0.rawValue, libelle: $0.label) }
     fiches = entries
   }
 }
@@ -75,7 +89,8 @@ struct CheckerDocument: Encodable, Sendable {
 extension CheckerDocument.RulingWording {
   init(_ ruling: Ruling) {
     self.init(
-      titre: ruling.title, compte: ruling.account, roles: ruling.roles,
+      titre: ruling.title(waitingFor: "{attente}"), compte: ruling.account, roles: ruling.roles,
+      certains: ruling.hasCertainRoles,
       decide: ruling.decider.name, paie: ruling.payer.name)
   }
 }

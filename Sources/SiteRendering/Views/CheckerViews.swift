@@ -1,3 +1,4 @@
+import DecisionTree
 import Eligibility
 import Law
 import Templates
@@ -48,7 +49,7 @@ struct RolesView: TemplateView {
   ]
 }
 
-/// A condition or a step.
+/// A condition, a duty or what a follow-up adds.
 struct ClauseView: TemplateView {
   let id: String
   let text: String
@@ -59,17 +60,42 @@ struct ClauseView: TemplateView {
   ]
 }
 
+/// The steps of one phase, in order.
+struct PhaseView: TemplateView {
+  let label: String
+  let steps: [StepView]
+
+  static let fields: ViewFields<PhaseView> = [
+    .text("libelle") { $0.label },
+    .views("demarches") { $0.steps },
+  ]
+}
+
+/// A step with its time limit, and its article.
+struct StepView: TemplateView {
+  let id: String
+  let text: String
+  let ground: String
+
+  static let fields: ViewFields<StepView> = [
+    .literal("id") { $0.id },
+    .text("texte") { $0.text },
+    .text("article") { $0.ground },
+  ]
+}
+
 /// A rule behind the answer.
 struct RuleView: TemplateView {
   let id: String
-  let text: String
+  /// What it says; nil where that is said already.
+  let text: String?
   let standing: String
   let isVerified: Bool
   let texts: [ReferenceView]
 
   static let fields: ViewFields<RuleView> = [
     .literal("id") { $0.id },
-    .text("texte") { $0.text },
+    .text("texte", ifAny: { $0.text }),
     .text("etat") { $0.standing },
     .flag("verifiee") { $0.isVerified },
     .views("references") { $0.texts },
@@ -77,16 +103,38 @@ struct RuleView: TemplateView {
 }
 
 extension ClauseView {
-  init(_ clause: Clause) {
+  init(_ clause: SaidClause) {
     self.init(id: clause.id, text: clause.text)
+  }
+
+  init(_ step: SaidStep) {
+    self.init(id: step.id, text: step.timedText)
+  }
+}
+
+extension PhaseView {
+  /// Some steps by their phases, in the order of time.
+  static func views(of steps: [SaidStep]) -> [PhaseView] {
+    Step.Phase.allCases.compactMap { phase in
+      let now = steps.filter { $0.phase == phase }.map(StepView.init)
+      return now.isEmpty ? nil : PhaseView(label: phase.label, steps: now)
+    }
+  }
+}
+
+extension StepView {
+  init(_ step: SaidStep) {
+    self.init(id: step.id, text: step.timedText, ground: step.ground.citation)
   }
 }
 
 extension RuleView {
   /// A rule with its texts as they are right on a day.
-  init(_ rule: Rule, on day: CalendarDay) {
+  ///
+  /// - Parameter isSaid: Whether its sentence stands elsewhere on the page.
+  init(_ rule: Rule, on day: CalendarDay, isSaid: Bool) {
     self.init(
-      id: rule.rawValue, text: rule.text, standing: rule.standing.label,
+      id: rule.rawValue, text: isSaid ? nil : rule.text, standing: rule.standing.label,
       isVerified: rule.standing == .verified,
       texts: rule.texts.map { ReferenceView($0.reference, on: day) })
   }

@@ -53,12 +53,13 @@ extension OptionView {
     guard let found = Finding(answers: finding.answers, rules: finding.rules + option.rules) else {
       preconditionFailure("a follow-up unsettles \(finding.answers.summary)")
     }
-    let known = finding.conditions + finding.steps
-    let title = found.ruling.title
+    let known = Set((finding.conditions + finding.duties).map(\.id) + finding.steps.map(\.id))
+    let title = found.title
     self.init(
-      label: option.answer.label, title: title == finding.ruling.title ? nil : title,
+      label: option.answer.label, title: title == finding.title ? nil : title,
       rules: option.rules.map { ClauseView(id: $0.rawValue, text: $0.text) },
-      conditions: found.conditions.filter { !known.contains($0) }.map(ClauseView.init),
-      steps: found.steps.filter { !known.contains($0) }.map(ClauseView.init))
+      conditions: (found.conditions + found.duties).filter { !known.contains($0.id) }
+        .map(ClauseView.init),
+      steps: found.steps.filter { !known.contains($0.id) }.map(ClauseView.init))
   }
 }
