@@ -71,13 +71,13 @@ function reading(bytes) {
     const said = list(rule);
     const motif = regles[maybe(words.regles)]?.texte;
     const wait = regles[maybe(words.regles)]?.attente;
-    return {
+    const settled = {
       etat: 'complet', ...ruling, ...wording, regles: said, motif,
       titre: wording.titre.replace(', {attente}', wait ? `, ${wait}` : ''), doute: !number(),
       conditions: list(() => clause('conditions', wording.decide)),
       engagements: list(() => clause('engagements', wording.decide)),
       demarches: list(() => clause('demarches', wording.decide)),
-      'a-dire': list(() => sentence(wording.decide)),
+      dits: list(() => sentence(wording.decide)),
       situation: list(answer).map(([q, id], index) => words.reponses[q][id][index && 1]).join(', '),
       precisions: list(() => {
         const question = one(words.ordre);
@@ -89,6 +89,7 @@ function reading(bytes) {
       }),
       faq: list(() => one(words.fiches)),
     };
+    return { ...settled, 'a-dire': settled.dits.map(({ texte }) => texte) };
   };
 
   const open = () => {
@@ -185,7 +186,7 @@ const address = () => (document.querySelector('link[rel=canonical]') ?? location
 
 // What is said aloud is not said again below.
 function unsaid(found) {
-  const said = found['a-dire'].map(({ source }) => source);
+  const said = found.dits.map(({ source }) => source);
   const suite = found.demarches.filter(({ id }) => !said.includes(id))
     .map((step) => ({ ...step, texte: timed(step.texte, step.delai) }));
   return {

@@ -17,7 +17,7 @@ SAMPLES = 40
 RULING = ["verdict", "demande", "acquisition", "unite", "decideur", "payeur"]
 FIELDS = ["etat", *RULING, "question", "choix", "possibilites", "en-suspens"]
 FIELDS += ["question-decisive", "changements", "precisions"]
-CLAUSES = ["conditions", "demarches"]
+CLAUSES = ["conditions", "engagements", "demarches"]
 
 
 def summary(document: dict[str, Any] | None) -> dict[str, Any] | None:
@@ -32,6 +32,8 @@ def summary(document: dict[str, Any] | None) -> dict[str, Any] | None:
         **{key: document.get(key) for key in FIELDS},
         **clauses,
         "titre": plain(document.get("titre", "")),
+        "a-dire": [plain(sentence) for sentence in document.get("a-dire", [])],
+        "phases": [step["phase"] for step in document.get("demarches", [])],
         "regles": [rule["id"] for rule in document.get("regles", [])],
         "faq": [entry["url"] for entry in document.get("faq", [])],
     }

@@ -56,14 +56,15 @@ struct CheckerScriptTests {
     let rows = try #require(words["champs"] as? [[String: Any]])
     let fields = rows.compactMap { $0["nom"] as? String }
     #expect(rows.map { $0["valeurs"] as? [String] } == Ruling.Field.allCases.map(\.accepted))
-    let decisions = try #require(words["decisions"] as? [String: [String: String]])
+    let decisions = try #require(words["decisions"] as? [String: [String: Any]])
     let diagram = try Diagram()
     for path in diagram.completions(of: diagram.start) {
       let ruling = try #require(path.finding?.ruling)
       let wording = decisions[Ruling.Field.allCases.map(ruling.value).joined(separator: " ")]
-      #expect(wording?["titre"]?.plain == ruling.title)
-      #expect(wording?["compte"]?.plain == ruling.account)
-      #expect(wording?["decide"]?.plain == ruling.decider.name)
+      #expect((wording?["titre"] as? String)?.plain == ruling.title(waitingFor: "{attente}"))
+      #expect(wording?["certains"] as? Bool == ruling.hasCertainRoles)
+      #expect((wording?["compte"] as? String)?.plain == ruling.account)
+      #expect((wording?["decide"] as? String)?.plain == ruling.decider.name)
     }
     for field in fields.dropFirst() {
       #expect(page.values(of: "data-mot").contains(field), "\(field)")

@@ -66,7 +66,7 @@ struct WholeSiteTests {
       let finding = try #require(path.finding)
       let page = try #require(rendering.pages["\(path.address)index.html"], "\(path.address)")
       let title = try #require(page.texts(of: "title").first).plain
-      #expect(title.contains(finding.ruling.title.plain), "\(path.address)")
+      #expect(title.contains(finding.title.plain), "\(path.address)")
     }
   }
 
