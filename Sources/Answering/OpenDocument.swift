@@ -13,6 +13,9 @@ package struct OpenDocument: Encodable, Sendable {
   private let possibilities: [PossibilityDocument]
   private let undecided: [String]
   private let decisive: String?
+  private let certain: [String: String]
+  private let missing: [MissingFactDocument]
+  private let message: String?
 
   private enum CodingKeys: String, CodingKey {
     case state = "etat"
@@ -24,6 +27,9 @@ package struct OpenDocument: Encodable, Sendable {
     case possibilities = "possibilites"
     case undecided = "en-suspens"
     case decisive = "question-decisive"
+    case certain = "acquis"
+    case missing = "a-demander"
+    case message
   }
 
   init(_ prospects: Prospects, given: [String: String]) {
@@ -34,6 +40,31 @@ package struct OpenDocument: Encodable, Sendable {
     possibilities = prospects.possibilities.map(PossibilityDocument.init)
     undecided = prospects.undecided.map(\.rawValue)
     decisive = prospects.decisive?.rawValue
+    certain = Dictionary(
+      uniqueKeysWithValues: prospects.certain.map { ($0.key.rawValue, $0.value) })
+    let unknown = given.filter { $0.value == Answer.unknownID }.keys
+    let missing = MissingFacts(unknown.compactMap { Question(rawValue: $0) })
+    self.missing = missing.points.map(MissingFactDocument.init)
+    message = prospects.next == nil ? missing.message : nil
+  }
+}
+
+/// Something to find out: where to look, and what to ask.
+private struct MissingFactDocument: Encodable {
+  let question: String
+  let help: String
+  let request: String
+
+  enum CodingKeys: String, CodingKey {
+    case question
+    case help = "aide"
+    case request = "texte"
+  }
+
+  init(_ point: MissingFacts.Point) {
+    question = point.question.rawValue
+    help = point.question.help
+    request = point.request
   }
 }
 

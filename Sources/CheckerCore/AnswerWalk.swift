@@ -34,6 +34,17 @@ struct AnswerWalk: Sendable {
     refused = codes.map { _ in PlaceSet() }
     follow(0)
     try refuseUseless()
+    leaveOutOthers()
+  }
+
+  /// Leaves out the ends at which nobody with a position stands, where a position is known.
+  private mutating func leaveOutOthers() {
+    for (place, question) in tree.table.questions.enumerated()
+    where question.kind == .position && known.contains(place) {
+      ended.removeAll { index in
+        !tree.choices(to: index).contains { $0.question == place }
+      }
+    }
   }
 
   private mutating func follow(_ index: Int) {
@@ -102,6 +113,43 @@ struct AnswerWalk: Sendable {
     guard ahead.subtracting(node.below.questions).isEmpty else { return }
     guard node.question != nil else { return ends.append(index) }
     for (child, ahead) in following(index, ahead) { add(child, ahead, to: &ends) }
+  }
+
+  /// The first question still to put, with the codes that it offers: none that someone who does not
+  /// know an earlier answer could not make sense of.
+  func next() -> (question: Int, offered: PlaceSet)? {
+    var asked: [PlaceSet] = tree.table.questions.map { _ in PlaceSet() }
+    for index in open {
+      var unknown = PlaceSet()
+      for choice in tree.choices(to: index) where codes[choice.question] <= AnswerCode.unknown {
+        unknown.insert(choice.question)
+      }
+      seek(index, ahead, unknown, &asked)
+    }
+    return asked.indices.first { !asked[$0].isEmpty }.map { ($0, asked[$0]) }
+  }
+
+  /// - Parameter unknown: The questions on the way to the node that have no answer.
+  private func seek(
+    _ index: Int, _ ahead: PlaceSet, _ unknown: PlaceSet, _ asked: inout [PlaceSet]
+  ) {
+    let node = tree.nodes[index]
+    guard let question = node.question, ahead.subtracting(node.below.questions).isEmpty else {
+      return
+    }
+    var unknown = unknown
+    if codes[question] <= AnswerCode.unknown {
+      let isClear = !tree.table.questions[question].premises.intersects(unknown)
+      if codes[question] == AnswerCode.none, isClear {
+        for child in node.children
+        where ahead.subtracting(tree.nodes[child].below.questions).isEmpty {
+          asked[question].insert(Int(tree.nodes[child].code))
+        }
+        return
+      }
+      unknown.insert(question)
+    }
+    for (child, ahead) in following(index, ahead) { seek(child, ahead, unknown, &asked) }
   }
 
   /// The nodes after another that take its answer, or all of them where it has none.

@@ -1,7 +1,7 @@
 /// Everything that the checker computes with, as the bytes that its page holds.
 package struct CheckerData: Equatable, Sendable {
   /// The version of the form of these bytes.
-  private static let version = 2
+  private static let version = 3
 
   package let table: CheckerTable
   package let entries: EntryTable
@@ -19,6 +19,7 @@ package struct CheckerData: Equatable, Sendable {
     for question in table.questions {
       writer.write(question.choices)
       writer.write(question.kind.rawValue)
+      writer.write(question.premises.places)
     }
     writer.write(table.rules.count)
     for rule in table.rules { writer.write(rule) }
@@ -94,9 +95,12 @@ extension NumberWriter {
 extension NumberReader {
   fileprivate mutating func question() -> CheckerTable.Question? {
     guard let choices = number(), choices <= PlaceSet.width - AnswerCode.first,
-      let kind = number().flatMap({ CheckerTable.Kind(rawValue: $0) })
+      let kind = number().flatMap({ CheckerTable.Kind(rawValue: $0) }),
+      let places = numbers(below: PlaceSet.width)
     else { return nil }
-    return CheckerTable.Question(choices: choices, kind: kind)
+    var premises = PlaceSet()
+    for place in places { premises.insert(place) }
+    return CheckerTable.Question(choices: choices, kind: kind, premises: premises)
   }
 
   fileprivate mutating func rule() -> CheckerTable.Rule? {
@@ -124,7 +128,7 @@ extension NumberReader {
     if number == 0 { return .end }
     guard let steps = list({ $0.step(rules, before: index) }) else { return nil }
     switch questions[number - 1].kind {
-    case .status, .core: return .question(number - 1, steps)
+    case .status, .core, .position: return .question(number - 1, steps)
     case .followUp:
       return step(rules, before: index).map { .followUp(number - 1, steps, otherwise: $0) }
     }

@@ -18,10 +18,13 @@ package struct CheckerTable: Equatable, Sendable {
     package let choices: Int
     /// What hangs on it.
     package let kind: Kind
+    /// The questions whose answers bring it up.
+    package let premises: PlaceSet
 
-    package init(choices: Int, kind: Kind) {
+    package init(choices: Int, kind: Kind, premises: PlaceSet = PlaceSet()) {
       self.choices = choices
       self.kind = kind
+      self.premises = premises
     }
 
     /// The codes of its choices.
@@ -36,6 +39,8 @@ package struct CheckerTable: Equatable, Sendable {
     case core
     /// Conditions, steps and money: it may be passed over.
     case followUp
+    /// The verdict, and only those to whom it is put can have answered it.
+    case position
   }
 
   /// What a rule adds to an answer.
@@ -131,5 +136,15 @@ package struct CodedAnswer: Equatable, Sendable {
   package init(question: Int, code: UInt8) {
     self.question = question
     self.code = code
+  }
+}
+
+extension CheckerTable.Kind {
+  /// Whether the verdict hangs on the question, and it is not about what the person is.
+  package var isCore: Bool {
+    switch self {
+    case .core, .position: true
+    case .status, .followUp: false
+    }
   }
 }

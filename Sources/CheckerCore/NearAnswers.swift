@@ -21,7 +21,7 @@ package enum NearAnswers {
     var codes = [UInt8](repeating: AnswerCode.none, count: questions.count)
     for choice in choices { codes[choice.question] = choice.code }
     var found: [(answer: CodedAnswer, verdict: Int, end: End)] = []
-    for choice in choices.reversed() where questions[choice.question].kind == .core {
+    for choice in choices.reversed() where questions[choice.question].kind.isCore {
       for code in questions[choice.question].codes where code != choice.code {
         if found.count == count { return found }
         var changed = codes

@@ -4,8 +4,13 @@ package struct Outlook: Sendable {
   private let ways: [Way]
   /// The verdicts still possible.
   package let verdicts: PlaceSet
-  /// The next question worth asking; nil where all were asked.
+  /// The next question worth asking; nil where none is left that could be made sense of, or where
+  /// enough is not known to look for it elsewhere first.
   package let next: Int?
+  /// The codes that the next question offers, in order.
+  package let offered: [UInt8]
+  /// How many answers that are not known end the questions.
+  package static let patience = 2
 
   init(_ walk: AnswerWalk, _ ways: [Way], _ ahead: PlaceSet) {
     self.walk = walk
@@ -13,18 +18,12 @@ package struct Outlook: Sendable {
     var verdicts = ahead
     for way in ways { verdicts.insert(AnswerTree.verdict(of: way.ruling)) }
     self.verdicts = verdicts
-    next = walk.open.compactMap { walk.tree.nodes[$0].question }.min()
-  }
-
-  /// The codes that the next question offers, in order.
-  package var offered: [UInt8] {
-    var codes = PlaceSet()
-    for index in walk.open where walk.tree.nodes[index].question == next {
-      for child in walk.tree.nodes[index].children {
-        codes.insert(Int(walk.tree.nodes[child].code))
-      }
+    let unknown = walk.codes.indices.filter {
+      walk.codes[$0] == AnswerCode.unknown && walk.tree.table.questions[$0].kind != .followUp
     }
-    return codes.places.map { UInt8($0) }
+    let found = unknown.count < Self.patience ? walk.next() : nil
+    next = found?.question
+    offered = found.map { $0.offered.places.map { UInt8($0) } } ?? []
   }
 
   /// What the verdicts hang on: every way left is walked.
@@ -34,7 +33,7 @@ package struct Outlook: Sendable {
         walk.tree.choices(to: index), walk.tree.nodes[index].ruling, of: walk.codes.count)
     }
     let settled = ways.map { Hinges.End($0.choices, $0.ruling, of: walk.codes.count) }
-    return Hinges(settled + ahead, after: walk.codes)
+    return Hinges(settled + ahead, after: walk.codes, next: next)
   }
 }
 
@@ -57,10 +56,13 @@ package struct Hinges: Sendable {
 
   private let ends: [End]
   private let given: [UInt8]
+  private let next: Int?
 
-  init(_ ends: [End], after given: [UInt8]) {
+  /// - Parameter next: The question to put next.
+  init(_ ends: [End], after given: [UInt8], next: Int?) {
     self.ends = ends
     self.given = given
+    self.next = next
   }
 
   /// The answers to unknown questions that lead to a verdict, in the order of the questions.
@@ -81,12 +83,21 @@ package struct Hinges: Sendable {
     }
   }
 
-  /// The question without an answer that would leave the fewest verdicts possible; nil where one
-  /// verdict is left.
+  /// What every way left agrees on: fields, and the places of their values.
+  package var certain: [(field: Int, value: Int)] {
+    let undecided = undecided
+    return (0..<PackedRuling.fieldCount).filter { !undecided.contains($0) }.compactMap { field in
+      ends.first?.ruling[field].map { (field, $0) }
+    }
+  }
+
+  /// Of the questions whose answer is not known and the next one, that which would leave the fewest
+  /// verdicts possible; nil where one verdict is left.
   package var decisive: Int? {
     guard ends.contains(where: { $0.verdict != ends[0].verdict }) else { return nil }
     var best: (question: Int, left: Int)?
-    for question in given.indices where given[question] <= AnswerCode.unknown {
+    for question in given.indices
+    where given[question] == AnswerCode.unknown || question == next {
       guard ends.contains(where: { $0.codes[question] != AnswerCode.none }) else { continue }
       let left = verdictsLeft(by: question)
       if left < best?.left ?? .max { best = (question, left) }

@@ -64,7 +64,7 @@ struct Check: ParsableCommand {
       if output == .email, case .settled(let finding, _) = consultation {
         print(EmailReply(finding, entries).text)
       } else {
-        print(Report(consultation, entries).text)
+        print(Report(consultation, entries, unknown: answers.unknown).text)
       }
     }
   }

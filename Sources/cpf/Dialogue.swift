@@ -14,6 +14,8 @@ struct Dialogue {
   private var history: [Question] = []
   /// The verdict that was read out last.
   private var announced: Finding?
+  /// What was told last, before the answer that comes.
+  private var told: Finding?
   private var isOver = false
 
   init(_ checker: Checker, _ answers: GivenAnswers, _ library: EntryLibrary) {
@@ -35,6 +37,7 @@ struct Dialogue {
         try ask(question, offered)
       case .settled(let finding, let followUps):
         announce(finding)
+        tellChange(to: finding)
         guard let next = followUps.first else { return finish(consultation) }
         try ask(next.question, next.offered)
         if isOver { finish(try consult()) }
@@ -63,9 +66,25 @@ struct Dialogue {
     print("\n  Pour préciser, répondez aux questions qui suivent ; f : finir et voir le détail.")
   }
 
+  /// Says what the answer to a follow-up changed, or that it changed nothing.
+  private mutating func tellChange(to finding: Finding) {
+    defer { told = finding }
+    guard let told, let last = history.last, !last.isCore, told != finding else { return }
+    let known = Set(told.conditions.map(\.id) + told.duties.map(\.id) + told.steps.map(\.id))
+    let added =
+      finding.steps.filter { !known.contains($0.id) }.map(\.timedText)
+      + (finding.conditions + finding.duties).filter { !known.contains($0.id) }.map(\.text)
+    if told.title != finding.title {
+      print("\n  La réponse devient : \(finding.title).")
+    } else if added.isEmpty {
+      print("\n  Rien ne change.")
+    }
+    for text in added { Wrap.lines("+ \(text)", indent: 2, hanging: 2).forEach { print($0) } }
+  }
+
   private func finish(_ consultation: Consultation) {
     let entries = library.entries(for: consultation)
-    print(Report(consultation, entries).text)
+    print(Report(consultation, entries, unknown: answers.unknown).text)
   }
 
   /// Asks one question until the reply means something.
@@ -91,6 +110,7 @@ struct Dialogue {
     case .choice(let answer):
       give(answer, to: question)
     case .unknown:
+      Wrap.lines("Pour le savoir : \(question.help)", indent: 2).forEach { print($0) }
       give(nil, to: question)
     case .back:
       guard let last = history.popLast() else {
@@ -102,6 +122,7 @@ struct Dialogue {
       answers = initial
       history = []
       announced = nil
+      told = nil
     case .quit:
       isOver = true
     case .why:

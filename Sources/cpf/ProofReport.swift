@@ -22,6 +22,8 @@ struct ProofReport {
       (proof.nodes, "nœuds partagés"),
       (proof.rules, "règles"),
       (proof.longest, "questions au plus sur un parcours"),
+      (proof.defects(of: .consequence).count, "questions sans conséquence"),
+      (proof.defects(of: .premise).count, "questions qui supposent une réponse ignorée"),
     ]
     let width = rows.map { $0.0.description.count }.max() ?? 0
     return rows.map { figure, label in

@@ -8,11 +8,15 @@ struct Report {
   /// The lines, at most 80 columns wide.
   let text: String
 
-  init(_ consultation: Consultation, _ entries: [AnswerDocument.EntryDocument]) {
+  /// - Parameter unknown: The questions whose answer is not known.
+  init(
+    _ consultation: Consultation, _ entries: [AnswerDocument.EntryDocument],
+    unknown: Set<Question> = []
+  ) {
     switch consultation {
     case .settled(let finding, let followUps):
       text = Self.text(of: finding, followUps, finding.changes(), entries)
-    case .open(let prospects): text = Self.text(of: prospects)
+    case .open(let prospects): text = Self.text(of: prospects, MissingFacts(unknown))
     }
   }
 
@@ -52,20 +56,21 @@ struct Report {
     return lines.joined(separator: "\n")
   }
 
-  private static func text(of prospects: Prospects) -> String {
+  private static func text(of prospects: Prospects, _ missing: MissingFacts) -> String {
     let isVerdictKnown = !prospects.undecided.contains(.verdict)
     var lines = [
       "", isVerdictKnown ? "  Le verdict est connu :" : "  Réponse incomplète. Encore possible :",
     ]
     for possibility in prospects.possibilities {
-      let answers = possibility.answers.map(\.assignment)
-      let when = answers.isEmpty ? "" : " (si \(answers.joined(separator: " ou ")))"
-      lines += Wrap.lines("- \(possibility.verdict.label)\(when)", indent: 3, hanging: 2)
+      lines += Wrap.lines(
+        "- \(possibility.verdict.label)\(Self.hinges(of: possibility))", indent: 3, hanging: 2)
     }
     if isVerdictKnown, !prospects.undecided.isEmpty {
       let fields = prospects.undecided.map(\.rawValue).joined(separator: ", ")
       lines += Wrap.lines("Reste à savoir, selon la réponse : \(fields).", indent: 2)
     }
+    lines += list(
+      "Pour le savoir", missing.points.map { "\($0.question.text) \($0.question.help)" })
     if let decisive = prospects.decisive, decisive != prospects.next?.question {
       lines += Wrap.lines("La question qui départage le mieux : \(decisive.text)", indent: 2)
     }
@@ -73,9 +78,24 @@ struct Report {
       lines += ["", "  Question suivante : \(question.text)"]
       let choices = offered.map(\.id).joined(separator: ", ")
       lines += Wrap.lines("-r \(question.rawValue)=… : \(choices)", indent: 3, hanging: 3)
+    } else if let message = missing.message {
+      lines += ["", "  Message à envoyer à votre service RH", ""]
+      lines += message.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+        $0.isEmpty ? [""] : Wrap.lines(String($0), indent: 3, hanging: $0.hasPrefix("-") ? 2 : 0)
+      }
     }
     return lines.joined(separator: "\n")
   }
+
+  /// What a verdict hangs on: the first question that tells, with few of its answers.
+  private static func hinges(of possibility: Possibility) -> String {
+    guard let question = possibility.answers.first?.question else { return "" }
+    let answers = possibility.answers.filter { $0.question == question }.map(\.id)
+    let shown = answers.prefix(hingesShown).joined(separator: ", ")
+    return " (\(question.rawValue) : \(shown)\(answers.count > hingesShown ? "…" : ""))"
+  }
+
+  private static let hingesShown = 4
 
   /// What is left to do, in the order of time, each step with its time limit and its article.
   private static func steps(_ finding: Finding) -> [String] {

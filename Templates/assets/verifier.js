@@ -170,6 +170,12 @@ const label = (q, id) => questions[q].reponses[id] ?? word(UNKNOWN);
 const earlier = (given, question) =>
   Object.fromEntries(inOrder(given).filter(([q]) => rank(q) < rank(question)));
 
+// The question just before another, where its answer is not known: it is said where to look.
+function lost(given, question) {
+  const last = Object.keys(earlier(given, question)).pop();
+  return given[last] === UNKNOWN ? last : undefined;
+}
+
 const questionValues = ({ given, shown, found, question, choix }, erreur) => ({
   ...found, erreur, shown, question, aide: questions[question].aide,
   choix: choix.map(({ valeur, verdicts }) => ({
@@ -177,6 +183,7 @@ const questionValues = ({ given, shown, found, question, choix }, erreur) => ({
     verdicts: verdicts.map((one) => words.libelles[one]).join(' ; '),
   })),
   inconnu: given[question] === UNKNOWN,
+  'pour-le-savoir': questions[lost(given, question)]?.aide,
   precision: isFollowUp(question), principale: !isFollowUp(question),
   retour: Object.keys(earlier(given, question)).pop(),
 });
@@ -213,8 +220,18 @@ const resultValues = ({ given, found }) => ({
     { question, adresse: new URL(`../${url}index.html`, address()).href })),
 });
 
-const openValues = ({ possibilites, ...found }) => ({
-  ...found,
+// What to ask the HR service, where too much is not known.
+function inquiry(given, question) {
+  const demandes = words.ordre.filter((q) => given[q] === UNKNOWN && words.enquete.points[q]);
+  return {
+    'a-demander': demandes.map((q) => ({ question: q, aide: questions[q].aide })),
+    message: !question && demandes.length && `${words.enquete.debut}\n${
+      demandes.map((q) => `- ${words.enquete.points[q]}`).join(' ;\n')}.\n\n${words.enquete.fin}`,
+  };
+}
+
+const openValues = (given, { possibilites, ...found }) => ({
+  ...found, ...inquiry(given, found.question),
   seul: !possibilites[1] && possibilites[0].verdict,
   champs: found['en-suspens'].filter((field) => field !== 'verdict').map(word).join(', '),
   possibilites: possibilites.map(({ verdict, si }) => ({
@@ -225,6 +242,21 @@ const openValues = ({ possibilites, ...found }) => ({
 
 const [root, message, { title }] = [page('verification'), page('message'), document];
 let current;
+let changed;
+
+// What an answer to a follow-up changed, in words.
+function change(before, after) {
+  if (!before.verdict || !after.verdict) return '';
+  const texts = ({ conditions, engagements, demarches }) =>
+    [...demarches, ...conditions, ...engagements].map(({ texte }) => texte);
+  const known = texts(before);
+  const added = texts(after).filter((texte) => !known.includes(texte));
+  const parts = [
+    ...before.titre !== after.titre ? [word('devient') + after.titre] : [],
+    ...added.length ? [word('ajoute') + added.join(' ')] : [],
+  ];
+  return parts.join('. ') || word('rien-ne-change');
+}
 
 // Shows a state, and moves the focus there.
 function show(state, focus = 'h2') {
@@ -233,10 +265,13 @@ function show(state, focus = 'h2') {
   root.dataset.question = question ?? '';
   root.replaceChildren(
     question ? view('question', questionValues(state, focus === '.erreur'))
-      : found.verdict ? view('reponse', resultValues(state)) : view('possibles', openValues(found)),
+      : found.verdict ? view('reponse', resultValues(state))
+        : view('possibles', openValues(given, found)),
     view('reponses', { debut: '#', reponses: inOrder(given)
       .map(([question, id]) => ({ question, reponse: label(question, id) })) }));
   message.replaceChildren(view('message', state));
+  if (changed !== undefined) message.append(changed);
+  changed = undefined;
   const heading = root.querySelector(focus || 'h2');
   document.title = `${heading.textContent.trim()} – ${title}`;
   if (location.hash) history.replaceState(null, '', write(given, shown));
@@ -261,6 +296,7 @@ async function copy(texte) {
 
 const actions = {
   imprimer: () => print(),
+  'copier-message': () => copy(inquiry(current.given).message),
   copier: () => copy(textOf(view('courriel', resultValues(current)))),
   partager: () => navigator.share?.({ title: document.title, url: address() }).catch(() => {})
     ?? copy(address()),
@@ -276,6 +312,7 @@ function listen() {
     const given = { ...current.given, [question]: chosen };
     // After a follow-up comes the next one; after an answer that was changed, the result.
     const next = isFollowUp(question) && !current.given[question] && ask(given, question).suite;
+    if (isFollowUp(question)) changed = change(current.found, ask(given).found);
     location.hash = write(given, next);
   });
   root.addEventListener('click', (event) => {

@@ -14,7 +14,7 @@ UNKNOWN = "inconnu"
 STATUSES = [
     *("titulaire", "stagiaire", "cdi", "cdd", "contrat-aide", "apprenti", "gip", "ancien-agent"),
     *("retraite", "retraite-invalidite", "elu", "vacataire", "hors-statut", "secteur-prive"),
-    "etudiant-stagiaire",
+    *("etudiant-stagiaire", "autre"),
 ]
 """The first answers, as the contract of the programs lists them."""
 

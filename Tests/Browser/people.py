@@ -38,10 +38,9 @@ PEOPLE = [
     ),
     Person(
         "detachment to a private body",
-        {"statut": "titulaire", "situation": "detachement", "accueil": "prive"}
-        | {"formation": "vae"},
-        "autre-organisme",
-        "l’organisme qui vous accueille",
+        {"statut": "titulaire", "situation": "detachement", "accueil": "prive"},
+        "euros",
+        "vous",
     ),
     Person(
         "secondment",

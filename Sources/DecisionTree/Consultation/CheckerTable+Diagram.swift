@@ -4,9 +4,10 @@ import Eligibility
 extension CheckerTable {
   /// What is known of each question.
   package static let questions = CheckerCodes.questions.map { question in
-    Question(
-      choices: question.answers.count,
-      kind: question.isStatus ? .status : question.isCore ? .core : .followUp)
+    var premises = PlaceSet()
+    for premise in question.premises { premises.insert(CheckerCodes.place(of: premise)) }
+    return Question(
+      choices: question.answers.count, kind: Kind(question), premises: premises)
   }
 
   /// What each rule adds.
@@ -68,6 +69,14 @@ extension CheckerTable.Step {
     self.init(
       code: CheckerCodes.code(of: edge.answer), rules: edge.rules.map(CheckerCodes.place),
       target: edge.target)
+  }
+}
+
+extension CheckerTable.Kind {
+  fileprivate init(_ question: Eligibility.Question) {
+    self =
+      question == .situation
+      ? .position : question.isStatus ? .status : question.isCore ? .core : .followUp
   }
 }
 

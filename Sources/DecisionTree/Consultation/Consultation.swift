@@ -11,13 +11,17 @@ package enum Consultation: Sendable {
 
 /// What is still possible.
 package struct Prospects: Sendable {
-  /// The next question worth asking, with its choices; nil where all were asked.
+  /// The next question worth asking, with its choices; nil where none is left that could be made
+  /// sense of, or where enough is not known to look for it elsewhere first.
   package let next: (question: Question, offered: [Answer])?
   /// Each verdict still possible, in the order of the contract, with what it hangs on.
   package let possibilities: [Possibility]
   /// The fields of the ruling on which the ways left differ.
   package let undecided: [Ruling.Field]
-  /// The question whose answer would leave the fewest verdicts possible; nil where one is left.
+  /// The ids on which every way left agrees, by field.
+  package let certain: [Ruling.Field: String]
+  /// Of the questions whose answer is not known and the next one, that which would leave the fewest
+  /// verdicts possible; nil where one is left.
   package let decisive: Question?
 }
 
@@ -51,6 +55,10 @@ extension Prospects {
         answers: hinges.choices(leadingTo: verdict).map(CheckerCodes.answer))
     }
     undecided = hinges.undecided.map { CheckerCodes.fields[$0] }
+    certain = Dictionary(
+      uniqueKeysWithValues: hinges.certain.map { place, value in
+        (CheckerCodes.fields[place], CheckerCodes.fields[place].accepted[value])
+      })
     decisive = hinges.decisive.map { CheckerCodes.questions[$0] }
   }
 }

@@ -41,7 +41,7 @@ package struct Proof: Sendable {
 extension Proof {
   /// A statement that holds of sound rules, on every path.
   package enum Check: CaseIterable, Hashable, Sendable {
-    case termination, totality, singleValue, reach, masking, texts
+    case termination, totality, singleValue, reach, masking, texts, consequence, premise
 
     /// The statement in French.
     package var statement: String {
@@ -53,6 +53,8 @@ extension Proof {
       case .singleValue: "chaque situation a une seule réponse, celle des règles"
       case .reach: "chaque règle est atteinte par au moins une situation"
       case .masking: "aucune règle n'est masquée par celles qui la suivent"
+      case .consequence: "chaque question change quelque chose selon la réponse"
+      case .premise: "aucune question ne suppose une réponse que l'on ignore"
       case .texts: "chaque texte est cité par au moins une règle ou un barème"
       }
     }
@@ -74,8 +76,11 @@ extension Diagram {
     }
     var agreement = Agreement(of: self)
     agreement.check()
-    let defects =
+    var defects =
       agreement.defects + unreachedRules() + maskedRules() + unusedTexts(of: Rule.allCases)
+      + questionsWithoutConsequence()
+    // Interviews are those of the rules themselves: where the diagram is not theirs, none is held.
+    if agreement.defects.isEmpty { defects += Checker(self).questionsWithoutPremise() }
     return Proof(
       paths: total(from: root, \.isCoreEnd), tuples: total(from: root) { $0 == .end },
       nodes: nodes.count, rules: Rule.allCases.count, longest: longest(from: root),

@@ -1,3 +1,4 @@
+import Answering
 import DecisionTree
 import Eligibility
 import Law
@@ -29,6 +30,8 @@ struct CheckerDocument: Encodable, Sendable {
   let phases: [Heading]
   /// What says that the texts leave something open.
   let reserve = Finding.doubt
+  /// What to ask the HR service, where an answer is not known.
+  let enquete = InquiryWords()
   /// How sure a rule is, where it was not read in a text in force.
   let mentions: [String: String]
   /// The entries by id.
@@ -43,6 +46,16 @@ struct CheckerDocument: Encodable, Sendable {
       nom = field.rawValue
       valeurs = field.accepted
     }
+  }
+
+  /// The words of a message to the HR service, and what it may ask by question.
+  struct InquiryWords: Encodable, Sendable {
+    let debut = MissingFacts.opening
+    let fin = MissingFacts.closing
+    let points = Dictionary(
+      uniqueKeysWithValues: MissingFacts(Question.allCases).points.map {
+        ($0.question.rawValue, $0.request)
+      })
   }
 
   /// A phase and its heading.
