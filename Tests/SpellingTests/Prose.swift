@@ -35,8 +35,9 @@ struct Prose {
   /// The keys whose values are ids, dates or addresses.
   private static let codes: Set<String> = [
     "anciens-noms", "attendu", "contact", "couleurs", "couvre", "date", "depuis", "encart",
-    "equivalents", "etat", "exemple", "fiches", "id", "logo", "plus-demandees", "recueil",
-    "reponses", "source", "sur-les-heures", "textes", "url", "verifie", "voir-aussi", "vu",
+    "equivalents", "etat", "exemple", "fiches", "id", "logo", "plus-demandees",
+    "plus-demandees-employeurs", "recueil", "reponses", "source", "sur-les-delais",
+    "sur-les-heures", "textes", "url", "verifie", "voir-aussi", "vu",
   ]
 
   init?(_ input: InputFile) {
