@@ -58,6 +58,8 @@ let package = Package(
     library("Markup"),
     library("CommonMark", ["CCMark", "French", "Markup"]),
     library("Diagnostics"),
+    // The same work on many values, on every processor.
+    library("Parallel"),
     library("Templates", ["Diagnostics", "French", "Markup"]),
     library("Law", ["French"]),
     library("Entitlement", ["Law"]),
@@ -72,7 +74,7 @@ let package = Package(
     library("TreeComparison", ["DecisionTree", "Eligibility"]),
     // What is said around an answer: documents, nearest answers, follow-ups, entries, addresses.
     library("Answering", ["CheckerCore", "DecisionTree", "Eligibility", "Law"]),
-    library("Search", ["French"]),
+    library("Search", ["French", "Parallel"]),
     library(
       "Batch",
       [
@@ -84,21 +86,21 @@ let package = Package(
       "ContentReading",
       [
         "Content", "CommonMark", "Diagnostics", "French", "Law", "Eligibility", "Entitlement",
-        "Markup",
+        "Markup", "Parallel",
         .product(name: "Yams", package: "Yams"),
       ]),
     library(
       "SiteRendering",
       [
         "Answering", "CheckerCore", "Content", "DecisionTree", "Eligibility", "Entitlement",
-        "French", "Law", "CommonMark", "Diagnostics", "Markup", "Search", "Templates",
+        "French", "Law", "CommonMark", "Diagnostics", "Markup", "Parallel", "Search", "Templates",
       ]),
     library(
       "SiteBuilding",
       [
         "SiteRendering", "LegalWatch", "Content", "ContentReading", "DecisionTree", "Diagnostics",
         "French",
-        "Law",
+        "Law", "Parallel",
       ]),
     library("ExternalLinks", ["Diagnostics"]),
     library(
@@ -191,9 +193,8 @@ let package = Package(
   ]
 )
 
-// One target's tests with what they stand on, where they are tried under a sanitizer: the others
-// would be compiled a second time for nothing.
-if let tested = Context.environment["CPF_TESTED"] {
+/// Leaves some targets in the package, with what they stand on.
+@MainActor func keepOnly(_ names: [String]) {
   var kept: Set<String> = []
   func keep(_ name: String) {
     guard kept.insert(name).inserted,
@@ -201,7 +202,18 @@ if let tested = Context.environment["CPF_TESTED"] {
     else { return }
     for case .byNameItem(let dependency, _) in target.dependencies { keep(dependency) }
   }
-  keep(tested + "Tests")
-  package.products = []
+  names.forEach(keep)
   package.targets.removeAll { !kept.contains($0.name) }
+}
+
+// One target's tests with what they stand on, where they are tried under a sanitizer: the others
+// would be compiled a second time for nothing.
+if let tested = Context.environment["CPF_TESTED"] {
+  package.products = []
+  keepOnly([tested + "Tests"])
+}
+
+// The programs alone, where a site is to be built: one call builds both, and nothing else.
+if Context.environment["CPF_PROGRAMS"] != nil {
+  keepOnly(["cpf", "cpf-site"])
 }

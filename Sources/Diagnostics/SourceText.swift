@@ -1,5 +1,5 @@
 /// The text of a file: UTF-8 without a byte-order mark, lines that end in `\n`.
-package struct SourceText {
+package struct SourceText: Sendable {
   /// The path shown in faults.
   package let path: String
   /// The text.
@@ -31,8 +31,21 @@ package struct SourceText {
           "le fichier n'est pas en UTF-8 ; enregistrez-le dans ce codage"))
       return nil
     }
-    text = decoded.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    text = Self.withUnixLineEnds(decoded)
     lineStarts = LineStart.all(in: text)
+  }
+
+  /// The text with `\n` in the place of `\r\n` and `\r`.
+  private static func withUnixLineEnds(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var followsReturn = false
+    for byte in text.utf8 {
+      if byte != 0x0A || !followsReturn { bytes.append(byte == 0x0D ? 0x0A : byte) }
+      followsReturn = byte == 0x0D
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Reports something wrong in the text.
