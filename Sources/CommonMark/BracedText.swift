@@ -20,8 +20,8 @@ package enum BracedText {
   package static func pieces(of text: Substring) -> [Piece] {
     var pieces: [Piece] = []
     var rest = text
-    while let opening = rest.firstRange(of: "{{"),
-      let closing = rest[opening.upperBound...].firstRange(of: "}}")
+    while let opening = pair(of: UInt8(ascii: "{"), in: rest),
+      let closing = pair(of: UInt8(ascii: "}"), in: rest[opening.upperBound...])
     {
       if opening.lowerBound > rest.startIndex {
         pieces.append(.words(rest[..<opening.lowerBound]))
@@ -31,5 +31,19 @@ package enum BracedText {
     }
     if !rest.isEmpty || pieces.isEmpty { pieces.append(.words(rest)) }
     return pieces
+  }
+
+  /// Where a byte first stands twice in a row.
+  private static func pair(of byte: UInt8, in text: Substring) -> Range<String.Index>? {
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while let first = bytes[start...].firstIndex(of: byte) {
+      let second = bytes.index(after: first)
+      if second < bytes.endIndex, bytes[second] == byte {
+        return first..<bytes.index(after: second)
+      }
+      start = second
+    }
+    return nil
   }
 }

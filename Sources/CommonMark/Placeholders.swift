@@ -8,11 +8,10 @@ struct Placeholders {
 
   init(in markdown: String) {
     occurrences = []
-    for (index, line) in markdown.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
+    let lines = markdown.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
       var column = 1
-      for piece in BracedText.pieces(of: line) {
+      for piece in BracedText.pieces(of: Substring(line)) {
         if case .name(let name) = piece {
           occurrences.append((String(name), SourcePosition(line: index + 1, column: column)))
         }

@@ -24,6 +24,8 @@ package struct KnowledgeBase: Sendable {
   package let callersWords: CallersWords
   /// What the site says of its own accessibility, where it says something.
   package let accessibility: AccessibilityStatement?
+  /// Where each entry stands in `entries`, by its id.
+  private let places: [String: Int]
 
   package init(
     settings: Settings, sections: [Section], entries: [Entry], sources: [Source],
@@ -42,6 +44,8 @@ package struct KnowledgeBase: Sendable {
     self.contradictions = contradictions
     self.callersWords = callersWords
     self.accessibility = accessibility
+    places = Dictionary(
+      zip(entries.map(\.id), entries.indices), uniquingKeysWith: { first, _ in first })
   }
 
   /// The entries of a section, in order.
@@ -57,6 +61,6 @@ package struct KnowledgeBase: Sendable {
 
   /// The entry with an id.
   package func entry(_ id: String) -> Entry? {
-    entries.first { $0.id == id }
+    places[id].map { entries[$0] }
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The keys of a YAML value, read one by one; what is wrong is reported to the file.
-struct Fields<Key: FieldKey> {
+struct Fields<Key: FieldKey>: Sendable {
   /// The file that holds the keys.
   let file: SourceText
   private let mark: YAMLValue.Mark

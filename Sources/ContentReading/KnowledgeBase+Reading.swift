@@ -2,6 +2,7 @@ package import Content
 package import Diagnostics
 import Eligibility
 package import Law
+import Parallel
 
 extension KnowledgeBase {
   /// Reads and checks the whole content.
@@ -20,13 +21,15 @@ extension KnowledgeBase {
     let layout = ContentLayout(files, in: folder, log)
     let catalogue = Catalogue(layout, on: today)
     log.add(NameCheck(catalogue).faults(of: layout.entries))
-    let entryFiles = layout.entries.compactMap { EntryFile($0, log) }
-    let drafts = entryFiles.compactMap { EntryDraft(reading: $0, catalogue) }
+    let glossary = GlossaryReader(layout, catalogue)?.terms ?? []
+    let explained = Set(glossary.filter { $0.expansion != nil }.map(\.term))
+    let entryFiles = layout.entries.mapInParallel { EntryFile($0, log) }.compactMap(\.self)
+    log.add(AbbreviationReview(entryFiles, known: explained).faults)
+    let drafts = entryFiles.mapInParallel { EntryDraft(reading: $0, catalogue) }.compactMap(\.self)
     let pageDrafts = layout.pages.compactMap {
       TextPageDraft(reading: $0, by: today, apartFrom: site.reserved, log)
     }
     log.add(OppositionReview(drafts).faults)
-    let glossary = GlossaryReader(layout, catalogue)?.terms ?? []
     let statement = AccessibilityStatement(layout, by: today)
     let contradictionRows = ContradictionReader(layout)
     var lists: [SiteNames.List: [String]] = [:]
@@ -37,7 +40,7 @@ extension KnowledgeBase {
     let links = LinkCheck(ids: layout.entries.map(\.entryID), drafts, pages)
     log.add(pages.collisions(with: drafts))
     log.add(pageDrafts.flatMap { links.faults(of: $0.links, on: $0.id) })
-    let entries = drafts.compactMap { $0.resolved(links, catalogue) }
+    let entries = drafts.mapInParallel { $0.resolved(links, catalogue) }.compactMap(\.self)
     let contradictions = contradictionRows.contradictions(links, catalogue)
     let knowledge = KnowledgeBase(
       settings: catalogue.site.settings, sections: catalogue.sections.rows,
@@ -47,8 +50,6 @@ extension KnowledgeBase {
       contradictions: contradictions,
       callersWords: CallersWords(layout, entries: links.ids), accessibility: statement)
     log.add(links.formerNames.faults + catalogue.site.faults(links))
-    let explained = glossary.filter { $0.expansion != nil }.map(\.term)
-    log.add(AbbreviationReview(entryFiles, known: Set(explained)).faults)
     if drafts.count == entries.count, entries.count == layout.entries.count {
       log.add(catalogue.uncovered(by: entries))
     }

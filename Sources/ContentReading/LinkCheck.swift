@@ -8,23 +8,23 @@ struct LinkCheck {
   /// The earlier names of entries.
   let formerNames: FormerNames
   private let pages: SitePages
+  /// The names of the entries, for the keys that give some.
+  let entryNames: NameList
+  /// All that a link may name.
+  private let targets: Set<String>
   private let anchors: [String: [String]]
 
   init(ids: [String], _ drafts: [EntryDraft], _ pages: SitePages) {
     self.ids = ids
     self.pages = pages
-    formerNames = FormerNames(drafts, ids: ids)
+    let formerNames = FormerNames(drafts, ids: ids)
+    self.formerNames = formerNames
+    entryNames = NameList(
+      ids, "la fiche", otherwise: .unknownEntry,
+      proposing: { name, names in formerNames.phrase(for: name, among: names) })
+    targets = Set(ids + pages.names)
     let known = drafts.compactMap { draft in draft.anchors.map { (draft.id, $0) } }
     anchors = Dictionary(pages.anchors + known, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The names of the entries.
-  ///
-  /// - Parameter id: An entry that has no need to name itself.
-  func entryNames(besides id: String? = nil) -> NameList {
-    NameList(
-      ids.filter { $0 != id }, "la fiche", otherwise: .unknownEntry,
-      proposing: formerNames.phrase)
   }
 
   /// The links of an entry or a page that lead nowhere.
@@ -32,7 +32,7 @@ struct LinkCheck {
     links.compactMap { destination, place in
       guard let link = InternalLink(destination) else { return nil }
       let target = link.entry ?? id
-      guard ids.contains(target) || pages.names.contains(target) else {
+      guard targets.contains(target) else {
         return Fault(
           .brokenLink, at: place,
           "le lien « \(destination) » ne mène à aucune fiche ni page"

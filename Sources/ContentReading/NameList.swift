@@ -2,36 +2,50 @@ import Diagnostics
 
 /// The names that a key may give, and what is said of any other.
 struct NameList {
-  /// The names that exist.
-  let names: [String]
+  /// The names that exist, in the order in which they are proposed.
+  private let names: [String]
+  private let known: Set<String>
+  /// A name that exists and may not be given.
+  private var excluded: String?
   /// The kind of fault that another name is.
   let kind: FaultKind
   /// What a name stands for, in French with its article.
   let noun: String
   /// Whether a name that does not exist is wrong, and not the list that it should stand in.
-  private let isJudged: (String) -> Bool
+  private let isJudged: @Sendable (String) -> Bool
   /// What to propose in place of a name, among those that exist.
-  private let proposal: (String, [String]) -> String
+  private let proposal: @Sendable (String, [String]) -> String
 
   init(
     _ names: [String], _ noun: String, otherwise kind: FaultKind,
-    judging isJudged: @escaping (String) -> Bool = { _ in true },
-    proposing proposal: @escaping (String, [String]) -> String = Suggestion.phrase
+    judging isJudged: @escaping @Sendable (String) -> Bool = { _ in true },
+    proposing proposal: @escaping @Sendable (String, [String]) -> String = { name, names in
+      Suggestion.phrase(for: name, among: names)
+    }
   ) {
     self.names = names
+    known = Set(names)
     self.noun = noun
     self.kind = kind
     self.isJudged = isJudged
     self.proposal = proposal
   }
 
+  /// The same names but one.
+  func excluding(_ name: String) -> NameList {
+    var list = self
+    list.excluded = name
+    return list
+  }
+
   /// Whether a name exists; one that does not is reported where it stands.
   func accepts(_ name: Located<String>, in file: SourceText) -> Bool {
-    if names.contains(name.value) { return true }
+    if name.value != excluded, known.contains(name.value) { return true }
     if isJudged(name.value) {
       file.report(
         kind, at: name.mark,
-        "\(noun) « \(name.value) » n'est pas dans la liste" + proposal(name.value, names))
+        "\(noun) « \(name.value) » n'est pas dans la liste"
+          + proposal(name.value, names.filter { $0 != excluded }))
     }
     return false
   }

@@ -64,7 +64,10 @@ struct HTMLTests {
   @Test func wordsAndAddressesPassThroughThePage() {
     let (document, _) = Document.parse("a ! [b !](/c !) `d !`".replacing("/c !", with: "</c!>"))
     let writer = HTMLWriter(
-      address: { $0 + "?x=1&y=\"" }, typography: { $0.replacing(" !", with: "\u{202F}! <") })
+      address: { $0 + "?x=1&y=\"" },
+      typography: {
+        Array(String(decoding: $0, as: UTF8.self).replacing(" !", with: "\u{202F}! <").utf8)
+      })
     #expect(
       writer.write(document)
         == "<p>a\u{202F}! &lt; <a href=\"/c!?x=1&amp;y=&quot;\">b\u{202F}! &lt;</a> "

@@ -3,27 +3,10 @@ import Diagnostics
 import Law
 
 extension Catalogue {
-  /// The names of the items that entries may cover.
-  var itemNames: NameList {
-    NameList(
-      coverage.rows.map(\.id), "l'élément", otherwise: .unknownItem, judging: coverage.judges)
-  }
-
-  /// The names of the sources.
-  var sourceNames: NameList {
-    NameList(
-      sources.rows.map(\.id), "la source", otherwise: .unknownSource, judging: sources.judges)
-  }
-
-  /// The names of the legal references.
-  var textNames: NameList {
-    NameList(texts.map(\.id), "le texte", otherwise: .unknownText, judging: addedTexts.judges)
-  }
-
   /// The source named under a key; a name that the list lacks is a fault.
   func source<Key>(_ key: Key, of fields: Fields<Key>) -> Source? {
     guard let id = fields.text(key), sourceNames.accepts(id, in: fields.file) else { return nil }
-    return sources.rows.first { $0.id == id.value }
+    return sourcesByID[id.value]
   }
 
   /// The legal references under a key; each name that the list lacks is a fault, and so is a text
@@ -34,7 +17,7 @@ extension Catalogue {
     _ key: Key, of fields: Fields<Key>, toldAsHistory isHistory: Bool = false
   ) -> [LegalReference] {
     fields.names(key, from: textNames).compactMap { id in
-      guard let reference = texts.first(where: { $0.id == id }) else { return nil }
+      guard let reference = textsByID[id] else { return nil }
       if let end = reference.period.succession, end.successor == nil, end.day <= today, !isHistory {
         fields.report(
           .endedText, at: key,

@@ -14,6 +14,14 @@ struct Catalogue {
   /// The references of the rules, then those of the pages; an id lives in one place.
   let texts: [LegalReference]
   let coverage: RowList<CoverageItem>
+  /// The names of the items that entries may cover.
+  let itemNames: NameList
+  /// The names of the sources.
+  let sourceNames: NameList
+  /// The names of the legal references.
+  let textNames: NameList
+  let sourcesByID: [String: Source]
+  let textsByID: [String: LegalReference]
   private let coverageOrder: [String: Int]
 
   init(_ layout: ContentLayout, on today: CalendarDay) {
@@ -29,6 +37,15 @@ struct Catalogue {
     texts = LegalText.allCases.map(\.reference) + addedTexts.rows
     coverage = RowList(ContentLayout.coverage, in: layout) { CoverageItem(id: $0, reading: $1) }
     let items = coverage.rows.map(\.id)
+    itemNames = NameList(
+      items, "l'élément", otherwise: .unknownItem, judging: coverage.judges)
+    sourceNames = NameList(
+      sources.rows.map(\.id), "la source", otherwise: .unknownSource, judging: sources.judges)
+    textNames = NameList(
+      texts.map(\.id), "le texte", otherwise: .unknownText, judging: addedTexts.judges)
+    sourcesByID = Dictionary(
+      sources.rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    textsByID = Dictionary(texts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     coverageOrder = Dictionary(zip(items, items.indices), uniquingKeysWith: { first, _ in first })
   }
 
@@ -36,13 +53,14 @@ struct Catalogue {
   func ordered(_ entries: [Entry]) -> [Entry] {
     let ids = sections.rows.map(\.id)
     let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
-    func key(_ entry: Entry) -> (Int, Int, String) {
-      (
+    let keyed = entries.map { entry in
+      let key = (
         places[entry.section] ?? places.count,
         entry.covers.compactMap { coverageOrder[$0] }.min() ?? coverageOrder.count, entry.id
       )
+      return (key: key, entry: entry)
     }
-    return entries.sorted { key($0) < key($1) }
+    return keyed.sorted { $0.key < $1.key }.map(\.entry)
   }
 
   /// The items that no entry covers.

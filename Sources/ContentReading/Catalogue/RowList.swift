@@ -2,7 +2,7 @@ import Diagnostics
 import French
 
 /// The rows of a list file, each with an id of its own.
-struct RowList<Row> {
+struct RowList<Row: Sendable>: Sendable {
   /// The rows that are right, in order.
   private(set) var rows: [Row] = []
   /// The path shown where a row has no place.

@@ -87,6 +87,6 @@ struct ContradictionReader {
         "aucune fiche ne mènerait à cette contradiction ; donnez-en une au moins, par exemple "
           + "[detachement]")
     }
-    return fields.names(.entries, from: links.entryNames())
+    return fields.names(.entries, from: links.entryNames)
   }
 }

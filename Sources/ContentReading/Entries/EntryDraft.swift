@@ -41,7 +41,7 @@ struct EntryDraft {
     let sources = citations(catalogue)
     let texts = catalogue.texts(.texts, of: fields, toldAsHistory: fields[.before] != nil)
     let verified = fields.day(.verified, by: catalogue.today)
-    let related = fields.names(.related, from: links.entryNames(besides: id))
+    let related = fields.names(.related, from: links.entryNames.excluding(id))
     let revisions = fields.rows(.revisions, of: RevisionKey.self).compactMap {
       Revision(reading: $0, until: verified)
     }

@@ -30,11 +30,11 @@ struct FileBody {
         let line = position.line + front.lineCount + 1
         return WorkedExample(reading: lines, from: line, in: file)?.contents ?? []
       })
-    for (index, line) in front.body.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
+    let lines = front.body.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
       file.log.add(
-        FigureText.current.warnings(for: line) {
+        FigureText.current.warnings(for: Substring(line)) {
           Place(file.path, line: index + 1 + front.lineCount, column: $0 + 1)
         })
     }

@@ -14,9 +14,10 @@ struct FormerNames {
   ///   - ids: The ids of all entries, those that could not be read too.
   init(_ drafts: [EntryDraft], ids: [String]) {
     var owners: [String: String] = [:]
+    let addresses = Set(ids.map { $0.lowercased() })
     for draft in drafts {
       for (name, place) in draft.formerNames {
-        if let message = Self.objection(to: name, ids, owners[name]) {
+        if let message = Self.objection(to: name, addresses, owners[name]) {
           faults.append(Fault(.refusedFormerName, at: place, message))
         } else {
           owners[name] = draft.path
@@ -27,13 +28,15 @@ struct FormerNames {
   }
 
   /// Why a name cannot be kept; nothing where it can.
+  ///
+  /// - Parameter addresses: The ids of all entries in lower case.
   private static func objection(
-    to name: String, _ ids: [String], _ owner: String?
+    to name: String, _ addresses: Set<String>, _ owner: String?
   ) -> String? {
     if Slug.make(name) != name {
       return "l'ancien nom « \(name) » doit être en minuscules, sans accent, avec des tirets"
     }
-    if ids.contains(where: { $0.lowercased() == name }) {
+    if addresses.contains(name) {
       return "« \(name) » est le nom d'une fiche : il ne peut pas mener à une autre"
     }
     return owner.map { "l'ancien nom « \(name) » est déjà donné dans \($0)" }

@@ -13,21 +13,22 @@ struct FrontMatter {
   static let limit = 65_536
 
   init?(of file: SourceText) {
-    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first?.trimmedEnd == "---" else {
+    let text = file.text.utf8
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard let first = lines.first, first.isFence else {
       file.report(
         .missingHeader, at: Place(file.path),
         "la première ligne doit être « --- », suivie de l'en-tête")
       return nil
     }
-    guard let end = lines.dropFirst().firstIndex(where: { $0.trimmedEnd == "---" }) else {
+    guard let end = lines.dropFirst().firstIndex(where: \.isFence) else {
       file.report(
         .openHeader, at: Place(file.path),
         "l'en-tête n'est pas fermé : il manque une seconde ligne « --- »")
       return nil
     }
-    yaml = lines[1..<end].joined(separator: "\n")
-    body = lines[(end + 1)...].joined(separator: "\n")
+    yaml = end == 1 ? "" : String(file.text[lines[1].startIndex..<lines[end - 1].endIndex])
+    body = end + 1 == lines.count ? "" : String(file.text[lines[end + 1].startIndex...])
     lineCount = end + 1
     guard yaml.utf8.count <= Self.limit else {
       file.report(
@@ -38,11 +39,10 @@ struct FrontMatter {
   }
 }
 
-extension Substring {
-  /// The line without the blanks at its end.
-  fileprivate var trimmedEnd: Substring {
-    var line = self
-    while line.last == " " || line.last == "\t" { line.removeLast() }
-    return line
+extension Substring.UTF8View {
+  /// Whether the line holds three dashes, and at most blanks behind them.
+  fileprivate var isFence: Bool {
+    starts(with: "---".utf8)
+      && dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   }
 }

@@ -77,6 +77,7 @@ struct FigureText {
   ///   - text: A line, or the value of a key.
   ///   - place: Where an offset in the text stands, in UTF-8 bytes from 0.
   func warnings(for text: some StringProtocol, at place: (Int) -> Place) -> [Fault] {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
     var offset = 0
     return BracedText.pieces(of: Substring(text)).flatMap { piece -> [Fault] in
       defer { offset += piece.length }

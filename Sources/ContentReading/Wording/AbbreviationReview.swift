@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Parallel
 
 /// Finds abbreviations that an answer uses before it says what they stand for.
 ///
@@ -19,17 +20,15 @@ struct AbbreviationReview {
   ///   - known: The abbreviations that pages link to the glossary.
   init(_ files: [EntryFile], known: Set<String>) {
     let explained = known.union(Self.everyday)
-    faults = files.flatMap { Self.faults(in: $0, besides: explained) }
+    faults = files.mapInParallel { Self.faults(in: $0, besides: explained) }.flatMap(\.self)
   }
 
   private static func faults(in entry: EntryFile, besides explained: Set<String>) -> [Fault] {
     var met = explained
     return entry.body.markdown.blocks.flatMap(\.passages).flatMap { passage in
-      passage.text.matches(of: abbreviation).compactMap { match -> Fault? in
-        let name = String(match.output.1)
-        guard met.insert(name).inserted,
-          !isSpelledOut(match.output.1, in: passage.text)
-        else { return nil }
+      abbreviations(in: passage.text).compactMap { range -> Fault? in
+        let name = String(passage.text[range])
+        guard met.insert(name).inserted, !isSpelledOut(range, in: passage.text) else { return nil }
         let line = passage.line + entry.front.lineCount
         return Fault(
           .unexplainedAbbreviation, at: place(of: name, from: line, in: entry.file),
@@ -40,19 +39,50 @@ struct AbbreviationReview {
     }
   }
 
-  /// Two to six capitals that stand alone.
-  private static var abbreviation: Regex<(Substring, Substring)> {
-    #/(?:^|[^\p{L}\p{N}+’'-])([A-Z]{2,6})(?![\p{L}\p{N}+’'])/#
+  /// Where two to six capitals stand alone.
+  private static func abbreviations(in text: String) -> [Range<String.Index>] {
+    let bytes = text.utf8
+    var found: [Range<String.Index>] = []
+    var place = bytes.startIndex
+    while let start = bytes[place...].firstIndex(where: isCapital) {
+      place = bytes[start...].firstIndex { !isCapital($0) } ?? bytes.endIndex
+      let before = text.unicodeScalars[..<start].last
+      let after = text.unicodeScalars[place...].first
+      guard (2...6).contains(bytes.distance(from: start, to: place)), before != "-",
+        !(before.map(continuesWord) ?? false), !(after.map(continuesWord) ?? false)
+      else { continue }
+      found.append(start..<place)
+    }
+    return found
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+  }
+
+  /// Whether capitals beside a scalar are part of a longer word.
+  private static func continuesWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "+", "’", "'": true
+    case _:
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .decimalNumber, .letterNumber, .otherNumber:
+        true
+      case _: false
+      }
+    }
   }
 
   /// Whether a name of some length comes before the brackets, or one with its initial in them.
-  private static func isSpelledOut(_ name: Substring, in text: String) -> Bool {
-    let before = text[..<name.startIndex]
-    let after = text[name.endIndex...]
+  private static func isSpelledOut(_ name: Range<String.Index>, in text: String) -> Bool {
+    let before = text[..<name.lowerBound]
+    let after = text[name.upperBound...]
     if before.hasSuffix("("), after.hasPrefix(")") {
       return before.split(whereSeparator: { !$0.isLetter }).last.map { $0.count > 3 } ?? false
     }
-    return after.hasPrefix(" (") && after.dropFirst(2).prefix(1).uppercased() == name.prefix(1)
+    return after.hasPrefix(" (")
+      && after.dropFirst(2).prefix(1).uppercased() == text[name].prefix(1)
   }
 
   /// Where a name first stands on a line or below; the beginning of the line where it does not.

@@ -21,7 +21,8 @@ extension YAMLValue {
       return nil
     }
     do {
-      let parser = try Parser(yaml: yaml, encoding: .utf8)
+      // Without rules for types: everything is text here, and looking for types costs most.
+      let parser = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8)
       guard let node = try parser.singleRoot() else {
         report(
           .emptyYAML, .start,
