@@ -1,11 +1,19 @@
-/// Finds the attributes of the tags of a page.
+/// Finds the attributes of a page that lead somewhere or can be led to.
 ///
 /// The pages are this program's own: values are escaped, so that a `<` begins a tag and a quote ends
 /// a value. The contents of `script` elements are passed over.
 struct AttributeScanner {
+  /// What an attribute is for.
+  enum Purpose: Equatable {
+    /// It leads to a file: `href`, `src`.
+    case link
+    /// It can be led to: `id`.
+    case anchor
+  }
+
   /// An attribute with its value as written, and where the value begins.
   struct Attribute {
-    let name: String
+    let purpose: Purpose
     let value: String
     let line: Int
     let column: Int
@@ -22,52 +30,73 @@ struct AttributeScanner {
     self.bytes = bytes
   }
 
-  /// The next attribute that has a quoted value; nothing at the end.
+  /// The next such attribute; nil at the end.
   mutating func next() -> Attribute? {
     while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "<") where !isInTag:
+      let byte = bytes[index]
+      if isInTag {
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+          if let attribute = readValue(quotedBy: byte) { return attribute }
+          continue
+        }
+        isInTag = byte != UInt8(ascii: ">")
+      } else if byte == UInt8(ascii: "<") {
         isInTag = true
-        isScript = starts(with: "<script")
-        step()
-      case UInt8(ascii: ">"):
-        isInTag = false
-        step()
-        if isScript { skipScript() }
-      case UInt8(ascii: "\"") where isInTag, UInt8(ascii: "'") where isInTag:
-        return readValue(quotedBy: bytes[index])
-      default:
-        step()
+        isScript = bytes[index...].starts(with: "<script".utf8)
       }
+      step()
+      if isScript, !isInTag { skipScript() }
     }
     return nil
   }
 
-  private mutating func readValue(quotedBy quote: UInt8) -> Attribute {
-    let name = attributeName(endingAt: index)
+  /// Goes behind a value; nil where it is no link and no anchor.
+  private mutating func readValue(quotedBy quote: UInt8) -> Attribute? {
+    let purpose = purpose(ofAttributeBefore: index)
     let place = (line: line, column: index - lineStart + 1)
     step()
     let start = index
     while index < bytes.count, bytes[index] != quote { step() }
-    let value = String(decoding: bytes[start..<index], as: UTF8.self)
+    let end = index
     if index < bytes.count { step() }
-    return Attribute(name: name, value: value, line: place.line, column: place.column)
+    return purpose.map {
+      Attribute(
+        purpose: $0, value: String(decoding: bytes[start..<end], as: UTF8.self), line: place.line,
+        column: place.column)
+    }
   }
 
-  /// The name before `=` and a quote, in lower case.
-  private func attributeName(endingAt quote: Int) -> String {
-    guard quote > 0, bytes[quote - 1] == UInt8(ascii: "=") else { return "" }
-    let name = bytes[..<(quote - 1)].reversed().prefix { !" \n\t<\"'".utf8.contains($0) }
-    return String(decoding: name.reversed(), as: UTF8.self).lowercased()
+  /// What the attribute is for whose value begins with a quote.
+  private func purpose(ofAttributeBefore quote: Int) -> Purpose? {
+    guard quote > 1, bytes[quote - 1] == UInt8(ascii: "=") else { return nil }
+    // The last letter tells most other names apart.
+    switch bytes[quote - 2] | 0x20 {
+    case UInt8(ascii: "d"): return isName("id", before: quote) ? .anchor : nil
+    case UInt8(ascii: "f"): return isName("href", before: quote) ? .link : nil
+    case UInt8(ascii: "c"): return isName("src", before: quote) ? .link : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a name stands before `=` and a quote, in letters of either case.
+  private func isName(_ name: String, before quote: Int) -> Bool {
+    let start = quote - 1 - name.utf8.count
+    guard start > 0 else { return false }
+    let written = bytes[start..<(quote - 1)].lazy.map { $0 | 0x20 }
+    switch bytes[start - 1] {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      return written.elementsEqual(name.utf8)
+    default: return false
+    }
   }
 
   private mutating func skipScript() {
-    while index < bytes.count, !starts(with: "</script") { step() }
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "<"), bytes[index...].starts(with: "</script".utf8) { break }
+      step()
+    }
     isScript = false
-  }
-
-  private func starts(with text: String) -> Bool {
-    bytes[index...].starts(with: text.utf8)
   }
 
   private mutating func step() {

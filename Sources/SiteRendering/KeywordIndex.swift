@@ -17,16 +17,19 @@ struct KeywordIndex {
   struct Keyword {
     /// The word as the first of these entries writes it.
     let word: String
-    let entries: [Entry]
+    private(set) var entries: [Entry]
+
+    /// Adds an entry, which may have words that differ by accents or case alone.
+    fileprivate mutating func add(_ entry: Entry) {
+      if entries.last?.id != entry.id { entries.append(entry) }
+    }
   }
 
   init(_ knowledge: KnowledgeBase) {
     var found: [String: Keyword] = [:]
     for entry in knowledge.entries {
       for word in entry.keywords {
-        let known = found[Slug.make(word)]
-        let entries = (known?.entries ?? []).filter { $0.id != entry.id }
-        found[Slug.make(word)] = Keyword(word: known?.word ?? word, entries: entries + [entry])
+        found[Slug.make(word), default: Keyword(word: word, entries: [])].add(entry)
       }
     }
     let byLetter = Dictionary(grouping: found) { Self.letter(of: $0.key) }

@@ -8,13 +8,6 @@ import Law
 import Templates
 
 extension SiteRenderer {
-  /// Every path of the checker and every beginning of one.
-  ///
-  /// An elected person who is an agent too is led to the agent's pages.
-  var checkerPaths: [Path] {
-    diagram.prefixes(of: diagram.start).filter { !$0.isAgentPathOfElected }
-  }
-
   /// The diagram and the words that go with it, with the spaces and apostrophes of print; then the
   /// tables that the core computes with.
   ///
@@ -53,5 +46,14 @@ extension SiteRenderer {
 
   func crumbs(to address: PageAddress) -> [Crumb] {
     address == QuestionPage.address ? [.home] : [.home, .checker]
+  }
+}
+
+extension Diagram {
+  /// Every path of the checker and every beginning of one.
+  ///
+  /// An elected person who is an agent too is led to the agent's pages.
+  var checkerPaths: [Path] {
+    prefixes(of: start).filter { !$0.isAgentPathOfElected }
   }
 }

@@ -10,7 +10,7 @@ extension SiteRenderer {
   func link(to entry: Entry, from address: PageAddress) -> LinkView {
     LinkView(
       title: entry.question, address: address.link(to: EntryPage.address(of: entry.id)),
-      summary: HTMLFragment(HTML.escape(Typography.typeset(entry.lead.plainText))))
+      summary: summaries[entry.id] ?? HTMLFragment(summaryOf: entry))
   }
 
   /// Writes Markdown for a page: links to entries become addresses.
@@ -24,16 +24,27 @@ extension SiteRenderer {
         return address.link(to: target, anchor: link.anchor)
       }, typography: Typography.typeset)
   }
+}
 
-  /// The links to pages that every page ends with, from the root of the site.
-  var footLinks: [(title: String, address: PageAddress)] {
-    knowledge.pages.filter(\.isInFooter).map { ($0.title, ProsePage.address(of: $0.id)) }
-      + (knowledge.glossary.isEmpty ? [] : [("Glossaire", GlossaryPage.address)])
-      + [("Sources et textes", SourcesPage.address)]
-      + (knowledge.contradictions.isEmpty
-        ? [] : [("Quand les documents se contredisent", ContradictionsPage.address)])
-      + (knowledge.accessibility.map {
-        [("Accessibilité : \($0.state.label)", AccessibilityPage.address)]
-      } ?? [])
+extension HTMLFragment {
+  /// The beginning of the answer of an entry.
+  init(summaryOf entry: Entry) {
+    self.init(HTML.escape(Typography.typeset(entry.lead.plainText)))
+  }
+}
+
+extension KnowledgeBase {
+  /// The pages that every page ends with, each with its file from the root of the site.
+  var footLinks: [(title: String, file: String)] {
+    var links = pages.filter(\.isInFooter).map { ($0.title, ProsePage.address(of: $0.id)) }
+    if !glossary.isEmpty { links.append(("Glossaire", GlossaryPage.address)) }
+    links.append(("Sources et textes", SourcesPage.address))
+    if !contradictions.isEmpty {
+      links.append(("Quand les documents se contredisent", ContradictionsPage.address))
+    }
+    if let accessibility {
+      links.append(("Accessibilité : \(accessibility.state.label)", AccessibilityPage.address))
+    }
+    return links.map { (title: $0, file: $1.file) }
   }
 }

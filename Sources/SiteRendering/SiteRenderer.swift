@@ -4,6 +4,8 @@ import DecisionTree
 package import Diagnostics
 import Eligibility
 package import Law
+import Parallel
+import Synchronization
 import Templates
 
 /// Turns checked content and the rules into the files of the site.
@@ -47,6 +49,18 @@ package struct SiteRenderer: Sendable {
   let precisions: [[Precision]]
   /// What is asked of each status, by the path to its page.
   let schemes: [Path: QuestionScheme]
+  /// Every path of the checker and every beginning of one.
+  let checkerPaths: [Path]
+  /// The abbreviations that a page links to the glossary, none of which it has met yet.
+  let abbreviations: AbbreviationMarks
+  /// The rules as pages show them.
+  private let ruleViews: [Rule: (said: PreparedView<RuleView>, further: PreparedView<RuleView>)]
+  /// The legal references as pages show them, by id.
+  private let referenceViews: [String: PreparedView<ReferenceView>]
+  /// The beginning of the answer of each entry, by its id.
+  let summaries: [String: HTMLFragment]
+  /// The links to pages that every page ends with, from the root of the site.
+  let footLinks: [(title: String, file: String)]
 
   /// Checks the rules and the templates, and draws what is asked of each status.
   ///
@@ -78,6 +92,20 @@ package struct SiteRenderer: Sendable {
     checker = Checker(diagram)
     related = RelatedEntries(checker, knowledge.relatedEntries)
     precisions = diagram.precisions
+    checkerPaths = diagram.checkerPaths
+    abbreviations = AbbreviationMarks(knowledge.glossary)
+    ruleViews = Dictionary(
+      uniqueKeysWithValues: Rule.allCases.map { rule in
+        let views = [true, false].map { RuleView(rule, on: options.day, isSaid: $0) }
+        return (rule, (said: PreparedView(views[0]), further: PreparedView(views[1])))
+      })
+    referenceViews = Dictionary(
+      knowledge.texts.map { ($0.id, PreparedView(ReferenceView($0, on: options.day))) },
+      uniquingKeysWith: { first, _ in first })
+    summaries = Dictionary(
+      knowledge.entries.mapInParallel { ($0.id, HTMLFragment(summaryOf: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    footLinks = knowledge.footLinks
     guard let layout, let makers else { return nil }
     (self.layout, self.makers) = (layout, makers)
     schemes = diagram.schemes(drawnBy: options.draw, log)
@@ -87,17 +115,57 @@ package struct SiteRenderer: Sendable {
   ///
   /// - Parameter log: Receives links that lead nowhere and addresses used twice.
   package func render(_ log: FaultLog) -> Site {
+    let files = Mutex<[Site.OutputFile]>([])
+    let figures = render(log) { file in files.withLock { $0.append(file) } }
+    return Site(files: files.withLock { $0.sorted { $0.path < $1.path } }, figures: figures)
+  }
+
+  /// Renders every file, and hands each over once it is made, so that none need stay in memory.
+  ///
+  /// - Parameters:
+  ///   - log: Receives links that lead nowhere and addresses used twice.
+  ///   - take: Takes a file; called by several threads, in no order.
+  package func render(
+    _ log: FaultLog, handing take: @Sendable (Site.OutputFile) -> Void
+  ) -> Site.Figures {
     let pages = makers.flatMap { $0(self) }
-    let html = pages.map(file)
-    let drawings = schemes.values.compactMap(\.drawing)
-    let others =
-      assetFiles + coreFiles + drawings + machineFiles(for: pages) + searchFiles
-    log.add(LinkAudit(html, and: others).faults + duplicates(among: html + others, pages))
-    let figures = Site.Figures(
+    let feet = feet(of: pages)
+    let outlines = pages.mapInParallel { page in
+      let file = file(page, feet)
+      take(file)
+      return PageOutline(file)
+    }
+    let makersOfOthers: [@Sendable () -> [Site.OutputFile]] = [
+      { assetFiles + coreFiles + schemes.values.compactMap(\.drawing) },
+      { machineFiles(for: pages) }, { searchFiles },
+    ]
+    let others = makersOfOthers.flatMap { make in
+      make().map { file in
+        take(file)
+        return file.path
+      }
+    }
+    log.add(LinkAudit(outlines, and: others).faults)
+    log.add(duplicates(among: outlines.map(\.path) + others, pages))
+    return Site.Figures(
       entries: knowledge.entries.count, staleEntries: knowledge.entries.count(where: isStale),
       pages: pages.count, checkerPages: pages.count(where: \.belongsToChecker),
       paths: proof.paths, nodes: proof.nodes, rules: proof.rules)
-    return Site(files: (html + others).sorted { $0.path < $1.path }, figures: figures)
+  }
+
+  /// A rule as pages show it.
+  ///
+  /// - Parameter isSaid: Whether the answer says it, and does not only rest on it.
+  func view(of rule: Rule, isSaid: Bool) -> PreparedView<RuleView> {
+    guard let views = ruleViews[rule] else {
+      return PreparedView(RuleView(rule, on: options.day, isSaid: isSaid))
+    }
+    return isSaid ? views.said : views.further
+  }
+
+  /// A legal reference as pages show it.
+  func view(of reference: LegalReference) -> PreparedView<ReferenceView> {
+    referenceViews[reference.id] ?? PreparedView(ReferenceView(reference, on: options.day))
   }
 
   /// Where readers tell of a mistake on a page, if anywhere.
@@ -110,9 +178,24 @@ package struct SiteRenderer: Sendable {
     entry.verified.isOverTwelveMonths(before: options.day)
   }
 
+  /// What pages end with, by their way to the root.
+  private func feet(of pages: [Page]) -> [String: [PreparedView<LinkView>]] {
+    let ways = Set(pages.map(\.wayToRoot))
+    return Dictionary(
+      uniqueKeysWithValues: ways.map { way in
+        (way, foot(from: way))
+      })
+  }
+
+  private func foot(from way: String) -> [PreparedView<LinkView>] {
+    footLinks.map { PreparedView(LinkView(title: $0.title, address: way + $0.file)) }
+  }
+
   /// The page in its surroundings, as a file.
-  private func file(_ page: Page) -> Site.OutputFile {
-    let toRoot = page.toRoot ?? page.address.toRoot
+  private func file(
+    _ page: Page, _ feet: [String: [PreparedView<LinkView>]]
+  ) -> Site.OutputFile {
+    let toRoot = page.wayToRoot
     let view = PageView(
       title: page.title, description: page.description, site: knowledge.settings.title,
       publisher: knowledge.settings.publisher, logo: logoPath,
@@ -123,10 +206,8 @@ package struct SiteRenderer: Sendable {
       },
       feed: options.baseURL.map { $0 + Self.feedPath },
       target: page.movedTo.map { page.address.link(to: $0) }, linkedData: linkedData(of: page),
-      content: page.content, reviewed: Rule.reviewed.long,
-      footLinks: footLinks.map {
-        LinkView(title: $0.title, address: toRoot + $0.address.file)
-      }, hasGlossary: !knowledge.glossary.isEmpty,
+      content: page.content(), reviewed: Rule.reviewed.long,
+      footLinks: feet[toRoot] ?? foot(from: toRoot), hasGlossary: !knowledge.glossary.isEmpty,
       hasSearchBox: options.core != nil && page.address != SearchPage.address,
       openSearch: openSearchAddress,
       report: reportLink(for: page.title))
@@ -141,7 +222,7 @@ package struct SiteRenderer: Sendable {
 
   /// What search engines are told of a page that they may index.
   private func linkedData(of page: Page) -> HTMLFragment {
-    guard page.isIndexed, !page.crumbs.isEmpty else { return page.linkedData }
+    guard page.isIndexed, !page.crumbs.isEmpty else { return page.linkedData() }
     let steps = (page.crumbs + [Crumb(title: page.title, address: page.address)]).map { step in
       (
         title: step.title,
@@ -149,16 +230,15 @@ package struct SiteRenderer: Sendable {
           ?? page.address.link(to: step.address)
       )
     }
-    return page.linkedData + LinkedData.crumbs(steps)
+    return page.linkedData() + LinkedData.crumbs(steps)
   }
 
   /// Files that would take each other's place, on some disks at least.
-  private func duplicates(among files: [Site.OutputFile], _ pages: [Page]) -> [Fault] {
-    Dictionary(grouping: files) { $0.path.lowercased() }.values.filter { $0.count > 1 }.map {
-      group in
-      let titles = pages.filter { $0.file.lowercased() == group[0].path.lowercased() }
+  private func duplicates(among files: [String], _ pages: [Page]) -> [Fault] {
+    Dictionary(grouping: files) { $0.lowercased() }.values.filter { $0.count > 1 }.map { group in
+      let titles = pages.filter { $0.file.lowercased() == group[0].lowercased() }
       return Fault(
-        .sharedAddress, at: Place(group[0].path),
+        .sharedAddress, at: Place(group[0]),
         "\(group.count) fichiers ont cette adresse", notes: titles.map(\.title))
     }
   }

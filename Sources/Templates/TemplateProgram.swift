@@ -56,7 +56,7 @@ extension FieldValue {
   /// Whether a section of this name is shown; an empty text is there, empty HTML is not.
   fileprivate var isThere: Bool {
     switch self {
-    case .words, .literal: true
+    case .words, .literal, .printed: true
     case .html(let fragment): !fragment.bytes.isEmpty
     case .flag(let isSet): isSet
     case .views(let items): !items.isEmpty
@@ -65,8 +65,9 @@ extension FieldValue {
   }
 
   /// Writes what a tag of this name shows; flags and views are refused where tags are checked.
-  fileprivate func write(into output: inout [UInt8]) {
+  func write(into output: inout [UInt8]) {
     switch self {
+    case .printed(let bytes): output += bytes
     case .words(let words): HTML.write(Typography.typeset(Array(words.utf8)), into: &output)
     case .literal(let text): HTML.write(Array(text.utf8), into: &output)
     case .html(let fragment): output += fragment.bytes

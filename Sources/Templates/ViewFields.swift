@@ -8,9 +8,9 @@ package protocol TemplateView: Sendable {
 package struct ViewFields<View: TemplateView>: Sendable, ExpressibleByArrayLiteral {
   /// A name and what stands behind it.
   package struct Field: Sendable {
-    fileprivate let name: String
-    fileprivate let kind: ViewShape.Kind
-    fileprivate let value: @Sendable (View) -> FieldValue
+    let name: String
+    let kind: ViewShape.Kind
+    let value: @Sendable (View) -> FieldValue
   }
 
   private let fields: [Field]
@@ -39,6 +39,8 @@ enum FieldValue: Sendable {
   case words(String)
   /// Characters to be escaped.
   case literal(String)
+  /// Words or characters that are typeset and escaped already, in UTF-8.
+  case printed([UInt8])
   case html(HTMLFragment)
   case flag(Bool)
   case views([[FieldValue]])

@@ -59,8 +59,8 @@ struct LinkAuditTests {
     FaultReport(
       LinkAudit(
         pages.sorted { $0.key < $1.key }.map {
-          Site.OutputFile(path: $0.key, bytes: Array($0.value.utf8))
-        }, and: others.map { Site.OutputFile(path: $0, bytes: []) }
+          PageOutline(Site.OutputFile(path: $0.key, bytes: Array($0.value.utf8)))
+        }, and: others
       ).faults
     ).faults
   }

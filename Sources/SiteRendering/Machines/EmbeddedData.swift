@@ -16,6 +16,13 @@ enum EmbeddedData {
   }
 
   /// JSON in a `script` element of a type that no browser runs; it cannot end the element early.
+  static func script(_ value: JSONValue, type: String) -> HTMLFragment {
+    var bytes = Array("<script type=\"\(type)\">".utf8)
+    value.write(into: &bytes, for: .script)
+    return HTMLFragment(bytes: bytes + "</script>".utf8)
+  }
+
+  /// The same for a value that Foundation encodes.
   static func script(_ value: some Encodable, type: String, id: String? = nil) -> HTMLFragment {
     let escapes: [Unicode.Scalar: String] = ["<": "\\u003c", ">": "\\u003e", "&": "\\u0026"]
     let safe = json(value).unicodeScalars.map { escapes[$0] ?? String($0) }.joined()

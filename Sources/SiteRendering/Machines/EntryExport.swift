@@ -1,114 +1,64 @@
 import CommonMark
 import Content
 import Law
+import Parallel
 
 /// Every entry with its references, as `faq.json` gives them; `Docs/formats.md` describes it.
-struct EntryExport: Encodable {
+struct EntryExport {
   /// Where the export stands in the site.
   static let path = "faq.json"
 
   let version = 1
-  let titre: String
-  let editeur: String
+  let knowledge: KnowledgeBase
   /// The full address of the site's root, where it is known.
   let site: String?
-  let fiches: [Row]
+  /// Writes an answer as HTML, with addresses from the root of the site.
+  let html: @Sendable (Entry) -> String
 
-  /// - Parameters:
-  ///   - knowledge: The checked content.
-  ///   - site: The full address of the site's root, where it is known.
-  ///   - html: Writes an answer as HTML, with addresses from the root of the site.
-  init(_ knowledge: KnowledgeBase, site: String?, html: (Entry) -> String) {
-    titre = knowledge.settings.title
-    editeur = knowledge.settings.publisher
-    self.site = site
-    fiches = knowledge.entries.map { Row($0, html: html($0)) }
+  /// The export as bytes.
+  var bytes: [UInt8] {
+    let rows = knowledge.entries.mapInParallel { row($0).bytes(for: .file) }
+    return JSONValue.object([
+      "version": .number(version), "titre": .text(knowledge.settings.title),
+      "editeur": .text(knowledge.settings.publisher), "site": site.map(JSONValue.text),
+      "fiches": .list(rows.map(JSONValue.written)),
+    ]).bytes(for: .file)
   }
 
-  /// An entry.
-  struct Row: Encodable {
-    let id: String
-    let url: String
-    let rubrique: String
-    let question: String
-    let audience: String?
-    let reponse: String
-    let html: String
-    let retenir: [String]
-    let avant: String?
-    let aConfirmer: [Open]
-    let verifie: String
-    let modifie: String
-    let motsCles: [String]
-    let textes: [Text]
-    let sources: [Document]
-    let voirAussi: [String]
-    let anciensNoms: [String]
-
-    enum CodingKeys: String, CodingKey {
-      case id, url, rubrique, question, reponse, html, retenir, avant, verifie, modifie, textes,
-        sources
-      case audience = "public"
-      case aConfirmer = "a-confirmer"
-      case motsCles = "mots-cles"
-      case voirAussi = "voir-aussi"
-      case anciensNoms = "anciens-noms"
-    }
-  }
-
-  /// What the answer leaves open, and what would settle it.
-  struct Open: Encodable {
-    let point: String
-    let par: String
+  private func row(_ entry: Entry) -> JSONValue {
+    .object([
+      "id": .text(entry.id), "url": .text(EntryPage.address(of: entry.id).path),
+      "rubrique": .text(entry.section), "question": .text(entry.question),
+      "public": entry.audience.map { .text($0.rawValue) },
+      "reponse": .text(entry.lead.plainText), "html": .text(html(entry)),
+      "retenir": .texts(entry.keyPoints), "avant": entry.before.map(JSONValue.text),
+      "a-confirmer": .list(
+        entry.openPoints.map {
+          .object(["point": .text($0.subject), "par": .text($0.settledBy)])
+        }),
+      "verifie": .text(entry.verified.iso), "modifie": .text(entry.changed.iso),
+      "mots-cles": .texts(entry.keywords), "textes": .list(entry.texts.map(Self.text)),
+      "sources": .list(entry.sources.map(Self.document)), "voir-aussi": .texts(entry.related),
+      "anciens-noms": .texts(entry.formerNames),
+    ])
   }
 
   /// A legal text.
-  struct Text: Encodable {
-    let id: String
-    let titre: String
-    let objet: String
-    let url: String
-    let vu: String
+  private static func text(_ reference: LegalReference) -> JSONValue {
+    .object([
+      "id": .text(reference.id), "titre": .text(reference.title),
+      "objet": .text(reference.subject), "url": .text(reference.url),
+      "vu": .text(reference.seen.iso),
+    ])
   }
 
   /// A source, and where in it.
-  struct Document: Encodable {
-    let id: String
-    let titre: String
-    let editeur: String
-    let annee: String?
-    let url: String?
-    let repere: String?
-  }
-}
-
-extension EntryExport.Row {
-  init(_ entry: Entry, html: String) {
-    id = entry.id
-    url = EntryPage.address(of: entry.id).path
-    rubrique = entry.section
-    question = entry.question
-    audience = entry.audience?.rawValue
-    reponse = entry.lead.plainText
-    self.html = html
-    retenir = entry.keyPoints
-    avant = entry.before
-    aConfirmer = entry.openPoints.map {
-      EntryExport.Open(point: $0.subject, par: $0.settledBy)
-    }
-    verifie = entry.verified.iso
-    modifie = entry.changed.iso
-    motsCles = entry.keywords
-    textes = entry.texts.map {
-      EntryExport.Text(
-        id: $0.id, titre: $0.title, objet: $0.subject, url: $0.url, vu: $0.seen.iso)
-    }
-    sources = entry.sources.map {
-      EntryExport.Document(
-        id: $0.source.id, titre: $0.source.title, editeur: $0.source.publisher,
-        annee: $0.source.year, url: $0.source.url, repere: $0.locus)
-    }
-    voirAussi = entry.related
-    anciensNoms = entry.formerNames
+  private static func document(_ citation: Entry.Citation) -> JSONValue {
+    let source = citation.source
+    return .object([
+      "id": .text(source.id), "titre": .text(source.title), "editeur": .text(source.publisher),
+      "annee": source.year.map(JSONValue.text), "url": source.url.map(JSONValue.text),
+      "repere": citation.locus.map(JSONValue.text),
+    ])
   }
 }

@@ -36,10 +36,10 @@ extension SiteRenderer {
 
   /// Every entry with its references, for other sites and tools.
   private var entryExport: Site.OutputFile {
-    let export = EntryExport(knowledge, site: options.baseURL) { entry in
+    let export = EntryExport(knowledge: knowledge, site: options.baseURL) { entry in
       writer(at: HomePage.address).write(entry.body)
     }
-    return Site.OutputFile(path: EntryExport.path, text: EmbeddedData.json(export))
+    return Site.OutputFile(path: EntryExport.path, bytes: export.bytes)
   }
 
   /// The full address of a page; the path after a prefix where the site's is not known.

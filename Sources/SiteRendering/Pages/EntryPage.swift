@@ -26,19 +26,32 @@ enum EntryPage: SitePage {
     _ site: SiteRenderer, _ template: Template<EntryView>
   ) -> Page {
     let address = address(of: entry.id)
+    return Page(
+      address: address, title: entry.question, description: entry.lead.plainText,
+      crumbs: [.home, Crumb(title: section.title, address: SectionPage.address(of: section.id))],
+      content: template.filled(with: view(of: entry, at: index, among: entries, site)),
+      linkedData: LinkedData.question(entry, publisher: site.knowledge.settings.publisher),
+      kind: "article", changed: entry.changed)
+  }
+
+  private static func view(
+    of entry: Entry, at index: Int, among entries: [Entry], _ site: SiteRenderer
+  ) -> EntryView {
+    let address = address(of: entry.id)
     let neighbours = (
       previous: index > 0 ? [entries[index - 1]] : [],
       next: index + 1 < entries.count ? [entries[index + 1]] : []
     )
-    var marks = AbbreviationMarks(site.knowledge.glossary)
+    var marks = site.abbreviations
     let body = marks.mark(entry.body)
-    let view = EntryView(
+    let writer = site.writer(at: address)
+    return EntryView(
       question: entry.question, audience: entry.audience?.label,
-      lead: HTMLFragment(site.writer(at: address).write(body.lead)),
-      details: HTMLFragment(site.writer(at: address).write(body.details)),
+      lead: HTMLFragment(bytes: writer.bytes(of: body.lead)),
+      details: HTMLFragment(bytes: writer.bytes(of: body.details)),
       keyPoints: entry.keyPoints.map(LineView.init), before: entry.before,
       openPoints: entry.openPoints.map(OpenPointView.init),
-      texts: entry.texts.map { ReferenceView($0, on: site.options.day) },
+      texts: entry.texts.map { site.view(of: $0) },
       sources: entry.sources.map { SourceView($0.source, locus: $0.locus) },
       verified: entry.verified.long, verifiedISO: entry.verified.iso,
       isStale: site.isStale(entry), report: site.reportLink(for: entry.question),
@@ -51,12 +64,6 @@ enum EntryPage: SitePage {
       situations: entry.cases.map { SituationView($0.finding, from: address) },
       previous: neighbours.previous.map { site.link(to: $0, from: address) },
       next: neighbours.next.map { site.link(to: $0, from: address) })
-    return Page(
-      address: address, title: entry.question, description: entry.lead.plainText,
-      crumbs: [.home, Crumb(title: section.title, address: SectionPage.address(of: section.id))],
-      content: template.filled(with: view),
-      linkedData: LinkedData.question(entry, publisher: site.knowledge.settings.publisher),
-      kind: "article", changed: entry.changed)
   }
 }
 
@@ -70,7 +77,7 @@ struct EntryView: TemplateView {
   let keyPoints: [LineView]
   let before: String?
   let openPoints: [OpenPointView]
-  let texts: [ReferenceView]
+  let texts: [PreparedView<ReferenceView>]
   let sources: [SourceView]
   let verified: String
   let verifiedISO: String

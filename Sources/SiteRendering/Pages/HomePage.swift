@@ -11,10 +11,20 @@ enum HomePage: SitePage {
 
   static func pages(of site: SiteRenderer, from template: Template<HomeView>) -> [Page] {
     let settings = site.knowledge.settings
+    return [
+      Page(
+        address: address, title: settings.title, description: settings.summary, crumbs: [],
+        content: template.filled(with: view(of: site)),
+        changed: site.knowledge.lastChanged.first?.changed)
+    ]
+  }
+
+  private static func view(of site: SiteRenderer) -> HomeView {
+    let settings = site.knowledge.settings
     func links(to ids: [String]) -> [LinkView] {
       ids.compactMap(site.knowledge.entry).map { site.link(to: $0, from: address) }
     }
-    let view = HomeView(
+    return HomeView(
       title: settings.title, summary: settings.summary,
       checker: address.link(to: QuestionPage.address), hours: address.link(to: HoursPage.address),
       mostAsked: links(to: settings.mostAsked),
@@ -24,12 +34,6 @@ enum HomePage: SitePage {
       },
       news: news(of: site),
       sections: site.knowledge.sections.map { site.view(of: $0, from: address) })
-    return [
-      Page(
-        address: address, title: settings.title, description: settings.summary, crumbs: [],
-        content: template.filled(with: view),
-        changed: site.knowledge.lastChanged.first?.changed)
-    ]
   }
 
   /// The first section that has entries, all of them for employers.

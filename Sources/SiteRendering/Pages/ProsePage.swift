@@ -20,11 +20,11 @@ enum ProsePage: SitePage {
     of text: TextPage, _ site: SiteRenderer, _ template: Template<ProseView>
   ) -> Page {
     let address = address(of: text.id)
-    var marks = AbbreviationMarks(site.knowledge.glossary)
+    var marks = site.abbreviations
     let settings = site.knowledge.settings
     let view = ProseView(
       title: text.title, summary: text.summary,
-      text: HTMLFragment(site.writer(at: address).write(marks.mark(text.body))),
+      text: HTMLFragment(bytes: site.writer(at: address).bytes(of: marks.mark(text.body))),
       verified: text.verified.long, verifiedISO: text.verified.iso,
       publisher: text.showsPublisher ? [PublisherView(settings)] : [])
     return Page(

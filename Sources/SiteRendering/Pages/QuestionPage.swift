@@ -22,7 +22,22 @@ enum QuestionPage: SitePage {
   ) -> Page {
     let address = PageAddress(path: path.address)
     let isFirst = path.answers.isEmpty
-    let view = QuestionView(
+    return Page(
+      address: address,
+      title: isFirst ? "Vérifier ma situation" : "\(question.text) \(site.summary(of: path))",
+      description: isFirst
+        ? "Quelques questions pour savoir si le compte s'utilise, qui décide et qui paie."
+        : question.help,
+      crumbs: site.crumbs(to: address),
+      content: template.filled(with: view(asking: question, on: path, at: address, site)),
+      isIndexed: isFirst, changed: Rule.reviewed)
+  }
+
+  private static func view(
+    asking question: Question, on path: Path, at address: PageAddress, _ site: SiteRenderer
+  ) -> QuestionView {
+    let isFirst = path.answers.isEmpty
+    return QuestionView(
       question: question.text, help: question.help, isFirst: isFirst,
       given: site.given(on: path, from: address),
       choices: site.diagram.edges(at: path).map { edge in
@@ -38,14 +53,6 @@ enum QuestionPage: SitePage {
       scheme: site.schemes[path].map { [SchemeView($0, from: address)] } ?? [],
       data: isFirst && site.options.checker != nil ? [site.scriptData] : [], toRoot: address.toRoot,
       reviewed: Rule.reviewed.long)
-    return Page(
-      address: address,
-      title: isFirst ? "Vérifier ma situation" : "\(question.text) \(site.summary(of: path))",
-      description: isFirst
-        ? "Quelques questions pour savoir si le compte s'utilise, qui décide et qui paie."
-        : question.help,
-      crumbs: site.crumbs(to: address),
-      content: template.filled(with: view), isIndexed: isFirst, changed: Rule.reviewed)
   }
 }
 

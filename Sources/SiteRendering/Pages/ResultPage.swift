@@ -21,9 +21,19 @@ enum ResultPage: SitePage {
     of finding: Finding, on path: Path, _ site: SiteRenderer, _ template: Template<ResultView>
   ) -> Page {
     let address = PageAddress(path: path.address)
+    return Page(
+      address: address, title: "\(finding.title) \(site.summary(of: path))",
+      description: finding.explanation, crumbs: site.crumbs(to: address),
+      content: template.filled(with: view(of: finding, on: path, at: address, site)),
+      isIndexed: false)
+  }
+
+  private static func view(
+    of finding: Finding, on path: Path, at address: PageAddress, _ site: SiteRenderer
+  ) -> ResultView {
     let ruling = finding.ruling
     let further = finding.furtherRules
-    let view = ResultView(
+    return ResultView(
       title: finding.title, verdictID: ruling.verdict.rawValue,
       spoken: finding.spoken.map { LineView(text: $0.text) },
       roles: RolesView(ruling).map { [$0] } ?? [],
@@ -33,9 +43,7 @@ enum ResultPage: SitePage {
       conditions: finding.conditions.map(ClauseView.init),
       duties: finding.duties.map(ClauseView.init),
       phases: PhaseView.views(of: finding.furtherSteps),
-      rules: finding.toldRules.map {
-        RuleView($0, on: site.options.day, isSaid: !further.contains($0))
-      },
+      rules: finding.toldRules.map { site.view(of: $0, isSaid: !further.contains($0)) },
       changes: finding.changes(in: site.checker).map { SituationView($0, from: address) },
       precisions: site.precisions[path.node].map { PrecisionView($0, after: finding) },
       entries: site.related.nearest(to: finding).compactMap(site.knowledge.entry).map {
@@ -43,10 +51,6 @@ enum ResultPage: SitePage {
       },
       reviewed: Rule.reviewed.long, command: site.command(for: finding),
       restart: address.link(to: QuestionPage.address))
-    return Page(
-      address: address, title: "\(finding.title) \(site.summary(of: path))",
-      description: finding.explanation, crumbs: site.crumbs(to: address),
-      content: template.filled(with: view), isIndexed: false)
   }
 }
 
@@ -69,7 +73,7 @@ struct ResultView: TemplateView {
   let duties: [ClauseView]
   /// What is left to do, by phase.
   let phases: [PhaseView]
-  let rules: [RuleView]
+  let rules: [PreparedView<RuleView>]
   /// Other answers that would give another verdict.
   let changes: [SituationView]
   /// What would settle conditions, steps and money.

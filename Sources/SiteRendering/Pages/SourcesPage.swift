@@ -12,7 +12,17 @@ enum SourcesPage: SitePage {
     let used = Set(
       site.knowledge.entries.flatMap(\.texts) + site.knowledge.contradictions.flatMap(\.texts)
         + LegalText.allCases.map(\.reference))
-    let view = SourcesView(
+    return [
+      Page(
+        address: address, title: "Sources et textes",
+        description: "Les documents d'où viennent les réponses et les textes qui les fondent.",
+        crumbs: [.home], content: template.filled(with: view(of: site, citing: used)),
+        changed: used.map(\.seen).max())
+    ]
+  }
+
+  private static func view(of site: SiteRenderer, citing used: Set<LegalReference>) -> SourcesView {
+    SourcesView(
       upkeep: address.link(to: UpkeepPage.address),
       sources: site.sourcesByUse(from: address),
       texts: site.knowledge.texts.filter(used.contains).map {
@@ -20,13 +30,6 @@ enum SourcesPage: SitePage {
       },
       contradictions: site.knowledge.contradictions.isEmpty
         ? nil : address.link(to: ContradictionsPage.address))
-    return [
-      Page(
-        address: address, title: "Sources et textes",
-        description: "Les documents d'où viennent les réponses et les textes qui les fondent.",
-        crumbs: [.home], content: template.filled(with: view),
-        changed: used.map(\.seen).max())
-    ]
   }
 }
 

@@ -11,8 +11,19 @@ enum UpkeepPage: SitePage {
   static let naming = PageNaming.linked
 
   static func pages(of site: SiteRenderer, from template: Template<UpkeepView>) -> [Page] {
+    [
+      Page(
+        address: address, title: "Suivi des réponses",
+        description:
+          "Ce qui reste à confirmer, et les fiches par date de vérification et par source.",
+        crumbs: [.home, Crumb(title: "Sources et textes", address: SourcesPage.address)],
+        content: template.filled(with: view(of: site)), isIndexed: false)
+    ]
+  }
+
+  private static func view(of site: SiteRenderer) -> UpkeepView {
     let open = site.knowledge.entries.filter { !$0.openPoints.isEmpty }
-    let view = UpkeepView(
+    return UpkeepView(
       entryCount: site.knowledge.entries.count, pointCount: Set(open.flatMap(\.openPoints)).count,
       staleCount: site.knowledge.entries.count(where: site.isStale),
       open: open.map { entry in
@@ -24,14 +35,6 @@ enum UpkeepPage: SitePage {
         UncertainRuleView.init),
       amounts: uncertainAmounts, contradictions: uncertainContradictions(of: site),
       ages: ages(of: site), sources: sourceUses(of: site))
-    return [
-      Page(
-        address: address, title: "Suivi des réponses",
-        description:
-          "Ce qui reste à confirmer, et les fiches par date de vérification et par source.",
-        crumbs: [.home, Crumb(title: "Sources et textes", address: SourcesPage.address)],
-        content: template.filled(with: view), isIndexed: false)
-    ]
   }
 
   private static var uncertainAmounts: [UncertainAmountView] {
@@ -73,11 +76,15 @@ enum UpkeepPage: SitePage {
 extension SiteRenderer {
   /// The sources with the entries that rest on them.
   func sourcesByUse(from address: PageAddress) -> [SourceView] {
-    knowledge.sources.map { source in
-      let entries = knowledge.entries.filter { entry in
-        entry.sources.contains { $0.source.id == source.id }
+    var citing: [String: [Entry]] = [:]
+    for entry in knowledge.entries {
+      for source in Set(entry.sources.map(\.source.id)) {
+        citing[source, default: []].append(entry)
       }
-      return SourceView(source, entries: entries.map { link(to: $0, from: address) })
+    }
+    return knowledge.sources.map { source in
+      SourceView(
+        source, entries: citing[source.id, default: []].map { link(to: $0, from: address) })
     }
   }
 }

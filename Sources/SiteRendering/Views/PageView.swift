@@ -26,7 +26,7 @@ struct PageView: TemplateView {
   let content: HTMLFragment
   let reviewed: String
   /// The pages about the site.
-  let footLinks: [LinkView]
+  let footLinks: [PreparedView<LinkView>]
   /// Whether the site explains its words.
   let hasGlossary: Bool
   /// Whether the page has the search box that a script shows.

@@ -41,19 +41,22 @@ struct OptionView: TemplateView {
 extension PrecisionView {
   /// - Parameter finding: What was found where no follow-up is answered.
   init(_ precision: Precision, after finding: Finding) {
+    let known = Set((finding.conditions + finding.duties).map(\.id) + finding.steps.map(\.id))
     self.init(
       question: precision.question.text, help: precision.question.help,
       condition: precision.condition?.summary,
-      options: precision.options.map { OptionView($0, after: finding) })
+      options: precision.options.map { OptionView($0, after: finding, besides: known) })
   }
 }
 
 extension OptionView {
-  fileprivate init(_ option: Precision.Option, after finding: Finding) {
+  /// - Parameter known: The ids of the conditions, duties and steps where none is answered.
+  fileprivate init(
+    _ option: Precision.Option, after finding: Finding, besides known: Set<String>
+  ) {
     guard let found = Finding(answers: finding.answers, rules: finding.rules + option.rules) else {
       preconditionFailure("a follow-up unsettles \(finding.answers.summary)")
     }
-    let known = Set((finding.conditions + finding.duties).map(\.id) + finding.steps.map(\.id))
     let title = found.title
     self.init(
       label: option.answer.label, title: title == finding.title ? nil : title,
