@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Parallel
 
 /// Reads every file of a folder, without following a link out of it.
 struct FolderReader {
@@ -14,6 +15,13 @@ struct FolderReader {
   private(set) var files: [InputFile] = []
   /// What could not be read, and why.
   private(set) var faults: [Fault] = []
+  private var found: [Found] = []
+
+  /// A file of the folder: where it is read, or nil where a fault says why it is not.
+  private struct Found: Sendable {
+    let components: [String]
+    let path: String?
+  }
 
   /// Reads a folder.
   ///
@@ -23,62 +31,75 @@ struct FolderReader {
   init(_ path: String, as noun: String) {
     root = URL(filePath: path, directoryHint: .isDirectory).resolvingSymlinksInPath()
     shownRoot = path
-    isFolder = FileManager.default.isFolder(atPath: root.path) == true
+    isFolder = DiskFile.isFolder(at: root.path) == true
     guard isFolder else {
       faults.append(
         Fault(
           .missingFolder, at: Place(shownRoot), "\(noun) n'existe pas ou n'est pas un dossier"))
       return
     }
-    read(root, [])
+    list(root.path, [])
+    readFiles()
   }
 
-  private mutating func read(_ folder: URL, _ components: [String]) {
+  private mutating func list(_ folder: String, _ components: [String]) {
     let names: [String]
     do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     } catch {
-      return report(.unreadableFolder, components, "ce dossier ne peut pas être lu")
+      return refuse(.unreadableFolder, components, "ce dossier ne peut pas être lu")
     }
     for name in names where !name.hasPrefix(".") {
-      readItem(folder.appending(path: name), components + [name])
+      take("\(folder)/\(name)", components + [name])
     }
   }
 
-  private mutating func readItem(_ url: URL, _ components: [String]) {
-    let target = url.resolvingSymlinksInPath()
-    guard target.path.hasPrefix(root.path + "/") else {
-      return report(
-        .outwardLink, components, "ce lien symbolique mène hors du dossier : il n'est pas suivi")
+  private mutating func take(_ path: String, _ components: [String]) {
+    switch DiskFile.kind(at: path) {
+    case .folder: list(path, components)
+    case .file(let size): take(path, of: size, components)
+    case .link: takeTarget(of: URL(filePath: path), components)
+    case .other: refuse(.unreadableFile, components, "ce n'est pas un fichier ordinaire")
+    case nil: refuse(.unreadableFile, components, "ce fichier ne peut pas être lu")
     }
-    guard
-      let values = try? target.resourceValues(forKeys: [
-        .isDirectoryKey, .isRegularFileKey, .fileSizeKey,
-      ])
-    else {
-      return report(.unreadableFile, components, "ce fichier ne peut pas être lu")
-    }
-    if values.isDirectory == true {
-      guard target == url.standardizedFileURL || target.path == url.path else {
-        return report(
-          .outwardLink, components, "un lien symbolique vers un dossier n'est pas suivi")
-      }
-      return read(url, components)
-    }
-    guard values.isRegularFile == true else {
-      return report(.unreadableFile, components, "ce n'est pas un fichier ordinaire")
-    }
-    let size = values.fileSize ?? 0
+  }
+
+  private mutating func take(_ path: String, of size: Int, _ components: [String]) {
     guard size <= Self.sizeLimit else {
-      return report(
+      return refuse(
         .oversizedFile, components,
         "le fichier fait \(size) octets ; \(Self.sizeLimit) au plus sont acceptés")
     }
-    guard let data = try? Data(contentsOf: target) else {
-      return report(.unreadableFile, components, "ce fichier ne peut pas être lu")
+    found.append(Found(components: components, path: path))
+  }
+
+  /// Takes the file that a link leads to, where that is one of the folder.
+  private mutating func takeTarget(of link: URL, _ components: [String]) {
+    let target = link.resolvingSymlinksInPath().path
+    guard target.hasPrefix(root.path + "/") else {
+      return refuse(
+        .outwardLink, components, "ce lien symbolique mène hors du dossier : il n'est pas suivi")
     }
-    files.append(
-      InputFile(path: shownPath(components), components: components, bytes: Array(data)))
+    switch DiskFile.kind(at: target) {
+    case .folder:
+      refuse(.outwardLink, components, "un lien symbolique vers un dossier n'est pas suivi")
+    case .file(let size): take(target, of: size, components)
+    case .other: refuse(.unreadableFile, components, "ce n'est pas un fichier ordinaire")
+    case .link, nil: refuse(.unreadableFile, components, "ce fichier ne peut pas être lu")
+    }
+  }
+
+  private mutating func readFiles() {
+    let read = found.mapInParallel { $0.path.flatMap(DiskFile.bytes) }
+    for (file, bytes) in zip(found, read) {
+      if file.path != nil, bytes == nil {
+        report(.unreadableFile, file.components, "ce fichier ne peut pas être lu")
+      }
+      files.append(
+        InputFile(
+          path: shownPath(file.components), components: file.components, bytes: bytes))
+    }
+    found = []
   }
 
   private func shownPath(_ components: [String]) -> String {
@@ -86,8 +107,12 @@ struct FolderReader {
   }
 
   /// Tells what is wrong with a file, which is handed on without its bytes.
+  private mutating func refuse(_ kind: FaultKind, _ components: [String], _ message: String) {
+    report(kind, components, message)
+    found.append(Found(components: components, path: nil))
+  }
+
   private mutating func report(_ kind: FaultKind, _ components: [String], _ message: String) {
     faults.append(Fault(kind, at: Place(shownPath(components)), message))
-    files.append(InputFile(path: shownPath(components), components: components, bytes: nil))
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import SiteRendering
+import Synchronization
 
 /// What publishing came to.
 package struct Publication: Sendable {
@@ -13,7 +14,7 @@ package struct Publication: Sendable {
 }
 
 /// Why nothing was written.
-struct PublishingError: Error {
+struct PublishingError: Error, Sendable {
   let fault: Fault
 
   init(_ kind: FaultKind, _ path: String, _ message: String) {
@@ -24,11 +25,19 @@ struct PublishingError: Error {
 /// Puts the files of a site into a folder: all of them, or none.
 ///
 /// The folder must be new, empty, or one that an earlier build filled; the list of what a build
-/// wrote is kept in it, so that nothing else is ever touched.
-struct Publisher {
+/// wrote is kept in it, so that nothing else is ever touched. Files come one by one, from several
+/// threads: none is kept in memory, what differs from what is there is written aside.
+final class Publisher: Sendable {
   private let shownRoot: String
   private let root: URL
   private let inputs: [String]
+  private let staging: Staging
+  /// The paths of the files that are there already.
+  private let unchanged = Mutex<[String]>([])
+  /// Why the folder cannot be taken; found before anything is written.
+  private let refusal: PublishingError?
+  /// The files that an earlier build wrote.
+  private let earlier: Set<String>
 
   /// - Parameters:
   ///   - output: The folder to publish to.
@@ -37,44 +46,66 @@ struct Publisher {
     shownRoot = output
     root = URL(filePath: output, directoryHint: .isDirectory).standardizedFileURL
     self.inputs = inputs
+    staging = Staging(root)
+    do {
+      try Self.refuseOverlap(of: root, shownAs: output, with: inputs)
+      earlier = try Self.earlierFiles(in: root, shownAs: output)
+      refusal = nil
+    } catch {
+      earlier = []
+      refusal = error
+    }
   }
 
-  /// Writes what changed, takes away what an earlier build wrote and this one does not.
-  func publish(_ files: [Site.OutputFile]) throws(PublishingError) -> Publication {
-    try refuseOverlap()
-    let earlier = try earlierFiles()
-    let changed = files.filter { !isPublished($0) }
-    try refuseForeign(changed, earlier)
-    let paths = Set(files.map(\.path))
-    var staging = Staging(root)
+  /// Takes a file of the site.
+  func take(_ file: Site.OutputFile) {
+    guard refusal == nil else { return }
+    if DiskFile.holds(file.bytes, at: "\(root.path)/\(file.path)") {
+      unchanged.withLock { $0.append(file.path) }
+    } else {
+      staging.add(file)
+    }
+  }
+
+  /// Forgets the files that were taken.
+  func abandon() { staging.abandon() }
+
+  /// Puts what changed in its place, takes away what an earlier build wrote and this one does not.
+  func publish() throws(PublishingError) -> Publication {
     do {
-      try staging.add(changed.map { ($0.path, Data($0.bytes)) })
-      try staging.check()
-      // Should the build be cut short from here on, the list knows the old files and the new.
-      if !changed.isEmpty || earlier != paths { try write(PublishedList(earlier.union(paths))) }
-      try staging.commit()
+      if let refusal { throw refusal }
+      return try put(staging.files)
+    } catch let error as PublishingError {
+      staging.abandon()
+      throw error
     } catch {
       staging.abandon()
       throw PublishingError(
         .failedWriting, shownRoot,
         "impossible d'écrire dans ce dossier ; vérifiez les droits et la place")
     }
+  }
+
+  private func put(_ changed: [String]) throws -> Publication {
+    try refuseForeign(changed)
+    let unchanged = unchanged.withLock(\.self)
+    let paths = Set(changed + unchanged)
+    try staging.prepare()
+    // Should the build be cut short from here on, the list knows the old files and the new.
+    if !changed.isEmpty || earlier != paths { try write(PublishedList(earlier.union(paths))) }
+    try staging.commit()
     let removed = removeStale(earlier.subtracting(paths))
     if !earlier.isSubset(of: paths) { try? write(PublishedList(paths)) }
-    return Publication(
-      written: changed.count, unchanged: files.count - changed.count, removed: removed)
+    return Publication(written: changed.count, unchanged: unchanged.count, removed: removed)
   }
 
   private func write(_ list: PublishedList) throws {
     try list.data.write(to: root.appending(path: PublishedList.name), options: .atomic)
   }
 
-  private func isPublished(_ file: Site.OutputFile) -> Bool {
-    let data = try? Data(contentsOf: root.appending(path: file.path))
-    return data?.elementsEqual(file.bytes) == true
-  }
-
-  private func refuseOverlap() throws(PublishingError) {
+  private static func refuseOverlap(
+    of root: URL, shownAs shownRoot: String, with inputs: [String]
+  ) throws(PublishingError) {
     let output = Self.real(root) + "/"
     for input in inputs {
       let folder = Self.real(URL(filePath: input, directoryHint: .isDirectory)) + "/"
@@ -98,8 +129,10 @@ struct Publisher {
   }
 
   /// The files that an earlier build wrote.
-  private func earlierFiles() throws(PublishingError) -> Set<String> {
-    guard let isFolder = FileManager.default.isFolder(atPath: root.path) else { return [] }
+  private static func earlierFiles(
+    in root: URL, shownAs shownRoot: String
+  ) throws(PublishingError) -> Set<String> {
+    guard let isFolder = DiskFile.isFolder(at: root.path) else { return [] }
     guard isFolder else {
       throw PublishingError(.refusedOutput, shownRoot, "ce n'est pas un dossier")
     }
@@ -119,13 +152,11 @@ struct Publisher {
   }
 
   /// Refuses to write over a file that no earlier build wrote.
-  private func refuseForeign(
-    _ files: [Site.OutputFile], _ earlier: Set<String>
-  ) throws(PublishingError) {
-    for file in files where !earlier.contains(file.path) {
-      if FileManager.default.isFolder(atPath: root.appending(path: file.path).path) == false {
+  private func refuseForeign(_ files: [String]) throws(PublishingError) {
+    for file in files.sorted() where !earlier.contains(file) {
+      if DiskFile.isFolder(at: "\(root.path)/\(file)") == false {
         throw PublishingError(
-          .foreignFile, "\(shownRoot)/\(file.path)",
+          .foreignFile, "\(shownRoot)/\(file)",
           "ce fichier ne vient pas de cpf-site et serait remplacé : déplacez-le")
       }
     }

@@ -64,7 +64,7 @@ package struct SiteBuild: Sendable {
   /// Everything wrong with the content, the templates and the rules, and what is counted of the
   /// content; nothing is written.
   package func lint() -> (report: FaultReport, figures: ContentFigures) {
-    let trial = render { _ in }
+    let trial = render(handing: { _ in }, announcing: { _ in })
     return (trial.report, ContentFigures(trial.knowledge, files: trial.files))
   }
 
@@ -72,13 +72,16 @@ package struct SiteBuild: Sendable {
   ///
   /// - Parameter announce: Told of each step as it begins.
   package func run(announcing announce: (Phase) -> Void = { _ in }) -> Outcome {
-    let trial = render(announcing: announce)
+    let publisher = Publisher(output, apartFrom: [content, templates])
+    let trial = render(handing: publisher.take, announcing: announce)
     let report = trial.report
-    guard report.errors == 0, let site = trial.site else { return .refused(report) }
+    guard report.errors == 0, let figures = trial.figures else {
+      publisher.abandon()
+      return .refused(report)
+    }
     announce(.writing)
     do {
-      let publication = try Publisher(output, apartFrom: [content, templates]).publish(site.files)
-      return .published(site.figures, publication, report)
+      return .published(figures, try publisher.publish(), report)
     } catch {
       return .refused(FaultReport([error.fault]))
     }
@@ -86,22 +89,27 @@ package struct SiteBuild: Sendable {
 
   /// What a build made before anything is written.
   private struct Trial {
-    /// The site; nil when an error stands in its way.
-    var site: Site?
+    /// What was counted of the site; nil when an error stood in its way.
+    var figures: Site.Figures?
     /// What was read; nil when a folder is missing.
     var knowledge: KnowledgeBase?
-    /// The files of the content.
+    /// The files of the content, without their bytes.
     let files: [InputFile]
     var report: FaultReport
   }
 
-  private func render(announcing announce: (Phase) -> Void) -> Trial {
+  private func render(
+    handing take: @Sendable (Site.OutputFile) -> Void, announcing announce: (Phase) -> Void
+  ) -> Trial {
     announce(.reading)
     let log = FaultLog()
     let contentReader = FolderReader(content, as: "le dossier du contenu")
     let templateReader = FolderReader(templates, as: "le dossier des gabarits")
     log.add(contentReader.faults + templateReader.faults)
-    var trial = Trial(files: contentReader.files, report: judged(log.faults))
+    var trial = Trial(
+      files: contentReader.files.map {
+        InputFile(path: $0.path, components: $0.components, bytes: nil)
+      }, report: judged(log.faults))
     guard contentReader.isFolder, templateReader.isFolder else { return trial }
     let (knowledge, contentFaults) = KnowledgeBase.read(
       contentReader.files, in: content, on: day, for: SiteMap.names)
@@ -117,7 +125,7 @@ package struct SiteBuild: Sendable {
     trial.report = judged(log.faults)
     guard let renderer, trial.report.errors == 0 else { return trial }
     announce(.rendering)
-    trial.site = renderer.render(log)
+    trial.figures = renderer.render(log, handing: take)
     if !log.hasErrors {
       log.add(knowledge.unexplainedRules(in: content, reachedBy: renderer.answersByRule))
     }
