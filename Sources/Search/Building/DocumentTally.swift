@@ -1,15 +1,18 @@
 /// The words of a document, counted field by field.
-struct DocumentTally {
-  /// How often each term stands in each field, and where.
-  private(set) var occurrences: [[UInt8]: Occurrence] = [:]
+struct DocumentTally: Sendable {
+  /// Each term, how often it stands in each field, and where; in the order in which they are met.
+  private(set) var occurrences: [(term: [UInt8], occurrence: Occurrence)] = []
   /// How many words each field has.
   private(set) var lengths = [Int](repeating: 0, count: Field.allCases.count)
-  /// The forms met, each with its term.
-  private(set) var forms: [[UInt8]: [UInt8]] = [:]
+  /// The forms met, each with the place of its term in `occurrences`.
+  private(set) var forms: [[UInt8]: Int] = [:]
+  /// The place of each term in `occurrences`.
+  private var places: [[UInt8]: Int] = [:]
   private var nextPosition = 0
 
-  struct Occurrence {
-    var counts = [Int](repeating: 0, count: Field.allCases.count)
+  struct Occurrence: Sendable {
+    /// How often it stands in each field; there are fewer fields than eight.
+    var counts = SIMD8<Int32>()
     var positions: [Int] = []
   }
 
@@ -24,15 +27,27 @@ struct DocumentTally {
   private mutating func add(_ text: String, to field: Field) {
     for word in TextAnalysis.meaningfulWords(of: Array(text.utf8))
     where word.letters.count <= IndexFormat.longestWord {
-      let term = TextAnalysis.term(of: word.letters)
-      forms[word.letters] = term
+      let place = place(of: word.letters)
       lengths[field.rawValue] += 1
-      occurrences[term, default: Occurrence()].counts[field.rawValue] += 1
-      if field.hasPositions { occurrences[term]?.positions.append(nextPosition) }
+      occurrences[place].occurrence.counts[field.rawValue] += 1
+      if field.hasPositions { occurrences[place].occurrence.positions.append(nextPosition) }
       nextPosition += 1
     }
     // A gap, so that the last word of a text and the first of the next are no neighbours.
     nextPosition += 8
+  }
+
+  /// The place of a form's term in `occurrences`; a form that was met before is not stemmed again.
+  private mutating func place(of form: [UInt8]) -> Int {
+    if let known = forms[form] { return known }
+    let term = TextAnalysis.term(of: form)
+    let place = places[term] ?? occurrences.count
+    if place == occurrences.count {
+      occurrences.append((term, Occurrence()))
+      places[term] = place
+    }
+    forms[form] = place
+    return place
   }
 
   /// How much a term counts in the document, from 1 to 255, after BM25 over weighted fields.

@@ -1,3 +1,5 @@
+import Parallel
+
 /// Makes an index, and the file of answers that goes with it, out of documents.
 package struct IndexBuilder: Sendable {
   private let sections: [SearchSection]
@@ -26,7 +28,9 @@ package struct IndexBuilder: Sendable {
 
   /// Makes the index; the same documents give the same bytes.
   package func build(_ documents: [SearchDocument]) -> Output {
-    let tallies = documents.map { DocumentTally($0, section: sections[$0.section].title) }
+    let tallies = documents.mapInParallel {
+      DocumentTally($0, section: sections[$0.section].title)
+    }
     let answers = AnswerFile(documents)
     let vocabulary = Vocabulary(tallies, groups: synonyms)
     var body = ByteWriter()

@@ -16,7 +16,7 @@ struct Vocabulary {
   init(_ tallies: [DocumentTally], groups: [[String]]) {
     var forms: [[UInt8]: [UInt8]] = [:]
     for tally in tallies {
-      for (form, term) in tally.forms { forms[form] = term }
+      for (form, place) in tally.forms { forms[form] = tally.occurrences[place].term }
     }
     let known = Set(forms.values)
     var kept: [[[[UInt8]]]] = []
@@ -73,15 +73,18 @@ struct Vocabulary {
       let sum = tallies.reduce(0) { $0 + $1.lengths[field.rawValue] }
       return max(1, Double(sum) / Double(max(1, tallies.count)))
     }
-    var documents = [[Int]](repeating: [], count: terms.count)
+    // Where each term occurs: the document, and the term's place in its tally.
+    var found = [[(document: Int, place: Int)]](repeating: [], count: terms.count)
     for (document, tally) in tallies.enumerated() {
-      for term in tally.occurrences.keys { documents[number(of: term)].append(document) }
+      for place in tally.occurrences.indices {
+        found[number(of: tally.occurrences[place].term)].append((document, place))
+      }
     }
-    for (term, list) in zip(terms, documents) {
+    for list in found {
       writer.write(number: list.count)
       var next = 0
-      for document in list {
-        guard let occurrence = tallies[document].occurrences[term] else { continue }
+      for (document, place) in list {
+        let occurrence = tallies[document].occurrences[place].occurrence
         let impact = tallies[document].impact(of: occurrence, averages: averages)
         Self.write(document - next, impact, occurrence.positions, to: &writer)
         next = document + 1
