@@ -54,13 +54,23 @@ package struct BatchJob: Sendable {
     let opening = try Opening(&sections, self, assessor)
     opening.layout.slips.forEach(notice)
     if !opening.header.isEmpty { try write(opening.header) }
-    let lanes = (0..<laneCount).map { _ in Track(Lane(opening.layout)) }
+    // While half of the lanes work, the others are given their sections, and what is done is written.
+    let lanes = (0..<2).map { _ in (0..<laneCount).map { _ in Track(Lane(opening.layout)) } }
+    var working: [Track] = []
+    defer { working.forEach { $0.wait() } }
+    var turn = 0
     while true {
-      let taken = try load(lanes, from: &sections, opening.layout.rows)
-      if taken == 0 { return Self.summary(of: lanes) }
-      DispatchQueue.concurrentPerform(iterations: taken) { lanes[$0].work() }
-      for lane in lanes.prefix(taken) { try write(lane.take()) }
-      progress(Self.summary(of: lanes))
+      let idle = lanes[turn]
+      let loaded = Result { try load(idle, from: &sections, opening.layout.rows) }
+      let done = working
+      done.forEach { $0.wait() }
+      working = Array(idle.prefix((try? loaded.get()) ?? 0))
+      working.forEach { $0.start() }
+      for lane in done { try write(lane.take()) }
+      let summary = lanes.joined().reduce(into: BatchSummary()) { $0 += $1.summary }
+      if !done.isEmpty { progress(summary) }
+      if try loaded.get() == 0 { return summary }
+      turn = 1 - turn
     }
   }
 
@@ -74,15 +84,13 @@ package struct BatchJob: Sendable {
     }
     return lanes.count
   }
-
-  private static func summary(of lanes: [Track]) -> BatchSummary {
-    lanes.reduce(into: BatchSummary()) { $0 += $1.summary }
-  }
 }
 
 /// A lane that threads may hand to each other, with the section it works on.
 private final class Track: Sendable {
   private let state: Mutex<(lane: Lane, bytes: [UInt8])>
+  private let counted = Mutex(BatchSummary())
+  private let group = DispatchGroup()
 
   init(_ lane: Lane) {
     state = Mutex((lane, []))
@@ -92,9 +100,20 @@ private final class Track: Sendable {
     state.withLock { $0.bytes = section }
   }
 
-  /// Puts the rows of the result in the place of the section.
-  func work() {
-    state.withLock { $0.bytes = $0.lane.process($0.bytes) }
+  /// Begins to put the rows of the result in the place of the section.
+  func start() {
+    DispatchQueue.global().async(group: group) { self.work() }
+  }
+
+  /// Waits for the work that was begun, if any was.
+  func wait() { group.wait() }
+
+  private func work() {
+    let summary = state.withLock { state in
+      state.bytes = state.lane.process(state.bytes)
+      return state.lane.summary
+    }
+    counted.withLock { $0 = summary }
   }
 
   func take() -> [UInt8] {
@@ -104,5 +123,6 @@ private final class Track: Sendable {
     }
   }
 
-  var summary: BatchSummary { state.withLock(\.lane.summary) }
+  /// What the rows came to whose work is done.
+  var summary: BatchSummary { counted.withLock(\.self) }
 }

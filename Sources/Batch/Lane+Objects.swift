@@ -97,15 +97,14 @@ extension Lane {
 
   /// Reads what an object holds for the ledger; a number may stand without quotes.
   private mutating func readInputs(_ bytes: [UInt8]) {
-    forgetInputs()
+    ledger.removeAll()
     for member in objects.members {
       let name = String(decoding: JSONText.value(bytes[member.name]), as: UTF8.self)
       guard let column = LedgerColumn(rawValue: name) else { continue }
       switch member.kind {
       case .null: continue
-      case .string:
-        take(String(decoding: JSONText.value(bytes[member.value]), as: UTF8.self), for: column)
-      case .other: take(bytes.text(member.value), for: column)
+      case .string: ledger.take(JSONText.value(bytes[member.value]), for: column)
+      case .other: ledger.take(bytes[member.value], for: column)
       }
     }
   }

@@ -48,9 +48,14 @@ extension Lane {
     _ scanner: RecordScanner, _ bytes: [UInt8], _ header: CSVHeader
   ) {
     if header.ledger.isEmpty { return }
-    forgetInputs()
+    ledger.removeAll()
     for (place, column) in header.ledger {
-      take(CSVText.value(of: scanner.cells[place], in: bytes), for: column)
+      let cell = scanner.cells[place]
+      if cell.isQuoted {
+        ledger.take(CSVText.unquoted(bytes[cell.content]), for: column)
+      } else {
+        ledger.take(bytes[cell.range], for: column)
+      }
     }
   }
 

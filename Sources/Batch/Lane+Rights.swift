@@ -5,61 +5,81 @@ extension Lane {
   ///
   /// - Parameter fault: What is wrong with its answers, where something is.
   mutating func finishRowWithRights(fault: String? = nil) {
-    var assessment = fault.map(Assessment.init(fault:)) ?? answered()
+    let answered =
+      fault.map { Answered(assessment: Assessment(fault: $0), bytes: []) } ?? answered()
     do {
-      // Where a file has answers too, a row may leave the ledger alone.
-      if !inputs.isEmpty || !layout.names.hasQuestions {
-        let reckoning = try Inquiry(inputs, today: layout.day).reckoning()
-        assessment = assessment.with(reckoning)
+      let rights = try rights()
+      guard answered.assessment.outcome != .faulty else {
+        output += layout.ending.bytes(of: answered.assessment)
+        return summary.count(.faulty)
       }
+      layout.ending.writeRights(rights, after: answered.bytes, into: &output)
+      summary.count(answered.assessment.outcome)
     } catch {
       let faults = error.all.map(\.ofRow)
-      assessment = Assessment(
-        fault: ([assessment[.fault]].filter { !$0.isEmpty } + faults).joined(separator: ". "))
+      finishRow(
+        fault: ([answered.assessment[.fault]].filter { !$0.isEmpty } + faults)
+          .joined(separator: ". "))
     }
-    output += layout.ending.bytes(of: assessment)
-    summary.count(assessment.outcome)
   }
 
-  /// Forgets what the last row held for the ledger.
-  mutating func forgetInputs() {
-    inputs.removeAll(keepingCapacity: true)
+  /// What the ledger says of the row; nil where a row with answers leaves it alone.
+  private mutating func rights() throws(EntitlementFaults) -> Rights? {
+    if let known = reckonings[ledger.bytes] { return try known.get() }
+    let reckoning = reckoning(of: ledger.inputs)
+    if reckonings.count >= Self.memory { reckonings.removeAll(keepingCapacity: true) }
+    reckonings[ledger.bytes] = reckoning
+    return try reckoning.get()
   }
 
-  /// Takes a cell for the ledger; where several values may stand in it, bars part them.
-  mutating func take(_ text: String, for column: LedgerColumn) {
-    guard column.field.takesSeveral else { return takeOne(text[...], for: column) }
-    for part in text.split(separator: "|") { takeOne(part, for: column) }
-  }
-
-  /// Takes a value, spaces around it left out; an empty one says nothing.
-  private mutating func takeOne(_ text: Substring, for column: LedgerColumn) {
-    let isSpace = { (letter: Character) in letter == " " || letter == "\t" }
-    var inner = text
-    while let first = inner.first, isSpace(first) { inner.removeFirst() }
-    while let last = inner.last, isSpace(last) { inner.removeLast() }
-    if !inner.isEmpty { inputs.append(Inquiry.Input(column.field, String(inner))) }
+  private func reckoning(of inputs: [Inquiry.Input]) -> Result<Rights?, EntitlementFaults> {
+    // Where a file has answers too, a row may leave the ledger alone.
+    guard !inputs.isEmpty || !layout.names.hasQuestions else { return .success(nil) }
+    do {
+      return .success(Rights(try Inquiry(inputs, today: layout.day).reckoning()))
+    } catch {
+      return .failure(error)
+    }
   }
 }
 
-extension Assessment {
-  /// The same with the hours of an account, and how they cover a training; nothing is added to a
-  /// fault.
-  func with(_ reckoning: Reckoning) -> Assessment {
-    guard outcome != .faulty else { return self }
-    var cells: [AddedColumn: Int] = [
-      .balance: reckoning.balance, .cap: reckoning.cap,
-      .anticipation: reckoning.anticipation.hours,
-    ]
-    if let cover = reckoning.cover {
-      cells[.fromFormerHours] = cover.formerHours
-      cells[.fromAccount] = cover.account
-      cells[.fromAnticipation] = cover.anticipation
-      cells[.missing] = cover.missing
-      cells[.toEnter] = cover.toEnter
+/// The cells of a row that the ledger reads, as they are written.
+struct LedgerCells {
+  /// The cells one after another, each behind its column: rows with the same bytes say the same.
+  private(set) var bytes: [UInt8] = []
+  private var cells: [(column: LedgerColumn, range: Range<Int>)] = []
+
+  /// Forgets the cells of the last row.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    cells.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes a cell.
+  mutating func take(_ text: some Collection<UInt8>, for column: LedgerColumn) {
+    // No text in UTF-8 has such a byte: where a cell ends is no question.
+    bytes += [0xFF, column.place]
+    let start = bytes.count
+    bytes += text
+    cells.append((column, start..<bytes.count))
+  }
+
+  /// What the cells say; bars part several values where they may stand in one cell.
+  var inputs: [Inquiry.Input] {
+    cells.flatMap { column, range -> [Inquiry.Input] in
+      let text = bytes[range]
+      let parts = column.field.takesSeveral ? text.split(separator: UInt8(ascii: "|")) : [text]
+      return parts.compactMap { part in
+        let inner = Self.withoutBlanks(part)
+        return inner.isEmpty
+          ? nil : Inquiry.Input(column.field, String(decoding: inner, as: UTF8.self))
+      }
     }
-    var texts = cells.mapValues { String($0) }
-    texts[.estimate] = reckoning.isEstimate ? "oui" : "non"
-    return adding(texts)
+  }
+
+  private static func withoutBlanks(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var inner = text.drop { $0 == Byte.space || $0 == Byte.tab }
+    while let last = inner.last, last == Byte.space || last == Byte.tab { inner.removeLast() }
+    return inner
   }
 }

@@ -11,14 +11,22 @@ struct Lane {
   /// The codes of the row's answers, by question.
   var codes = [UInt8](repeating: 0, count: AnswerCodes.questions.count)
   /// What the row holds for the ledger.
-  var inputs: [Inquiry.Input] = []
+  var ledger = LedgerCells()
+  /// What the ledger said of the cells that it read.
+  var reckonings: [[UInt8]: Result<Rights?, EntitlementFaults>] = [:]
   var objects = ObjectScanner()
   private var prepared: [UInt128: Prepared] = [:]
-  private var assessments: [UInt128: Assessment] = [:]
+  private var answers: [UInt128: Answered] = [:]
 
   /// The end of a row, as it is written.
   struct Prepared {
     let outcome: Assessment.Outcome
+    let bytes: [UInt8]
+  }
+
+  /// What comes out of a row's answers, and how it is written before the columns of the ledger.
+  struct Answered {
+    let assessment: Assessment
     let bytes: [UInt8]
   }
 
@@ -58,14 +66,16 @@ struct Lane {
   }
 
   /// What comes out of the codes of a row, with nothing of the ledger.
-  mutating func answered() -> Assessment {
-    guard layout.names.hasQuestions else { return Assessment() }
+  mutating func answered() -> Answered {
+    guard layout.names.hasQuestions else { return Answered(assessment: Assessment(), bytes: []) }
     let key = layout.assessor.codes.key(of: codes)
-    if let known = assessments[key] { return known }
+    if let known = answers[key] { return known }
     let assessment = layout.assessor.assess(codes)
-    if assessments.count >= Self.memory { assessments.removeAll(keepingCapacity: true) }
-    assessments[key] = assessment
-    return assessment
+    let answered = Answered(
+      assessment: assessment, bytes: layout.ending.answers(of: assessment))
+    if answers.count >= Self.memory { answers.removeAll(keepingCapacity: true) }
+    answers[key] = answered
+    return answered
   }
 
   /// Ends a row whose answers are at fault, with the faults of the ledger too.

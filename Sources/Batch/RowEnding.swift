@@ -14,15 +14,73 @@ struct RowEnding: Sendable {
 
   /// The bytes of what is said of a row.
   func bytes(of assessment: Assessment) -> [UInt8] {
-    switch form {
-    case .cells(let separator, let lineEnd):
-      let cells = added.flatMap { column in
-        [separator] + CSVText.added(assessment[column], separator: separator)
+    var bytes: [UInt8] = []
+    var isFirst = true
+    write(assessment, added, into: &bytes, &isFirst)
+    writeEnd(into: &bytes)
+    return bytes
+  }
+
+  /// The bytes of what comes out of a row's answers: what stands before the columns of the ledger.
+  func answers(of assessment: Assessment) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var isFirst = true
+    write(assessment, added.filter { $0.source == .answers }, into: &bytes, &isFirst)
+    return bytes
+  }
+
+  /// Writes the columns of the ledger, where the row has some, and the end of a row without fault.
+  ///
+  /// - Parameter answers: What was written of the row's answers.
+  func writeRights(_ rights: Rights?, after answers: [UInt8], into output: inout [UInt8]) {
+    output += answers
+    var isFirst = answers.isEmpty
+    for column in added where column.source != .answers {
+      let value = rights?[column]
+      switch form {
+      case .cells(let separator, _):
+        output.append(separator)
+        value?.writeCell(into: &output)
+      case .members:
+        guard let value else { continue }
+        writeLabel(column, into: &output, &isFirst)
+        value.writeMember(into: &output)
       }
-      return cells + lineEnd
-    case .members:
-      let members = added.compactMap { Self.member($0, assessment[$0]) }
-      return Array(members.joined(separator: [Byte.comma])) + [Byte.closeBrace, Byte.lineFeed]
+    }
+    writeEnd(into: &output)
+  }
+
+  private func write(
+    _ assessment: Assessment, _ columns: [AddedColumn], into output: inout [UInt8],
+    _ isFirst: inout Bool
+  ) {
+    for column in columns {
+      let value = assessment[column]
+      switch form {
+      case .cells(let separator, _):
+        output.append(separator)
+        output += CSVText.added(value, separator: separator)
+      case .members:
+        guard !value.isEmpty else { continue }
+        writeLabel(column, into: &output, &isFirst)
+        output += Self.json(value, column.form)
+      }
+    }
+  }
+
+  private func writeLabel(
+    _ column: AddedColumn, into output: inout [UInt8], _ isFirst: inout Bool
+  ) {
+    if !isFirst { output.append(Byte.comma) }
+    isFirst = false
+    output += JSONText.string(Array(column.rawValue.utf8))
+    output.append(UInt8(ascii: ":"))
+  }
+
+  private func writeEnd(into output: inout [UInt8]) {
+    switch form {
+    case .cells(_, let lineEnd): output += lineEnd
+    case .members: output += [Byte.closeBrace, Byte.lineFeed]
     }
   }
 
@@ -35,16 +93,14 @@ struct RowEnding: Sendable {
     }
   }
 
-  /// A member of an object; nothing where there is nothing to say.
-  private static func member(_ column: AddedColumn, _ value: String) -> [UInt8]? {
-    guard !value.isEmpty else { return nil }
-    let name = JSONText.string(Array(column.rawValue.utf8)) + [UInt8(ascii: ":")]
-    switch column.form {
-    case .text: return name + JSONText.string(Array(value.utf8))
-    case .number: return name + Array(value.utf8)
+  /// The value of a member.
+  private static func json(_ value: String, _ form: AddedColumn.Form) -> [UInt8] {
+    switch form {
+    case .text: return JSONText.string(Array(value.utf8))
+    case .number: return Array(value.utf8)
     case .list:
       let items = value.split(separator: " ").map { JSONText.string(Array($0.utf8)) }
-      return name + [UInt8(ascii: "[")] + Array(items.joined(separator: [Byte.comma]))
+      return [UInt8(ascii: "[")] + Array(items.joined(separator: [Byte.comma]))
         + [UInt8(ascii: "]")]
     }
   }

@@ -15,11 +15,12 @@ struct InquiryDraft {
   private let formerHours: InquiryReader.Reading<Int>
   private let consumption: [InquiryReader.Reading<Consumption>]
   private let contractEnd: InquiryReader.Reading<CalendarDay>
-  private let today: CalendarDay
+  private let day: CalendarDay
+  /// The career; where the entry was not given or cannot be read, as old as accounts can be.
+  let career: Career
 
   /// Reads each field; what is wrong with a text stays with the reader.
   init(_ reader: inout InquiryReader, today: CalendarDay) {
-    self.today = today
     entry = reader.day(.entry)
     balance = reader.one(.balance)
     asOf = reader.day(.asOf)
@@ -33,17 +34,12 @@ struct InquiryDraft {
     contractEnd = reader.day(.contractEnd)
     training = reader.one(.training)
     isRiskAttested = reader.one(.unfitnessRisk)
-  }
-
-  private var day: CalendarDay { asOf.value ?? today }
-
-  /// The career; where the entry was not given or cannot be read, as old as accounts can be.
-  var career: Career {
-    Career(
-      asOf: day, service: service(since: entry.value ?? min(Tables.opening, day)),
-      qualification: qualification,
-      formerHours: formerHours.value,
-      consumption: consumption.compactMap { $0.value })
+    day = asOf.value ?? today
+    let span = Span(from: entry.value ?? min(Tables.opening, day), to: contractEnd.value)
+    career = Career(
+      asOf: day, service: Self.service(over: span, periods, quotities, absences),
+      qualification: Qualification(lowQualified.value ?? .never, diploma: diploma.value),
+      formerHours: formerHours.value, consumption: consumption.compactMap { $0.value })
   }
 
   /// The account with its official balance, where one was given.
@@ -53,21 +49,22 @@ struct InquiryDraft {
       // A contract that is over adds nothing to the next years, whenever it began.
       let entry = entry.value ?? min(day, contractEnd.value ?? day)
       return try Account(
-        official: balance, on: day, service: service(since: entry), qualification: qualification,
-        formerHours: formerHours.value ?? 0)
+        official: balance, on: day,
+        service: Self.service(
+          over: Span(from: entry, to: contractEnd.value), periods, quotities, absences),
+        qualification: career.qualification, formerHours: formerHours.value ?? 0)
     }
-  }
-
-  private var qualification: Qualification {
-    Qualification(lowQualified.value ?? .never, diploma: diploma.value)
   }
 
   /// Whether something says when the career began.
   var hasCareer: Bool { entry.isGiven || !periods.isEmpty }
 
-  private func service(since entry: CalendarDay) -> Service {
+  /// The posts of the periods, or those held over some days where there is no period.
+  private static func service(
+    over span: Span, _ periods: [InquiryReader.Reading<TypedPeriod>],
+    _ quotities: InquiryReader.Reading<[Quotity]>, _ absences: [InquiryReader.Reading<Absence>]
+  ) -> Service {
     let jobs = periods.flatMap { $0.value?.jobs ?? [] }
-    let span = Span(from: entry, to: contractEnd.value)
     return Service(
       jobs.isEmpty ? (quotities.value ?? [.full]).map { Service.Job($0, span) } : jobs,
       absences: absences.compactMap { $0.value })

@@ -1,0 +1,71 @@
+import Entitlement
+
+/// What the ledger says of a row, column by column.
+struct Rights {
+  private let balance: Int
+  private let cap: Int
+  private let anticipation: Int
+  private let isEstimate: Bool
+  private let cover: Cover?
+
+  init(_ reckoning: Reckoning) {
+    balance = reckoning.balance
+    cap = reckoning.cap
+    anticipation = reckoning.anticipation.hours
+    isEstimate = reckoning.isEstimate
+    cover = reckoning.cover
+  }
+
+  /// A value, as it is written.
+  enum Value {
+    case number(Int)
+    case word(Bool)
+
+    /// Writes the value as a cell, harmless in a spreadsheet.
+    func writeCell(into output: inout [UInt8]) {
+      switch self {
+      case .number(let number):
+        if number < 0 { output.append(UInt8(ascii: "'")) }
+        Self.write(number, into: &output)
+      case .word(let isYes): output += (isYes ? "oui" : "non").utf8
+      }
+    }
+
+    /// Writes the value as JSON.
+    func writeMember(into output: inout [UInt8]) {
+      switch self {
+      case .number(let number): Self.write(number, into: &output)
+      case .word(let isYes): output += (isYes ? "\"oui\"" : "\"non\"").utf8
+      }
+    }
+
+    private static func write(_ number: Int, into output: inout [UInt8]) {
+      if number < 0 { output.append(UInt8(ascii: "-")) }
+      let start = output.count
+      var rest = number.magnitude
+      repeat {
+        output.append(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      } while rest > 0
+      output[start...].reverse()
+    }
+  }
+
+  /// The value of a column; nil where the ledger says nothing in it.
+  subscript(column: AddedColumn) -> Value? {
+    switch column {
+    case .balance: .number(balance)
+    case .cap: .number(cap)
+    case .anticipation: .number(anticipation)
+    case .estimate: .word(isEstimate)
+    case .fromFormerHours: cover.map { .number($0.formerHours) }
+    case .fromAccount: cover.map { .number($0.account) }
+    case .fromAnticipation: cover.map { .number($0.anticipation) }
+    case .missing: cover.map { .number($0.missing) }
+    case .toEnter: cover.map { .number($0.toEnter) }
+    case .state, .verdict, .request, .acquisition, .unit, .decider, .payer, .rules,
+      .possibleVerdicts, .question, .link, .fault:
+      nil
+    }
+  }
+}
