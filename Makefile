@@ -21,10 +21,7 @@ setup:
 	@SWIFT=$(SWIFT) sh Scripts/setup.sh
 
 site: setup
-	$(SWIFT) build -c release --static-swift-stdlib --product cpf
-	$(SWIFT) build -c release --static-swift-stdlib --product cpf-site
-	SWIFT=$(SWIFT) sh Scripts/browser-core.sh
-	$$($(SWIFT) build -c release --show-bin-path)/cpf-site build $(if $(BASE_URL),--base-url $(BASE_URL))
+	SWIFT=$(SWIFT) sh Scripts/site.sh $(if $(BASE_URL),--base-url $(BASE_URL))
 
 check:
 	@SWIFT=$(SWIFT) sh Scripts/setup.sh check

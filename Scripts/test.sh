@@ -32,10 +32,19 @@ sanitizer() {
     --scratch-path .build/sanitized
 }
 
+# What a build asks for, counted: the same on every machine, so that it fails on a clear regression
+# and at no other time.
+work() {
+  programs=$("$swift" build $checks --show-bin-path)
+  python3 Tests/Work/work.py "$programs/cpf-site" Content Templates
+}
+
 "$swift" package --scratch-path .build/checks resolve
 begin browser
 begin sanitizer
 FILTER= sh Scripts/check.sh
 finish browser sanitizer
 
+begin work
 sh Scripts/test-browser.sh
+finish work

