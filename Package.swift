@@ -67,13 +67,17 @@ let package = Package(
     // Compiled for WebAssembly too, by Scripts/browser-core.sh, which alone needs the C.
     library("BrowserMemory", excluding: ["Platform"]),
     library("BrowserCore", ["BrowserMemory", "Entitlement", "Law", "Search"]),
-    library("BrowserChecker", ["BrowserMemory", "CheckerCore"]),
+    library("BrowserChecker", ["BrowserMemory", "CheckerCore", "RichText"]),
+    // Letters as documents for word processors; compiled for WebAssembly too.
+    library("RichText"),
     // What follows from some answers, on small numbers; compiled for WebAssembly too.
     library("CheckerCore"),
     library("DecisionTree", ["CheckerCore", "Eligibility", "Entitlement", "Law"]),
     library("TreeComparison", ["DecisionTree", "Eligibility"]),
     // What is said around an answer: documents, nearest answers, follow-ups, entries, addresses.
     library("Answering", ["CheckerCore", "DecisionTree", "Eligibility", "Law"]),
+    // What someone writes once the answer is known: the parts of a letter that fit a case.
+    library("Letters", ["CheckerCore", "DecisionTree", "Eligibility", "Law", "RichText"]),
     library("Search", ["French", "Parallel"]),
     library(
       "Batch",
@@ -81,19 +85,20 @@ let package = Package(
         "Answering", "CheckerCore", "DecisionTree", "Eligibility", "Entitlement", "Diagnostics",
         "Law",
       ]),
-    library("Content", ["CommonMark", "Eligibility", "Law", "Markup"]),
+    library("Content", ["CommonMark", "Eligibility", "Law", "Letters", "Markup"]),
     library(
       "ContentReading",
       [
-        "Content", "CommonMark", "Diagnostics", "French", "Law", "Eligibility", "Entitlement",
-        "Markup", "Parallel",
+        "CheckerCore", "Content", "CommonMark", "Diagnostics", "French", "Law", "Letters",
+        "Eligibility", "Entitlement", "Markup", "Parallel",
         .product(name: "Yams", package: "Yams"),
       ]),
     library(
       "SiteRendering",
       [
         "Answering", "CheckerCore", "Content", "DecisionTree", "Eligibility", "Entitlement",
-        "French", "Law", "CommonMark", "Diagnostics", "Markup", "Parallel", "Search", "Templates",
+        "French", "Law", "Letters", "CommonMark", "Diagnostics", "Markup", "Parallel", "Search",
+        "Templates",
       ]),
     library(
       "SiteBuilding",
@@ -113,8 +118,9 @@ let package = Package(
     .executableTarget(
       name: "cpf",
       dependencies: [
-        "Answering", "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Entitlement",
-        "French", "Law", "Search", "TreeComparison", "CommandLineTools", argumentParser,
+        "Answering", "Batch", "CheckerCore", "DecisionTree", "Diagnostics", "Eligibility",
+        "Entitlement", "French", "Law", "Letters", "RichText", "Search", "TreeComparison",
+        "CommandLineTools", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -145,6 +151,12 @@ let package = Package(
     tests("CheckerCoreTests", ["CheckerCore", "DecisionTree", "TestSupport"]),
     tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"]),
     tests("TreeComparisonTests", ["TreeComparison", "DecisionTree", "Eligibility", "TestSupport"]),
+    tests(
+      "LettersTests",
+      [
+        "Letters", "BrowserChecker", "CheckerCore", "DecisionTree", "Eligibility", "RichText",
+        "TestSupport",
+      ]),
     tests("AnsweringTests", ["Answering", "DecisionTree", "Eligibility", "TestSupport"]),
     tests(
       "BatchTests",

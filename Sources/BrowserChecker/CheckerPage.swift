@@ -1,4 +1,4 @@
-import CheckerCore
+package import CheckerCore
 
 /// What the page of the checker shows, worked out from the answers in its address.
 package struct CheckerPage: Sendable {
@@ -10,6 +10,14 @@ package struct CheckerPage: Sendable {
     guard let data = CheckerData(bytes) else { return nil }
     tree = AnswerTree(data.table)
     entries = data.entries
+  }
+
+  /// How many questions there are.
+  package var questions: Int { tree.table.questions.count }
+
+  /// What follows from answers, one code to a question; nil where one of them is refused.
+  package func consulted(_ codes: [UInt8]) -> Consulted? {
+    isWhole(codes) ? try? tree.consult(codes) : nil
   }
 
   /// What follows from answers, one code to a question; nothing where one of them is refused.

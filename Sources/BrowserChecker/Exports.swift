@@ -1,6 +1,9 @@
 #if arch(wasm32)
 import BrowserMemory
 
+/// The conditions of the letter that the page opened last.
+private nonisolated(unsafe) var sheet: LetterSheet?
+
 /// The tables that the page opened last.
 private nonisolated(unsafe) var page: CheckerPage?
 
@@ -25,5 +28,29 @@ func answer(_ count: Int) -> Int {
 @_cdecl("state")
 func state(_ count: Int) -> Int {
   Exchange.reply(unsafe page?.state(Exchange.request(count)) ?? [])
+}
+
+/// Opens the conditions of a letter, after the tables; 1 where the request is some, else 0.
+@_expose(wasm, "openLetter")
+@_cdecl("openLetter")
+func openLetter(_ count: Int) -> Int {
+  let opened = unsafe page.flatMap { LetterSheet(Exchange.request(count), questions: $0.questions) }
+  unsafe sheet = opened
+  return opened == nil ? 0 : 1
+}
+
+/// Which conditions hold in a case; how many bytes the reply has, 0 where an answer is refused.
+@_expose(wasm, "letter")
+@_cdecl("letter")
+func letter(_ count: Int) -> Int {
+  guard let page = unsafe page, let sheet = unsafe sheet else { return 0 }
+  return Exchange.reply(sheet.truths(Exchange.request(count), in: page))
+}
+
+/// A letter as a document; how many bytes the reply has, 0 where the request is none.
+@_expose(wasm, "document")
+@_cdecl("document")
+func document(_ count: Int) -> Int {
+  Exchange.reply(LetterSheet.document(Exchange.request(count)))
 }
 #endif

@@ -44,6 +44,14 @@ package struct NumberReader {
     return nil
   }
 
+  /// As many bytes as the next number says; nil where there are fewer.
+  package mutating func bytes() -> [UInt8]? {
+    guard let count = number(), count <= rest.count else { return nil }
+    let bytes = Array(rest.prefix(count))
+    rest = rest.dropFirst(count)
+    return bytes
+  }
+
   /// As many items as the next number says; nil where one cannot be read.
   package mutating func list<Item>(_ item: (inout NumberReader) -> Item?) -> [Item]? {
     guard let count = number() else { return nil }

@@ -16,6 +16,8 @@ package struct KnowledgeBase: Sendable {
   package let coverage: [CoverageItem]
   /// The pages of text, by id.
   package let pages: [TextPage]
+  /// The letters, by id; perhaps none.
+  package let letters: [LetterEntry]
   /// The words that the site explains, in the order of the alphabet; perhaps none.
   package let glossary: [GlossaryTerm]
   /// The points on which documents contradict each other, in order; perhaps none.
@@ -29,7 +31,8 @@ package struct KnowledgeBase: Sendable {
 
   package init(
     settings: Settings, sections: [Section], entries: [Entry], sources: [Source],
-    texts: [LegalReference], coverage: [CoverageItem], pages: [TextPage], glossary: [GlossaryTerm],
+    texts: [LegalReference], coverage: [CoverageItem], pages: [TextPage], letters: [LetterEntry],
+    glossary: [GlossaryTerm],
     contradictions: [Contradiction], callersWords: CallersWords,
     accessibility: AccessibilityStatement?
   ) {
@@ -40,6 +43,7 @@ package struct KnowledgeBase: Sendable {
     self.texts = texts
     self.coverage = coverage
     self.pages = pages
+    self.letters = letters
     self.glossary = glossary
     self.contradictions = contradictions
     self.callersWords = callersWords

@@ -4,6 +4,8 @@ import Diagnostics
 struct ContentLayout {
   /// The folder of the entries, section by section.
   static let faq = "faq"
+  /// The folder of the letters.
+  static let letters = "courriers"
   static let settings = "site.yml"
   static let sections = "rubriques.yml"
   static let sources = "sources.yml"
@@ -23,6 +25,8 @@ struct ContentLayout {
   private(set) var entries: [InputFile] = []
   /// The pages of text, by path.
   private(set) var pages: [InputFile] = []
+  /// The letters, by path.
+  private(set) var letters: [InputFile] = []
   /// The drawings beside the lists.
   private(set) var images: [InputFile] = []
   private var lists: [String: InputFile] = [:]
@@ -44,6 +48,8 @@ struct ContentLayout {
         entries.append(file)
       case (2, "pages") where file.components[1].hasSuffix(".md"):
         pages.append(file)
+      case (2, Self.letters) where file.components[1].hasSuffix(".md"):
+        letters.append(file)
       case _ where file.bytes != nil:
         log.add(Self.misplaced(file))
       case _:
@@ -65,7 +71,7 @@ struct ContentLayout {
       "ce fichier n'a pas sa place ici : il ne serait pas publié",
       notes: [
         "acceptés : \((required + optional).joined(separator: ", ")), "
-          + "faq/<rubrique>/<fiche>.md, pages/<page>.md, l'image que « logo » nomme"
+          + "faq/<rubrique>/<fiche>.md, pages/<page>.md, courriers/<courrier>.md, l'image que « logo » nomme"
       ])
   }
 

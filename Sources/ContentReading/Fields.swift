@@ -4,7 +4,8 @@ import Diagnostics
 struct Fields<Key: FieldKey>: Sendable {
   /// The file that holds the keys.
   let file: SourceText
-  private let mark: YAMLValue.Mark
+  /// Where the keys begin, in the YAML.
+  let mark: YAMLValue.Mark
   private let values: [Key: YAMLValue]
 
   /// Reads the keys of a value; nil when it holds something else.

@@ -29,6 +29,7 @@ extension KnowledgeBase {
     let pageDrafts = layout.pages.compactMap {
       TextPageDraft(reading: $0, by: today, apartFrom: site.reserved, log)
     }
+    let letterDrafts = layout.letters.compactMap { LetterDraft(reading: $0, catalogue, log) }
     log.add(OppositionReview(drafts).faults)
     let statement = AccessibilityStatement(layout, by: today)
     let contradictionRows = ContradictionReader(layout)
@@ -36,17 +37,20 @@ extension KnowledgeBase {
     if !glossary.isEmpty { lists[.glossary] = glossary.map(\.id) }
     if !contradictionRows.ids.isEmpty { lists[.contradictions] = contradictionRows.ids }
     if statement != nil { lists[.accessibility] = [] }
-    let pages = SitePages(of: site, pageDrafts, lists)
+    if !letterDrafts.isEmpty { lists[.letters] = [] }
+    let pages = SitePages(of: site, pageDrafts, letterDrafts, lists)
     let links = LinkCheck(ids: layout.entries.map(\.entryID), drafts, pages)
     log.add(pages.collisions(with: drafts))
     log.add(pageDrafts.flatMap { links.faults(of: $0.links, on: $0.id) })
+    log.add(letterDrafts.flatMap { links.faults(of: $0.links, on: $0.address) })
     let entries = drafts.mapInParallel { $0.resolved(links, catalogue) }.compactMap(\.self)
     let contradictions = contradictionRows.contradictions(links, catalogue)
     let knowledge = KnowledgeBase(
       settings: catalogue.site.settings, sections: catalogue.sections.rows,
       entries: catalogue.ordered(entries), sources: catalogue.sources.rows,
       texts: catalogue.texts, coverage: catalogue.coverage.rows,
-      pages: pageDrafts.compactMap(\.page) + [.faults], glossary: glossary,
+      pages: pageDrafts.compactMap(\.page) + [.faults], letters: letterDrafts.compactMap(\.letter),
+      glossary: glossary,
       contradictions: contradictions,
       callersWords: CallersWords(layout, entries: links.ids), accessibility: statement)
     log.add(links.formerNames.faults + catalogue.site.faults(links))

@@ -148,6 +148,26 @@ extension FaultKind {
     case .unexplainedRule:
       "Aucune fiche n'a de situation où cette règle s'applique ; ajoutez la ligne proposée à "
         + "la fiche qui l'explique."
+    case .unknownRule:
+      "Aucune règle ne porte ce nom ; « cpf arbre --format json » les donne toutes."
+    case .unknownSubject:
+      "La condition d'un courrier porte sur une question, sur « verdict » ou « demande », ou sur un "
+        + "champ à choix de ce courrier."
+    case .unknownPlaceholder:
+      "Entre accolades, un courrier nomme un de ses champs ; choisissez dans la liste jointe."
+    case .unusedField:
+      "Ce champ serait demandé pour rien ; écrivez-le entre accolades dans un paragraphe, ou ôtez-le."
+    case .ungroundedParagraph:
+      "Ce qu'un courrier affirme s'appuie sur une règle ou sur un texte ; une formule de politesse "
+        + "porte « forme: oui »."
+    case .unreachedParagraph:
+      "Aucune situation du courrier ne garde ce paragraphe : rien ne prouve qu'il est juste."
+    case .foreignGround:
+      "La règle citée ne vaut pas dans une situation où le paragraphe est gardé ; changez la "
+        + "condition ou la règle."
+    case .unfitSituation:
+      "Cette situation n'est pas de celles pour lesquelles le courrier est fait, ou un de ses champs "
+        + "ne tient pas."
     case .defectiveRules:
       "Les règles se contredisent ou ne concluent pas ; signalez-le à qui tient les règles."
     case .unknownAmount:

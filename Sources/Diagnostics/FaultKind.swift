@@ -71,6 +71,16 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case opposedExpectations = "attendus-opposes"
   case unsettledRules = "regles-sans-reponse"
   case unexplainedRule = "regle-sans-fiche"
+  case unknownRule = "regle-inconnue"
+
+  case unknownSubject = "condition-inconnue"
+  case unknownPlaceholder = "champ-inconnu"
+  case unusedField = "champ-inutilise"
+  case ungroundedParagraph = "paragraphe-sans-appui"
+  case unreachedParagraph = "paragraphe-jamais-garde"
+  case foreignGround = "appui-hors-de-propos"
+  case unfitSituation = "situation-hors-lettre"
+
   case defectiveRules = "regles"
 
   case unknownAmount = "montant-inconnu"
@@ -163,6 +173,7 @@ extension FaultKind {
     case references = "Les renvois"
     case answers = "La réponse"
     case situations = "Les situations et les règles"
+    case letters = "Les courriers"
     case amounts = "Les montants et les calculs"
     case lists = "Le glossaire, les contradictions, les mots des appelants"
     case settings = "Les réglages du site"
@@ -194,8 +205,11 @@ extension FaultKind {
       .answers
     case .unknownQuestion, .unknownAnswer, .emptyExpectation, .incompleteSituation,
       .unofferedAnswer, .unaskedQuestion, .contradictedSituation, .opposedExpectations,
-      .unsettledRules, .unexplainedRule, .defectiveRules:
+      .unsettledRules, .unexplainedRule, .unknownRule, .defectiveRules:
       .situations
+    case .unknownSubject, .unknownPlaceholder, .unusedField, .ungroundedParagraph,
+      .unreachedParagraph, .foreignGround, .unfitSituation:
+      .letters
     case .unknownAmount, .typedAmount, .awaitedAmount, .staleAmounts, .wrongExample,
       .contradictedExample:
       .amounts

@@ -8,7 +8,8 @@ package enum SiteMap {
   static let kinds: [any SitePage.Type] = [
     HomePage.self, HoursPage.self, SearchPage.self, SourcesPage.self, UpkeepPage.self,
     NotFoundPage.self, ProsePage.self, GlossaryPage.self, AccessibilityPage.self,
-    ContradictionsPage.self, SectionPage.self, EntryPage.self, MovedPage.self, QuestionPage.self,
+    ContradictionsPage.self, LettersPage.self, LetterPage.self, SectionPage.self, EntryPage.self,
+    MovedPage.self, QuestionPage.self,
     ResultPage.self,
   ]
 

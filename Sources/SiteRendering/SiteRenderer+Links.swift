@@ -20,7 +20,8 @@ extension SiteRenderer {
         guard let link = InternalLink(destination) else { return destination }
         guard let name = link.entry else { return destination }
         let target =
-          knowledge.entry(name) == nil ? PageAddress([name]) : EntryPage.address(of: name)
+          knowledge.entry(name) == nil
+          ? PageAddress(name.split(separator: "/").map(String.init)) : EntryPage.address(of: name)
         return address.link(to: target, anchor: link.anchor)
       }, typography: Typography.typeset)
   }
@@ -37,6 +38,7 @@ extension KnowledgeBase {
   /// The pages that every page ends with, each with its file from the root of the site.
   var footLinks: [(title: String, file: String)] {
     var links = pages.filter(\.isInFooter).map { ($0.title, ProsePage.address(of: $0.id)) }
+    if !letters.isEmpty { links.append(("Modèles de courriers", LettersPage.address)) }
     if !glossary.isEmpty { links.append(("Glossaire", GlossaryPage.address)) }
     links.append(("Sources et textes", SourcesPage.address))
     if !contradictions.isEmpty {

@@ -52,6 +52,11 @@ struct EditorsGuideTests {
     expect(page, toBe: TextPageKey.self)
   }
 
+  @Test func explainsEveryKeyOfALetter() throws {
+    let letter = try #require(namesInLists.first { $0.contains("paragraphes") })
+    expect(letter, toBe: LetterKey.self)
+  }
+
   /// The guide sends its readers to the lines that begin each list.
   @Test func everyListExplainsItsKeysAtItsHead() throws {
     for file in content where file.components.last?.hasSuffix(".yml") == true {

@@ -30,6 +30,6 @@ package struct SiteNames: Sendable {
 
   /// A list of the content that has a page of its own.
   package enum List: Sendable {
-    case glossary, contradictions, accessibility
+    case glossary, contradictions, accessibility, letters
   }
 }

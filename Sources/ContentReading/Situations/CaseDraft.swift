@@ -6,6 +6,8 @@ import Law
 struct CaseDraft {
   /// What the rules found.
   let finding: Finding
+  /// The follow-ups that the row leaves without an answer.
+  let passed: [Question]
   /// What the page says they find.
   let expectation: CaseExpectation
   /// Where the row stands.
@@ -14,10 +16,23 @@ struct CaseDraft {
   /// Reads a row and runs the rules on it; nil when they cannot conclude.
   init?(reading value: YAMLValue, in file: SourceText) {
     guard let fields = Fields<SituationKey>(value, in: file) else { return nil }
-    let answers = CaseAnswers(fields[.answers], in: file)
-    let expectation = CaseExpectation(fields[.expected], in: file)
+    self.init(fields[.answers], expecting: fields[.expected], at: value.mark, in: file)
+  }
+
+  /// Runs the rules on answers; nil when they cannot conclude.
+  ///
+  /// - Parameters:
+  ///   - answers: The answers by question.
+  ///   - expected: What the page says that the rules find.
+  ///   - mark: Where the row stands.
+  init?(
+    _ answers: YAMLValue?, expecting expected: YAMLValue?, at mark: YAMLValue.Mark,
+    in file: SourceText
+  ) {
+    let answers = CaseAnswers(answers, in: file)
+    let expectation = CaseExpectation(expected, in: file)
     guard let given = answers, let expectation else { return nil }
-    place = file.place(of: value.mark)
+    place = file.place(of: mark)
     self.expectation = expectation
     do {
       switch try given.answers.examined() {
@@ -26,8 +41,9 @@ struct CaseDraft {
           .incompleteSituation, at: place, "il manque la réponse à « \(question.rawValue) »",
           notes: ["réponses possibles : \(offered.map(\.id).joined(separator: ", "))"])
         return nil
-      case .settled(let finding, _):
+      case .settled(let finding, let passedOver):
         self.finding = finding
+        passed = passedOver.map(\.question)
       }
     } catch {
       file.log.add(given.fault(for: error, in: file))

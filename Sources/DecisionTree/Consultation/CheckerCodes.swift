@@ -67,7 +67,7 @@ package enum CheckerCodes {
   }
 
   /// The fields of a ruling, by the places of their values.
-  static func packed(_ ruling: Ruling) -> PackedRuling {
+  package static func packed(_ ruling: Ruling) -> PackedRuling {
     packed { ruling.value(of: $0) }
   }
 

@@ -26,16 +26,7 @@ extension Bool: Typed {
 extension CalendarDay: Typed {
   /// Reads a day that exists, written `AAAA-MM-JJ`, or `JJ/MM/AAAA` as people do.
   init?(_ text: TypedText) {
-    let parts = text.parts(between: "/").map { $0.bytes }
-    guard parts.count == 3 else {
-      self.init(iso: String(decoding: text.bytes, as: UTF8.self))
-      return
-    }
-    guard parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4,
-      let day = Int(digits: parts[0]), let month = Int(digits: parts[1]),
-      let year = Int(digits: parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(written: String(decoding: text.bytes, as: UTF8.self))
   }
 }
 

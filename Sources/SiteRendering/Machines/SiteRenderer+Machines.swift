@@ -3,11 +3,13 @@ import CommonMark
 import Content
 import Eligibility
 import Law
+import Letters
 
 extension SiteRenderer {
   /// What programs read: crawlers, feed readers, hosts, the command line.
   func machineFiles(for pages: [Page]) -> [Site.OutputFile] {
-    [sitemap(of: pages), robots, entryIndex, entryExport] + feed + openSearchFile + hostFiles
+    [sitemap(of: pages), robots, entryIndex, entryExport] + letterFile + feed + openSearchFile
+      + hostFiles
   }
 
   /// The addresses of the pages worth indexing; full ones where the site's is known.
@@ -32,6 +34,13 @@ extension SiteRenderer {
   private var entryIndex: Site.OutputFile {
     Site.OutputFile(
       path: EntryIndex.path, text: EmbeddedData.json(knowledge.entryIndex(related.weights)))
+  }
+
+  /// The letters, for the command line; none where the content has none.
+  private var letterFile: [Site.OutputFile] {
+    guard !knowledge.letters.isEmpty else { return [] }
+    let file = LetterFile(knowledge.letters.map(\.letter))
+    return [Site.OutputFile(path: LetterFile.path, text: EmbeddedData.json(file))]
   }
 
   /// Every entry with its references, for other sites and tools.

@@ -1,0 +1,98 @@
+import Diagnostics
+import Eligibility
+import French
+import Law
+import Letters
+
+/// A row of `champs`: its parts before conditions are read, which may name other fields.
+struct LetterFieldRow {
+  /// The field without its conditions.
+  let outline: Letter.Field
+  private let row: Fields<LetterFieldKey>
+  private let options: [Fields<LetterOptionKey>]
+
+  /// Reads a row; nil when something in it is wrong.
+  init?(reading row: Fields<LetterFieldKey>, _ catalogue: Catalogue) {
+    self.row = row
+    let kind = row[.kind] == nil ? .text : row.choice(.kind, of: Letter.Kind.self)
+    let label = row.prose(.label)
+    let help = row.prose(.help)
+    let isRequired = row.choice(.isRequired, among: ["oui", "non"]) == "oui"
+    options = row.rows(.options, of: LetterOptionKey.self)
+    let grounds = options.map { catalogue.texts(.texts, of: $0) }
+    let choices = zip(options, grounds).map(Letter.Option.init(reading:texts:))
+    texts = grounds.flatMap(\.self)
+    guard let id = row.text(.id).flatMap({ Self.name($0, row) }), let label, let kind else {
+      return nil
+    }
+    guard (kind == .choice) == !options.isEmpty else {
+      row.report(
+        kind == .choice ? .missingKey : .surplusKey, at: .options,
+        "un champ de genre « choix », et lui seul, donne ses « choix »")
+      return nil
+    }
+    guard choices.allSatisfy({ $0 != nil }) else { return nil }
+    outline = Letter.Field(
+      id: id, label: label, help: help, kind: kind, isRequired: isRequired, condition: [],
+      options: choices.compactMap(\.self))
+  }
+
+  /// The field with its conditions.
+  ///
+  /// - Parameter conditions: Reads a condition.
+  func field(_ conditions: LetterConditions) -> Letter.Field {
+    var field = outline
+    field.condition = conditions.requirements(row[.condition], in: row.file)
+    for (place, option) in options.enumerated() {
+      field.options[place].condition = conditions.requirements(option[.condition], in: option.file)
+    }
+    return field
+  }
+
+  /// The legal texts on which the choices rest.
+  let texts: [LegalReference]
+
+  /// Where the row stands.
+  var place: Place { row.place }
+
+  /// A name that a field may have; another is reported.
+  private static func name(
+    _ id: Located<String>, _ row: Fields<LetterFieldKey>
+  ) -> String? {
+    let taken = Question.allCases.map(\.rawValue) + Ruling.Field.allCases.map(\.rawValue)
+    if Slug.make(id.value) == id.value, !taken.contains(id.value) { return id.value }
+    row.report(
+      .refusedID, at: .id,
+      "« \(id.value) » ne peut pas nommer un champ : il faut des minuscules sans accent et des "
+        + "tirets, et un nom qui ne soit pas celui d'une question (statut, formation…)")
+    return nil
+  }
+}
+
+extension Letter.Option {
+  /// Reads a row of `choix`; nil when something in it is wrong.
+  fileprivate init?(reading row: Fields<LetterOptionKey>, texts: [LegalReference]) {
+    let label = row.prose(.label)
+    let text = row.prose(.text)
+    let rules = row.rules(.rules)
+    guard let id = row.text(.id), let label, let text else { return nil }
+    guard !rules.isEmpty || !texts.isEmpty else {
+      row.report(
+        .ungroundedParagraph, at: .text,
+        "ce choix ne s'appuie sur rien : donnez « regles » ou « textes »")
+      return nil
+    }
+    self.init(
+      id: id.value, label: label, text: text, condition: [], rules: rules.map(\.rawValue),
+      texts: texts.map(\.title))
+  }
+}
+
+extension Fields {
+  /// The rules named under a key; each name that no rule has is a fault.
+  func rules(_ key: Key) -> [Rule] {
+    names(
+      key, from: NameList(Rule.allCases.map(\.rawValue), "la règle", otherwise: .unknownRule)
+    ).compactMap { name in Rule.allCases.first { $0.rawValue == name } }
+  }
+}

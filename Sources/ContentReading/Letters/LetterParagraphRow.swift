@@ -1,0 +1,54 @@
+import Diagnostics
+import Eligibility
+import Law
+import Letters
+
+/// A row of `paragraphes`, with its place.
+struct LetterParagraphRow {
+  let paragraph: Letter.Paragraph
+  /// The rules on which it rests.
+  let rules: [Rule]
+  /// The legal texts on which it rests.
+  let texts: [LegalReference]
+  /// Where it stands.
+  let place: Place
+
+  /// Reads a row; nil when something in it is wrong.
+  init?(
+    reading row: Fields<LetterParagraphKey>, _ conditions: LetterConditions, _ catalogue: Catalogue
+  ) {
+    place = row.place
+    rules = row.rules(.rules)
+    texts = catalogue.texts(.texts, of: row)
+    let text = row.prose(.text)
+    let role = row[.role] == nil ? .body : row.choice(.role, of: Letter.Role.self)
+    let proviso = row.prose(.proviso)
+    let isForm = row.choice(.isForm, among: ["oui", "non"]) == "oui"
+    let condition = conditions.requirements(row[.condition], in: row.file)
+    guard let text, let role else { return nil }
+    if !isForm, rules.isEmpty, texts.isEmpty {
+      row.report(
+        .ungroundedParagraph, at: .text,
+        "ce paragraphe ne s'appuie sur rien : donnez « regles » ou « textes », ou « forme: oui » s'il "
+          + "n'affirme rien")
+    }
+    if (row[.condition] == nil) != (row[.proviso] == nil) {
+      row.report(
+        .missingKey, at: row[.condition] == nil ? .proviso : .condition,
+        "« si » et « quand » vont ensemble : la condition, et ce que le modèle en dit "
+          + "(« pour une VAE »)")
+    }
+    let accepted = conditions.letter.fields.map(\.id)
+    for name in LetterText(text).names where !accepted.contains(name) {
+      row.file.log.add(
+        Fault(
+          .unknownPlaceholder, at: row.place(of: .text),
+          "« {\(name)} » n'est pas un champ du courrier", naming: name,
+          among: accepted, as: "acceptés"))
+    }
+    guard LetterText(text).names.allSatisfy(accepted.contains) else { return nil }
+    paragraph = Letter.Paragraph(
+      text: text, condition: condition, proviso: proviso, role: role,
+      rules: rules.map(\.rawValue), texts: texts.map(\.title))
+  }
+}

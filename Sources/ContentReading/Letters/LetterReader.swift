@@ -1,0 +1,65 @@
+import Diagnostics
+import Law
+import Letters
+
+/// Reads the keys of a letter, and tries it on its situations.
+struct LetterReader {
+  /// The letter; nil where something in it is wrong.
+  private(set) var letter: Letter?
+  /// The legal texts that it cites.
+  private(set) var texts: [LegalReference] = []
+
+  init(_ id: String, _ fields: Fields<LetterKey>, _ catalogue: Catalogue) {
+    let title = fields.prose(.title)
+    let summary = fields.prose(.summary)
+    let sender = fields.choice(.sender, of: Letter.Party.self)
+    let recipient = fields.choice(.recipient, of: Letter.Party.self)
+    let verified = fields.day(.verified, by: catalogue.today)
+    let rows = fields.rows(.fields, of: LetterFieldKey.self).compactMap {
+      LetterFieldRow(reading: $0, catalogue)
+    }
+    let paragraphs = fields.rows(.paragraphs, of: LetterParagraphKey.self)
+    guard let title, let summary, let sender, let recipient, let verified else { return }
+    var letter = Letter(
+      id: id, title: title, summary: summary, sender: sender, recipient: recipient,
+      verified: verified.iso, cases: [], fields: rows.map(\.outline), paragraphs: [])
+    let conditions = LetterConditions(letter: letter)
+    letter.fields = rows.map { $0.field(conditions) }
+    letter.cases = conditions.requirements(fields[.cases], in: fields.file)
+    let parts = paragraphs.compactMap { LetterParagraphRow(reading: $0, conditions, catalogue) }
+    letter.paragraphs = parts.map(\.paragraph)
+    for (place, field) in letter.fields.enumerated()
+    where letter.fields[..<place].contains(where: { $0.id == field.id }) {
+      fields.file.log.add(
+        Fault(.repeatedID, at: rows[place].place, "le champ « \(field.id) » est déjà donné"))
+    }
+    reportUnused(letter, rows, fields)
+    guard parts.count == paragraphs.count else { return }
+    guard LetterTrial(letter, parts, fields).isPassed else { return }
+    self.letter = letter
+    texts = (parts.flatMap(\.texts) + rows.flatMap(\.texts))
+      .reduce(into: []) { texts, text in
+        if !texts.contains(where: { $0.id == text.id }) { texts.append(text) }
+      }
+  }
+
+  /// Reports the fields that no part of the letter needs.
+  private func reportUnused(
+    _ letter: Letter, _ rows: [LetterFieldRow], _ fields: Fields<LetterKey>
+  ) {
+    let written =
+      letter.paragraphs.flatMap { LetterText($0.text).names }
+      + letter.fields.flatMap(\.options).flatMap { LetterText($0.text).names }
+    let asked =
+      (letter.paragraphs.flatMap(\.condition) + letter.fields.flatMap(\.condition)
+      + letter.fields.flatMap(\.options).flatMap(\.condition)).map(\.subject)
+    let used = Set(written + asked)
+    for (field, row) in zip(letter.fields, rows) where !used.contains(field.id) {
+      fields.file.log.add(
+        Fault(
+          .unusedField, at: row.place,
+          "aucun paragraphe n'utilise le champ « \(field.id) » ; écrivez {\(field.id)} dans le texte, "
+            + "ou ôtez-le"))
+    }
+  }
+}

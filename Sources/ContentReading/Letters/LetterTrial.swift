@@ -1,0 +1,85 @@
+import CheckerCore
+import Diagnostics
+import Eligibility
+import Letters
+
+/// Tries a letter on the situations that its file gives: the rules, on which its parts rest, must
+/// shape the cases in which they are kept, and every part must be kept in one.
+struct LetterTrial {
+  /// Whether nothing was found.
+  private(set) var isPassed = true
+
+  /// Tries a letter; what is wrong is reported to its file.
+  init(_ letter: Letter, _ rows: [LetterParagraphRow], _ fields: Fields<LetterKey>) {
+    let file = fields.file
+    func report(_ fault: Fault) {
+      file.log.add(fault)
+      isPassed = false
+    }
+    var kept: Set<Int> = []
+    for row in fields.rows(.situations, of: LetterSituationKey.self) {
+      guard
+        let draft = CaseDraft(
+          row[.answers], expecting: row[.expected], at: row.mark, in: file)
+      else {
+        isPassed = false
+        continue
+      }
+      for fault in draft.contradictions { report(fault) }
+      let written = LetterCase(
+        letter, draft.finding, passed: draft.passed, values: row.values(of: .fields))
+      for problem in written.problems where problem.concernsSituation {
+        report(
+          Fault(
+            .unfitSituation, at: draft.place, problem.text,
+            notes: ["situation : \(draft.situation)"]))
+      }
+      for (place, part) in rows.enumerated()
+      where written.truth(of: part.paragraph.condition) == .yes {
+        kept.insert(place)
+        guard !part.rules.isEmpty, !part.rules.contains(where: draft.finding.rules.contains) else {
+          continue
+        }
+        report(
+          Fault(
+            .foreignGround, at: part.place,
+            "ce paragraphe s'appuie sur \(part.paragraph.rules.joined(separator: ", ")), et aucune de "
+              + "ces règles ne vaut dans cette situation de la lettre",
+            notes: [
+              "situation, \(draft.place.text) : \(draft.situation)",
+              "règles de cette situation : "
+                + draft.finding.rules.map(\.rawValue).joined(separator: ", "),
+            ]))
+      }
+    }
+    for (place, part) in rows.enumerated() where !kept.contains(place) {
+      report(
+        Fault(
+          .unreachedParagraph, at: part.place,
+          "aucune situation de la lettre ne garde ce paragraphe ; ajoutez-en une, ou ôtez-le"))
+    }
+  }
+}
+
+extension LetterProblem {
+  /// Whether a situation of the content can do something about it: the writer fills in the rest.
+  fileprivate var concernsSituation: Bool {
+    switch self {
+    case .unfit, .groundlessChoice, .unknownField, .unknownChoice, .noDay, .noNumber, .tooLong,
+      .controlCharacter:
+      true
+    case .missing(let field, _): field.kind == .choice
+    }
+  }
+}
+
+extension Fields {
+  /// Keys with plain values under a key; empty when the key is not given.
+  fileprivate func values(of key: Key) -> [String: String] {
+    guard case .map(let pairs)? = self[key]?.content else { return [:] }
+    return Dictionary(
+      pairs.compactMap { key, value in
+        if let name = key.scalar, let text = value.scalar { (name, text) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,85 @@
+import CheckerCore
+import DecisionTree
+import Eligibility
+import Letters
+import Templates
+
+extension SiteRenderer {
+  /// What the script of a letter needs: words, the tables of the checker, and the conditions of the
+  /// letter in the order in which the script reads them.
+  func letterData(of letter: Letter) -> HTMLFragment {
+    let tables = CheckerData(checker.tree.table, EntryTable(weights: entryWeights, situations: []))
+    let line = HTMLFragment("\n")
+    return EmbeddedData.script(LetterDocument(letter), type: "application/json", id: "libelles")
+      + line + EmbeddedData.script(holding: tables.bytes, id: "tables")
+      + line + EmbeddedData.script(holding: letter.conditionBytes, id: "conditions")
+  }
+
+  /// The weights that the tables ask for, though a letter names no entry.
+  private var entryWeights: [Int] { checker.tree.table.rules.map { _ in 1 } }
+}
+
+extension Letter {
+  /// How many choices there are, then the conditions: of the letter, of its fields, of their
+  /// choices, and of its parts.
+  fileprivate var conditionBytes: [UInt8] {
+    let lists =
+      [cases] + fields.map(\.condition) + fields.flatMap(\.options).map(\.condition)
+      + paragraphs.map(\.condition)
+    let conditions = lists.compactMap { Condition($0, in: self) }
+    precondition(conditions.count == lists.count, "a letter names only what exists")
+    return [UInt8(choiceFields.count)] + ConditionList.bytes(conditions)
+  }
+}
+
+/// What the script of a letter reads beside the tables.
+struct LetterDocument: Encodable, Sendable {
+  /// The questions in their order.
+  let order = CheckerCodes.questions.map(\.rawValue)
+  /// The answers to each question in their order.
+  let offers: [String: [String]]
+  /// The fields of the letter in their order.
+  let fields: [Field]
+  /// What the page says.
+  let words = Self.words
+
+  struct Field: Encodable, Sendable {
+    let id: String
+    let label: String
+    let kind: String
+    let options: [String]
+
+    enum CodingKeys: String, CodingKey {
+      case id
+      case label = "libelle"
+      case kind = "genre"
+      case options = "choix"
+    }
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order = "ordre"
+    case offers = "offres"
+    case fields = "champs"
+    case words = "mots"
+  }
+
+  init(_ letter: Letter) {
+    offers = Dictionary(
+      uniqueKeysWithValues: CheckerCodes.questions.map { ($0.rawValue, $0.answers.map(\.id)) })
+    fields = letter.fields.map {
+      Field(id: $0.id, label: $0.label, kind: $0.kind.rawValue, options: $0.options.map(\.id))
+    }
+  }
+
+  private static let words = [
+    "refuse": "Les réponses que porte l’adresse ne vont pas ensemble : reprenez le vérificateur.",
+    "inadapte": "Ce courrier ne convient pas à ce cas : le vérificateur dit quoi faire.",
+    "modele": "Sans votre situation, le courrier garde tout ce qui peut servir. Le vérificateur le "
+      + "prépare pour votre cas.",
+    "manque": "Il manque, pour ce courrier :",
+    "copie": "C’est copié.",
+    "selectionnez": "Le texte est sélectionné : copiez-le.",
+    "telecharge": "Le document est dans vos téléchargements.",
+  ]
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import CommandLineTools
+import Foundation
+import Letters
+
+/// The letters of a built site.
+struct LetterLibrary {
+  /// The letters, by id.
+  let letters: [Letter]
+
+  /// Looks for the letters of the folder given, or of a built site.
+  ///
+  /// - Throws: `ValidationError` where the folder given holds none; `ExitCode` once it was told that
+  ///   there are none, or that another version wrote them.
+  init(at folder: String?) throws {
+    let folders = folder.map { [URL(filePath: $0)] } ?? BuiltSite.folders
+    guard let (path, data) = folders.lazy.compactMap(Self.read).first else {
+      if let folder {
+        throw ValidationError(
+          "--site \(folder) : ce dossier ne contient pas de courriers (\(LetterFile.path))")
+      }
+      Console.say(
+        "Erreur : les courriers sont introuvables. « cpf-site build » les écrit dans _site ; --site "
+          + "ou CPF_SITE disent où est un site construit ailleurs.")
+      throw ExitCode(1)
+    }
+    guard let file = try? JSONDecoder().decode(LetterFile.self, from: data), file.isKnown else {
+      Console.say(
+        "\(path): erreur: [courriers] ce fichier est abîmé, ou d'une autre version du programme ; "
+          + "reconstruisez le site")
+      throw ExitCode(1)
+    }
+    letters = file.letters
+  }
+
+  /// The letters in a list, a line each.
+  var list: String {
+    letters.map { "\($0.id) : \($0.title)" }.joined(separator: "\n")
+  }
+
+  private static func read(_ folder: URL) -> (path: String, data: Data)? {
+    let file = folder.appending(path: LetterFile.path)
+    return (try? Data(contentsOf: file)).map { (file.relativePath, $0) }
+  }
+}

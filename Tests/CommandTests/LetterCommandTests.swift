@@ -1,0 +1,77 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `cpf lettre` as advisers and clerks run it.
+struct LetterCommandTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try SharedSite.folder.get()
+  }
+
+  private func letter(_ arguments: String...) throws -> ProgramRun {
+    try ProgramRun(
+      "cpf", ["lettre"] + arguments + ["--site", folder.url.appending(path: "site").path],
+      in: folder.url)
+  }
+
+  private static let third = [
+    "-r", "statut=cdd", "-r", "situation=en-poste", "-r", "employeurs=un", "-r",
+    "formation=competences", "-r", "refus=deux-annees",
+  ]
+
+  private func refusal(_ fields: String...) throws -> ProgramRun {
+    try ProgramRun(
+      "cpf",
+      ["lettre", "refus"] + Self.third + fields.flatMap { ["--champ", $0] }
+        + ["--site", folder.url.appending(path: "site").path], in: folder.url)
+  }
+
+  @Test func listsTheLetters() throws {
+    let run = try letter()
+    #expect(run.status == 0)
+    for id in ["demande", "motifs", "refus", "accord", "recu"] {
+      #expect(run.output.contains("\(id) : "))
+    }
+  }
+
+  @Test func aThirdRefusalIsNotWrittenWithoutAGroundAndThePriorOpinion() throws {
+    let run = try refusal()
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("(motif)") && run.errors.contains("(avis-commission)"))
+    let written = try refusal(
+      "motif=service", "precisions=Deux agents sur trois absents.", "avis-commission=02/11/2026")
+    #expect(written.status == 0)
+    #expect(written.output.contains("le 2 novembre 2026"))
+    #expect(written.output.contains("commission consultative paritaire"))
+    #expect(!written.output.contains("commission administrative paritaire"))
+    #expect(written.output.contains("R421-1"))
+  }
+
+  @Test func theModelKeepsEveryPartUnderItsProviso() throws {
+    let run = try letter("refus")
+    #expect(run.status == 0)
+    #expect(run.output.contains("[À garder si l'agent est fonctionnaire :]"))
+  }
+
+  @Test func aLetterThatDoesNotFitIsRefused() throws {
+    let run = try letter("report", "-r", "statut=retraite")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("ne convient pas"))
+  }
+
+  @Test func writesADocumentForWordProcessors() throws {
+    let path = folder.url.appending(path: "lettre-\(UUID().uuidString).rtf").path
+    let run = try letter("demande", "--sortie", path)
+    #expect(run.status == 0 && run.output.isEmpty)
+    #expect(try String(contentsOfFile: path, encoding: .ascii).hasPrefix("{\\rtf1"))
+  }
+
+  @Test func anUnknownLetterIsToldWithThoseThatThereAre() throws {
+    let run = try letter("demission")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("convention-anticipation"))
+  }
+}

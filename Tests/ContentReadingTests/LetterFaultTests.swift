@@ -1,0 +1,102 @@
+import Content
+import ContentReading
+import Diagnostics
+import TestSupport
+import Testing
+
+/// Letters: what their parts rest on, and the situations that prove it.
+struct LetterFaultTests {
+  private static let path = "courriers/refus.md"
+
+  private static let sound = """
+    ---
+    titre: "Refuser"
+    resume: "Un refus."
+    de: employeur
+    a: agent
+    verifie: 2026-11-20
+    pour: {verdict: oui}
+    champs:
+      - {id: nom, libelle: "L'agent"}
+      - id: motif
+        libelle: "Le motif"
+        genre: choix
+        requis: oui
+        choix:
+          - {id: service, libelle: "Le service", texte: "le service", textes: [cgfp-l422-11]}
+    paragraphes:
+      - {texte: "Madame {nom},", forme: oui}
+      - {texte: "Motif : {motif}.", textes: [cgfp-l422-11]}
+      - {texte: "Saisissez la commission.", si: {refus: aucun}, quand: "sans refus", regles: [R61]}
+    situations:
+      - reponses: {statut: titulaire, situation: en-poste, employeurs: un, formation: diplome, refus: aucun}
+        attendu: {verdict: oui}
+        champs: {motif: service}
+    ---
+
+    Répondez avant deux mois.
+
+    """
+
+  /// What is wrong with a letter in which something was changed, and where the mark stands.
+  private func trial(_ old: String, _ marked: String) throws -> (faults: [Fault], mark: Place?) {
+    var content = TinyContent()
+    content.put(Self.sound, at: Self.path)
+    try content.replace(old, with: marked, in: Self.path)
+    let text = MarkedText(content.text(of: Self.path))
+    content.put(text.text, at: Self.path)
+    return (
+      content.read().faults,
+      text.marks.first.map { TinyContent.place(Self.path, line: $0.line, column: $0.column) }
+    )
+  }
+
+  @Test func aSoundLetterIsKept() throws {
+    var content = TinyContent()
+    content.put(Self.sound, at: Self.path)
+    let (knowledge, faults) = content.read()
+    #expect(faults == [])
+    #expect(knowledge.letters.map(\.letter.id) == ["refus"])
+  }
+
+  @Test(arguments: [
+    ("cle-inconnue", "de: employeur", "1️⃣expediteur: agent\nde: employeur"),
+    ("valeur-inconnue", "de: employeur", "de: 1️⃣maire"),
+    ("condition-inconnue", "pour: {verdict: oui}", "pour: {1️⃣humeur: oui}"),
+    ("valeur-inconnue", "pour: {verdict: oui}", "pour: {verdict: 1️⃣peut-etre}"),
+    ("champ-inconnu", "\"Madame {nom},\"", "1️⃣\"Madame {nom} {prenom},\""),
+    ("champ-inutilise", "  - {id: nom,", "  - 1️⃣{id: age, libelle: \"Âge\"}\n  - {id: nom,"),
+    (
+      "paragraphe-sans-appui", "{texte: \"Madame {nom},\", forme: oui}",
+      "{texte: 1️⃣\"Madame {nom},\"}"
+    ),
+    ("regle-inconnue", "regles: [R61]", "regles: [1️⃣R99]"),
+    ("cle-manquante", "si: {refus: aucun}, quand: \"sans refus\"", "si: 1️⃣{refus: aucun}"),
+    (
+      "appui-hors-de-propos", "  - {texte: \"Saisissez la commission.\"",
+      "  - 1️⃣{texte: \"Un an.\", regles: [R16]}\n  - {texte: \"Saisissez la commission.\""
+    ),
+    (
+      "paragraphe-jamais-garde", "  - {texte: \"Saisissez la commission.\"",
+      "  - 1️⃣{texte: \"VAE.\", si: {formation: vae}, quand: \"pour une VAE\", regles: [R55]}\n"
+        + "  - {texte: \"Saisissez la commission.\""
+    ),
+    (
+      "situation-hors-lettre",
+      "  - reponses: {statut: titulaire, situation: en-poste, employeurs: un, formation: diplome, refus: aucun}\n    attendu: {verdict: oui}",
+      "  - 1️⃣reponses: {statut: titulaire, situation: en-poste, employeurs: un, formation: diplome, refus: aucun}\n    attendu: {verdict: oui}\n    champs: {motif: service}\n  - reponses: {statut: retraite}\n    attendu: {verdict: non}"
+    ),
+  ])
+  func aFaultIsToldInItsPlace(id: String, old: String, marked: String) throws {
+    let (faults, mark) = try trial(old, marked)
+    #expect(faults.contains { $0.id == id }, "\(faults.map(\.text))")
+    if id != "situation-hors-lettre" {
+      #expect(faults.filter { $0.id == id }.map(\.place) == [mark].compactMap(\.self))
+    }
+  }
+
+  @Test func aChoiceOfASituationMustExist() throws {
+    let (faults, _) = try trial("champs: {motif: service}", "champs: {motif: humeur}")
+    #expect(faults.map(\.id) == ["situation-hors-lettre"])
+  }
+}
