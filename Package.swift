@@ -79,6 +79,7 @@ let package = Package(
     // What someone writes once the answer is known: the parts of a letter that fit a case.
     library("Letters", ["CheckerCore", "DecisionTree", "Eligibility", "Law", "RichText"]),
     library("Search", ["French", "Parallel"]),
+    library("Understanding", ["French", "Search"]),
     library(
       "Batch",
       [
@@ -90,7 +91,7 @@ let package = Package(
       "ContentReading",
       [
         "CheckerCore", "Content", "CommonMark", "Diagnostics", "French", "Law", "Letters",
-        "Eligibility", "Entitlement", "Markup", "Parallel",
+        "Eligibility", "Entitlement", "Markup", "Parallel", "Understanding",
         .product(name: "Yams", package: "Yams"),
       ]),
     library(
@@ -98,7 +99,7 @@ let package = Package(
       [
         "Answering", "CheckerCore", "Content", "DecisionTree", "Eligibility", "Entitlement",
         "French", "Law", "Letters", "CommonMark", "Diagnostics", "Markup", "Parallel", "Search",
-        "Templates",
+        "Templates", "Understanding",
       ]),
     library(
       "SiteBuilding",
@@ -120,7 +121,7 @@ let package = Package(
       dependencies: [
         "Answering", "Batch", "CheckerCore", "DecisionTree", "Diagnostics", "Eligibility",
         "Entitlement", "French", "Law", "Letters", "RichText", "Search", "TreeComparison",
-        "CommandLineTools", argumentParser,
+        "Understanding", "CommandLineTools", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -166,6 +167,13 @@ let package = Package(
     tests(
       "SearchTests",
       ["Search", "Content", "ContentReading", "SiteRendering", "TestSupport"],
+      resources: [.copy("Fixtures")]),
+    tests(
+      "UnderstandingTests",
+      [
+        "Understanding", "Content", "ContentReading", "DecisionTree", "Eligibility",
+        "SiteRendering", "TestSupport",
+      ],
       resources: [.copy("Fixtures")]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("FrenchTests", ["French"]),

@@ -8,10 +8,14 @@ package enum Console {
 
   /// Parses the command line, runs the command, and exits.
   ///
-  /// - Parameter root: The program: 0 is done, 1 a wrong input, 64 a wrong command line.
-  package static func run(_ root: (some ParsableCommand).Type) -> Never {
+  /// - Parameters:
+  ///   - root: The program: 0 is done, 1 a wrong input, 64 a wrong command line.
+  ///   - arguments: What to parse in the place of the command line.
+  package static func run(
+    _ root: (some ParsableCommand).Type, _ arguments: [String]? = nil
+  ) -> Never {
     do {
-      var command = try root.parseAsRoot()
+      var command = try root.parseAsRoot(arguments)
       try command.run()
       root.exit(withError: nil)
     } catch {

@@ -24,6 +24,8 @@ package struct KnowledgeBase: Sendable {
   package let contradictions: [Contradiction]
   /// How callers say things.
   package let callersWords: CallersWords
+  /// The words by which callers tell their situation.
+  package let spokenWords: SpokenWords
   /// What the site says of its own accessibility, where it says something.
   package let accessibility: AccessibilityStatement?
   /// Where each entry stands in `entries`, by its id.
@@ -34,7 +36,7 @@ package struct KnowledgeBase: Sendable {
     texts: [LegalReference], coverage: [CoverageItem], pages: [TextPage], letters: [LetterEntry],
     glossary: [GlossaryTerm],
     contradictions: [Contradiction], callersWords: CallersWords,
-    accessibility: AccessibilityStatement?
+    spokenWords: SpokenWords, accessibility: AccessibilityStatement?
   ) {
     self.settings = settings
     self.sections = sections
@@ -47,6 +49,7 @@ package struct KnowledgeBase: Sendable {
     self.glossary = glossary
     self.contradictions = contradictions
     self.callersWords = callersWords
+    self.spokenWords = spokenWords
     self.accessibility = accessibility
     places = Dictionary(
       zip(entries.map(\.id), entries.indices), uniquingKeysWith: { first, _ in first })

@@ -16,10 +16,13 @@ struct ContentLayout {
   static let accessibility = "accessibilite.yml"
   static let contradictions = "contradictions.yml"
   static let callersWords = "paroles.yml"
+  static let spokenWords = "mots.yml"
   /// What the watch over the law recorded; no page reads it.
   static let textRecord = "textes.lock.yml"
   /// The lists that a site may do without.
-  static let optional = [glossary, accessibility, contradictions, callersWords, textRecord]
+  static let optional = [
+    glossary, accessibility, contradictions, callersWords, spokenWords, textRecord,
+  ]
 
   /// The entries, by path.
   private(set) var entries: [InputFile] = []

@@ -52,7 +52,8 @@ extension KnowledgeBase {
       pages: pageDrafts.compactMap(\.page) + [.faults], letters: letterDrafts.compactMap(\.letter),
       glossary: glossary,
       contradictions: contradictions,
-      callersWords: CallersWords(layout, entries: links.ids), accessibility: statement)
+      callersWords: CallersWords(layout, entries: links.ids), spokenWords: SpokenWords(layout),
+      accessibility: statement)
     log.add(links.formerNames.faults + catalogue.site.faults(links))
     if drafts.count == entries.count, entries.count == layout.entries.count {
       log.add(catalogue.uncovered(by: entries))

@@ -197,6 +197,15 @@ extension FaultKind {
       "Un groupe d'expressions n'en a qu'une ; donnez-en deux au moins, ou ôtez le groupe."
     case .missingReception:
       "Aucune page ne dit à qui téléphoner ou écrire ; remplissez « accueil » dans site.yml."
+    case .ambiguousWords:
+      "Les mêmes mots disent deux choses dans `mots.yml` ; gardez-les à un seul endroit, ou dites-en "
+        + "plus."
+    case .unreadableWords:
+      "Une expression de `mots.yml` n'a aucun mot ; écrivez-en un, ou ôtez-la."
+    case .answerWithoutWords:
+      "Aucun mot de `mots.yml` n'établit cette réponse du vérificateur ; ajoutez ceux des appelants."
+    case .contradictedTraining:
+      "Les règles donnent un autre verdict que celui de la formation ; corrigez l'un des deux."
     case .refusedContact:
       "Un numéro, une boîte ou une page de contact ne s'écrit pas ainsi ; corrigez-le."
     case .refusedColour:

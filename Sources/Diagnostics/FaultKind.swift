@@ -95,6 +95,10 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case missingVersion = "version-manquante"
   case contradictionWithoutEntry = "contradiction-sans-fiche"
   case loneExpression = "equivalent-seul"
+  case ambiguousWords = "mots-ambigus"
+  case unreadableWords = "mots-illisibles"
+  case answerWithoutWords = "reponse-sans-mots"
+  case contradictedTraining = "formation-contredite"
 
   case missingReception = "accueil-absent"
   case refusedContact = "contact-refuse"
@@ -214,7 +218,8 @@ extension FaultKind {
       .contradictedExample:
       .amounts
     case .repeatedTerm, .unknownTerm, .missingVersion, .contradictionWithoutEntry,
-      .loneExpression:
+      .loneExpression, .ambiguousWords, .unreadableWords, .answerWithoutWords,
+      .contradictedTraining:
       .lists
     case .missingReception, .refusedContact, .refusedColour, .lowContrast, .missingLogo,
       .refusedLogo, .oversizedLogo:

@@ -8,8 +8,8 @@ struct CPF: ParsableCommand {
     abstract: "Répond aux questions sur le compte personnel de formation des agents territoriaux.",
     version: Console.version,
     subcommands: [
-      Check.self, Rights.self, Convert.self, SearchCommand.self, BatchCommand.self,
-      LetterCommand.self, Tree.self,
+      Check.self, Comprehend.self, Rights.self, Convert.self, SearchCommand.self, ReadEntry.self,
+      BatchCommand.self, LetterCommand.self, Tree.self,
     ],
     defaultSubcommand: Check.self)
 }
@@ -17,6 +17,6 @@ struct CPF: ParsableCommand {
 @main
 enum Program {
   static func main() {
-    Console.run(CPF.self)
+    Console.run(CPF.self, Sentence.reading(Array(CommandLine.arguments.dropFirst())))
   }
 }

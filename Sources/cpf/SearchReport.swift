@@ -17,10 +17,22 @@ struct SearchReport {
       ]
     }
     let unknown = findings.unknownWords.map { ["", "  \($0)"] } ?? []
-    let none = rows.isEmpty ? ["", "  Aucune fiche ne répond à ces mots."] : []
+    let none = rows.isEmpty ? Self.otherWays(findings.library) : []
     let count = findings.library.index.documents.count
     let source = ["", "  Index : \(findings.library.path) (\(count) fiches)"]
     text = (rows + none + unknown + source).joined(separator: "\n")
+  }
+}
+
+extension SearchReport {
+  /// Where to go where nothing was found: the sections, the checker, someone to ask.
+  private static func otherWays(_ library: SearchLibrary) -> [String] {
+    let titles = library.index.sections.map { String(decoding: $0.title, as: UTF8.self) }
+    return ["", "  Aucune fiche ne répond à ces mots."]
+      + Wrap.lines("Rubriques : " + titles.joined(separator: " ; ") + ".", indent: 2)
+      + Wrap.lines(
+        "Pour une situation : « cpf » et la phrase de l'appelant, ou « cpf » seul. Pour parler à "
+          + "quelqu'un : cpf lire contacts-et-ressources.", indent: 2)
   }
 }
 

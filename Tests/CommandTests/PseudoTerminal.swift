@@ -35,8 +35,11 @@ final class PseudoTerminal {
   }
 
   /// Types a line.
-  func type(_ line: String) {
-    var bytes = Array((line + "\n").utf8)
+  func type(_ line: String) { press(line + "\n") }
+
+  /// Strikes keys.
+  func press(_ keys: String) {
+    var bytes = Array(keys.utf8)
     _ = unsafe write(controller, &bytes, bytes.count)
   }
 

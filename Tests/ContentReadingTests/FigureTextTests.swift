@@ -96,7 +96,7 @@ struct FigureTextTests {
       return sum.cents
     }
     let texts = Rule.allCases.flatMap { rule in
-      [rule.text] + (rule.conditions + rule.steps).map(\.text)
+      [rule.text] + rule.conditions.map(\.text) + rule.steps.map(\.text)
     }
     let typed = texts.flatMap(TypedAmount.all).filter { $0.unit == .euros }
     #expect(!typed.isEmpty)

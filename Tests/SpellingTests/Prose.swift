@@ -34,10 +34,10 @@ struct Prose {
 
   /// The keys whose values are ids, dates or addresses.
   private static let codes: Set<String> = [
-    "anciens-noms", "attendu", "contact", "couleurs", "couvre", "date", "depuis", "encart",
-    "equivalents", "etat", "exemple", "fiches", "id", "logo", "plus-demandees",
-    "plus-demandees-employeurs", "recueil", "reponses", "source", "sur-les-delais",
-    "sur-les-heures", "textes", "url", "verifie", "voir-aussi", "vu",
+    "anciens-noms", "attendu", "buts", "contact", "couleurs", "couvre", "date", "depuis", "encart",
+    "equivalents", "etat", "exemple", "fiches", "id", "logo", "noms", "ordinaires",
+    "plus-demandees", "plus-demandees-employeurs", "recueil", "reponses", "sans-reponse", "source",
+    "sur-les-delais", "sur-les-heures", "textes", "url", "verifie", "voir-aussi", "vu",
   ]
 
   init?(_ input: InputFile) {

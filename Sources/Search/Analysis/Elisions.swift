@@ -1,7 +1,7 @@
 import French
 
 /// Words that lose their last letter before a vowel: « l' », « qu' », « jusqu' »…
-enum Elisions {
+package enum Elisions {
   private static let table = WordTable(
     """
     c
@@ -24,7 +24,7 @@ enum Elisions {
   static func contains(_ word: [UInt8]) -> Bool { table.contains(word) }
 
   /// The word behind an elision written without its apostrophe, such as `employeur` in `lemployeur`.
-  static func wordBehind(_ word: [UInt8]) -> [UInt8]? {
+  package static func wordBehind(_ word: [UInt8]) -> [UInt8]? {
     for length in [1, 2] where word.count >= length + 3 {
       let next = word[length]
       if Sign.isVowel(next) || next == 0x68, contains(Array(word.prefix(length))) {

@@ -86,10 +86,15 @@ enum LightStemmer {
     Rule(suffix: "ition", longerThan: 8, replacement: ""),
   ]
 
-  /// Words whose stem would be that of a word with another sense, such as « maire ».
+  /// Words whose stem would be that of a word with another sense, such as « maire » or « licence ».
   private static let wholes = WordTable(
     """
+    licencie
+    licenciee
     mairie
+    passe
+    passee
+    passer
 
     """)
 

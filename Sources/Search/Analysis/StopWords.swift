@@ -1,6 +1,6 @@
 /// Words that say nothing of the subject; « non », « pas », « sans » and other denials are kept.
-enum StopWords {
-  static let table = WordTable(
+package enum StopWords {
+  package static let table = WordTable(
     """
     actuellement
     ai

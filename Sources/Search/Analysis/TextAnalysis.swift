@@ -1,11 +1,11 @@
 import French
 
 /// The words of a French text, as both the index and queries see them.
-enum TextAnalysis {
+package enum TextAnalysis {
   /// Cuts a text into words and marks those that say nothing of the subject.
   ///
   /// - Parameter source: UTF-8; bytes that are not are spaces.
-  static func words(of source: [UInt8]) -> [Word] {
+  package static func words(of source: [UInt8]) -> [Word] {
     var words = WordScanner(source).words
     for index in words.indices {
       if let digits = NumberWords.digits.values(of: words[index].letters) {
@@ -27,7 +27,7 @@ enum TextAnalysis {
   }
 
   /// The term of a word: what its forms have in common.
-  static func term(of letters: [UInt8]) -> [UInt8] {
+  package static func term(of letters: [UInt8]) -> [UInt8] {
     letters.contains(where: Sign.isDigit) ? letters : LightStemmer.stem(letters)
   }
 }

@@ -1,7 +1,7 @@
 import French
 
 /// Words written in the code, each with what it stands for, found by binary search.
-struct WordTable: Sendable {
+package struct WordTable: Sendable {
   private let rows: [Row]
 
   private struct Row: Sendable {
@@ -12,7 +12,7 @@ struct WordTable: Sendable {
   /// - Parameter text: Rows in alphabetical order that end with a line break; in each, a word and
   ///   what it stands for, separated by spaces.
   @inline(never)  // A copy in each table would make the module for browsers a fifth larger.
-  init(_ text: StaticString) {
+  package init(_ text: StaticString) {
     rows = [UInt8](text).split(separator: 0x0A).map { line in
       let words = line.split(separator: Sign.space).map { Array($0) }
       return Row(word: words[0], values: Array(words.dropFirst()))
@@ -20,7 +20,7 @@ struct WordTable: Sendable {
   }
 
   /// What a word stands for; nothing for other words.
-  func values(of word: [UInt8]) -> [[UInt8]]? {
+  package func values(of word: [UInt8]) -> [[UInt8]]? {
     var low = 0
     var high = rows.count
     while low < high {
@@ -31,8 +31,10 @@ struct WordTable: Sendable {
   }
 
   /// Whether a word is in the table.
-  func contains(_ word: [UInt8]) -> Bool { values(of: word) != nil }
+  package func contains(_ word: [UInt8]) -> Bool { values(of: word) != nil }
 
   /// Whether every row comes after the one before; a look-up needs it.
-  var isInOrder: Bool { zip(rows, rows.dropFirst()).allSatisfy { $0.word.precedes($1.word) } }
+  package var isInOrder: Bool {
+    zip(rows, rows.dropFirst()).allSatisfy { $0.word.precedes($1.word) }
+  }
 }

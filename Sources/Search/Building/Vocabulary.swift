@@ -1,11 +1,7 @@
 /// The words of all documents and of the expressions that lead to them, numbered.
 struct Vocabulary {
-  /// The forms in order, each with its term.
-  private let forms: [(form: [UInt8], term: [UInt8])]
-  /// The number of each term.
-  private let numbers: [[UInt8]: Int]
-  /// The terms by number.
-  private let terms: [[UInt8]]
+  /// The forms and the terms, in order.
+  private let lexicon: LexiconBuilder
   /// The expressions, group by group, as terms.
   private let groups: [[[[UInt8]]]]
 
@@ -31,41 +27,13 @@ struct Vocabulary {
       kept.append(terms)
     }
     self.groups = kept
-    self.forms = forms.map { (form: $0.key, term: $0.value) }
-      .sorted { $0.form.precedes($1.form) }
-    (numbers, terms) = Self.number(self.forms.map { $0.term })
+    lexicon = LexiconBuilder(forms)
   }
 
-  /// Numbers terms by their first form.
-  private static func number(_ terms: [[UInt8]]) -> ([[UInt8]: Int], [[UInt8]]) {
-    var numbers: [[UInt8]: Int] = [:]
-    var order: [[UInt8]] = []
-    for term in terms where numbers[term] == nil {
-      numbers[term] = order.count
-      order.append(term)
-    }
-    return (numbers, order)
-  }
+  private func number(of term: [UInt8]) -> Int { lexicon.number(of: term) ?? 0 }
 
-  private func number(of term: [UInt8]) -> Int { numbers[term] ?? 0 }
-
-  /// Writes the words, each with what it shares with the one before.
-  func writeLexicon(to writer: inout ByteWriter) {
-    writer.write(number: forms.count)
-    var last: [UInt8] = []
-    var nextTerm = 0
-    for (index, (form, term)) in forms.enumerated() {
-      if index % IndexFormat.blockLength == 0 { last = [] }
-      let shared = zip(last, form).prefix { $0 == $1 }.count
-      writer.write(byte: UInt8(shared))
-      writer.write(byte: UInt8(form.count - shared))
-      writer.write(raw: Array(form.dropFirst(shared)))
-      let number = number(of: term)
-      writer.write(number: nextTerm - number)
-      if number == nextTerm { nextTerm += 1 }
-      last = form
-    }
-  }
+  /// Writes the words.
+  func writeLexicon(to writer: inout ByteWriter) { lexicon.write(to: &writer) }
 
   /// Writes the documents of each term.
   func writePostings(of tallies: [DocumentTally], to writer: inout ByteWriter) {
@@ -74,7 +42,8 @@ struct Vocabulary {
       return max(1, Double(sum) / Double(max(1, tallies.count)))
     }
     // Where each term occurs: the document, and the term's place in its tally.
-    var found = [[(document: Int, place: Int)]](repeating: [], count: terms.count)
+    var found = [[(document: Int, place: Int)]](
+      repeating: [], count: lexicon.terms.count)
     for (document, tally) in tallies.enumerated() {
       for place in tally.occurrences.indices {
         found[number(of: tally.occurrences[place].term)].append((document, place))

@@ -1,37 +1,37 @@
 /// Reads what a `ByteWriter` wrote, and refuses what it cannot have written.
-struct ByteReader {
+package struct ByteReader {
   private let bytes: [UInt8]
   /// The place of the next byte.
-  private(set) var place: Int
+  package private(set) var place: Int
   /// The place behind the last byte.
-  let end: Int
+  package let end: Int
 
   /// - Parameter range: The part to read; it must lie within the bytes.
-  init(_ bytes: [UInt8], in range: Range<Int>) {
+  package init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
     place = range.lowerBound
     end = range.upperBound
   }
 
-  var isAtEnd: Bool { place == end }
+  package var isAtEnd: Bool { place == end }
 
   /// The fault of a value that ends here.
-  var fault: IndexFault { .malformed(at: place) }
+  package var fault: IndexFault { .malformed(at: place) }
 
-  mutating func byte() throws(IndexFault) -> UInt8 {
+  package mutating func byte() throws(IndexFault) -> UInt8 {
     guard place < end else { throw fault }
     place += 1
     return bytes[place - 1]
   }
 
-  mutating func word32() throws(IndexFault) -> UInt32 {
+  package mutating func word32() throws(IndexFault) -> UInt32 {
     var value: UInt32 = 0
     for shift in [0, 8, 16, 24] as [UInt32] { value |= UInt32(try byte()) << shift }
     return value
   }
 
   /// A number below a limit.
-  mutating func number(below limit: Int) throws(IndexFault) -> Int {
+  package mutating func number(below limit: Int) throws(IndexFault) -> Int {
     var value: UInt32 = 0
     for shift in [0, 7, 14, 21, 28] as [UInt32] {
       let next = try byte()
@@ -46,12 +46,12 @@ struct ByteReader {
   }
 
   /// How many things of at least one byte each come next.
-  mutating func count() throws(IndexFault) -> Int {
+  package mutating func count() throws(IndexFault) -> Int {
     try number(below: end - place + 1)
   }
 
   /// Where a byte string stands.
-  mutating func string() throws(IndexFault) -> Range<Int> {
+  package mutating func string() throws(IndexFault) -> Range<Int> {
     let count = try count()
     guard place + count <= end else { throw fault }
     place += count

@@ -1,6 +1,6 @@
 /// The CRC-32 of bytes, as gzip and PNG have it.
-enum Checksum {
-  static func crc32(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+package enum Checksum {
+  package static func crc32(_ bytes: ArraySlice<UInt8>) -> UInt32 {
     var sum = UInt32.max
     for byte in bytes { sum = table[Int((sum ^ UInt32(byte)) & 0xFF)] ^ (sum >> 8) }
     return ~sum

@@ -4,14 +4,14 @@ import French
 ///
 /// A word is stored as how many letters it shares with the one before, and the rest; every
 /// sixteenth is written in full, so that a look-up begins there.
-struct Lexicon: Sendable {
+package struct Lexicon: Sendable {
   let bytes: [UInt8]
   /// Where each block of words begins, and the number of the next new term there.
   private(set) var blocks: [Block] = []
   /// How many words there are.
   private(set) var wordCount = 0
   /// How many terms there are.
-  private(set) var termCount = 0
+  package private(set) var termCount = 0
 
   struct Block: Sendable {
     let place: Int
@@ -21,7 +21,7 @@ struct Lexicon: Sendable {
   /// Reads every word once.
   ///
   /// - Throws: `malformed` where words are out of order or a term has no number.
-  init(_ bytes: [UInt8], _ reader: inout ByteReader) throws(IndexFault) {
+  package init(_ bytes: [UInt8], _ reader: inout ByteReader) throws(IndexFault) {
     self.bytes = bytes
     wordCount = try reader.count()
     var word: [UInt8] = []
@@ -57,7 +57,7 @@ struct Lexicon: Sendable {
   }
 
   /// The term that a word is a form of.
-  func term(of word: [UInt8]) -> Int? {
+  package func term(of word: [UInt8]) -> Int? {
     var walk = walk(from: lastBlock(notAfter: word))
     while walk.advance() {
       if walk.isAt(word) { return walk.term }

@@ -17,7 +17,7 @@ struct QueryReader {
 
   private init(_ index: SearchIndex) {
     self.index = index
-    guess = WordGuess(lexicon: index.lexicon, postings: index.postings)
+    guess = WordGuess(lexicon: index.lexicon)
   }
 
   private mutating func read(_ source: [UInt8]) {

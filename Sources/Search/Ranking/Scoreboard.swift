@@ -123,12 +123,15 @@ struct Scoreboard {
     }
   }
 
-  /// The best documents, those first in the site first where two are worth the same.
+  /// The best documents, those first in the site first where two are worth the same; those that
+  /// are worth next to nothing beside the best of all are none.
   func best(_ limit: Int, within filter: SearchFilter) -> [Hit] {
+    let scores = totals.indices.map { totals[$0] > 0 ? score(of: $0) : 0 }
+    let least = (scores.max() ?? 0) / Self.leastPart
     var hits: [Hit] = []
     for document in totals.indices
-    where totals[document] > 0 && filter.accepts(index.documents[document]) {
-      let score = score(of: document)
+    where scores[document] > least && filter.accepts(index.documents[document]) {
+      let score = scores[document]
       if hits.count == limit, let last = hits.last, last.score >= score { continue }
       let place = hits.firstIndex { $0.score < score } ?? hits.count
       hits.insert(Hit(document: document, score: score), at: place)
@@ -150,6 +153,8 @@ struct Scoreboard {
     return max(1, isForOthers ? score / 2 : score)
   }
 
+  /// How many times more than a document the best one is worth at most.
+  private static let leastPart = 10
   /// What a document keeps that has hardly a word of the question, in 256ths.
   private static let leastShare = 128
   /// What the question of a document is worth that is the one asked, in 256ths of all its words.

@@ -3,7 +3,6 @@ import French
 /// The terms that a word of a question may stand for.
 struct WordGuess {
   let lexicon: Lexicon
-  let postings: Postings
 
   /// How many terms a word stands for at most.
   private static let limit = 6

@@ -2,6 +2,7 @@ import CommonMark
 import Content
 import Eligibility
 package import Search
+import Understanding
 
 extension SiteRenderer {
   /// The index of the entries and the text of their answers for `cpf chercher`; the same for the
@@ -11,6 +12,8 @@ extension SiteRenderer {
     let forPrograms = [
       Site.OutputFile(path: SearchIndex.path, bytes: output.index),
       Site.OutputFile(path: SearchIndex.answersPath, bytes: output.answers),
+      Site.OutputFile(
+        path: CallersVocabulary.path, bytes: knowledge.callersVocabulary(diagram)),
     ]
     guard options.core != nil else { return forPrograms }
     return forPrograms + [

@@ -1,0 +1,188 @@
+import Content
+import Diagnostics
+import Eligibility
+import Understanding
+
+extension SpokenWords {
+  /// Reads `mots.yml`; without it, no sentence is understood.
+  init(_ layout: ContentLayout) {
+    guard let fields = layout.fields(of: ContentLayout.spokenWords, SpokenWordsKey.self) else {
+      self.init()
+      return
+    }
+    var register = WordRegister(fields.file)
+    let rows = fields.rows(.rows, of: SpokenRowKey.self).compactMap { $0.row(&register) }
+    let trainings = fields.rows(.trainings, of: TrainingKey.self)
+      .compactMap { $0.training(&register) }
+    self.init(
+      rows: rows, trainings: trainings, purposes: Self.purposes(fields, &register),
+      silent: register.take(fields.texts(.silent), meaning: SpokenWordsKey.silent.rawValue),
+      ordinary: fields.texts(.ordinary).map(\.value))
+    report(wordless(rows: rows, trainings: trainings), in: fields)
+  }
+
+  private static func purposes(
+    _ fields: Fields<SpokenWordsKey>, _ register: inout WordRegister
+  ) -> [Purpose: [String]] {
+    var purposes: [Purpose: [String]] = [:]
+    guard let value = fields[.purposes], let rows = Fields<Purpose>(value, in: fields.file)
+    else { return purposes }
+    for purpose in Purpose.allCases {
+      purposes[purpose] = register.take(rows.texts(purpose), meaning: purpose.rawValue)
+    }
+    return purposes
+  }
+
+  /// The answers that no words establish.
+  private func wordless(rows: [Row], trainings: [Training]) -> [Answer] {
+    let said = Set(rows.flatMap(\.answers) + trainings.flatMap(\.answers))
+    return Question.allCases.filter { $0.isSaidByItself }.flatMap(\.answers)
+      .filter { !said.contains($0) }
+  }
+
+  private func report(_ wordless: [Answer], in fields: Fields<SpokenWordsKey>) {
+    for answer in wordless {
+      fields.report(
+        .answerWithoutWords, at: .rows,
+        "aucun mot n'établit la réponse « \(answer.assignment) » (\(answer.label)) : ajoutez une "
+          + "ligne à « reponses »")
+    }
+  }
+}
+
+extension Question {
+  /// Whether words of its own establish its answers: the status of an elected agent is told as any
+  /// status, what a licence or a training is for as with any training.
+  fileprivate var isSaidByItself: Bool {
+    self != .agentStatus && self != .licence && self != .aim
+  }
+}
+
+/// What each expression means, so that none means two things.
+struct WordRegister {
+  private let file: SourceText
+  private var meanings: [[UInt8]: (meaning: String, line: Int)] = [:]
+
+  init(_ file: SourceText) {
+    self.file = file
+  }
+
+  /// Takes the expressions of one meaning.
+  ///
+  /// - Returns: The expressions; those that already mean something else are reported.
+  mutating func take(_ texts: [Located<String>], meaning: String) -> [String] {
+    texts.compactMap { text in
+      let keys = ExpressionText.keys(of: text.value)
+      if keys.isEmpty {
+        file.report(
+          .unreadableWords, at: text.mark,
+          "« \(text.value) » ne contient aucun mot que l'on puisse chercher")
+        return nil
+      }
+      for key in keys {
+        if let other = meanings[key], other.meaning != meaning {
+          file.report(
+            .ambiguousWords, at: text.mark,
+            "« \(text.value) » dit déjà « \(other.meaning) » à la ligne \(other.line) ; les mêmes "
+              + "mots ne peuvent pas dire deux choses")
+          return nil
+        }
+        meanings[key] = (meaning, file.place(of: text.mark).line)
+      }
+      return text.value
+    }
+  }
+}
+
+extension Fields<SpokenRowKey> {
+  fileprivate func row(_ register: inout WordRegister) -> SpokenWords.Row? {
+    guard let answers = answers(), !answers.isEmpty else { return nil }
+    let meaning = answers.map(\.assignment).joined(separator: " ")
+    return SpokenWords.Row(
+      answers: answers, words: register.take(texts(.words), meaning: meaning))
+  }
+
+  /// The answers: a question, then one answer or several.
+  private func answers() -> [Answer]? {
+    guard let value = self[.answers], case .map(let pairs) = value.content else {
+      report(
+        .unexpectedType, at: .answers,
+        "« reponses » attend une question et sa réponse, par exemple {statut: titulaire}")
+      return nil
+    }
+    return pairs.flatMap { key, value -> [Answer] in
+      guard let name = key.scalar, let question = Question(rawValue: name) else {
+        file.log.add(
+          Fault(
+            .unknownQuestion, at: file.place(of: key.mark),
+            "la question « \(key.scalar ?? "") » n'existe pas", naming: key.scalar ?? "",
+            among: Question.allCases.map(\.rawValue), as: "questions acceptées"))
+        return []
+      }
+      return file.answers(value, to: question)
+    }
+  }
+}
+
+extension Fields<TrainingKey> {
+  fileprivate func training(_ register: inout WordRegister) -> SpokenWords.Training? {
+    guard let value = self[.answers] else { return nil }
+    let answers = file.answers(value, to: .training)
+    guard !answers.isEmpty else { return nil }
+    check(answers)
+    let meaning = "formation " + answers.map(\.id).joined(separator: " ")
+    let rank = text(.rank).flatMap { Int($0.value) } ?? 2
+    return SpokenWords.Training(
+      answers: answers, names: register.take(texts(.names), meaning: meaning),
+      rank: min(max(rank, 1), 3), trap: text(.trap)?.value ?? "")
+  }
+
+  /// Runs the rules on a titulaire in post with each answer: they must say what the row says.
+  private func check(_ answers: [Answer]) {
+    let verdicts = texts(.verdicts)
+    if verdicts.count != answers.count {
+      report(
+        .contradictedTraining, at: .verdicts,
+        "« verdicts » attend un verdict pour chacune des \(answers.count) réponses")
+    }
+    for (answer, verdict) in zip(answers, verdicts) {
+      let found = verdictInPost(answer)
+      if found?.rawValue != verdict.value {
+        file.report(
+          .contradictedTraining, at: verdict.mark,
+          "la ligne attend « \(verdict.value) » pour « \(answer.id) », les règles donnent "
+            + "« \(found?.rawValue ?? "rien") »",
+          notes: [
+            "verdicts possibles : \(Verdict.allCases.map(\.rawValue).joined(separator: ", "))"
+          ])
+      }
+    }
+  }
+
+  private func verdictInPost(_ training: Answer) -> Verdict? {
+    let person = [
+      Answer("titulaire", to: .status), Answer("en-poste", to: .situation),
+      Answer("un", to: .employers),
+    ].compactMap { $0 }
+    guard case .settled(let finding, _)? = try? Answers(person + [training]).examined()
+    else { return nil }
+    return finding.ruling.verdict
+  }
+}
+
+extension SourceText {
+  /// One answer to a question, or a list of them.
+  fileprivate func answers(_ value: YAMLValue, to question: Question) -> [Answer] {
+    let items: [YAMLValue] =
+      if case .list(let items) = value.content { items } else { [value] }
+    return items.compactMap { item in
+      if let answer = Answer(item.scalar ?? "", to: question) { return answer }
+      log.add(
+        Fault(
+          .unknownAnswer, at: place(of: item.mark),
+          "« \(item.scalar ?? "") » n'est pas une réponse à « \(question.rawValue) »",
+          naming: item.scalar ?? "", among: question.answers.map(\.id), as: "réponses possibles"))
+      return nil
+    }
+  }
+}

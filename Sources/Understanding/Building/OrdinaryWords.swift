@@ -1,0 +1,32 @@
+import Search
+
+/// Finds the words that would be taken for a slip in a word of the vocabulary.
+struct OrdinaryWords {
+  private let lexicon: Lexicon?
+
+  init(besides forms: [[UInt8]: [UInt8]]) {
+    var writer = ByteWriter()
+    LexiconBuilder(forms).write(to: &writer)
+    var reader = ByteReader(writer.bytes, in: 0..<writer.bytes.count)
+    lexicon = try? Lexicon(writer.bytes, &reader)
+  }
+
+  /// Those of some words, each with its term.
+  func forms(among words: [String]) -> [[UInt8]: [UInt8]] {
+    var forms: [[UInt8]: [UInt8]] = [:]
+    for text in words {
+      for word in TextAnalysis.words(of: Array(text.utf8)) where isConfusable(word.letters) {
+        forms[word.letters] = TextAnalysis.term(of: word.letters)
+      }
+    }
+    return forms
+  }
+
+  private func isConfusable(_ letters: [UInt8]) -> Bool {
+    // The words of grammar are never mended.
+    guard !Marks.table.contains(letters), !StopWords.table.contains(letters), letters.count < 60,
+      let lexicon, lexicon.term(of: letters) == nil
+    else { return false }
+    return lexicon.likeliestTerm(of: letters) != nil
+  }
+}

@@ -1,0 +1,161 @@
+import French
+import Search
+
+/// Makes the file of callers' words.
+package struct VocabularyBuilder {
+  private let questions: [Question]
+  private var rows: [Row] = []
+
+  /// A question of the checker, as the builder takes it.
+  package struct Question: Sendable {
+    /// The id.
+    package let id: String
+    /// The answers: the id, and what each needs of earlier questions.
+    package let answers: [(id: String, needs: [Need])]
+
+    package init(id: String, answers: [(id: String, needs: [Need])]) {
+      self.id = id
+      self.answers = answers
+    }
+  }
+
+  private struct Row {
+    let meaning: Meaning
+    let trap: String
+    let expressions: [String]
+  }
+
+  /// - Parameter questions: The questions of the checker, in order.
+  package init(questions: [Question]) {
+    self.questions = questions
+  }
+
+  /// Adds words that establish answers.
+  package mutating func add(_ answers: [SpokenAnswer], _ expressions: [String]) {
+    rows.append(
+      Row(
+        meaning: Meaning(kind: .answers, answers: answers, rank: 3), trap: "",
+        expressions: expressions))
+  }
+
+  /// Adds words that look like an answer and are none.
+  package mutating func add(nothing expressions: [String]) {
+    rows.append(
+      Row(
+        meaning: Meaning(kind: .nothing, answers: [], rank: 0), trap: "", expressions: expressions))
+  }
+
+  /// Adds the names of a training.
+  ///
+  /// - Parameters:
+  ///   - answers: The answer for a project, then that for the post held, where it differs.
+  ///   - rank: How plainly the names say it, from 1 to 3.
+  ///   - trap: What to beware of, in French.
+  package mutating func add(
+    training answers: [SpokenAnswer], rank: Int, trap: String, _ expressions: [String]
+  ) {
+    rows.append(
+      Row(
+        meaning: Meaning(kind: .training, answers: answers, rank: rank), trap: trap,
+        expressions: expressions))
+  }
+
+  /// Adds words that say what a training is for.
+  package mutating func add(_ purpose: Purpose, _ expressions: [String]) {
+    rows.append(
+      Row(
+        meaning: Meaning(kind: purpose.kind, answers: [], rank: 0), trap: "",
+        expressions: expressions))
+  }
+
+  /// What a training is for.
+  package enum Purpose: Sendable {
+    case post, project, retraining, oneself
+
+    fileprivate var kind: Meaning.Kind {
+      switch self {
+      case .post: .forPost
+      case .project: .forProject
+      case .retraining: .forRetraining
+      case .oneself: .forOneself
+      }
+    }
+  }
+
+  /// Makes the file; the same rows give the same bytes.
+  ///
+  /// - Parameter ordinary: Words that are no vocabulary: of them, those are kept that would
+  ///   otherwise be taken for a slip in a word of it.
+  package func build(besides ordinary: [String]) -> [UInt8] {
+    let expressions = rows.map { $0.expressions.flatMap(ExpressionText.variants) }
+    var forms: [[UInt8]: [UInt8]] = [:]
+    for case .word(let letters) in expressions.joined().joined() {
+      forms[letters] = TextAnalysis.term(of: letters)
+    }
+    forms.merge(OrdinaryWords(besides: forms).forms(among: ordinary)) { own, _ in own }
+    let lexicon = LexiconBuilder(forms)
+    var body = ByteWriter()
+    writeQuestions(to: &body)
+    lexicon.write(to: &body)
+    writeMeanings(to: &body)
+    body.write(number: expressions.reduce(0) { $0 + $1.count })
+    for (meaning, variants) in expressions.enumerated() {
+      for pieces in variants {
+        body.write(number: meaning)
+        body.write(number: pieces.count)
+        for piece in pieces { body.write(number: Self.number(of: piece, in: lexicon)) }
+      }
+    }
+    return Self.file(around: body.bytes)
+  }
+
+  private static func number(of piece: ExpressionText.Piece, in lexicon: LexiconBuilder) -> Int {
+    switch piece {
+    case .gap: WordsFormat.gap
+    case .beginning: WordsFormat.beginning
+    case .word(let letters):
+      (lexicon.number(of: TextAnalysis.term(of: letters)) ?? 0) + WordsFormat.firstTerm
+    }
+  }
+
+  private func writeQuestions(to writer: inout ByteWriter) {
+    writer.write(number: questions.count)
+    for question in questions {
+      writer.write(string: Array(question.id.utf8))
+      writer.write(number: question.answers.count)
+      for answer in question.answers {
+        writer.write(string: Array(answer.id.utf8))
+        writer.write(number: answer.needs.count)
+        for need in answer.needs {
+          writer.write(number: need.question)
+          writer.write(need.answers)
+          writer.write(byte: need.isPremise ? 1 : 0)
+        }
+      }
+    }
+  }
+
+  private func writeMeanings(to writer: inout ByteWriter) {
+    writer.write(number: rows.count)
+    for row in rows {
+      writer.write(byte: row.meaning.kind.rawValue)
+      writer.write(byte: UInt8(clamping: row.meaning.rank))
+      writer.write(number: row.meaning.answers.count)
+      for code in row.meaning.answers {
+        writer.write(number: code.question)
+        writer.write(number: code.answer)
+      }
+      writer.write(string: Array(row.trap.utf8))
+    }
+  }
+
+  private static func file(around body: [UInt8]) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.write(raw: WordsFormat.magic)
+    writer.write(WordsFormat.version)
+    writer.write(UInt32(clamping: WordsFormat.bodyPlace + body.count))
+    writer.write(Checksum.crc32(body[...]))
+    writer.write(raw: body)
+    return writer.bytes
+  }
+}

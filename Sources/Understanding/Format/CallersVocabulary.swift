@@ -1,0 +1,124 @@
+package import Search
+
+/// The words by which callers tell their situation, read from the bytes of a file; opening it checks
+/// every one of them.
+package struct CallersVocabulary: Sendable {
+  /// Where the file stands in a built site.
+  package static let path = "mots.idx"
+
+  /// The questions of the checker, in order.
+  package let questions: [Question]
+  let lexicon: Lexicon
+  let meanings: [Meaning]
+  /// The expressions that begin with each term, by the number that expressions have for it.
+  let expressions: [[Expression]]
+  /// The traps of the trainings that have one, by the number of the meaning.
+  let traps: [[UInt8]]
+
+  /// A question of the checker.
+  package struct Question: Sendable {
+    /// The id.
+    package let id: [UInt8]
+    /// Its answers, in order.
+    package let answers: [Answer]
+  }
+
+  /// An answer to a question of the checker.
+  package struct Answer: Sendable {
+    /// The id.
+    package let id: [UInt8]
+    /// What it needs of earlier questions.
+    let needs: [Need]
+  }
+
+  /// Reads a file.
+  ///
+  /// - Throws: Why the bytes are no such file; whatever they are, nothing else happens.
+  package init(_ bytes: [UInt8]) throws(IndexFault) {
+    try Self.checkHeader(of: bytes)
+    var reader = ByteReader(bytes, in: WordsFormat.bodyPlace..<bytes.count)
+    let questions = try Self.questions(bytes, &reader)
+    self.questions = questions
+    let lexicon = try Lexicon(bytes, &reader)
+    self.lexicon = lexicon
+    (meanings, traps) = try Self.meanings(bytes, &reader, questions)
+    expressions = try Self.expressions(
+      &reader, meaningCount: meanings.count, termCount: lexicon.termCount)
+    guard reader.isAtEnd else { throw reader.fault }
+  }
+
+  private static func checkHeader(of bytes: [UInt8]) throws(IndexFault) {
+    var reader = ByteReader(bytes, in: 0..<bytes.count)
+    guard bytes.starts(with: WordsFormat.magic) else { throw .notAnIndex }
+    _ = try reader.word32()
+    let version = try reader.word32()
+    guard version == WordsFormat.version else { throw .version(version) }
+    let length = Int(clamping: try reader.word32())
+    guard length == bytes.count else { throw .length(expected: length, found: bytes.count) }
+    let checksum = try reader.word32()
+    guard checksum == Checksum.crc32(bytes[WordsFormat.bodyPlace...]) else { throw .checksum }
+  }
+
+  private static func questions(
+    _ bytes: [UInt8], _ reader: inout ByteReader
+  ) throws(IndexFault) -> [Question] {
+    var questions: [Question] = []
+    let count = try reader.count()
+    for place in 0..<count {
+      let id = try reader.string()
+      var answers: [Answer] = []
+      for _ in 0..<(try reader.number(below: 33)) {
+        let id = try reader.string()
+        var needs: [Need] = []
+        for _ in 0..<(try reader.count()) {
+          let question = try reader.number(below: max(1, place))
+          let answers = try reader.word32()
+          let isPremise = try reader.byte() == 1
+          needs.append(Need(question: question, answers: answers, isPremise: isPremise))
+        }
+        answers.append(Answer(id: Array(bytes[id]), needs: needs))
+      }
+      questions.append(Question(id: Array(bytes[id]), answers: answers))
+    }
+    return questions
+  }
+
+  private static func meanings(
+    _ bytes: [UInt8], _ reader: inout ByteReader, _ questions: [Question]
+  ) throws(IndexFault) -> ([Meaning], [[UInt8]]) {
+    var meanings: [Meaning] = []
+    var traps: [[UInt8]] = []
+    for _ in 0..<(try reader.count()) {
+      guard let kind = Meaning.Kind(rawValue: try reader.byte()) else { throw reader.fault }
+      let rank = Int(try reader.byte())
+      var answers: [SpokenAnswer] = []
+      for _ in 0..<(try reader.count()) {
+        let question = try reader.number(below: questions.count)
+        let answer = try reader.number(below: questions[question].answers.count)
+        answers.append(SpokenAnswer(question: question, answer: answer))
+      }
+      meanings.append(Meaning(kind: kind, answers: answers, rank: rank))
+      traps.append(Array(bytes[try reader.string()]))
+    }
+    return (meanings, traps)
+  }
+
+  private static func expressions(
+    _ reader: inout ByteReader, meaningCount: Int, termCount: Int
+  ) throws(IndexFault) -> [[Expression]] {
+    let numbers = termCount + WordsFormat.firstTerm
+    var expressions = [[Expression]](repeating: [], count: numbers)
+    for _ in 0..<(try reader.count()) {
+      let meaning = try reader.number(below: meaningCount)
+      var terms: [Int] = []
+      for _ in 0..<(try reader.number(below: WordsFormat.longestExpression + 1)) {
+        terms.append(try reader.number(below: numbers))
+      }
+      guard let first = terms.first(where: { $0 >= WordsFormat.firstTerm }),
+        terms.first != WordsFormat.gap
+      else { throw reader.fault }
+      expressions[first].append(Expression(meaning: meaning, terms: terms))
+    }
+    return expressions
+  }
+}

@@ -1,0 +1,7 @@
+/// Words that establish something.
+struct Expression: Sendable {
+  /// The number of what they establish.
+  let meaning: Int
+  /// The terms in order, with gaps and beginnings, as `WordsFormat` has them.
+  let terms: [Int]
+}

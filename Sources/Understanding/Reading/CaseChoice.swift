@@ -1,0 +1,46 @@
+/// Chooses whose case a sentence tells, and sets aside what is said of others.
+struct CaseChoice {
+  private let vocabulary: CallersVocabulary
+  private let tokens: [Token]
+  private let persons: Persons
+
+  init(_ vocabulary: CallersVocabulary, _ tokens: [Token], _ persons: Persons) {
+    self.vocabulary = vocabulary
+    self.tokens = tokens
+    self.persons = persons
+  }
+
+  func apply(to mentions: inout [Mention]) {
+    let speakerHasPosition = hasPosition(of: .oneself, in: mentions)
+    let agentHasPosition = hasPosition(of: .agent, in: mentions)
+    let isAboutRelative = !persons.speakerWants && !speakerHasPosition
+    for place in mentions.indices where mentions[place].standing == .asserted {
+      let isPosition = vocabulary.isPosition(mentions[place])
+      switch persons.ofWord[mentions[place].first] {
+      case .oneself:
+        if isPosition, agentHasPosition, isBeforeAgents(mentions[place]) {
+          mentions[place].standing = .another
+        }
+      case .agent: break
+      case .relative: if !isAboutRelative { mentions[place].standing = .another }
+      case .passer: if isPosition { mentions[place].standing = .another }
+      }
+    }
+  }
+
+  private func hasPosition(of person: Persons.Person, in mentions: [Mention]) -> Bool {
+    mentions.contains {
+      $0.standing == .asserted && vocabulary.isPosition($0) && persons.ofWord[$0.first] == person
+    }
+  }
+
+  /// Whether « je suis » tells who speaks, where the case is that of an agent: « je suis maire ».
+  private func isBeforeAgents(_ mention: Mention) -> Bool {
+    var place = mention.first
+    while place > 0, mention.first - place < 4 {
+      if tokens[place].letters.elementsEqual([0x73, 0x75, 0x69, 0x73]) { return true }
+      place -= 1
+    }
+    return tokens[place].letters.elementsEqual([0x73, 0x75, 0x69, 0x73])
+  }
+}

@@ -1,0 +1,74 @@
+import French
+
+/// Withdraws what a sentence takes back: « CDI, enfin non, CDD », « CDD devenu CDI », « titulaire ou
+/// stagiaire ».
+struct Corrections {
+  private let vocabulary: CallersVocabulary
+  private let tokens: [Token]
+
+  /// How many words lie between what is taken back and what takes its place.
+  private static let reach = 9
+
+  init(_ vocabulary: CallersVocabulary, _ tokens: [Token]) {
+    self.vocabulary = vocabulary
+    self.tokens = tokens
+  }
+
+  func apply(to mentions: inout [Mention]) {
+    for later in mentions.indices where mentions[later].standing == .asserted {
+      for earlier in mentions.indices.prefix(later)
+      where mentions[earlier].standing == .asserted
+        && excludes(mentions[earlier], mentions[later])
+      {
+        let between =
+          mentions[earlier].last
+          + 1..<max(
+            mentions[earlier].last + 1, mentions[later].first)
+        guard between.count <= Self.reach else { continue }
+        if isEither(between) {
+          mentions[earlier].standing = .withdrawn
+          mentions[later].standing = .withdrawn
+        } else if isCorrection(between) || isReplaced(between, later: mentions[later]) {
+          mentions[earlier].standing = .withdrawn
+        }
+      }
+    }
+  }
+
+  /// Whether two mentions answer the same question differently.
+  private func excludes(_ first: Mention, _ second: Mention) -> Bool {
+    let one = vocabulary.meanings[first.meaning]
+    let other = vocabulary.meanings[second.meaning]
+    guard one.kind == .answers || one.kind == .training,
+      other.kind == .answers || other.kind == .training
+    else { return false }
+    return one.answers.contains { answer in
+      other.answers.contains { $0.question == answer.question }
+        && !other.answers.contains(answer)
+    }
+  }
+
+  private func isEither(_ words: Range<Int>) -> Bool {
+    words.count <= 4 && words.contains { tokens[$0].marks.contains(.either) }
+  }
+
+  private func isCorrection(_ words: Range<Int>) -> Bool {
+    words.contains { place in
+      let token = tokens[place]
+      guard token.marks.contains(.correction) else { return false }
+      if token.letters.equals("plutot"), place + 1 < tokens.count {
+        return !tokens[place + 1].letters.equals("qu")
+      }
+      return true
+    }
+  }
+
+  /// « CDD puis CDI », « CDD depuis passé CDI ».
+  private func isReplaced(_ words: Range<Int>, later: Mention) -> Bool {
+    words.count <= 5
+      && words.contains {
+        tokens[$0].marks.contains(.replaced) && !tokens[$0].letters.equals("depuis")
+      }
+      && vocabulary.isPosition(later)
+  }
+}

@@ -1,0 +1,267 @@
+import French
+
+/// Makes the facts of a sentence out of what holds in it.
+struct FactSheet {
+  private let vocabulary: CallersVocabulary
+  private let ids: AnswerIds
+  private let tokens: [Token]
+  private var candidates: [Candidate] = []
+  private(set) var understood = Understood()
+
+  /// An answer that words may establish.
+  struct Candidate {
+    /// The answers; several of one question where the rest tells which.
+    var answers: [SpokenAnswer]
+    /// How plainly a training is named.
+    let rank: Int
+    /// The mention it stands on.
+    let mention: Mention
+
+    var question: Int { answers[0].question }
+  }
+
+  init(_ vocabulary: CallersVocabulary, _ tokens: [Token], _ mentions: [Mention]) {
+    self.vocabulary = vocabulary
+    self.tokens = tokens
+    ids = AnswerIds(vocabulary)
+    gather(mentions)
+    readElected()
+    readActivities()
+    readAccident(mentions)
+    giveWay()
+    settle()
+  }
+
+  // MARK: - What the words offer
+
+  private mutating func gather(_ mentions: [Mention]) {
+    let holding = mentions.filter { $0.standing == .asserted }
+    let purpose = Purpose(vocabulary, holding)
+    for mention in holding {
+      let meaning = vocabulary.meanings[mention.meaning]
+      switch meaning.kind {
+      case .answers:
+        for question in questions(of: meaning.answers) {
+          let answers = meaning.answers.filter { $0.question == question }
+          candidates.append(Candidate(answers: answers, rank: meaning.rank, mention: mention))
+        }
+      case .training:
+        if let answer = purpose.answer(of: meaning) {
+          candidates.append(Candidate(answers: [answer], rank: meaning.rank, mention: mention))
+        } else if understood.trap.isEmpty {
+          understood.trap = vocabulary.traps[mention.meaning]
+        }
+        if understood.trap.isEmpty { understood.trap = vocabulary.traps[mention.meaning] }
+      case .nothing, .forPost, .forProject, .forRetraining, .forOneself: break
+      }
+    }
+    addLicencePurpose(purpose)
+    if let mention = purpose.retraining, let aim = ids.answer("reconversion", to: "but") {
+      candidates.append(Candidate(answers: [aim], rank: 3, mention: mention))
+    }
+  }
+
+  private func questions(of answers: [SpokenAnswer]) -> [Int] {
+    var questions: [Int] = []
+    for answer in answers where !questions.contains(answer.question) {
+      questions.append(answer.question)
+    }
+    return questions
+  }
+
+  /// What a driving licence is for, where the words say it.
+  private mutating func addLicencePurpose(_ purpose: Purpose) {
+    guard let mention = purpose.mention,
+      candidates.contains(where: {
+        $0.answers.contains { ids.isAnswer($0, "permis", to: "formation") }
+      }),
+      !candidates.contains(where: { ids.isAnswer($0.answers[0], to: "permis") })
+    else { return }
+    let answer: SpokenAnswer? =
+      switch purpose.kind {
+      case .forPost: ids.answer("poste-actuel", to: "permis")
+      case .forProject: ids.answer("futur-metier", to: "permis")
+      case .forOneself: ids.answer("personnel", to: "permis")
+      default: nil
+      }
+    guard let answer else { return }
+    candidates.append(Candidate(answers: [answer], rank: 3, mention: mention))
+  }
+
+  // MARK: - How they are read together
+
+  private func has(_ answer: StaticString, _ question: StaticString) -> Bool {
+    candidates.contains { $0.answers.contains { ids.isAnswer($0, answer, to: question) } }
+  }
+
+  private mutating func drop(where isDropped: (Candidate) -> Bool) {
+    candidates.removeAll(where: isDropped)
+  }
+
+  /// An elected person who is an agent too has a second status.
+  private mutating func readElected() {
+    guard has("elu", "statut") else { return }
+    let ids = ids
+    for place in candidates.indices {
+      let code = candidates[place].answers[0]
+      guard ids.isAnswer(code, to: "statut"), !ids.isAnswer(code, "elu", to: "statut"),
+        let own = ids.same(code, for: "statut-agent"),
+        let isAgent = ids.answer("oui", to: "qualite-agent")
+      else { continue }
+      candidates[place].answers = [own]
+      if !has("oui", "qualite-agent") {
+        candidates.append(
+          Candidate(answers: [isAgent], rank: 3, mention: candidates[place].mention))
+      }
+    }
+  }
+
+  /// A second contract is what someone does besides: in a disponibilité, a detachment, a retirement,
+  /// or at the same time.
+  private mutating func readActivities() {
+    let ids = ids
+    let isAway = has("disponibilite", "situation") || has("conge-sans-remuneration", "situation")
+    // A contract agent's leave is one of the contract.
+    let isOnLeave = isAway && !has("disponibilite", "situation")
+    let isElsewhere = has("detachement", "situation")
+    let isPensioned = has("retraite-invalidite", "statut")
+    let others: [StaticString] = ["titulaire", "stagiaire", "cdi", "cdd"]
+    var hasPublicStatus = false
+    for other in others where has(other, "statut") { hasPublicStatus = true }
+    let meanings = vocabulary.meanings
+    func meaning(of candidate: Candidate) -> [SpokenAnswer] {
+      meanings[candidate.mention.meaning].answers
+    }
+    drop { candidate in
+      let code = candidate.answers[0]
+      if ids.isAnswer(code, to: "activite") { return !isAway }
+      if ids.isAnswer(code, to: "accueil") { return !isElsewhere }
+      if ids.isAnswer(code, to: "reprise") { return !isPensioned }
+      if ids.isAnswer(code, "public-et-prive", to: "employeurs"),
+        meaning(of: candidate).contains(where: { ids.isAnswer($0, to: "statut") })
+      {
+        return isAway || isElsewhere || isPensioned || !hasPublicStatus
+      }
+      guard ids.isAnswer(code, to: "statut") else { return false }
+      if isOnLeave { return ids.isAnswer(code, "secteur-prive", to: "statut") }
+      if isAway || isElsewhere {
+        return !ids.isAnswer(code, "titulaire", to: "statut")
+          && !ids.isAnswer(code, "stagiaire", to: "statut")
+      }
+      if isPensioned { return !ids.isAnswer(code, "retraite-invalidite", to: "statut") }
+      return ids.isAnswer(code, "secteur-prive", to: "statut") && hasPublicStatus
+    }
+  }
+
+  /// An accident makes a sick leave one for an accident, whichever way the rules have it.
+  private mutating func readAccident(_ mentions: [Mention]) {
+    let ids = ids
+    let accident = mentions.first { mention in
+      (mention.standing == .asserted || mention.standing == .past)
+        && vocabulary.meanings[mention.meaning].answers.contains {
+          ids.isAnswer($0, "citis", to: "situation")
+        }
+    }
+    // « en arrêt depuis un accident » : the leave holds, whatever brought it about.
+    if let accident, accident.standing == .past, has("maladie", "situation") {
+      let answers = vocabulary.meanings[accident.meaning].answers
+      candidates.append(Candidate(answers: answers, rank: 3, mention: accident))
+    }
+    let hasAccident = candidates.contains {
+      $0.answers.contains { ids.isAnswer($0, "citis", to: "situation") }
+    }
+    guard hasAccident else { return }
+    drop { $0.answers.count == 1 && ids.isAnswer($0.answers[0], "maladie", to: "situation") }
+  }
+
+  /// What gives way to what says more: a CDD to the contrat aidé that it is.
+  private mutating func giveWay() {
+    let ids = ids
+    for (question, weaker, stronger) in Self.yielding where has(stronger, question) {
+      drop { $0.answers.count == 1 && ids.isAnswer($0.answers[0], weaker, to: question) }
+    }
+    let best =
+      candidates.filter { ids.isAnswer($0.answers[0], to: "formation") }
+      .map { $0.rank }.max() ?? 0
+    drop { ids.isAnswer($0.answers[0], to: "formation") && $0.rank < best }
+  }
+
+  private static let yielding: [(StaticString, StaticString, StaticString)] = [
+    ("statut", "cdd", "gip"), ("statut", "cdi", "gip"),
+    ("statut", "cdd", "contrat-aide"), ("statut", "cdi", "contrat-aide"),
+    ("statut", "secteur-prive", "contrat-aide"),
+    ("statut", "cdd", "apprenti"),
+    ("statut", "cdd", "ancien-agent"), ("statut", "cdi", "ancien-agent"),
+    ("statut", "titulaire", "ancien-agent"), ("statut", "stagiaire", "ancien-agent"),
+    ("statut", "secteur-prive", "ancien-agent"), ("statut", "contrat-aide", "ancien-agent"),
+    ("statut", "retraite", "retraite-invalidite"),
+    ("statut", "titulaire", "retraite"), ("statut", "titulaire", "retraite-invalidite"),
+    ("statut", "stagiaire", "etudiant-stagiaire"),
+    ("situation", "en-poste", "maladie"), ("situation", "en-poste", "conge-parental"),
+    ("situation", "en-poste", "temps-partiel-therapeutique"),
+    ("situation", "en-poste", "detachement"), ("situation", "en-poste", "disponibilite"),
+    ("situation", "en-poste", "mise-a-disposition"),
+    ("situation", "disponibilite", "disponibilite-sante"),
+    ("situation", "maladie", "disponibilite-sante"),
+    ("formation", "diplome", "vae"), ("formation", "competences", "bilan"),
+    ("formation", "diplome", "concours"), ("formation", "competences", "concours"),
+    ("formation", "offre-cnfpt", "concours"), ("formation", "offre-cnfpt", "obligatoire"),
+    ("formation", "adaptation", "obligatoire"),
+    ("formation", "competences", "adaptation"), ("formation", "competences", "diplome"),
+    ("formation", "diplome", "socle"), ("formation", "competences", "socle"),
+    ("formation", "competences", "illettrisme"), ("formation", "socle", "illettrisme"),
+    ("formation", "competences", "permis"), ("formation", "competences", "entreprise"),
+    ("heures", "suffisantes", "insuffisantes"),
+    ("refus", "une-annee", "deux-annees"),
+    ("preparation", "cours", "personnelle"),
+  ]
+
+  // MARK: - What holds
+
+  private mutating func settle() {
+    for question in vocabulary.questions.indices {
+      let offered = candidates.filter { $0.question == question }
+      var fitting: [(SpokenAnswer, Mention)] = []
+      for candidate in offered {
+        let possible = candidate.answers.filter(isPossible)
+        // Which of several is meant hangs on the status; without one it is the next question.
+        if let answer = possible.first, possible.count == 1 || knowsStatus {
+          fitting.append((answer, candidate.mention))
+        }
+      }
+      guard let first = fitting.first else { continue }
+      if fitting.allSatisfy({ $0.0 == first.0 }) {
+        understood.facts.append(fact(first))
+      } else {
+        var distinct: [Fact] = []
+        for one in fitting where !distinct.contains(where: { $0.answer == one.0 }) {
+          distinct.append(fact(one))
+        }
+        understood.contradictions.append(distinct)
+      }
+    }
+  }
+
+  private var knowsStatus: Bool {
+    understood.facts.contains { ids.isAnswer($0.answer, to: "statut") }
+  }
+
+  private func fact(_ found: (SpokenAnswer, Mention)) -> Fact {
+    let words = found.1
+    return Fact(
+      found.0,
+      at: tokens[words.first].range.lowerBound..<tokens[words.last].range.upperBound)
+  }
+
+  /// Whether an answer agrees with those found for earlier questions, and its premise stands.
+  private func isPossible(_ code: SpokenAnswer) -> Bool {
+    let needs = vocabulary.questions[code.question].answers[code.answer].needs
+    for need in needs {
+      if let known = understood.facts.first(where: { $0.answer.question == need.question }) {
+        if !need.agrees(with: known.answer.answer) { return false }
+      }
+    }
+    guard let premise = needs.first(where: { $0.isPremise }) else { return true }
+    return understood.facts.contains { $0.answer.question == premise.question }
+  }
+}

@@ -1,0 +1,130 @@
+import French
+
+/// Of whom each word of a sentence speaks.
+struct Persons {
+  enum Person: Equatable {
+    /// The person who speaks, or the one whom notes are about.
+    case oneself
+    /// Someone close to them.
+    case relative
+    /// An agent whom the employer speaks of.
+    case agent
+    /// Someone who only passes by: the one who is replaced, a superior.
+    case passer
+  }
+
+  /// Of whom each word speaks.
+  private(set) var ofWord: [Person] = []
+  /// Whether the person who speaks wants something for themselves.
+  private(set) var speakerWants = false
+  private let tokens: [Token]
+
+  init(_ tokens: [Token]) {
+    self.tokens = tokens
+    var current = Person.oneself
+    var last: Person?
+    for place in tokens.indices {
+      let token = tokens[place]
+      if token.pause == .stop {
+        if current != .oneself, current != .passer { last = current }
+        current = .oneself
+      }
+      if token.marks.contains(.speaker), !isReporting(place) {
+        current = .oneself
+        if wantsForOneself(place) { speakerWants = true }
+      } else if let next = person(named: place, within: current) {
+        current = next
+      } else if isHeOrShe(token.letters), let last, current == .oneself {
+        current = last
+      } else if current == .passer, token.marks.contains(.link) || token.pause > .none {
+        current = .oneself
+      }
+      ofWord.append(current)
+    }
+  }
+
+  private func isHeOrShe(_ letters: [UInt8]) -> Bool {
+    letters.equals("il") || letters.equals("elle") || letters.equals("lui")
+  }
+
+  /// Whether « je » only tells of what was said or is looked for: « je voudrais savoir si ma femme ».
+  private func isReporting(_ place: Int) -> Bool {
+    guard !tokens[place].letters.equals("moi") else { return false }
+    return tokens[(place + 1)...].prefix(5).prefix { $0.pause < .stop }
+      .contains {
+        $0.marks.contains(.asking) || $0.letters.equals("appelle") || $0.letters.equals("ecris")
+      }
+  }
+
+  private func wantsForOneself(_ place: Int) -> Bool {
+    if tokens[place].letters.equals("moi") { return true }
+    if place > 0, tokens[place].letters.equals("je"),
+      tokens[place - 1].letters.equals("puis") || tokens[place - 1].letters.equals("dois")
+    {
+      return !concernsOthers(after: place)
+    }
+    let verbs = tokens[(place + 1)...].prefix(4).prefix { $0.pause < .comma }
+    return verbs.contains { $0.marks.contains(.wish) } && !concernsOthers(after: place)
+  }
+
+  /// Whether what follows is what an employer does, or what is done for someone else.
+  private func concernsOthers(after place: Int) -> Bool {
+    tokens[(place + 1)...].prefix(9).prefix { $0.pause < .stop }
+      .contains { EmployerVerbs.contains($0.letters) }
+  }
+
+  /// The person that a word names, where it does.
+  private func person(named place: Int, within current: Person) -> Person? {
+    let token = tokens[place]
+    let before = place > 0 && token.pause == .none ? tokens[place - 1] : nil
+    if token.marks.contains(.replacing) { return .passer }
+    guard let before, current != .passer else { return nil }
+    if token.marks.contains(.relative) {
+      return before.marks.contains(.pointing) || before.letters.equals("ma")
+        || before.letters.equals("mes") || before.letters.equals("son")
+        || before.letters.equals("sa")
+        ? .relative : nil
+    }
+    if token.marks.contains(.staff), before.marks.contains(.pointing) || isOneOfMine(place) {
+      return isAboutSpeaker(place) ? nil : .agent
+    }
+    if token.marks.contains(.superior), place + 1 < tokens.count {
+      let next = tokens[place + 1]
+      let isSubject = next.marks.contains(.being) || next.letters.equals("en")
+      return isSubject && !next.letters.equals("suis") ? .passer : nil
+    }
+    return nil
+  }
+
+  /// Whether « un agent » is the person who speaks: « je suis un agent ».
+  private func isAboutSpeaker(_ place: Int) -> Bool {
+    tokens[max(0, place - 4)..<place].contains {
+      $0.letters.equals("suis") || $0.letters.equals("tant") || $0.letters.equals("comme")
+        || $0.letters.equals("etais")
+    }
+  }
+
+  /// « une de mes agentes », « un de nos agents ».
+  private func isOneOfMine(_ place: Int) -> Bool {
+    let before = tokens[place - 1].letters
+    return before.equals("mes") || before.equals("nos") || before.equals("ma")
+  }
+}
+
+/// What an employer does, and what is done for someone else.
+private enum EmployerVerbs {
+  static func contains(_ word: [UInt8]) -> Bool {
+    for verb in list where word == verb { return true }
+    return false
+  }
+
+  private static let list: [[UInt8]] = [
+    [UInt8]("refuser" as StaticString), [UInt8]("accorder" as StaticString),
+    [UInt8]("imposer" as StaticString), [UInt8]("obliger" as StaticString),
+    [UInt8]("lui" as StaticString), [UInt8]("autoriser" as StaticString),
+    [UInt8]("payer" as StaticString), [UInt8]("financer" as StaticString),
+    [UInt8]("repondre" as StaticString), [UInt8]("donner" as StaticString),
+    [UInt8]("accepter" as StaticString), [UInt8]("savoir" as StaticString),
+    [UInt8]("renseigner" as StaticString), [UInt8]("leur" as StaticString),
+  ]
+}

@@ -1,0 +1,286 @@
+import French
+
+/// Says whether what words say holds today, by the words around them.
+struct StandingReader {
+  private let tokens: [Token]
+  /// The mention that each word belongs to, by its number.
+  private let owner: [Int?]
+
+  /// How many words are looked at before a mention.
+  private static let reach = 10
+
+  init(_ tokens: [Token], _ mentions: [Mention]) {
+    self.tokens = tokens
+    var owner = [Int?](repeating: nil, count: tokens.count)
+    for (number, mention) in mentions.enumerated() {
+      for word in mention.words { owner[word] = number }
+    }
+    self.owner = owner
+  }
+
+  private func token(_ place: Int) -> Token? {
+    tokens.indices.contains(place) ? tokens[place] : nil
+  }
+
+  /// Whether a position or a status holds.
+  ///
+  /// - Parameter earlier: What the mentions before it were found to be.
+  func standing(ofPosition mention: Mention, after earlier: [Mention]) -> Standing {
+    let walked = walk(back: mention, earlier)
+    if walked == .denied { return .denied }
+    if let after = standingAfter(mention) { return after }
+    if isUnfinished(mention) || isSupposed(mention) { return .notYet }
+    if isDoneItself(mention) || isPast(mention) { return .past }
+    return walked ?? .asserted
+  }
+
+  /// Whether a training is the one at stake.
+  func standing(ofTraining mention: Mention) -> Standing {
+    if isDeniedTraining(mention) { return .denied }
+    return isDone(mention) ? .past : .asserted
+  }
+
+  // MARK: - Positions
+
+  /// What the words behind say: « depuis 2019 », « l'an prochain », « de 2010 à 2015 ».
+  private func standingAfter(_ mention: Mention) -> Standing? {
+    for place in mention.last + 1..<mention.last + 4 {
+      guard let next = token(place), next.pause < .stop else { return nil }
+      if next.letters.equals("depuis") { return walkedByWish(mention) ? nil : .asserted }
+      if next.pause > .none { return nil }
+      if isOver(next, at: place) { return .past }
+      if place == mention.last + 1, isRefusedOrAsked(next) { return .notYet }
+      if next.letters.equals("venir") || next.letters.equals("prochain")
+        || next.letters.equals("prochaine")
+        || next.letters.equals("prochainement") || next.letters.equals("bientot")
+      {
+        return .notYet
+      }
+    }
+    return nil
+  }
+
+  /// « contrat terminé », « a pris fin », but not « se termine ».
+  private func isOver(_ token: Token, at place: Int) -> Bool {
+    if token.letters.equals("pris") { return self.token(place + 1)?.letters.equals("fin") == true }
+    let isParticiple =
+      token.letters.equals("termine") || token.letters.equals("terminee")
+      || token.letters.equals("fini") || token.letters.equals("finie")
+    return isParticiple && self.token(place - 1)?.letters.equals("se") != true
+  }
+
+  /// « détachement refusé », « disponibilité demandée ».
+  private func isRefusedOrAsked(_ token: Token) -> Bool {
+    token.letters.equals("refuse") || token.letters.equals("refusee")
+      || token.letters.equals("demande") || token.letters.equals("demandee")
+  }
+
+  /// « me stagiairiser »: what is to be done, unless it just was.
+  private func isUnfinished(_ mention: Mention) -> Bool {
+    let word = tokens[mention.first].letters
+    return word.count > 4 && Array(word.suffix(4)).equals("iser") && !isJustDone(mention.first)
+  }
+
+  /// « le médecin serait favorable ».
+  private func isSupposed(_ mention: Mention) -> Bool {
+    (mention.first..<mention.last).contains { place in
+      !mention.words.contains(place) && tokens[place].marks.contains(.future)
+    }
+  }
+
+  /// « j'ai travaillé dans le privé ».
+  private func isDoneItself(_ mention: Mention) -> Bool {
+    tokens[mention.first].marks.contains(.done)
+      && token(mention.first - 1)?.marks.contains(.having) == true
+  }
+
+  /// Whether a wish governs the mention: « je demande un CDI depuis deux ans ».
+  private func walkedByWish(_ mention: Mention) -> Bool {
+    guard let before = token(mention.first - 1), mention.first > 0 else { return false }
+    return before.letters.equals("un") || before.letters.equals("une")
+  }
+
+  /// Looks back over words that do not part a position from what is said of it.
+  private func walk(back mention: Mention, _ earlier: [Mention]) -> Standing? {
+    var sawChange = false
+    var sawArticle = false
+    var sawBeing = false
+    var sawSpeaker = false
+    var place = mention.first
+    var pause = tokens[mention.first].pause
+    while place > 0, mention.first - place < Self.reach, pause == .none {
+      place -= 1
+      let token = tokens[place]
+      let marks = token.marks
+      pause = token.pause
+      if marks.contains(.denial), !isRhetorical(place) { return .denied }
+      if token.letters.equals("plus"), isAbandoned(place) { return .denied }
+      if marks.contains(.condition) {
+        let asks = isAsking(place)
+        return !asks || sawBeing && sawSpeaker ? .notYet : nil
+      }
+      if marks.contains(.future) { return .notYet }
+      if marks.contains(.change) {
+        if token.letters.equals("passer") || token.letters.equals("devenir")
+          || token.letters.equals("partir") || token.letters.equals("obtenir")
+        {
+          return isJustDone(place) ? .asserted : .notYet
+        }
+        if token.letters.equals("etre"),
+          self.token(place - 1)?.letters.equals("d") == true
+            || self.token(place - 1)?.letters.equals("pour") == true
+        {
+          if self.token(place - 2)?.letters.equals("avant") == true { return .notYet }
+        }
+        sawChange = true
+        if !marks.contains(.plain), !marks.contains(.wish) { continue }
+      }
+      if marks.contains(.wish) {
+        if sawChange || sawArticle { return .notYet }
+        if token.letters.equals("demande") || token.letters.equals("attente")
+          || token.letters.equals("refuse") || token.letters.equals("projet")
+        {
+          return .notYet
+        }
+        if !marks.contains(.plain) { return nil }
+      }
+      if marks.contains(.end), !isCurrentEnd(place) { return .past }
+      if let number = owner[place] {
+        let standing = number < earlier.count ? earlier[number].standing : .asserted
+        return standing == .notYet || standing == .past ? standing : nil
+      }
+      guard marks.contains(.plain) else { return nil }
+      if Articles.contains(token.letters) { sawArticle = true }
+      if marks.contains(.being) { sawBeing = true }
+      if marks.contains(.speaker) { sawSpeaker = true }
+    }
+    return nil
+  }
+
+  /// « pourquoi pas », « pas mal de ».
+  private func isRhetorical(_ place: Int) -> Bool {
+    guard tokens[place].letters.equals("pas") || tokens[place].letters.equals("ni") else {
+      return false
+    }
+    return token(place - 1)?.letters.equals("pourquoi") == true
+      || token(place + 1)?.letters.equals("mal") == true
+      || token(place - 1)?.letters.equals("sais") == true
+  }
+
+  /// « je ne suis plus », « n'est plus ».
+  private func isAbandoned(_ place: Int) -> Bool {
+    token(place - 1)?.marks.contains(.being) == true
+  }
+
+  /// « savoir si », « vous dire si ».
+  private func isAsking(_ place: Int) -> Bool {
+    tokens[max(0, place - 3)..<place].contains { $0.marks.contains(.asking) }
+      && token(place - 1)?.letters.equals("pas") != true
+  }
+
+  /// « je viens de passer stagiaire ».
+  private func isJustDone(_ place: Int) -> Bool {
+    tokens[max(0, place - 3)..<place].contains {
+      $0.letters.equals("viens") || $0.letters.equals("vient")
+    }
+  }
+
+  /// « en fin de CDD », « je finis » : the position still holds.
+  private func isCurrentEnd(_ place: Int) -> Bool {
+    let word = tokens[place].letters
+    if word.equals("fin") || word.equals("finis") || word.equals("terme") || word.equals("reprise")
+    {
+      return word.equals("finis") || token(place - 1)?.letters.equals("en") == true
+        || token(place - 1)?.letters.equals("arrive") == true
+    }
+    return false
+  }
+
+  /// Whether a clause in the past holds the mention: « j'étais pendant dix ans en CDD ».
+  private func isPast(_ mention: Mention) -> Bool {
+    var place = mention.first
+    var pause = tokens[mention.first].pause
+    while place > 0, pause < .comma {
+      place -= 1
+      let token = tokens[place]
+      pause = token.pause
+      if token.marks.contains(.present) { return false }
+      if token.marks.contains(.being) { return false }
+      if token.marks.contains(.link), !token.letters.equals("et") { return false }
+      if token.marks.contains(.past) { return true }
+      if isHavingBeen(place, before: mention) || isHavingDone(place) { return true }
+    }
+    return false
+  }
+
+  /// « j'ai été stagiaire », but not « j'ai été titularisée », « placée en CLM ».
+  private func isHavingBeen(_ place: Int, before mention: Mention) -> Bool {
+    guard tokens[place].letters.equals("ete"),
+      token(place - 1)?.marks.contains(.having) == true
+        || token(place - 2)?.marks.contains(.having) == true
+    else { return false }
+    let rest = tokens[place + 1...min(mention.first, tokens.count - 1)]
+    return !rest.contains { $0.marks.contains(.entered) }
+  }
+
+  /// « j'ai fait trois ans de CDD ».
+  private func isHavingDone(_ place: Int) -> Bool {
+    guard tokens[place].marks.contains(.done) else { return false }
+    return tokens[max(0, place - 2)..<place].contains { $0.marks.contains(.having) }
+  }
+
+  // MARK: - Trainings
+
+  /// « pas de bilan », « plutôt qu'un bilan », « au lieu d'un bilan ».
+  private func isDeniedTraining(_ mention: Mention) -> Bool {
+    var place = mention.first
+    var pause = tokens[mention.first].pause
+    while place > 0, mention.first - place < 4, pause == .none {
+      place -= 1
+      let token = tokens[place]
+      pause = token.pause
+      if token.letters.equals("pas") {
+        let previous = self.token(place - 1)
+        if previous?.letters.equals("pourquoi") == true { return false }
+        return previous?.marks.contains(.wish) != true || isNotWanted(place - 1)
+      }
+      if token.letters.equals("lieu") || token.letters.equals("ni") { return true }
+      if token.letters.equals("qu"), self.token(place - 1)?.letters.equals("plutot") == true {
+        return true
+      }
+      guard Articles.contains(token.letters) || token.letters.equals("pour") else { return false }
+    }
+    return false
+  }
+
+  private func isNotWanted(_ place: Int) -> Bool {
+    let word = tokens[place].letters
+    return word.equals("veux") || word.equals("souhaite") || word.equals("demande")
+  }
+
+  /// Whether the training was followed already: « j'ai déjà fait un bilan ».
+  private func isDone(_ mention: Mention) -> Bool {
+    var place = mention.first
+    var pause = tokens[mention.first].pause
+    var steps = 0
+    while place > 0, pause == .none, steps < 6 {
+      place -= 1
+      steps += 1
+      let token = tokens[place]
+      pause = token.pause
+      if token.letters.equals("demande") || token.letters.equals("dossier") { return false }
+      if token.letters.equals("apres") || token.letters.equals("depuis") { return true }
+      if isHavingDone(place) || token.letters.equals("reussi") || token.letters.equals("laureat")
+        || token.letters.equals("laureate") || token.letters.equals("obtenu")
+        || token.letters.equals("admis") || token.letters.equals("admise")
+      {
+        return true
+      }
+      guard
+        Articles.contains(token.letters) || token.marks.contains(.plain)
+          || token.marks.contains(.having) || token.letters.equals("deja")
+      else { return false }
+    }
+    return false
+  }
+}

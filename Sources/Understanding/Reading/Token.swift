@@ -1,0 +1,104 @@
+import French
+import Search
+
+/// A word of a sentence, with what it may establish and what it does there.
+struct Token {
+  /// Its folded letters.
+  let letters: [UInt8]
+  /// Where it stands in the sentence, in bytes.
+  let range: Range<Int>
+  /// Its term among those of expressions; nil where nothing resembles it.
+  let term: Int?
+  /// What it does.
+  let marks: Marks
+  /// What parts it from the word before.
+  let pause: Pause
+}
+
+/// What stands between two words.
+enum Pause: Int, Comparable {
+  case none, comma, stop
+
+  static func < (left: Pause, right: Pause) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Cuts a sentence into words, elisions and pauses kept, and puts those typed in a hurry in full.
+struct TokenScanner {
+  /// How many bytes of a sentence are read at most.
+  static let byteLimit = 8192
+  /// How many words are read at most.
+  static let wordLimit = 400
+
+  private let source: [UInt8]
+  private let lexicon: Lexicon
+  private(set) var tokens: [Token] = []
+  private var pause = Pause.stop
+
+  init(_ text: [UInt8], _ lexicon: Lexicon) {
+    source = Array(text.prefix(Self.byteLimit))
+    self.lexicon = lexicon
+    var end = 0
+    for word in TextAnalysis.words(of: source) where tokens.count < Self.wordLimit {
+      readGap(end..<max(end, word.range.lowerBound))
+      end = max(end, word.range.upperBound)
+      read(word)
+    }
+  }
+
+  /// Reads what stands between two words: elisions, and the longest pause.
+  private mutating func readGap(_ gap: Range<Int>) {
+    var letters: [UInt8] = []
+    for place in gap {
+      let byte = source[place]
+      if Sign.isLetter(byte) || Sign.isCapital(byte) {
+        letters.append(Sign.isCapital(byte) ? byte + 0x20 : byte)
+        continue
+      }
+      if !letters.isEmpty { add(letters, at: place - letters.count..<place) }
+      letters = []
+      pause = max(pause, Self.pause(of: byte))
+    }
+    if !letters.isEmpty { add(letters, at: gap.upperBound - letters.count..<gap.upperBound) }
+  }
+
+  private static func pause(of byte: UInt8) -> Pause {
+    switch byte {
+    case 0x2E, 0x21, 0x3F, 0x0A, 0x0D: .stop
+    case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x22, 0x2F, 0x5B, 0x5D, 0x7C, 0x3C, 0x3E: .comma
+    default: .none
+    }
+  }
+
+  private mutating func read(_ word: Word) {
+    if let words = HurriedWords.table.values(of: word.letters) {
+      for letters in words { add(letters, at: word.range) }
+      return
+    }
+    let isKnown = lexicon.term(of: word.letters) != nil || !Marks(of: word.letters).isEmpty
+    if !isKnown, let behind = Elisions.wordBehind(word.letters),
+      lexicon.term(of: behind) != nil || !Marks(of: behind).isEmpty
+    {
+      let place = word.range.lowerBound + (word.letters.count - behind.count)
+      add(Array(word.letters.prefix(word.letters.count - behind.count)), at: word.range)
+      return add(behind, at: min(place, word.range.upperBound)..<word.range.upperBound)
+    }
+    add(word.letters, at: word.range)
+  }
+
+  private mutating func add(_ letters: [UInt8], at range: Range<Int>) {
+    tokens.append(
+      Token(
+        letters: letters, range: range, term: term(of: letters), marks: Marks(of: letters),
+        pause: pause))
+    pause = .none
+  }
+
+  /// The term of a word; a word that is in every sentence is no slip in another.
+  private func term(of letters: [UInt8]) -> Int? {
+    if let term = lexicon.term(of: letters) { return term }
+    if letters.count < 3 || Marks.table.contains(letters) || StopWords.table.contains(letters) {
+      return nil
+    }
+    return lexicon.likeliestTerm(of: letters)
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import CommandLineTools
+import Foundation
+
+extension BuiltSite {
+  /// A file of a built site: of the folder given, else of the first built site found.
+  ///
+  /// - Throws: `ValidationError` where the folder given does not hold it; `ExitCode` once it was told
+  ///   that no site does.
+  static func file(_ path: String, in folder: String?) throws -> (url: URL, bytes: Data) {
+    let folders =
+      folder.map { [URL(filePath: $0)] } ?? Self.folders + [program].compactMap(\.self)
+    for folder in folders {
+      let url = folder.appending(path: path)
+      if let bytes = try? Data(contentsOf: url) { return (url, bytes) }
+    }
+    if let folder {
+      throw ValidationError("--site \(folder) : ce dossier ne contient pas « \(path) »")
+    }
+    Console.say(
+      "Erreur : « \(path) » est introuvable. « cpf-site build » l'écrit dans _site ; "
+        + "--site ou CPF_SITE disent où est un site construit ailleurs.")
+    throw ExitCode(1)
+  }
+}

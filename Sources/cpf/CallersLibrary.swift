@@ -1,0 +1,43 @@
+import ArgumentParser
+import CommandLineTools
+import Eligibility
+import Foundation
+import Understanding
+
+/// The words of callers of a built site.
+struct CallersLibrary {
+  private let vocabulary: CallersVocabulary
+
+  /// Looks for the words: in the folder given, or in a built site.
+  ///
+  /// - Throws: What `BuiltSite.file` throws; `ExitCode` once it was told that the file is damaged.
+  init(at folder: String?) throws {
+    let (url, bytes) = try BuiltSite.file(CallersVocabulary.path, in: folder)
+    do {
+      vocabulary = try CallersVocabulary(Array(bytes))
+    } catch {
+      Console.say(
+        "\(url.relativePath): erreur: [mots] ce fichier est abîmé ; reconstruisez le site")
+      throw ExitCode(1)
+    }
+  }
+
+  /// What a sentence establishes.
+  func understand(_ sentence: String) -> Hearing {
+    let bytes = Array(sentence.utf8)
+    let understood = vocabulary.understand(bytes)
+    func heard(_ fact: Fact) -> Hearing.Heard? {
+      let question = vocabulary.questions[fact.answer.question]
+      let id = String(decoding: question.answers[fact.answer.answer].id, as: UTF8.self)
+      guard let known = Question(rawValue: String(decoding: question.id, as: UTF8.self)),
+        let answer = Answer(id, to: known)
+      else { return nil }
+      return Hearing.Heard(
+        answer: answer, words: String(decoding: bytes[fact.range], as: UTF8.self))
+    }
+    return Hearing(
+      facts: understood.facts.compactMap(heard),
+      contradictions: understood.contradictions.map { $0.compactMap(heard) },
+      trap: String(decoding: understood.trap, as: UTF8.self))
+  }
+}

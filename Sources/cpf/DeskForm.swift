@@ -1,0 +1,125 @@
+import Answering
+import DecisionTree
+import Eligibility
+
+/// The adviser's form on a terminal: what was understood can be struck out by a key, the one question
+/// that is missing answered by another, and the next caller comes with Escape.
+struct DeskForm {
+  private let desk: Desk
+  private var sentence: String
+  private var hearing: Hearing
+  /// What was answered here, latest last.
+  private var given: [Answer] = []
+  private var isOver = false
+
+  /// The keys that strike answers out: letters that do nothing else.
+  private static let strikeKeys = Array("abcdefghijkmnpsuvwxyz")
+
+  init(_ desk: Desk, _ sentence: String) {
+    self.desk = desk
+    self.sentence = sentence
+    hearing = desk.callers.understand(sentence)
+  }
+
+  /// Shows and asks until someone has enough.
+  mutating func run() throws {
+    while !isOver {
+      let (consultation, answers) = try hearing.consult(desk.checker, with: given)
+      show(consultation, answers)
+      try listen(consultation)
+    }
+  }
+
+  private func show(_ consultation: Consultation, _ answers: GivenAnswers) {
+    print(HearingReport(
+        hearing, answers, isSettled: consultation.isSettled, keys: Self.strikeKeys
+      ).text)
+    switch consultation {
+    case .settled(let finding, _):
+      print(Report.brief(finding))
+      print("\n  t courriel   Entrée tout le détail", terminator: "")
+    case .open(let prospects):
+      guard let (question, offered) = prospects.next else {
+        print(Report(consultation, []).text)
+        break
+      }
+      print("\n  \(question.text)")
+      for (number, answer) in zip(1..., offered) { print("   \(number). \(answer.label)") }
+      print("\n  1 à \(offered.count) répondre", terminator: "")
+    }
+    let strikes = hearing.facts.isEmpty ? "" : "   lettre rayer"
+    print("\(strikes)   r revenir   o fiche   Échap appelant suivant   q quitter")
+  }
+
+  /// Takes keys until one changes what is shown.
+  private mutating func listen(_ consultation: Consultation) throws {
+    let offered: [Answer] =
+      if case .open(let prospects) = consultation { prospects.next?.offered ?? [] } else { [] }
+    while true {
+      switch key(among: offered.count) {
+      case .end: return isOver = true
+      case .escape: return nextCaller()
+      case .choice(let place): return given.append(offered[place])
+      case .enter: print(Report(consultation, desk.library.entries(for: consultation)).text)
+      case .letter("q"): return isOver = true
+      case .letter("r"):
+        if given.popLast() != nil { return }
+      case .letter("t"): writeEmail(consultation)
+      case .letter("o"): try openEntry()
+      case .letter(let letter):
+        if let place = Self.strikeKeys.firstIndex(of: letter), place < hearing.facts.count {
+          return hearing.strike(place)
+        }
+      }
+    }
+  }
+
+  private enum Stroke {
+    case choice(Int)
+    case letter(Character)
+    case enter, escape, end
+  }
+
+  /// The next key; two digits make a number where that many choices are offered.
+  private func key(among count: Int) -> Stroke {
+    let keyboard = Keyboard()
+    var number = 0
+    while true {
+      switch keyboard.next() {
+      case .end: return .end
+      case .escape: return .escape
+      case .enter: return number > 0 ? .choice(number - 1) : .enter
+      case .character(let character):
+        guard let digit = character.wholeNumberValue, count > 0 else { return .letter(character) }
+        let next = number * 10 + digit
+        guard (1...count).contains(next) else { continue }
+        number = next
+        if number * 10 > count { return .choice(number - 1) }
+      }
+    }
+  }
+
+  private mutating func nextCaller() {
+    print("\n  Appelant suivant (une ligne vide pour finir) :")
+    print("> ", terminator: "")
+    let line = readLine() ?? ""
+    guard line.contains(where: { !$0.isWhitespace }) else { return isOver = true }
+    sentence = line
+    given = []
+    hearing = desk.callers.understand(line)
+  }
+
+  private func writeEmail(_ consultation: Consultation) {
+    guard case .settled(let finding, _) = consultation else {
+      return print("  Le courriel attend le verdict : répondez d'abord à la question.")
+    }
+    print("\n" + EmailReply(finding, desk.library.entries(for: consultation)).text)
+  }
+
+  private func openEntry() throws {
+    guard let entry = desk.entries(for: sentence).first else {
+      return print("  Aucune fiche ne répond à ces mots.")
+    }
+    print(EntryText(try EntryFile.read(entry.id, at: nil)).text)
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `cpf` with a caller's sentence, as advisers type it.
+struct ComprehendCommandTests {
+  private let site: String
+
+  init() throws {
+    site = try SharedSite.path
+  }
+
+  private func run(_ arguments: [String]) throws -> ProgramRun {
+    try ProgramRun("cpf", arguments, in: Package.root, environment: ["CPF_SITE": site])
+  }
+
+  @Test func understandsAnswersAndAsksInTheContractsTerms() throws {
+    let sentence = "je suis titulaire en clm je veux un bilan".components(separatedBy: " ")
+    let run = try run(["comprendre"] + sentence + ["--json"])
+    #expect(run.status == 0)
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let understood = try #require(document["compris"] as? [[String: Any]])
+    #expect(understood.map { $0["reponse"] as? String } == ["titulaire", "maladie", "bilan"])
+    #expect(understood.map { $0["mots"] as? String } == ["titulaire", "clm", "bilan"])
+    #expect(document["question"] as? String == "avis-medical")
+    #expect((document["reponse"] as? [String: Any])?["etat"] as? String == "incomplet")
+    #expect((document["faq"] as? [[String: Any]])?.isEmpty == false)
+    #expect((document["contradictions"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func aSentenceNeedsNoCommand() throws {
+    let run = try run(["titulaire", "en", "poste,", "un", "seul", "employeur,", "vae"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("Compris :"))
+    #expect(run.output.contains("(« vae »)"))
+    #expect(run.output.contains("OUI"))
+  }
+
+  @Test func aSlipInACommandIsNoSentence() throws {
+    let alone = try run(["verifer"])
+    #expect(alone.status == 64)
+    #expect(alone.errors.contains("vouliez-vous dire « cpf verifier »"))
+    let withAnswers = try run(["verifer", "-r", "statut=titulaire"])
+    #expect(withAnswers.status == 64)
+    let sentence = try run(["droit", "au", "bilan", "pour", "un", "cdd"])
+    #expect(sentence.status == 0)
+    #expect(sentence.errors.contains("« cpf droits »"))
+    #expect(sentence.output.contains("(« cdd »)"))
+  }
+
+  @Test func anEntryIsReadByItsNameOrAFormerOne() throws {
+    let run = try run(["lire", "detachement"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("Page : faq/detachement/"))
+    #expect(!run.output.contains("<"))
+    for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    #expect(try self.run(["lire", "detachment"]).errors.contains("« detachement »"))
+    #expect(try self.run(["lire", "xqz"]).status == 64)
+  }
+
+  @Test func keysStrikeAnswerAndGoOn() throws {
+    let terminal = try PseudoTerminal(
+      "cpf", ["titulaire", "en", "clm,", "bilan"], environment: ["CPF_SITE": site])
+    try terminal.wait(for: "c  Bilan")
+    try terminal.wait(for: "Quel est l'avis médical")
+    terminal.press("1")
+    try terminal.wait(for: "À quoi servira")
+    terminal.press("1")
+    try terminal.wait(for: "SOUS AVIS MÉDICAL")
+    terminal.press("t")
+    try terminal.wait(for: "Bonjour,")
+    terminal.press("b")
+    try terminal.wait(for: "Quelle est votre situation")
+    terminal.press("\u{1B}")
+    try terminal.wait(for: "Appelant suivant")
+    terminal.type("cdd en poste, un seul employeur, vae")
+    try terminal.wait(for: "OUI")
+    terminal.press("q")
+    #expect(terminal.end() == 0)
+  }
+}

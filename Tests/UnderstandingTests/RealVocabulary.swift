@@ -1,0 +1,36 @@
+import Content
+import ContentReading
+import DecisionTree
+import SiteRendering
+import TestSupport
+import Understanding
+
+/// The words of the content of this package.
+enum RealVocabulary {
+  static let bytes = Result { try build() }
+
+  private static func build() throws -> [UInt8] {
+    try KnowledgeBase.read(
+      try Package.content.get(), in: "Content", on: try Package.contentDay.get(),
+      for: SiteMap.names
+    ).knowledge.callersVocabulary(Diagram())
+  }
+
+  static func vocabulary() throws -> CallersVocabulary {
+    try CallersVocabulary(try bytes.get())
+  }
+}
+
+extension CallersVocabulary {
+  /// What a sentence establishes, as `question=réponse` in the order of the questions.
+  func facts(of sentence: String) -> [String] {
+    understand(Array(sentence.utf8)).facts.map(name)
+  }
+
+  /// An answer by its ids.
+  func name(_ fact: Fact) -> String {
+    let question = questions[fact.answer.question]
+    return String(decoding: question.id, as: UTF8.self) + "="
+      + String(decoding: question.answers[fact.answer.answer].id, as: UTF8.self)
+  }
+}

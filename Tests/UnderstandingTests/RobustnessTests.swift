@@ -1,0 +1,69 @@
+import TestSupport
+import Testing
+
+@testable import Understanding
+
+/// Whatever is typed, a sentence is read, and answers stand on words of it.
+struct RobustnessTests {
+  @Test(arguments: [
+    "", " ", "'", "-", "…", "\u{0}", "\u{7}\u{1B}[1m", "👩‍👩‍👧‍👦", "مرحبا بالعالم",
+    "\u{202E}titulaire clm\u{202C}", "<script>alert(1)</script>", "&amp;", "%s%n", "l'", "qu'",
+    "pas pas pas", "si si si", "ou", "99999999999999999999999", "é\u{301}\u{301}", "ﬁﬂœæß",
+    "titulaire", "pas titulaire", "ou titulaire ou", "enfin non", "mon mari", "je", "moi",
+    String(repeating: "a", count: 300), String(repeating: "titulaire en clm, ", count: 6_000),
+    String(repeating: "é", count: 50_000),
+  ])
+  func anyTextIsASentence(text: String) throws {
+    check(try RealVocabulary.vocabulary(), Array(text.utf8))
+  }
+
+  @Test func anyBytesAreASentence() throws {
+    let vocabulary = try RealVocabulary.vocabulary()
+    var random = SeededGenerator(seed: 18)
+    let words = [
+      "je", "suis", "pas", "titulaire", "ou", "cdd", "en", "clm", "si", "mon mari", "un agent",
+      "j'étais", "bilan", ",", ".", "enfin non", "dispo", "dans le privé", "élu", "caces",
+    ]
+    for round in 0..<2_000 {
+      let bytes: [UInt8] =
+        round % 2 == 0
+        ? (0..<Int.random(in: 0...60, using: &random)).map { _ in
+          UInt8.random(in: 0...255, using: &random)
+        }
+        : Array(
+          (0..<Int.random(in: 0...14, using: &random))
+            .compactMap { _ in words.randomElement(using: &random) }.joined(separator: " ").utf8)
+      check(vocabulary, bytes)
+    }
+  }
+
+  /// What was understood stands on words, one answer to a question at most, and is always the same.
+  private func check(_ vocabulary: CallersVocabulary, _ bytes: [UInt8]) {
+    let understood = vocabulary.understand(bytes)
+    let questions = understood.facts.map(\.answer.question)
+    #expect(Set(questions).count == questions.count)
+    for fact in understood.facts + understood.contradictions.joined() {
+      #expect(!fact.range.isEmpty && fact.range.upperBound <= bytes.count)
+    }
+    #expect(vocabulary.understand(bytes).facts.map(\.answer) == understood.facts.map(\.answer))
+  }
+
+  @Test func tablesAreInOrder() {
+    #expect(Marks.table.isInOrder)
+    #expect(HurriedWords.table.isInOrder)
+    #expect(Articles.table.isInOrder)
+  }
+
+  @Test func aDamagedFileIsRefused() throws {
+    let bytes = try RealVocabulary.bytes.get()
+    var random = SeededGenerator(seed: 7)
+    #expect(throws: (any Error).self) { try CallersVocabulary([]) }
+    #expect(throws: (any Error).self) { try CallersVocabulary(Array(bytes.dropLast())) }
+    for _ in 0..<50 {
+      var damaged = bytes
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      damaged[place] ^= UInt8(1 << Int.random(in: 0..<8, using: &random))
+      #expect(throws: (any Error).self) { try CallersVocabulary(damaged) }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import TestSupport
+import Testing
+import Understanding
+
+/// Whether sentences are understood as a careful adviser reads them, over a set of which half was
+/// never looked at while the words were tuned.
+struct SentenceTests {
+  /// A sentence with what it establishes: the answers expected, and those that may be told or left.
+  struct Sentence: Sendable {
+    let half: String
+    let text: String
+    let expected: Set<String>
+    let neutral: Set<String>
+  }
+
+  /// How a half was understood.
+  struct Score {
+    var sentences = 0
+    var exact = 0
+    var expected = 0
+    var found = 0
+    var claimed = 0
+    var wrong = 0
+  }
+
+  static func sentences(of half: String) throws -> [Sentence] {
+    let url = try #require(
+      Bundle.module.url(forResource: "Fixtures/phrases", withExtension: "tsv"))
+    return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").dropFirst()
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+      .map { row in
+        let facts = row[2].split(separator: " ").map(String.init)
+        return Sentence(
+          half: row[0], text: row[1], expected: Set(facts.filter { !$0.hasPrefix("?") }),
+          neutral: Set(facts.filter { $0.hasPrefix("?") }.map { String($0.dropFirst()) }))
+      }
+      .filter { $0.half == half }
+  }
+
+  static func score(_ half: String) throws -> Score {
+    let vocabulary = try RealVocabulary.vocabulary()
+    var score = Score()
+    for sentence in try sentences(of: half) {
+      let facts = Set(vocabulary.facts(of: sentence.text)).subtracting(sentence.neutral)
+      score.sentences += 1
+      if facts == sentence.expected { score.exact += 1 }
+      score.expected += sentence.expected.count
+      score.found += facts.intersection(sentence.expected).count
+      score.claimed += facts.count
+      score.wrong += facts.subtracting(sentence.expected).count
+      if facts != sentence.expected, ProcessInfo.processInfo.environment["CPF_SHOWS_MISSES"] == half
+      {
+        print(
+          "MISS \(sentence.text)\n  - manque \(sentence.expected.subtracting(facts).sorted())"
+            + "\n  - de trop \(facts.subtracting(sentence.expected).sorted())")
+      }
+    }
+    print(
+      "\(half) : \(score.exact)/\(score.sentences) exactes, rappel \(score.found)/\(score.expected), "
+        + "faux \(score.wrong)/\(score.claimed)")
+    return score
+  }
+
+  @Test(arguments: ["reglage", "controle"])
+  func understandsWhatIsSaid(half: String) throws {
+    let score = try Self.score(half)
+    #expect(100 * score.exact >= 90 * score.sentences)
+    #expect(100 * score.wrong <= score.claimed)
+  }
+}
