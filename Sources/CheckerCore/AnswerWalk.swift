@@ -34,17 +34,6 @@ struct AnswerWalk: Sendable {
     refused = codes.map { _ in PlaceSet() }
     follow(0)
     try refuseUseless()
-    leaveOutOthers()
-  }
-
-  /// Leaves out the ends at which nobody with a position stands, where a position is known.
-  private mutating func leaveOutOthers() {
-    for (place, question) in tree.table.questions.enumerated()
-    where question.kind == .position && known.contains(place) {
-      ended.removeAll { index in
-        !tree.choices(to: index).contains { $0.question == place }
-      }
-    }
   }
 
   private mutating func follow(_ index: Int) {

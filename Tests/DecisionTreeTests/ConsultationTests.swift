@@ -195,13 +195,11 @@ private struct Interview {
     finding.answers.allSatisfy { isAnswered($0.question) }
   }
 
-  /// The findings that no answer contradicts; one that is not reached yet has to take them all, and
-  /// nobody has a position to whom none is asked.
+  /// The findings that no answer contradicts; one that is not reached yet has to take them all.
   func completions(among findings: [Finding]) -> [Finding] {
     findings.filter { finding in
       finding.answers.allSatisfy { answers[$0.question] == nil || answers[$0.question] == $0 }
         && (settles(finding) || answers.list.allSatisfy(finding.answers.contains))
-        && answers[.situation].map(finding.answers.contains) ?? true
     }
   }
 
