@@ -63,16 +63,18 @@ let package = Package(
     library("Templates", ["Diagnostics", "French", "Markup"]),
     library("Law", ["French"]),
     library("Entitlement", ["Law"]),
+    // What follows from the day of a request; compiled for WebAssembly too.
+    library("Deadlines", ["Law"]),
     library("Eligibility", ["Entitlement", "Law"]),
     // Compiled for WebAssembly too, by Scripts/browser-core.sh, which alone needs the C.
     library("BrowserMemory", excluding: ["Platform"]),
-    library("BrowserCore", ["BrowserMemory", "Entitlement", "Law", "Search"]),
+    library("BrowserCore", ["BrowserMemory", "Deadlines", "Entitlement", "Law", "Search"]),
     library("BrowserChecker", ["BrowserMemory", "CheckerCore", "RichText"]),
     // Letters as documents for word processors; compiled for WebAssembly too.
     library("RichText"),
     // What follows from some answers, on small numbers; compiled for WebAssembly too.
     library("CheckerCore"),
-    library("DecisionTree", ["CheckerCore", "Eligibility", "Entitlement", "Law"]),
+    library("DecisionTree", ["CheckerCore", "Deadlines", "Eligibility", "Entitlement", "Law"]),
     library("TreeComparison", ["DecisionTree", "Eligibility"]),
     // What is said around an answer: documents, nearest answers, follow-ups, entries, addresses.
     library("Answering", ["CheckerCore", "DecisionTree", "Eligibility", "Law"]),
@@ -97,7 +99,8 @@ let package = Package(
     library(
       "SiteRendering",
       [
-        "Answering", "CheckerCore", "Content", "DecisionTree", "Eligibility", "Entitlement",
+        "Answering", "CheckerCore", "Content", "Deadlines", "DecisionTree", "Eligibility",
+        "Entitlement",
         "French", "Law", "Letters", "CommonMark", "Diagnostics", "Markup", "Parallel", "Search",
         "Templates", "Understanding",
       ]),
@@ -119,7 +122,8 @@ let package = Package(
     .executableTarget(
       name: "cpf",
       dependencies: [
-        "Answering", "Batch", "CheckerCore", "DecisionTree", "Diagnostics", "Eligibility",
+        "Answering", "Batch", "CheckerCore", "Deadlines", "DecisionTree", "Diagnostics",
+        "Eligibility",
         "Entitlement", "French", "Law", "Letters", "RichText", "Search", "TreeComparison",
         "Understanding", "CommandLineTools", argumentParser,
       ],
@@ -147,8 +151,9 @@ let package = Package(
     tests("LawTests", ["Law", "TestSupport"]),
     tests(
       "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("DeadlinesTests", ["Deadlines", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("EntitlementTests", ["Entitlement", "Law", "TestSupport"]),
-    tests("BrowserCoreTests", ["BrowserCore", "Entitlement", "Law", "Search"]),
+    tests("BrowserCoreTests", ["BrowserCore", "Deadlines", "Entitlement", "Law", "Search"]),
     tests("CheckerCoreTests", ["CheckerCore", "DecisionTree", "TestSupport"]),
     tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"]),
     tests("TreeComparisonTests", ["TreeComparison", "DecisionTree", "Eligibility", "TestSupport"]),

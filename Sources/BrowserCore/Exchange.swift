@@ -17,6 +17,17 @@ func conversion(_ count: Int, _ year: Int, _ month: Int, _ day: Int) -> Int {
   answer(count, year, month, day) { $0.conversion }
 }
 
+/// What follows from days that were typed; how many bytes the reply has, 0 where the request is
+/// none.
+@_expose(wasm, "deadlines")
+@_cdecl("deadlines")
+func deadlines(_ count: Int, _ year: Int, _ month: Int, _ day: Int) -> Int {
+  guard let month = CalendarDay.Month(rawValue: month) else { return 0 }
+  let request = DeadlineRequest(
+    Exchange.request(count), today: CalendarDay(year, month, day))
+  return Exchange.reply(request?.reply ?? [])
+}
+
 /// The index that the page opened last.
 private nonisolated(unsafe) var index: SearchIndex?
 /// The file of answers that belongs to it; empty where the page opened none.

@@ -6,6 +6,8 @@ package struct Contradiction: Sendable {
   package let id: String
   /// The question on which they differ, in plain words.
   package let subject: String
+  /// What people are told wrongly about it, and what to answer; nil where nothing is collected.
+  package let hearsay: Hearsay?
   /// What the documents say; at least two.
   package let claims: [Claim]
   /// What holds today.
@@ -20,6 +22,22 @@ package struct Contradiction: Sendable {
   package let entries: [String]
   /// The day on which the point was last checked.
   package let verified: CalendarDay
+
+  /// What people are told, why it is wrong, and what to answer.
+  package struct Hearsay: Sendable {
+    /// The wrong claims, in the words of those who repeat them; at least one.
+    package let claims: [String]
+    /// What to think of them, since when and for whom.
+    package let judgement: String
+    /// What to answer, in a sentence or two.
+    package let answer: String
+
+    package init(claims: [String], judgement: String, answer: String) {
+      self.claims = claims
+      self.judgement = judgement
+      self.answer = answer
+    }
+  }
 
   /// What a document says.
   package struct Claim: Sendable {
@@ -37,11 +55,13 @@ package struct Contradiction: Sendable {
   }
 
   package init(
-    id: String, subject: String, claims: [Claim], presentRule: String, texts: [LegalReference],
-    reason: String, standing: Standing, entries: [String], verified: CalendarDay
+    id: String, subject: String, hearsay: Hearsay?, claims: [Claim], presentRule: String,
+    texts: [LegalReference], reason: String, standing: Standing, entries: [String],
+    verified: CalendarDay
   ) {
     self.id = id
     self.subject = subject
+    self.hearsay = hearsay
     self.claims = claims
     self.presentRule = presentRule
     self.texts = texts

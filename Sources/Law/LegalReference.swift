@@ -14,6 +14,8 @@ package struct LegalReference: Hashable, Sendable {
   package let reading: Reading
   /// The days on which it stands.
   package let period: TextPeriod
+  /// Its words that matter, as they stand there; nil where they were not read.
+  package let extract: String?
 
   /// Through what a text is known.
   package enum Reading: String, CaseIterable, Sendable {
@@ -33,7 +35,7 @@ package struct LegalReference: Hashable, Sendable {
 
   package init(
     id: String, title: String, subject: String, url: String, seen: CalendarDay,
-    reading: Reading = .text, period: TextPeriod = TextPeriod()
+    reading: Reading = .text, period: TextPeriod = TextPeriod(), extract: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -42,6 +44,7 @@ package struct LegalReference: Hashable, Sendable {
     self.seen = seen
     self.reading = reading
     self.period = period
+    self.extract = extract
   }
 
   /// The citation as it is right on a day: what took a text over follows its title.

@@ -278,6 +278,11 @@ extension LegalText {
         "CJA, art. L213-11",
         "médiation avant certains recours, à peine de rejet",
         .administrativeJusticeCode)
+    case .cjaL213_13:
+      Row(
+        "CJA, art. L213-13",
+        "la médiation arrête le délai de recours",
+        .administrativeJusticeCode)
     case .cjaR213_10:
       Row(
         "CJA, art. R213-10",
@@ -298,6 +303,11 @@ extension LegalText {
         "CJA, art. R421-5",
         "délai opposable seulement s'il est indiqué avec les voies de recours",
         .administrativeJusticeCode)
+    case .cjaR421_7:
+      Row(
+        "CJA, art. R421-7",
+        "un mois de plus outre-mer, deux à l'étranger",
+        .administrativeJusticeCode)
     case .crpaL231_4:
       Row(
         "CRPA, art. L231-4",
@@ -307,6 +317,11 @@ extension LegalText {
       Row(
         "CRPA, art. L232-4",
         "droit de demander les motifs d'un refus implicite",
+        .publicRelationsCode)
+    case .crpaL411_2:
+      Row(
+        "CRPA, art. L411-2",
+        "recours gracieux ou hiérarchique : le délai du tribunal repart",
         .publicRelationsCode)
     case .cssL323_3_1:
       Row(

@@ -52,12 +52,15 @@ package enum LegalText: String, CaseIterable, Sendable {
 
   // Other codes
   case cjaL213_11 = "cja-l213-11"
+  case cjaL213_13 = "cja-l213-13"
   case cjaR213_10 = "cja-r213-10"
   case cjaR421_1 = "cja-r421-1"
   case cjaR421_2 = "cja-r421-2"
   case cjaR421_5 = "cja-r421-5"
+  case cjaR421_7 = "cja-r421-7"
   case crpaL231_4 = "crpa-l231-4"
   case crpaL232_4 = "crpa-l232-4"
+  case crpaL411_2 = "crpa-l411-2"
   case cssL323_3_1 = "css-l323-3-1"
 
   // Code du travail
@@ -123,7 +126,8 @@ package enum LegalText: String, CaseIterable, Sendable {
     let row = row
     return LegalReference(
       id: rawValue, title: row.title, subject: row.subject, url: row.source.url,
-      seen: row.source.seen, reading: row.source.reading, period: row.period)
+      seen: row.source.seen, reading: row.source.reading, period: row.period,
+      extract: extract)
   }
 
   /// The short citation with the day of the version that was read.

@@ -1,7 +1,7 @@
 /// Where a link may lead.
 package enum LinkDestination {
   /// The schemes that a link may use.
-  package static let schemes = ["https", "http", "mailto"]
+  package static let schemes = ["https", "http", "mailto", "tel"]
 
   /// Whether a link is harmless: within the site, or with a known scheme.
   ///

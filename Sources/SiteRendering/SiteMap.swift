@@ -6,7 +6,8 @@ import Templates
 package enum SiteMap {
   /// The kinds, in the order in which crawlers are told of their pages.
   static let kinds: [any SitePage.Type] = [
-    HomePage.self, HoursPage.self, SearchPage.self, SourcesPage.self, UpkeepPage.self,
+    HomePage.self, HoursPage.self, DeadlinesPage.self, SearchPage.self, SourcesPage.self,
+    UpkeepPage.self,
     NotFoundPage.self, ProsePage.self, GlossaryPage.self, AccessibilityPage.self,
     ContradictionsPage.self, LettersPage.self, LetterPage.self, SectionPage.self, EntryPage.self,
     MovedPage.self, QuestionPage.self,

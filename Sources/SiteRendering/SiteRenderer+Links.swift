@@ -42,7 +42,7 @@ extension KnowledgeBase {
     if !glossary.isEmpty { links.append(("Glossaire", GlossaryPage.address)) }
     links.append(("Sources et textes", SourcesPage.address))
     if !contradictions.isEmpty {
-      links.append(("Quand les documents se contredisent", ContradictionsPage.address))
+      links.append(("On m'a dit que…", ContradictionsPage.address))
     }
     if let accessibility {
       links.append(("Accessibilité : \(accessibility.state.label)", AccessibilityPage.address))

@@ -8,7 +8,8 @@ struct CPF: ParsableCommand {
     abstract: "Répond aux questions sur le compte personnel de formation des agents territoriaux.",
     version: Console.version,
     subcommands: [
-      Check.self, Comprehend.self, Rights.self, Convert.self, SearchCommand.self, ReadEntry.self,
+      Check.self, Comprehend.self, Rights.self, Convert.self, DeadlinesCommand.self,
+      SearchCommand.self, ReadEntry.self,
       BatchCommand.self, LetterCommand.self, Tree.self,
     ],
     defaultSubcommand: Check.self)

@@ -42,6 +42,14 @@ struct FileAccess {
   /// The owner and the group; nil for those of whoever runs the program.
   let owner: (user: uid_t, group: gid_t)?
 
+  /// Those of a new file that anyone may read, within the limits of the process.
+  static let ordinary = FileAccess(mode: 0o666, owner: nil)
+
+  private init(mode: mode_t, owner: (user: uid_t, group: gid_t)?) {
+    self.mode = mode
+    self.owner = owner
+  }
+
   /// Those of a file that stands there.
   init(_ status: stat) {
     mode = status.st_mode & 0o7777

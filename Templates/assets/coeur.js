@@ -104,5 +104,6 @@ const core = (() => {
     start, openAnswers, search, typeset,
     rights: (fields) => ask('rights', fields),
     conversion: (fields) => ask('conversion', fields),
+    deadlines: (fields) => ask('deadlines', fields),
   };
 })();

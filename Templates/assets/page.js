@@ -15,12 +15,47 @@
     },
   };
 
+  // The words beside a button, to be pasted elsewhere.
+  actions.citer = {
+    works: Boolean(navigator.clipboard),
+    run: (say, button) => {
+      const words = button.closest('[data-citation]').querySelector('[data-a-citer]').textContent;
+      return navigator.clipboard.writeText(words).then(
+        () => say('Copié.'), () => say('Copie refusée par le navigateur.'));
+    },
+  };
+
   for (const button of document.querySelectorAll('[data-action]')) {
     const action = actions[button.dataset.action];
     if (!action?.works) continue;
     const status = button.parentElement.querySelector('[role=status]');
     button.hidden = false;
-    button.addEventListener('click', () => action.run((words) => { status.textContent = words; }));
+    button.addEventListener('click', () => action.run((words) => { status.textContent = words; }, button));
+  }
+
+  // Scripts of the site, in their order, each once.
+  function load(root, names) {
+    for (const name of names) {
+      if (document.querySelector(`script[src$="assets/${name}"]`)) continue;
+      const script = document.createElement('script');
+      script.src = `${root}assets/${name}`;
+      script.async = false;
+      document.head.append(script);
+    }
+  }
+
+  // What works out dates is loaded when somebody enters its form; until then the form waits.
+  if ('WebAssembly' in window) {
+    for (const shown of document.querySelectorAll('[data-calcul]')) shown.hidden = false;
+    document.addEventListener('focusin', ({ target }) => {
+      const form = target.closest('[data-delais]');
+      if (form) load(form.dataset.delais, ['coeur.js', 'vues.js', 'dates.js']);
+    });
+    document.addEventListener('submit', (event) => {
+      if (!event.target.matches('[data-delais]')) return;
+      event.preventDefault();
+      event.target.dataset.attend = '';
+    }, true);
   }
 
   // The search is loaded when somebody enters its box; « Entrée » leads to all that it finds.
@@ -28,13 +63,7 @@
   if (search && 'WebAssembly' in window) {
     search.hidden = false;
     search.addEventListener('focusin', () => {
-      for (const name of ['coeur.js', 'recherche.js']) {
-        if (document.querySelector(`script[src$="assets/${name}"]`)) continue;
-        const script = document.createElement('script');
-        script.src = `${search.dataset.racine}assets/${name}`;
-        script.async = false;
-        document.head.append(script);
-      }
+      load(search.dataset.racine, ['coeur.js', 'recherche.js']);
     }, { once: true });
     search.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.defaultPrevented || !event.target.value) return;

@@ -133,6 +133,7 @@
   function present(panel) {
     const [input, section, status, summary, list, all] =
       ['q', 'rubrique', 'statut', 'bilan', 'resultats', 'parcourir'].map(element);
+    const dead = element('sans-reponse');
     const words = summary.dataset;
     const LIMIT = 20;
 
@@ -155,6 +156,7 @@
       const isEmpty = !input.value.trim();
       all.hidden = !isEmpty;
       list.hidden = isEmpty;
+      dead.hidden = true;
       if (isEmpty) {
         turn += 1;
         summary.textContent = '';
@@ -165,6 +167,7 @@
           input.value, LIMIT, section.selectedIndex - 1, status.selectedIndex - 1);
         if (!reply) return;
         list.replaceChildren(...reply.fiches.map(row));
+        dead.hidden = reply.total > 0;
         summary.textContent = summarise(reply);
       } catch {
         [all.hidden, list.hidden] = [false, true];

@@ -69,10 +69,11 @@ function reading(bytes) {
     const ruling = Object.fromEntries(words.champs.map(({ nom, valeurs }) => [nom, one(valeurs)]));
     const wording = words.decisions[Object.values(ruling).join(' ')];
     const said = list(rule);
-    const motif = regles[maybe(words.regles)]?.texte;
+    const decisive = maybe(words.regles);
+    const motif = regles[decisive]?.texte;
     const wait = regles[maybe(words.regles)]?.attente;
     const settled = {
-      etat: 'complet', ...ruling, ...wording, regles: said, motif,
+      etat: 'complet', ...ruling, ...wording, regles: said, decisive, motif,
       titre: wording.titre.replace(', {attente}', wait ? `, ${wait}` : ''), doute: !number(),
       conditions: list(() => clause('conditions', wording.decide)),
       engagements: list(() => clause('engagements', wording.decide)),
@@ -196,19 +197,23 @@ function unsaid(found) {
   const said = found.dits.map(({ source }) => source);
   const suite = found.demarches.filter(({ id }) => !said.includes(id))
     .map((step) => ({ ...step, texte: timed(step.texte, step.delai) }));
+  const regles = found.regles.map((rule) => (
+    said.includes(rule.id) || rule.redite ? { ...rule, texte: word('dit') } : rule));
+  const answers = ({ id }) => id === found.decisive;
   return {
     suite, doute: found.doute && !said.includes('doute'),
     possibles: !found.certains && found.roles,
     phases: words.phases.map(({ phase, libelle }) => (
       { libelle, etapes: suite.filter((step) => step.phase === phase) }))
       .filter(({ etapes }) => etapes.length),
-    regles: found.regles.map((rule) => (
-      said.includes(rule.id) || rule.redite ? { ...rule, texte: word('dit') } : rule)),
+    regles, decisive: regles.filter(answers), autres: regles.filter((rule) => !answers(rule)),
+    ...words.extraits[found.decisive],
   };
 }
 
 const resultValues = ({ given, found }) => ({
   ...found, ...unsaid(found), adresse: address(),
+  bureaux: found.bureaux.map((id) => words.bureaux[id]),
   jour: new Date().toLocaleDateString('fr', { dateStyle: 'long' }),
   textes: [...new Set(found.regles.flatMap(({ references }) => references)
     .map(({ texte }) => texte))].join(' ; '),
@@ -300,6 +305,7 @@ const actions = {
   copier: () => copy(textOf(view('courriel', resultValues(current)))),
   partager: () => navigator.share?.({ title: document.title, url: address() }).catch(() => {})
     ?? copy(address()),
+  citer: () => copy(root.querySelector('.extrait blockquote').textContent),
   corriger: () => root.querySelector('input').focus(),
 };
 

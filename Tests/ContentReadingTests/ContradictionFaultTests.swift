@@ -19,6 +19,10 @@ struct ContradictionFaultTests {
   static let breakages = [
     list("cle-inconnue", "  pourquoi:", "  1️⃣porquoi: x\n  pourquoi:", suggesting: "pourquoi"),
     list("cle-manquante", "- id: c01\n  sujet: \"Qui décide en détachement ?\"\n", "- 1️⃣id: c01\n"),
+    list(
+      "cle-manquante",
+      "[\"C'est toujours votre commune qui décide\", \"Demandez chez vous\"]\n  faux: \"Faux depuis 2022.\"\n",
+      "1️⃣[\"C'est toujours votre commune qui décide\"]\n"),
     list("cle-inconnue", "repere: \"page 4\"", "1️⃣page: 4, repere: x"),
     list("cle-manquante", "{source: \"000\", repere: \"section 3\",", "1️⃣{source: \"000\","),
     list("identifiant-refuse", "id: c01", "id: 1️⃣C 01", suggesting: "c-01"),

@@ -99,6 +99,7 @@ struct ProofTests {
   @Test func aTextThatNoRuleCitesIsNamed() {
     let rules = Rule.allCases.filter { $0 != .consortiumPublicLaw }
     let texts = diagram.unusedTexts(of: rules).map(\.text)
-    #expect(texts == ["aucune règle et aucun barème ne cite le texte « decret-2013-292 »"])
+    #expect(
+      texts == ["aucune règle, aucun barème et aucun délai ne cite le texte « decret-2013-292 »"])
   }
 }

@@ -33,14 +33,16 @@ struct ContradictionPageTests {
     #expect(rendering.faults.map(\.text) == [])
   }
 
-  /// Who says what, where; what holds today, why, how sure that is, and since when it was checked.
+  /// What is said wrongly and what to answer; who says what, where; what holds today, why, how sure that is, and since when it was checked.
   @Test func everyPartOfAContradictionIsShownInItsTurn() throws {
     let text = try rendering.page("contradictions/index.html").text.plain
     let parts = [
-      "Qui décide en détachement ?", "Centre de gestion", "Foire aux questions", "section 3",
-      "L'organisme d'accueil.", "Université", "Étude", "page 4", "La collectivité d'origine.",
-      "vérifié", "L'organisme d'accueil décide.", "L'étude est plus ancienne.", "Loi d'essai",
-      "17 novembre 2026", "Qui paie ?", "fiche 2", "à confirmer", "16 novembre 2026",
+      "C'est toujours votre commune qui décide", "Faux depuis 2022.",
+      "C'est l'organisme d'accueil qui décide.", "Loi d'essai", "Qui décide en détachement ?",
+      "Centre de gestion", "Foire aux questions", "section 3", "L'organisme d'accueil.",
+      "Université", "Étude", "page 4", "La collectivité d'origine.", "vérifié",
+      "L'organisme d'accueil décide.", "L'étude est plus ancienne.", "17 novembre 2026",
+      "Qui paie ?", "fiche 2", "à confirmer", "16 novembre 2026",
     ]
     var rest = text[...]
     for subject in parts {
@@ -84,7 +86,7 @@ struct ContradictionPageTests {
 
   @Test func theFootOfEveryPageAndTheSourcesLeadToThePage() throws {
     for (path, page) in rendering.pages {
-      #expect(page.text.contains("Quand les documents se contredisent"), "\(path)")
+      #expect(page.text.plain.contains("On m'a dit que..."), "\(path)")
     }
     let links = try rendering.page("sources/index.html").attributes.map(\.attribute.value)
     #expect(links.count { $0 == "../contradictions/index.html" } == 2)

@@ -35,14 +35,15 @@ struct SiteMapTests {
   /// Names stand in addresses and in links: they are stable.
   @Test func theNamesOfPagesStay() {
     let reserved: Set = [
-      "404", "accessibilite", "assets", "contradictions", "faq", "glossaire", "mes-heures",
+      "404", "accessibilite", "assets", "contradictions", "delais", "faq", "glossaire",
+      "mes-heures",
       "recherche", "rubriques", "sources", "suivi", "verifier",
     ]
     #expect(SiteMap.names.reserved == reserved)
     #expect(
       Set(SiteMap.names.linked.map(\.name)) == [
-        "mes-heures", "recherche", "sources", "suivi", "verifier", "glossaire", "contradictions",
-        "accessibilite",
+        "delais", "mes-heures", "recherche", "sources", "suivi", "verifier", "glossaire",
+        "contradictions", "accessibilite",
       ])
   }
 

@@ -123,6 +123,9 @@ package struct TinyContent: Sendable {
     "contradictions.yml": """
     - id: c01
       sujet: "Qui décide en détachement ?"
+      on-dit: ["C'est toujours votre commune qui décide", "Demandez chez vous"]
+      faux: "Faux depuis 2022."
+      repondre: "C'est l'organisme d'accueil qui décide."
       dit:
         - {source: "000", repere: "section 3", texte: "L'organisme d'accueil."}
         - {source: etude, repere: "page 4", texte: "La collectivité d'origine."}

@@ -14,12 +14,20 @@ extension LegalReference {
       let seen = fields.day(.seen, by: today)
     else { return nil }
     let collection = fields.choice(.collection, of: LegalCollection.self)
+    let reading = fields.choice(.reading, of: Reading.self) ?? collection?.reading ?? .text
+    let extract = fields.text(.extract)
+    if extract != nil, reading == .report {
+      fields.report(
+        .surplusKey, at: .extract,
+        "« extrait » donne les mots du texte, or seule une fiche a été lue : ôtez l'un ou l'autre")
+    }
     self.init(
       id: id, title: title.value, subject: subject.value, url: url, seen: seen,
-      reading: fields.choice(.reading, of: Reading.self) ?? collection?.reading ?? .text,
+      reading: reading,
       period: TextPeriod(
         since: fields.day(.since, by: today),
-        succession: Succession(reading: fields) ?? collection?.succession))
+        succession: Succession(reading: fields) ?? collection?.succession),
+      extract: extract?.value)
   }
 }
 

@@ -28,6 +28,7 @@ struct ContradictionReader {
     _ id: String, _ fields: Fields<ContradictionKey>, _ links: LinkCheck, _ catalogue: Catalogue
   ) -> Contradiction? {
     let subject = fields.prose(.subject)
+    let hearsay = hearsay(fields)
     let claims = claims(fields, catalogue)
     let presentRule = fields.prose(.presentRule)
     let texts = catalogue.texts(.texts, of: fields)
@@ -37,8 +38,28 @@ struct ContradictionReader {
     let verified = fields.day(.verified, by: catalogue.today)
     guard let subject, let presentRule, let reason, let standing, let verified else { return nil }
     return Contradiction(
-      id: id, subject: subject, claims: claims, presentRule: presentRule, texts: texts,
+      id: id, subject: subject, hearsay: hearsay, claims: claims, presentRule: presentRule,
+      texts: texts,
       reason: reason, standing: standing, entries: entries, verified: verified)
+  }
+
+  /// What people are told and what to answer: three keys that go together.
+  private func hearsay(_ fields: Fields<ContradictionKey>) -> Contradiction.Hearsay? {
+    let keys: [ContradictionKey] = [.wrongClaims, .judgement, .answer]
+    let given = keys.filter { fields[$0] != nil }
+    if let first = given.first {
+      for key in keys where fields[key] == nil {
+        fields.report(
+          .missingKey, at: first,
+          "« \(first.rawValue) » ne va pas sans « \(key.rawValue) » : ce qu'on entend dire, ce qu'il "
+            + "faut en penser, ce qu'on peut répondre")
+      }
+    }
+    let claims = fields.proses(.wrongClaims)
+    let judgement = fields.prose(.judgement)
+    let answer = fields.prose(.answer)
+    guard !claims.isEmpty, let judgement, let answer else { return nil }
+    return Contradiction.Hearsay(claims: claims, judgement: judgement, answer: answer)
   }
 
   /// What the documents say; fewer than two claims contradict nothing.

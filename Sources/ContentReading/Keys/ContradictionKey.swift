@@ -9,6 +9,14 @@ enum ContradictionKey: String, RowKey {
   case standing = "etat"
   case entries = "fiches"
   case verified = "verifie"
+  case wrongClaims = "on-dit"
+  case judgement = "faux"
+  case answer = "repondre"
 
-  var isRequired: Bool { true }
+  var isRequired: Bool {
+    switch self {
+    case .id, .subject, .claims, .presentRule, .texts, .reason, .standing, .entries, .verified: true
+    case .wrongClaims, .judgement, .answer: false
+    }
+  }
 }

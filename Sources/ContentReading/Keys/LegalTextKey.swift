@@ -11,11 +11,14 @@ enum LegalTextKey: String, RowKey, AddressKey {
   case end = "fin"
   case endedBy = "fin-par"
   case successor = "repris"
+  case extract = "extrait"
 
   var isRequired: Bool {
     switch self {
     case .id, .title, .subject, .seen: true
-    case .url, .collection, .reading, .since, .end, .endedBy, .successor: false
+    case .url, .collection, .reading, .since, .end, .endedBy, .successor,
+      .extract:
+      false
     }
   }
 }

@@ -1,3 +1,4 @@
+import Deadlines
 package import Eligibility
 import Entitlement
 import Law
@@ -98,13 +99,15 @@ extension Diagram {
     }
   }
 
-  /// The texts of the catalogue that none of some rules cites, and no table of amounts.
+  /// The texts of the catalogue that none of some rules cites, no table of amounts and no deadline.
   func unusedTexts(of rules: [Rule]) -> [Proof.Defect] {
     let cited = Set(rules.flatMap(\.texts)).union(Topic.allCases.flatMap(\.texts))
+      .union(Schedule.texts)
     return LegalText.allCases.filter { !cited.contains($0) }.map { text in
       Proof.Defect(
         check: .texts,
-        text: "aucune règle et aucun barème ne cite le texte « \(text.rawValue) »", answers: [],
+        text: "aucune règle, aucun barème et aucun délai ne cite le texte « \(text.rawValue) »",
+        answers: [],
         rules: [])
     }
   }

@@ -40,6 +40,11 @@ extension KnowledgeBase {
     entry.covers.compactMap { id in coverage.first { $0.id == id }?.subject }
   }
 
+  /// What people are told wrongly, in the first entry that each point names.
+  private func wrongClaims(about entry: Entry) -> [String] {
+    contradictions.filter { $0.entries.first == entry.id }.flatMap { $0.hearsay?.claims ?? [] }
+  }
+
   private func searchDocument(_ entry: Entry) -> SearchDocument {
     guard let section = sections.firstIndex(where: { $0.id == entry.section }) else {
       preconditionFailure("\(entry.id) stands in \(entry.section), which is no section")
@@ -48,7 +53,8 @@ extension KnowledgeBase {
       id: entry.id, address: EntryPage.address(of: entry.id).path,
       section: section, statuses: entry.statuses,
       covers: entry.covers, question: entry.question, keywords: entry.keywords,
-      phrases: subjects(of: entry) + callersWords.phrases[entry.id, default: []],
+      phrases: subjects(of: entry) + callersWords.phrases[entry.id, default: []]
+        + wrongClaims(about: entry),
       headings: entry.body.blocks.headings, paragraphs: entry.body.blocks.paragraphs)
   }
 }

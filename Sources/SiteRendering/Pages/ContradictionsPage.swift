@@ -14,8 +14,8 @@ enum ContradictionsPage: SitePage {
       contradictions: site.knowledge.contradictions.map { self.view(of: $0, site) })
     return [
       Page(
-        address: address, title: "Quand les documents se contredisent",
-        description: "Qui dit quoi, ce qui vaut aujourd'hui, et d'où vient l'écart.",
+        address: address, title: "On m'a dit que…",
+        description: "Ce qu'on entend dire à tort sur le CPF, et quoi répondre, texte à l'appui.",
         crumbs: [.home], content: template.filled(with: view),
         changed: site.knowledge.contradictions.map(\.verified).max())
     ]
@@ -26,6 +26,7 @@ enum ContradictionsPage: SitePage {
   {
     ContradictionView(
       id: contradiction.id, subject: contradiction.subject,
+      hearsay: contradiction.hearsay.map { [HearsayView(hearsay: $0)] } ?? [],
       claims: contradiction.claims.map {
         ClaimView(source: SourceView($0.source, locus: $0.locus), text: $0.text)
       },
@@ -48,7 +49,7 @@ extension SiteRenderer {
   /// The link to a contradiction, at its place on the page.
   func link(to contradiction: Contradiction, from address: PageAddress) -> LinkView {
     LinkView(
-      title: contradiction.subject,
+      title: contradiction.hearsay?.claims.first.map { "« \($0) »" } ?? contradiction.subject,
       address: address.link(to: ContradictionsPage.address, anchor: contradiction.id))
   }
 }

@@ -58,6 +58,12 @@ enum EntryPage: SitePage {
       contradictions: site.contradictionLinks(about: entry, from: address),
       hours: site.knowledge.settings.aboutHours.contains(entry.id)
         ? address.link(to: HoursPage.address) : nil,
+      deadlines: site.knowledge.settings.aboutDeadlines.contains(entry.id)
+        ? [
+          DeadlineFormView(
+            hasCore: site.options.core != nil, page: address.link(to: DeadlinesPage.address),
+            toRoot: address.toRoot, day: site.options.day)
+        ] : [], reception: site.reception,
       related: entry.related.compactMap(site.knowledge.entry).map {
         site.link(to: $0, from: address)
       },
@@ -89,6 +95,9 @@ struct EntryView: TemplateView {
   let contradictions: [LinkView]
   /// The page that counts hours, for entries about them.
   let hours: String?
+  /// The form that works out dates, for entries about them.
+  let deadlines: [DeadlineFormView]
+  let reception: [ReceptionView]
   let related: [LinkView]
   let situations: [SituationView]
   let previous: [LinkView]
@@ -113,6 +122,8 @@ struct EntryView: TemplateView {
     .views("contradictions") { $0.contradictions },
     .flag("a-des-contradictions") { !$0.contradictions.isEmpty },
     .literal("mes-heures", ifAny: { $0.hours }),
+    .views("delais") { $0.deadlines },
+    .views("personnes") { $0.reception },
     .views("voir-aussi") { $0.related },
     .views("situations") { $0.situations },
     .views("precedente") { $0.previous },

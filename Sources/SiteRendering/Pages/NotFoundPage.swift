@@ -9,7 +9,8 @@ enum NotFoundPage: SitePage {
   static func pages(of site: SiteRenderer, from template: Template<NotFoundView>) -> [Page] {
     let root = site.options.baseURL ?? ""
     let view = NotFoundView(
-      home: root + HomePage.address.file, checker: root + QuestionPage.address.file)
+      home: root + HomePage.address.file, checker: root + QuestionPage.address.file,
+      search: root + SearchPage.address.file, reception: site.reception)
     return [
       Page(
         address: address, title: "Page introuvable",
@@ -24,9 +25,13 @@ enum NotFoundPage: SitePage {
 struct NotFoundView: TemplateView {
   let home: String
   let checker: String
+  let search: String
+  let reception: [ReceptionView]
 
   static let fields: ViewFields<NotFoundView> = [
     .literal("accueil") { $0.home },
     .literal("verifier") { $0.checker },
+    .literal("recherche") { $0.search },
+    .views("personnes") { $0.reception },
   ]
 }

@@ -52,7 +52,12 @@ enum QuestionPage: SitePage {
       },
       scheme: site.schemes[path].map { [SchemeView($0, from: address)] } ?? [],
       data: isFirst && site.options.checker != nil ? [site.scriptData] : [], toRoot: address.toRoot,
-      reviewed: Rule.reviewed.long)
+      deadlines: isFirst && site.options.core != nil
+        ? [
+          DeadlineFormView(
+            hasCore: true, page: address.link(to: DeadlinesPage.address), toRoot: address.toRoot,
+            day: site.options.day)
+        ] : [], reception: isFirst ? site.reception : [], reviewed: Rule.reviewed.long)
   }
 }
 
@@ -74,6 +79,9 @@ struct QuestionView: TemplateView {
   let data: [HTMLFragment]
   /// The way back to the root.
   let toRoot: String
+  /// The form that works out dates; on the first page only, where the module was built.
+  let deadlines: [DeadlineFormView]
+  let reception: [ReceptionView]
   let reviewed: String
 
   static let fields: ViewFields<QuestionView> = [
@@ -89,6 +97,8 @@ struct QuestionView: TemplateView {
     .flag("a-un-coeur") { !$0.data.isEmpty },
     .html("donnees") { $0.data.first ?? .none },
     .literal("racine") { $0.toRoot },
+    .views("calcul") { $0.deadlines },
+    .views("personnes") { $0.reception },
     .text("a-jour-au") { $0.reviewed },
   ]
 }

@@ -33,6 +33,8 @@ enum ResultPage: SitePage {
   ) -> ResultView {
     let ruling = finding.ruling
     let further = finding.furtherRules
+    let (told, decisive) = (finding.toldRules, finding.decisiveRule)
+    let ruleView = { (rule: Rule) in site.view(of: rule, isSaid: !further.contains(rule)) }
     return ResultView(
       title: finding.title, verdictID: ruling.verdict.rawValue,
       spoken: finding.spoken.map { LineView(text: $0.text) },
@@ -43,7 +45,10 @@ enum ResultPage: SitePage {
       conditions: finding.conditions.map(ClauseView.init),
       duties: finding.duties.map(ClauseView.init),
       phases: PhaseView.views(of: finding.furtherSteps),
-      rules: finding.toldRules.map { site.view(of: $0, isSaid: !further.contains($0)) },
+      desks: ruling.desks.map(DeskView.init), reception: site.reception,
+      deadlines: ruling.canBeRefused ? address.link(to: DeadlinesPage.address) : nil,
+      decisive: told.filter { $0 == decisive }.map(ruleView),
+      rules: told.filter { $0 != decisive }.map(ruleView),
       changes: finding.changes(in: site.checker).map { SituationView($0, from: address) },
       precisions: site.precisions[path.node].map { PrecisionView($0, after: finding) },
       entries: site.related.nearest(to: finding).compactMap(site.knowledge.entry).map {
@@ -73,6 +78,14 @@ struct ResultView: TemplateView {
   let duties: [ClauseView]
   /// What is left to do, by phase.
   let phases: [PhaseView]
+  /// Whom to go to, beside those who publish the site.
+  let desks: [DeskView]
+  let reception: [ReceptionView]
+  /// The page that works out dates, where the request can be refused.
+  let deadlines: String?
+  /// The rule that settled the answer.
+  let decisive: [PreparedView<RuleView>]
+  /// The other rules.
   let rules: [PreparedView<RuleView>]
   /// Other answers that would give another verdict.
   let changes: [SituationView]
@@ -96,7 +109,14 @@ struct ResultView: TemplateView {
     .views("conditions") { $0.conditions },
     .views("engagements") { $0.duties },
     .views("phases") { $0.phases },
+    .views("bureaux") { $0.desks },
+    .views("personnes") { $0.reception },
+    .flag("a-qui-parler") { !$0.desks.isEmpty || !$0.reception.isEmpty },
+    .literal("delais", ifAny: { $0.deadlines }),
+    .views("decisive") { $0.decisive },
     .views("regles") { $0.rules },
+    .flag("a-d-autres-regles") { !$0.rules.isEmpty },
+    .literal("nombre-de-regles") { String($0.rules.count) },
     .views("fiches") { $0.entries },
     .text("a-jour-au") { $0.reviewed },
     .literal("commande") { $0.command },

@@ -23,7 +23,7 @@ enum SearchPage: SitePage {
             KeywordView(
               word: keyword.word, entries: keyword.entries.map { site.link(to: $0, from: address) })
           })
-      }, searches: site.options.core != nil)
+      }, searches: site.options.core != nil, reception: site.reception)
     return [
       Page(
         address: address, title: "Rechercher une réponse",
@@ -42,11 +42,13 @@ struct SearchView: TemplateView {
   let letters: [LetterView]
   /// Whether a script can search.
   let searches: Bool
+  let reception: [ReceptionView]
 
   static let fields: ViewFields<SearchView> = [
     .views("rubriques") { $0.sections },
     .views("statuts") { $0.statuses },
     .views("lettres") { $0.letters },
     .flag("cherche") { $0.searches },
+    .views("personnes") { $0.reception },
   ]
 }

@@ -34,6 +34,11 @@ struct CheckerDocument: Encodable, Sendable {
   let enquete = InquiryWords()
   /// How sure a rule is, where it was not read in a text in force.
   let mentions: [String: String]
+  /// The words of the first text of each rule that can settle an answer, by the rule's id.
+  let extraits: [String: ExtractWording]
+  /// Whom an answer can send to.
+  let bureaux = Dictionary(
+    uniqueKeysWithValues: Desk.allCases.map { ($0.rawValue, DeskWording($0)) })
   /// The entries by id.
   let fiches: [EntryLink]
 
@@ -70,6 +75,33 @@ struct CheckerDocument: Encodable, Sendable {
     let url: String
   }
 
+  /// The words of a text, and where they stand.
+  struct ExtractWording: Encodable, Sendable {
+    let extrait: String
+    let provenance: String
+
+    init?(_ rule: Rule) {
+      guard let text = rule.texts.first(where: { $0.extract != nil }), let extract = text.extract
+      else { return nil }
+      extrait = "« \(extract) »"
+      provenance =
+        text.reference.title
+        + (text.since.map { ", en vigueur depuis le \($0.long)" } ?? "")
+        + ", \(text.reference.reading.mention) \(text.reference.seen.short)."
+    }
+  }
+
+  /// Whom an answer can send to, in words.
+  struct DeskWording: Encodable, Sendable {
+    let nom: String
+    let objet: String
+
+    init(_ desk: Desk) {
+      nom = desk.name
+      objet = desk.purpose
+    }
+  }
+
   struct RulingWording: Encodable, Sendable {
     /// The answer in one line; `, {attente}` stands for what it waits for.
     let titre: String
@@ -79,6 +111,10 @@ struct CheckerDocument: Encodable, Sendable {
     let certains: Bool
     let decide: String
     let paie: String
+    /// Whether dates follow from a request that can be refused.
+    let refusable: Bool
+    /// Whom to go to, by their ids.
+    let bureaux: [String]
   }
 
   /// - Parameter entries: The entries, in the order of their ids.
@@ -96,6 +132,10 @@ struct CheckerDocument: Encodable, Sendable {
       })
     phases = Step.Phase.allCases.map { Heading(phase: $0.rawValue, libelle: $0.label) }
     fiches = entries
+    extraits = Dictionary(
+      uniqueKeysWithValues: Rule.allCases.filter { !$0.effect.isEmpty }.compactMap { rule in
+        ExtractWording(rule).map { (rule.rawValue, $0) }
+      })
   }
 }
 
@@ -104,7 +144,8 @@ extension CheckerDocument.RulingWording {
     self.init(
       titre: ruling.title(waitingFor: "{attente}"), compte: ruling.account, roles: ruling.roles,
       certains: ruling.hasCertainRoles,
-      decide: ruling.decider.name, paie: ruling.payer.name)
+      decide: ruling.decider.name, paie: ruling.payer.name,
+      refusable: ruling.canBeRefused, bureaux: ruling.desks.map(\.rawValue))
   }
 }
 

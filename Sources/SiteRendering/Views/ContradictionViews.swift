@@ -1,9 +1,11 @@
+import Content
 import Templates
 
 /// A point on which documents contradict each other, with what holds today.
 struct ContradictionView: TemplateView {
   let id: String
   let subject: String
+  let hearsay: [HearsayView]
   let claims: [ClaimView]
   let presentRule: String
   let texts: [ReferenceView]
@@ -16,6 +18,7 @@ struct ContradictionView: TemplateView {
   static let fields: ViewFields<ContradictionView> = [
     .literal("id") { $0.id },
     .text("sujet") { $0.subject },
+    .views("on-dit") { $0.hearsay },
     .views("dit") { $0.claims },
     .text("aujourdhui") { $0.presentRule },
     .views("textes") { $0.texts },
@@ -25,6 +28,18 @@ struct ContradictionView: TemplateView {
     .text("verifie") { $0.verified },
     .literal("verifie-iso") { $0.verifiedISO },
     .views("fiches") { $0.entries },
+  ]
+}
+
+/// What people are told wrongly, and what to answer.
+struct HearsayView: TemplateView {
+  let hearsay: Contradiction.Hearsay
+
+  static let fields: ViewFields<HearsayView> = [
+    .text("phrase") { $0.hearsay.claims.first ?? "" },
+    .views("autres") { $0.hearsay.claims.dropFirst().map(LineView.init) },
+    .text("faux") { $0.hearsay.judgement },
+    .text("repondre") { $0.hearsay.answer },
   ]
 }
 

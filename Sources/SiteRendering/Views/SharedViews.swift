@@ -26,12 +26,18 @@ struct ReferenceView: TemplateView {
   let subject: String
   let url: String
   let seen: String
+  /// Its words, where they were read.
+  let extract: String?
+  /// The day since which it stands, where it is known.
+  let since: String?
 
   static let fields: ViewFields<ReferenceView> = [
     .text("titre") { $0.title },
     .text("objet") { $0.subject },
     .literal("url") { $0.url },
     .literal("vu") { $0.seen },
+    .text("extrait", ifAny: { $0.extract }),
+    .text("depuis", ifAny: { $0.since }),
   ]
 }
 
@@ -67,7 +73,8 @@ extension ReferenceView {
   init(_ reference: LegalReference, on day: CalendarDay) {
     self.init(
       title: reference.title(on: day), subject: reference.subject, url: reference.url,
-      seen: "\(reference.reading.mention) \(reference.seen.short)")
+      seen: "\(reference.reading.mention) \(reference.seen.short)",
+      extract: reference.extract, since: reference.period.since?.long)
   }
 }
 

@@ -1,0 +1,110 @@
+import Law
+
+extension Schedule {
+  /// The notes, the most pressing first.
+  package var notes: [Note] {
+    lateness + proof + remedies + refusals + advances + [.elsewhere]
+  }
+
+  private var lateness: [Note] {
+    guard isRefusalLate else { return [] }
+    return [
+      Note(
+        .lateRefusal,
+        "Ce refus écrit vient après la fin du délai ouvert par le silence : il ne le rouvre pas.")
+    ]
+  }
+
+  private var proof: [Note] {
+    guard refusal != nil else {
+      return [
+        Note(
+          .receipt,
+          "Le délai part du jour où l'employeur a reçu la demande : gardez-en la preuve. Un refus "
+            + "écrit change ces dates : indiquez son jour quand vous l'avez reçu.")
+      ]
+    }
+    return [.statedRemedies]
+  }
+
+  private var remedies: [Note] {
+    [.mediator, .appeal] + (self[.reasons] == nil ? [] : [.reasonsGiven])
+  }
+
+  /// The law says « deux années successives », and not from when to when a year runs.
+  private var refusals: [Note] {
+    let year = refusedOn.year
+    let opinion =
+      "un troisième refus, pour une formation de même nature, demanderait d'abord l'avis de la CAP "
+      + "(fonctionnaire) ou de la CCP (contractuel)"
+    guard let earlierRefusal else {
+      return [
+        Note(
+          .thirdRefusal,
+          "Ce serait un premier refus, en \(year). Après un second en \(year + 1), \(opinion).")
+      ]
+    }
+    switch year - earlierRefusal.year {
+    case 1:
+      return [
+        Note(
+          .thirdRefusal,
+          "Après le refus du \(earlierRefusal.long), celui-ci serait le deuxième, deux années de "
+            + "suite : \(opinion).")
+      ]
+    case 0:
+      return [
+        Note(
+          .thirdRefusal,
+          "Deux refus la même année ne font pas deux années de suite ; si la demande est encore "
+            + "refusée en \(year + 1), \(opinion).")
+      ]
+    case _:
+      return [
+        Note(
+          .thirdRefusal,
+          "Le refus du \(earlierRefusal.long) n'est pas de l'année d'avant : ce serait de nouveau un "
+            + "premier refus. Après un second en \(year + 1), \(opinion).")
+      ]
+    }
+  }
+
+  private var advances: [Note] {
+    [
+      Note(
+        .advance,
+        "Si des heures manquent, celles de \(request.year + 1) et de \(request.year + 2) peuvent "
+          + "être prises d'avance, avec l'accord écrit de l'employeur, dans la limite du plafond.")
+    ]
+  }
+}
+
+extension Note {
+  /// The notes that hold whatever the days.
+  package static let general: [Note] = [
+    .statedRemedies, .mediator, .appeal, .reasonsGiven, .elsewhere,
+  ]
+
+  fileprivate static let statedRemedies = Note(
+    .statedRemedies,
+    "Un refus écrit qui ne dit ni où ni quand le contester ne fait pas courir le délai.")
+  fileprivate static let mediator = Note(
+    .mediator,
+    "Si la collectivité a signé la convention de médiation avec son centre de gestion, saisissez "
+      + "d'abord le médiateur, dans le délai du tribunal, qui rejetterait sinon la requête. Cela "
+      + "interrompt ce délai ; il repart quand la médiation est terminée.")
+  fileprivate static let appeal = Note(
+    .appeal,
+    "Un recours gracieux ou hiérarchique, dans ces deux mois, fait repartir une fois le délai du "
+      + "tribunal.")
+  fileprivate static let reasonsGiven = Note(
+    .reasonsGiven,
+    "Si les motifs sont demandés à temps, les deux mois du tribunal repartent du jour où ils sont "
+      + "donnés.")
+  fileprivate static let elsewhere = Note(
+    .elsewhere,
+    "Le délai du tribunal a un mois de plus pour qui habite outre-mer et saisit un tribunal de "
+      + "métropole, ou l'inverse ; deux mois de plus à l'étranger. Les jours fériés "
+      + "d'Alsace-Moselle et d'outre-mer ne sont pas comptés ici : ils ne pourraient que reculer la "
+      + "fin du délai.")
+}

@@ -1,0 +1,104 @@
+import Law
+import Testing
+
+@testable import Deadlines
+
+/// Which days there are, and from what they are counted. The days were counted by hand.
+struct ScheduleTests {
+  private func schedule(_ request: String, _ refusal: String? = nil) throws -> [String: String] {
+    let schedule = Schedule(
+      request: try #require(CalendarDay(iso: request)),
+      refusal: try refusal.map { try #require(CalendarDay(iso: $0)) })
+    return Dictionary(
+      uniqueKeysWithValues: schedule.deadlines.map { ($0.kind.rawValue, $0.day.iso) })
+  }
+
+  @Test(
+    arguments: [
+      // 28 March 2027 is Easter; the day after it is Easter Monday.
+      (
+        "2026-11-28", nil,
+        ["silence": "2027-01-28", "motifs": "2027-03-28", "recours": "2027-03-30"]
+      ),
+      (
+        "2023-12-31", nil,
+        ["silence": "2024-02-29", "motifs": "2024-04-29", "recours": "2024-04-30"]
+      ),
+      (
+        "2026-12-31", nil,
+        ["silence": "2027-02-28", "motifs": "2027-04-28", "recours": "2027-04-29"]
+      ),
+      (
+        "2024-02-29", nil,
+        ["silence": "2024-04-29", "motifs": "2024-06-29", "recours": "2024-07-01"]
+      ),
+      // A refusal up to the day of silence takes its place.
+      ("2026-01-15", "2026-03-15", ["recours": "2026-05-18"]),
+      ("2026-01-15", "2026-01-15", ["recours": "2026-03-16"]),
+      // A later one opens a new time, up to the last day of the former one.
+      ("2026-01-15", "2026-03-16", ["silence": "2026-03-15", "recours": "2026-05-18"]),
+      ("2026-01-15", "2026-05-18", ["silence": "2026-03-15", "recours": "2026-07-20"]),
+      ("2026-01-15", "2026-05-19", ["silence": "2026-03-15", "recours": "2026-05-18"]),
+    ] as [(String, String?, [String: String])])
+  func aRefusalDecidesWhichDaysThereAre(
+    request: String, refusal: String?, expected: [String: String]
+  ) throws {
+    #expect(try schedule(request, refusal) == expected)
+  }
+
+  @Test func onlyARefusalAfterTheTimeForTheCourtIsLate() {
+    let request = CalendarDay(2026, .january, 15)
+    for (day, isLate) in [(18, false), (19, true)] {
+      let schedule = Schedule(request: request, refusal: CalendarDay(2026, .may, day))
+      #expect(schedule.isRefusalLate == isLate)
+      #expect(schedule.notes.contains { $0.kind == .lateRefusal } == isLate)
+    }
+  }
+
+  /// Sixty and ninety days before 1 March of a year that follows a leap day, by hand.
+  @Test func leavesAreAskedForDaysBefore() {
+    let schedule = Schedule(
+      request: CalendarDay(2023, .november, 1), training: CalendarDay(2024, .march, 1))
+    #expect(schedule[.assessmentLeave]?.day.iso == "2024-01-01")
+    #expect(schedule[.trainingLeave]?.day.iso == "2023-12-02")
+    #expect(schedule.deadlines.map(\.day) == schedule.deadlines.map(\.day).sorted())
+  }
+
+  /// 30 December, then 28 February plus a day; or 31 December plus two months, 28 February.
+  @Test(arguments: [
+    ("2026-12-30", true), ("2026-12-31", false), ("2027-02-28", true), ("2026-11-28", false),
+    ("2026-06-30", true), ("2026-06-29", false),
+  ])
+  func theEndOfAMonthIsSaidToBeDebated(refusal: String, isDebated: Bool) throws {
+    let deadline = Deadline.court(after: try #require(CalendarDay(iso: refusal)))
+    #expect((deadline.standing == .toConfirm) == isDebated)
+    #expect(deadline.count.contains("deux façons") == isDebated)
+  }
+
+  @Test(
+    arguments: [
+      (nil, "premier refus, en 2027"), ("2026-06-01", "deuxième"), ("2027-01-02", "même année"),
+      ("2025-06-01", "de nouveau un premier"),
+    ] as [(String?, String)])
+  func refusalsOfTwoYearsInARowAreCounted(earlier: String?, words: String) throws {
+    let schedule = Schedule(
+      request: CalendarDay(2027, .february, 1),
+      earlierRefusal: try earlier.map { try #require(CalendarDay(iso: $0)) })
+    let note = try #require(schedule.notes.first { $0.kind == .thirdRefusal })
+    #expect(note.sentence.contains(words))
+  }
+
+  @Test func theDaysLeftAreSaid() {
+    let silence = Deadline.silence(after: CalendarDay(2026, .november, 28))
+    #expect(silence.left(on: CalendarDay(2026, .november, 28)) == "il reste 61 jours")
+    #expect(silence.left(on: CalendarDay(2027, .january, 27)) == "il reste 1 jour")
+    #expect(silence.left(on: CalendarDay(2027, .january, 28)) == "c'est aujourd'hui")
+    #expect(silence.left(on: CalendarDay(2027, .january, 29)) == "passé depuis 1 jour")
+    #expect(silence.left(on: CalendarDay(2027, .march, 1)) == "passé depuis 32 jours")
+  }
+
+  @Test func everyDeadlineAndNoteButAdviceRestsOnATextInForceOrTakenOver() {
+    #expect(Deadline.Kind.allCases.allSatisfy { !$0.texts.isEmpty })
+    #expect(Note.Kind.allCases.filter { $0.texts.isEmpty } == [.receipt])
+  }
+}
