@@ -73,7 +73,7 @@ let package = Package(
     // Letters as documents for word processors; compiled for WebAssembly too.
     library("RichText"),
     // What follows from some answers, on small numbers; compiled for WebAssembly too.
-    library("CheckerCore"),
+    library("CheckerCore", ["French"]),
     library("DecisionTree", ["CheckerCore", "Deadlines", "Eligibility", "Entitlement", "Law"]),
     library("TreeComparison", ["DecisionTree", "Eligibility"]),
     // What is said around an answer: documents, nearest answers, follow-ups, entries, addresses.

@@ -9,7 +9,7 @@ out=.build/coeur
 compiler=$(command -v "${SWIFT:-swift}")c
 tools=$("$compiler" -print-target-info | sed -n 's|.*"runtimeResourcePath": "\(.*\)/lib/swift".*|\1/bin|p')
 core="BrowserMemory French Law Entitlement Deadlines Search Understanding BrowserCore"
-checker="BrowserMemory CheckerCore RichText BrowserChecker"
+checker="BrowserMemory French CheckerCore RichText BrowserChecker"
 
 # Whether a module is older than what it is made of; a file that is gone makes its folder newer.
 is_old() {

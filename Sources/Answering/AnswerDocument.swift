@@ -22,17 +22,17 @@ package enum AnswerDocument: Encodable, Sendable {
   /// - Parameters:
   ///   - consultation: What can be said.
   ///   - given: The answers given, with `inconnu` where it was said.
-  ///   - changes: The other answers that would give another verdict.
+  ///   - levers: What would give a better verdict.
   ///   - entries: The FAQ entries that explain it.
   package init(
-    _ consultation: Consultation, given: [String: String], changes: [Change] = [],
+    _ consultation: Consultation, given: [String: String], levers: [FoundLever] = [],
     entries: [EntryDocument] = []
   ) {
     switch consultation {
     case .settled(let finding, let followUps):
       self = .settled(
         SettledDocument(
-          finding, followUps: followUps, given: given, changes: changes, entries: entries))
+          finding, followUps: followUps, given: given, levers: levers, entries: entries))
     case .open(let prospects): self = .open(OpenDocument(prospects, given: given))
     }
   }

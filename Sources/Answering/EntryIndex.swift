@@ -7,9 +7,9 @@ package struct EntryIndex: Codable, Sendable {
   package static let path = "verifier/fiches.json"
 
   /// The version of this format.
-  package var version = 1
-  /// How much each rule says of an answer, by its id.
-  package let weights: [String: Int]
+  package var version = 2
+  /// Whom the readers of the site can reach; nil where it names nobody.
+  package let signature: EmailText.Signature?
   /// The entries, by section.
   package let entries: [Row]
 
@@ -19,37 +19,63 @@ package struct EntryIndex: Codable, Sendable {
     package let question: String
     /// The address from the root of the site.
     package let url: String
-    /// The ids of the rules of each of its situations.
+    /// The answers of each of its situations: `statut=titulaire`.
     package let situations: [[String]]
+    /// The ids of the entries that it leads to.
+    package let links: [String]
+    /// Whether it speaks to others than the people of the site.
+    package let isForOthers: Bool
 
-    package init(id: String, question: String, url: String, situations: [[String]]) {
+    private enum CodingKeys: String, CodingKey {
+      case id, question, url
+      case situations = "reponses"
+      case links = "voir-aussi"
+      case isForOthers = "autre-public"
+    }
+
+    package init(
+      id: String, question: String, url: String, situations: [[String]], links: [String],
+      isForOthers: Bool
+    ) {
       self.id = id
       self.question = question
       self.url = url
       self.situations = situations
+      self.links = links
+      self.isForOthers = isForOthers
     }
   }
 
   private enum CodingKeys: String, CodingKey {
     case version
-    case weights = "poids"
+    case signature = "accueil"
     case entries = "fiches"
   }
 
-  package init(weights: [String: Int], entries: [Row]) {
-    self.weights = weights
+  package init(signature: EmailText.Signature?, entries: [Row]) {
+    self.signature = signature
     self.entries = entries
   }
 }
 
 extension RelatedEntries {
-  /// The entries of an index; rules that this program does not know are left out, those that the
-  /// index does not know weigh least.
+  /// The entries of an index; answers that this program does not know are left out.
   package init(_ index: EntryIndex) {
     self.init(
-      weights: CheckerCodes.rules.map { index.weights[$0.rawValue] ?? 1 },
       index.entries.map { row in
-        Entry(id: row.id, situations: row.situations.map { $0.compactMap { Rule[$0] } })
+        Entry(
+          id: row.id, question: row.question,
+          situations: row.situations.map { $0.compactMap(Answer.init(assignment:)) },
+          links: row.links, isForOthers: row.isForOthers)
       })
+  }
+}
+
+extension Answer {
+  /// The answer that an assignment such as `statut=titulaire` gives; nil where there is none.
+  fileprivate init?(assignment: String) {
+    let parts = assignment.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2, let question = Question(rawValue: String(parts[0])) else { return nil }
+    self.init(parts[1], to: question)
   }
 }

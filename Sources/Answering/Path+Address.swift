@@ -2,8 +2,18 @@ package import DecisionTree
 package import Eligibility
 
 extension Finding {
-  /// The address of the page that gives this answer, from the root of the site: `verifier/…/`.
-  package var address: String { PathAddress.address(of: answers) }
+  /// The address that opens this answer, from the root of the site: the page of the core answers,
+  /// with the follow-ups as its fragment.
+  package var address: String {
+    PathAddress.address(of: answers)
+      + PathAddress.fragment(of: answers.filter { !$0.question.isCore })
+  }
+
+  /// The address at which the checker itself opens this answer, from the root of the site: every
+  /// answer in its fragment.
+  package var checkerAddress: String {
+    PathAddress.root + "index.html" + PathAddress.fragment(of: answers)
+  }
 }
 
 extension Path {
@@ -28,5 +38,10 @@ package enum PathAddress {
     let core = answers.filter(\.question.isCore)
     let start = core.firstIndex { $0.question == .agentStatus } ?? 0
     return core[start...].reduce(into: root) { $0 += $1.id + "/" }
+  }
+
+  /// Answers as the checker reads them after `#`; nothing where there are none.
+  package static func fragment(of answers: [Answer]) -> String {
+    answers.isEmpty ? "" : "#" + answers.map(\.assignment).joined(separator: "&")
   }
 }

@@ -1,48 +1,131 @@
 package import CheckerCore
-package import DecisionTree
+import DecisionTree
 package import Eligibility
 
-/// Finds the FAQ entries that explain an answer, by the rules that both rest on.
-///
-/// An entry is known by the rules that its situations fired.
+/// Finds the FAQ entries that explain an answer: the same for the site, the terminal and programs.
 package struct RelatedEntries: Sendable {
-  /// An entry and the rules of each of its situations.
+  /// An entry by the answers of each of its situations.
   package struct Entry: Sendable {
     package let id: String
-    package let situations: [[Rule]]
+    /// Its title.
+    package let question: String
+    package let situations: [[Answer]]
+    /// The ids of the entries that it leads to.
+    package let links: [String]
+    /// Whether it speaks to others than the people of the site.
+    package let isForOthers: Bool
 
-    package init(id: String, situations: [[Rule]]) {
+    package init(
+      id: String, question: String, situations: [[Answer]], links: [String], isForOthers: Bool
+    ) {
       self.id = id
+      self.question = question
       self.situations = situations
+      self.links = links
+      self.isForOthers = isForOthers
     }
   }
 
-  /// The entries by the places of their rules, in the order of their ids.
+  /// The entry that says how to ask, and the one that says what to do about a refusal.
+  private static let (request, appeal) = ("demander-son-cpf", "refus-et-recours")
+
+  /// The entries by the places of their answers, in the order of their ids.
   package let table: EntryTable
   /// Their ids.
   package let ids: [String]
 
-  /// - Parameter weights: How much each rule says of an answer.
-  init(weights: [Int], _ entries: [Entry]) {
+  package init(_ entries: [Entry]) {
     let entries = entries.sorted { $0.id < $1.id }
-    ids = entries.map(\.id)
+    let ids = entries.map(\.id)
+    self.ids = ids
     table = EntryTable(
-      weights: weights, situations: entries.map { $0.situations.map { $0.map(CheckerCodes.place) } }
-    )
+      entries: entries.map { EntryTable.Entry($0, among: ids) }, pins: Self.pins(among: ids),
+      othersUnit: CheckerCodes.place(of: AccountUnit.euros))
   }
 
-  package init(_ checker: Checker, _ entries: [Entry]) {
-    self.init(weights: EntryTable.weights(checker.tree), entries)
+  /// Who was refused reads of appeals first; who hears yes, how to ask; who hears yes from somebody
+  /// else, or with a medical opinion, how to ask after what is special to them; who asked for a
+  /// training that does not count, what a refusal is after the entry of that training.
+  private static func pins(among ids: [String]) -> [EntryTable.Pin] {
+    let refused = Question.refusals.answers.filter { $0.id != Refusals.none.rawValue }
+    let verdicts = Verdict.allCases
+    let trainings = Question.training.answers
+    let pins: [(id: String, rank: Int, verdicts: [Verdict], answers: [Answer])] = [
+      (appeal, 0, verdicts, refused),
+      (request, 0, [.yes], []),
+      (request, 1, [.otherBody, .onMedicalOpinion], []),
+      (appeal, 1, [.no], trainings),
+    ]
+    return pins.compactMap { pin in
+      ids.firstIndex(of: pin.id).map { entry in
+        EntryTable.Pin(
+          entry: entry, rank: pin.rank,
+          verdicts: pin.verdicts.map { CheckerCodes.place(of: $0) },
+          answers: pin.answers.map { CheckerCodes.choice(of: $0) })
+      }
+    }
   }
 
-  /// How much each rule says of an answer, by its id.
-  package var weights: [String: Int] {
-    Dictionary(
-      uniqueKeysWithValues: zip(CheckerCodes.rules.map(\.rawValue), table.weights))
-  }
-
-  /// The ids of the entries nearest to an answer, nearest first.
+  /// The ids of the entries that explain an answer, the most telling first.
   package func nearest(to finding: Finding) -> [String] {
-    table.nearest(to: finding.rules.map(CheckerCodes.place)).map { ids[$0] }
+    table.nearest(
+      to: finding.answers.map { CheckerCodes.choice(of: $0) }, CheckerCodes.packed(finding.ruling)
+    )
+    .map { ids[$0] }
+  }
+}
+
+extension EntryTable.Entry {
+  fileprivate init(_ entry: RelatedEntries.Entry, among ids: [String]) {
+    let situations = entry.situations.filter { !$0.isEmpty }
+    let counts = Dictionary(grouping: situations.flatMap { Set($0) }) { $0 }.mapValues(\.count)
+    let title = NameKey(Array(entry.question.utf8))
+    self.init(
+      situations: situations.count,
+      topics: Question.allCases.filter(\.isTopic).flatMap(\.answers).compactMap { answer in
+        counts[answer].map {
+          EntryTable.Topic(
+            CheckerCodes.choice(of: answer), count: $0, isTitle: answer.isNamed(in: title))
+        }
+      },
+      links: entry.links.compactMap { ids.firstIndex(of: $0) }, isForOthers: entry.isForOthers)
+  }
+}
+
+extension Question {
+  /// Whether entries are about its answers: an opinion or an aim goes with a leave, and has no entry
+  /// of its own.
+  fileprivate var isTopic: Bool {
+    switch self {
+    case .medicalOpinion, .aim, .timeSavings: false
+    case .status, .electedAsAgent, .agentStatus, .consortiumRegime, .resumption, .trainingLevy,
+      .compensation, .situation, .activity, .host, .agreement, .employers, .training, .preparation,
+      .licence,
+      .project, .balance, .complement, .preventionOpinion, .provider, .priorityPublic,
+      .deliberation, .refusals:
+      true
+    }
+  }
+
+  /// Whether its answers have names that stand alone: « un seul », « oui » or « autre » name nothing
+  /// in a title.
+  fileprivate var hasTitles: Bool {
+    switch self {
+    case .status, .situation, .host, .training, .complement, .refusals: true
+    case .electedAsAgent, .agentStatus, .consortiumRegime, .resumption, .trainingLevy,
+      .compensation, .activity,
+      .agreement, .medicalOpinion, .aim, .employers, .preparation, .timeSavings, .licence,
+      .project, .balance, .preventionOpinion, .provider, .priorityPublic, .deliberation:
+      false
+    }
+  }
+}
+
+extension Answer {
+  /// Whether a title has one of its names.
+  fileprivate func isNamed(in title: NameKey) -> Bool {
+    question.hasTitles
+      && names.map { NameKey(Array($0.utf8)) }
+        .contains { $0.bytes.count > 2 && title.contains($0) }
   }
 }

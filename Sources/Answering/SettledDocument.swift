@@ -23,7 +23,10 @@ package struct SettledDocument: Encodable, Sendable {
   private let date = Rule.reviewed.iso
   private let link: String
   private let followUps: [FollowUpDocument]
-  private let changes: [ChangeDocument]
+  private let levers: [LeverDocument]
+  private let withoutLever: String?
+  private let reference: String
+  private let ruleState: String
 
   private enum CodingKeys: String, CodingKey {
     case state = "etat"
@@ -45,11 +48,14 @@ package struct SettledDocument: Encodable, Sendable {
     case date = "a-jour-au"
     case link = "lien"
     case followUps = "precisions"
-    case changes = "changements"
+    case levers = "leviers"
+    case withoutLever = "sans-levier"
+    case reference
+    case ruleState = "marques"
   }
 
   init(
-    _ finding: Finding, followUps: [FollowUp], given: [String: String], changes: [Change],
+    _ finding: Finding, followUps: [FollowUp], given: [String: String], levers: [FoundLever],
     entries: [AnswerDocument.EntryDocument]
   ) {
     let ruling = finding.ruling
@@ -70,7 +76,10 @@ package struct SettledDocument: Encodable, Sendable {
     answers = given
     link = finding.address
     self.followUps = followUps.map(FollowUpDocument.init)
-    self.changes = changes.map(ChangeDocument.init)
+    self.levers = levers.map(LeverDocument.init)
+    reference = finding.reference
+    ruleState = finding.state
+    withoutLever = levers.isEmpty ? ruling.verdict.withoutLever : nil
   }
 }
 
@@ -146,22 +155,26 @@ private struct AppliedRule: Encodable {
   }
 }
 
-/// Another answer, and the verdict that it would give.
-private struct ChangeDocument: Encodable {
-  let question: String
-  let answer: String
+/// Some answers, and the better verdict that they would give.
+private struct LeverDocument: Encodable {
+  let answers: [String: String]
   let verdict: String
+  let mover: String
+  let text: String
 
   enum CodingKeys: String, CodingKey {
-    case question
-    case answer = "reponse"
+    case answers = "reponses"
     case verdict
+    case mover = "depend-de"
+    case text = "texte"
   }
 
-  init(_ change: Change) {
-    question = change.answer.question.rawValue
-    answer = change.answer.id
-    verdict = change.finding.ruling.verdict.rawValue
+  init(_ lever: FoundLever) {
+    answers = Dictionary(
+      uniqueKeysWithValues: lever.answers.map { ($0.question.rawValue, $0.id) })
+    verdict = lever.verdict.rawValue
+    mover = lever.mover.rawValue
+    text = lever.text
   }
 }
 

@@ -8,6 +8,8 @@ struct Assessment: Hashable, Sendable {
   /// How far the row got.
   enum Outcome: Hashable, Sendable {
     case answered, incomplete, faulty
+    /// Answered, and no training changes the verdict: that of the row was set aside.
+    case answeredWhateverTheTraining
   }
 
   let outcome: Outcome
@@ -54,6 +56,9 @@ struct Assessment: Hashable, Sendable {
     self.values = values
   }
 
+  /// The same, where the training of the row was set aside.
+  var settingTrainingAside: Assessment { Assessment(.answeredWhateverTheTraining, values) }
+
   /// The same with more columns filled.
   func adding(_ more: [AddedColumn: String]) -> Assessment {
     Assessment(outcome, values.merging(more) { $1 })
@@ -73,9 +78,17 @@ enum RowFault {
   /// A word that no situation takes as an answer.
   static func unknownAnswer(_ word: String, to question: Question) -> String {
     let accepted = question.answers.map(\.id) + [Answer.unknownID]
-    let suggestion = Suggestion.phrase(for: word, among: accepted)
-    return "colonne \(question.rawValue) : « \(shortened(word)) » n'est pas une réponse ; réponses "
-      + "acceptées : \(accepted.joined(separator: ", "))\(suggestion)"
+    let beginning = "colonne \(question.rawValue) : « \(shortened(word)) » n'est pas une réponse"
+    if let near = Suggestion.nearest(to: word, among: accepted) {
+      return beginning + " ; vouliez-vous dire « \(near) » ?"
+    }
+    return beginning + " ; réponses acceptées : \(accepted.joined(separator: ", "))"
+  }
+
+  /// A word that is a part of the names of some answers.
+  static func vagueAnswer(_ word: String, to question: Question, _ candidates: [String]) -> String {
+    "colonne \(question.rawValue) : « \(shortened(word)) » ne suffit pas ; écrivez "
+      + candidates.map { "« \($0) »" }.joined(separator: " ou ")
   }
 
   /// An answer that the rules cannot take in the situation of the row.

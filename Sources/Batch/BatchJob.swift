@@ -52,7 +52,7 @@ package struct BatchJob: Sendable {
   ) throws -> BatchSummary {
     var sections = SectionReader(path, size: sectionSize, read: read)
     let opening = try Opening(&sections, self, assessor)
-    opening.layout.slips.forEach(notice)
+    opening.layout.notices.forEach(notice)
     if !opening.header.isEmpty { try write(opening.header) }
     // While half of the lanes work, the others are given their sections, and what is done is written.
     let lanes = (0..<2).map { _ in (0..<laneCount).map { _ in Track(Lane(opening.layout)) } }

@@ -2,12 +2,27 @@
 package struct BatchSummary: Hashable, Sendable {
   /// Rows with a verdict.
   package private(set) var answered = 0
+  /// Those of them whose training was set aside: the verdict is the same for all.
+  package private(set) var whateverTheTraining = 0
   /// Rows that leave several verdicts possible.
   package private(set) var incomplete = 0
   /// Rows that could not be taken.
   package private(set) var faulty = 0
   /// Lines read as Windows-1252.
   package var repaired = 0
+
+  /// The answers that are no ids, with the id taken and how many rows say so.
+  package private(set) var understood: [SaidAnswer: Understood] = [:]
+
+  /// What was made of an answer that is no id.
+  package struct Understood: Hashable, Sendable {
+    /// The question and the id: `situation=maladie`.
+    package let assignment: String
+    package fileprivate(set) var rows: Int
+  }
+
+  /// How many different ones are told: what keeps the memory the same however long the file is.
+  private static let toldAtMost = 200
 
   package init() {}
 
@@ -22,15 +37,31 @@ package struct BatchSummary: Hashable, Sendable {
   mutating func count(_ outcome: Assessment.Outcome) {
     switch outcome {
     case .answered: answered += 1
+    case .answeredWhateverTheTraining:
+      answered += 1
+      whateverTheTraining += 1
     case .incomplete: incomplete += 1
     case .faulty: faulty += 1
     }
   }
 
+  /// Counts an answer that is no id, as the code that was made of it.
+  mutating func count(_ said: SaidAnswer, as code: UInt8) {
+    if understood[said] != nil {
+      understood[said]?.rows += 1
+    } else if understood.count < Self.toldAtMost {
+      understood[said] = Understood(assignment: said.assignment(code), rows: 1)
+    }
+  }
+
   static func += (left: inout BatchSummary, right: BatchSummary) {
     left.answered += right.answered
+    left.whateverTheTraining += right.whateverTheTraining
     left.incomplete += right.incomplete
     left.faulty += right.faulty
     left.repaired += right.repaired
+    left.understood.merge(right.understood) {
+      Understood(assignment: $0.assignment, rows: $0.rows + $1.rows)
+    }
   }
 }

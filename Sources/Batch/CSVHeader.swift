@@ -37,8 +37,7 @@ struct CSVHeader: Sendable {
     for separator in [Byte.semicolon, Byte.comma] {
       var scanner = RecordScanner(separator: separator)
       guard let end = scanner.read(bytes.span, from: 0, isLast: isLast) else { return nil }
-      let known = names(scanner, bytes).filter { ColumnNames.readable.contains($0) }
-      let score = (known.count, scanner.cells.count)
+      let score = (ColumnNames(names(scanner, bytes)).readCount, scanner.cells.count)
       if best.map({ score > $0.score }) ?? true { best = (scanner, end, score) }
     }
     guard let best else { return nil }
@@ -54,9 +53,8 @@ struct CSVHeader: Sendable {
     let ending = Array(bytes[scanner.contentEnd..<end])
     lineEnd = ending.contains(Byte.lineFeed) ? ending : [Byte.lineFeed]
     names = Self.names(scanner, bytes)
-    questions = names.enumerated().compactMap { column, name in
-      Question(rawValue: name).flatMap { AnswerCodes.questions.firstIndex(of: $0) }
-        .map { QuestionColumn(column: column, question: $0) }
+    questions = ColumnNames(names).questions.enumerated().compactMap { column, question in
+      question.map { QuestionColumn(column: column, question: $0) }
     }
     ledger = LedgerColumn.canStart(among: names) ? Self.ledger(names) : []
     if scanner.isBroken {

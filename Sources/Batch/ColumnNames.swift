@@ -1,19 +1,34 @@
+import CheckerCore
+import DecisionTree
 import Eligibility
 
 /// The names of a file's columns, and what they make of the batch.
 struct ColumnNames: Sendable {
   /// The names, in order.
   let all: [String]
-  /// Whether some column is a question.
-  let hasQuestions: Bool
+  /// For each column, the place of the question that it answers; nil where it answers none.
+  let questions: [Int?]
+  /// The names of the columns that are questions, and the places of these.
+  private let usual: (table: WordTable, questions: [Int])
   /// Whether the ledger has something to start from.
   let hasLedger: Bool
 
   init(_ all: [String]) {
     self.all = all
-    hasQuestions = all.contains { Question(rawValue: $0) != nil }
+    let claims = all.map(Claim.init)
+    questions = claims.map { claim in
+      guard let claim, claim.rank == claims.best(for: claim.question) else { return nil }
+      return claim.question
+    }
+    // More of them are refused: no question may be there twice.
+    let read = zip(all, questions).compactMap { name, question in question.map { (name, $0) } }
+      .prefix(AnswerCodes.questions.count)
+    usual = (WordTable(read.map(\.0)), read.map(\.1))
     hasLedger = LedgerColumn.canStart(among: all)
   }
+
+  /// Whether some column is a question.
+  var hasQuestions: Bool { questions.contains { $0 != nil } }
 
   /// The columns that the batch adds, in order.
   var added: [AddedColumn] {
@@ -27,10 +42,56 @@ struct ColumnNames: Sendable {
   }
 
   /// Whether a column is read, as an answer or by the ledger.
-  func reads(_ name: String) -> Bool {
-    Question(rawValue: name) != nil || hasLedger && LedgerColumn(rawValue: name) != nil
+  func reads(_ column: Int) -> Bool {
+    questions[column] != nil || hasLedger && LedgerColumn(rawValue: all[column]) != nil
+  }
+
+  /// The place of the question under whose name a column stands; nil where there is none.
+  func question(named bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    usual.table.code(of: bytes, range).map { usual.questions[Int($0)] }
+  }
+
+  /// How many columns are read.
+  var readCount: Int { all.indices.count(where: reads) }
+
+  /// The columns read as a question whose id they do not bear, with that id.
+  var renamed: [(name: String, id: String)] {
+    zip(all, questions).compactMap { name, question in
+      let id = question.map { AnswerCodes.questions[$0].rawValue }
+      return id.flatMap { $0 == name ? nil : (name, $0) }
+    }
   }
 
   /// The names that a column may have in order to be read.
   static let readable = Question.allCases.map(\.rawValue) + LedgerColumn.allCases.map(\.rawValue)
+}
+
+/// A question that a column's name fits.
+private struct Claim {
+  let question: Int
+  /// 0 for the id itself, 1 for the id in other letters, 2 for another name: the lowest is read.
+  let rank: Int
+
+  /// The claim of a name. A bare word such as « Heures » or « Projet » heads many a column that is no
+  /// answer: a follow-up takes its exact id, or more words.
+  init?(_ name: String) {
+    if let question = Question(rawValue: name) {
+      (self.question, rank) = (CheckerCodes.place(of: question), 0)
+      return
+    }
+    guard AddedColumn(rawValue: name) == nil, LedgerColumn(rawValue: name) == nil,
+      case .one(let question) = CheckerCodes.question(named: name)
+    else { return nil }
+    let isID =
+      NameKey(Array(name.utf8)) == NameKey(Array(question.rawValue.utf8))
+    guard question.isCore || !isID else { return nil }
+    (self.question, rank) = (CheckerCodes.place(of: question), isID ? 1 : 2)
+  }
+}
+
+extension [Claim?] {
+  /// The lowest rank among the claims of a question.
+  fileprivate func best(for question: Int) -> Int? {
+    compactMap { $0 }.filter { $0.question == question }.map(\.rank).min()
+  }
 }

@@ -11,13 +11,19 @@ struct HeaderCheck {
     let columns = ColumnNames(names)
     guard columns.hasQuestions || columns.hasLedger else { return [nothingToRead] }
     var seen: Set<String> = []
-    return zip(names, places).flatMap { name, place in
-      let isRepeated = !seen.insert(name).inserted
+    return names.indices.flatMap { index in
+      let (name, place) = (names[index], places[index])
+      let isRepeated = !seen.insert(reading(of: index, columns)).inserted
       return [
         columns.added.contains { $0.rawValue == name } ? reserved(name, place) : nil,
-        isRepeated && columns.reads(name) ? repeated(name, place) : nil,
+        isRepeated && columns.reads(index) ? repeated(index, columns) : nil,
       ].compactMap(\.self)
     }
+  }
+
+  /// The id of the question that a column answers, else its name.
+  private func reading(of index: Int, _ columns: ColumnNames) -> String {
+    columns.questions[index].map { AnswerCodes.questions[$0].rawValue } ?? names[index]
   }
 
   private var nothingToRead: Fault {
@@ -37,7 +43,9 @@ struct HeaderCheck {
       "la colonne « \(name) » est de celles que cpf lot ajoute ; renommez-la ou ôtez-la")
   }
 
-  private func repeated(_ name: String, _ place: Place) -> Fault {
-    Fault(.repeatedColumn, at: place, "la colonne « \(name) » est là deux fois")
+  private func repeated(_ index: Int, _ columns: ColumnNames) -> Fault {
+    let id = reading(of: index, columns)
+    let also = id == names[index] ? "" : ", sous le nom de « \(names[index]) »"
+    return Fault(.repeatedColumn, at: places[index], "la colonne « \(id) » est là deux fois\(also)")
   }
 }

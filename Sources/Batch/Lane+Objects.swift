@@ -61,10 +61,10 @@ extension Lane {
 
   /// The place of the question that a member answers; nothing where it answers none.
   private func place(of member: ObjectScanner.Member, _ bytes: [UInt8]) -> Int? {
-    if let place = layout.assessor.codes.question(named: bytes.span, member.name) { return place }
+    if let place = layout.question(named: bytes.span, member.name) { return place }
     guard bytes[member.name].contains(Byte.backslash) else { return nil }
     let name = JSONText.value(bytes[member.name])
-    return layout.assessor.codes.question(named: name.span, 0..<name.count)
+    return layout.question(named: name.span, 0..<name.count)
   }
 
   /// Reads the answers of an object; gives what is wrong with them.
@@ -83,12 +83,10 @@ extension Lane {
           codes[index] = code
           continue
         }
-        let value = JSONText.value(bytes[member.value])
-        if let code = layout.assessor.codes.code(of: value.span, 0..<value.count, to: index) {
-          codes[index] = code
-        } else {
-          let word = String(decoding: value, as: UTF8.self)
-          faults.append(RowFault.unknownAnswer(word, to: question))
+        let word = String(decoding: JSONText.value(bytes[member.value]), as: UTF8.self)
+        switch hear(word, to: index) {
+        case .success(let code): codes[index] = code
+        case .failure(let fault): faults.append(fault.text)
         }
       }
     }

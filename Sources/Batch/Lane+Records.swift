@@ -35,10 +35,11 @@ extension Lane {
       finishRow(fault: RowFault.cellCount(scanner.cells.count, insteadOf: header.names.count))
     } else {
       readInputs(scanner, bytes, header)
-      if readCodes(scanner, bytes.span, header) {
+      let faults = readCodes(scanner, bytes, header)
+      if faults.isEmpty {
         finishRow()
       } else {
-        finishRow(answerFault: unknownAnswers(scanner, bytes, header))
+        finishRow(answerFault: faults.joined(separator: ". "))
       }
     }
   }
@@ -59,30 +60,24 @@ extension Lane {
     }
   }
 
-  /// Reads the answers of a record; says whether all of them are known.
+  /// Reads the answers of a record; gives what is wrong with them.
   private mutating func readCodes(
-    _ scanner: RecordScanner, _ bytes: Span<UInt8>, _ header: CSVHeader
-  ) -> Bool {
-    for question in header.questions {
-      let content = scanner.cells[question.column].content
-      guard let code = layout.assessor.codes.code(of: bytes, content, to: question.question)
-      else { return false }
-      codes[question.question] = code
-    }
-    return true
-  }
-
-  private func unknownAnswers(
     _ scanner: RecordScanner, _ bytes: [UInt8], _ header: CSVHeader
-  ) -> String {
-    header.questions.compactMap { question in
+  ) -> [String] {
+    var faults: [String] = []
+    for question in header.questions {
       let cell = scanner.cells[question.column]
-      let code = layout.assessor.codes.code(
-        of: bytes.span, cell.content, to: question.question)
-      guard code == nil else { return nil }
-      return RowFault.unknownAnswer(
-        CSVText.value(of: cell, in: bytes), to: AnswerCodes.questions[question.question])
-    }.joined(separator: ". ")
+      let place = question.question
+      if let code = layout.assessor.codes.code(of: bytes.span, cell.content, to: place) {
+        codes[place] = code
+        continue
+      }
+      switch hear(CSVText.value(of: cell, in: bytes), to: place) {
+      case .success(let code): codes[place] = code
+      case .failure(let fault): faults.append(fault.text)
+      }
+    }
+    return faults
   }
 
   /// Writes the cells of a record as they stand, as many as the header has.

@@ -15,6 +15,8 @@ struct Lane {
   /// What the ledger said of the cells that it read.
   var reckonings: [[UInt8]: Result<Rights?, EntitlementFaults>] = [:]
   var objects = ObjectScanner()
+  /// What was made of answers that are no ids.
+  var heard: [SaidAnswer: Result<UInt8, AnswerFault>] = [:]
   private var prepared: [UInt128: Prepared] = [:]
   private var answers: [UInt128: Answered] = [:]
 

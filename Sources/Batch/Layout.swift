@@ -44,10 +44,21 @@ struct Layout: Sendable {
     }
     labels = names.all.map { JSONText.string(Array($0.utf8)) + [UInt8(ascii: ":")] }
   }
+  /// The place of the question that a member of an object answers; nil where it answers none.
+  func question(named bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    assessor.codes.question(named: bytes, range)
+      ?? names.question(named: bytes, range)
+  }
+
+  /// What is worth saying of the columns before the first row, in French.
+  var notices: [String] {
+    names.renamed.map { "La colonne « \($0.name) » est lue comme « \($0.id) »." } + slips
+  }
 
   /// The columns whose name is nearly one that is read: they are carried.
-  var slips: [String] {
-    names.all.filter { !ColumnNames.readable.contains($0) }.compactMap { name in
+  private var slips: [String] {
+    let carried = names.all.indices.filter { !names.reads($0) }.map { names.all[$0] }
+    return carried.filter { !ColumnNames.readable.contains($0) }.compactMap { name in
       Suggestion.nearest(to: name, among: ColumnNames.readable).map {
         "La colonne « \(name) » est recopiée sans être lue ; vouliez-vous dire « \($0) » ?"
       }

@@ -4,12 +4,65 @@ package import CheckerCore
 package struct CheckerPage: Sendable {
   private let tree: AnswerTree
   private let entries: EntryTable
+  private let names: SpokenNames
+  private let levers: LeverTable
+  private let marks: RuleMarks
 
   /// Opens the tables that the page holds; nil where its bytes are none.
   package init?(_ bytes: [UInt8]) {
     guard let data = CheckerData(bytes) else { return nil }
     tree = AnswerTree(data.table)
     entries = data.entries
+    names = data.names
+    levers = data.levers
+    marks = data.marks
+  }
+
+  /// What became of the rules of an answer that was kept: for each, 1 where it changed, 2 where it
+  /// came, 3 where it went, then its place plus one, 0 where it is gone; nothing where the answers are
+  /// not settled, or what was kept is no state.
+  ///
+  /// - Parameter request: One code to a question, then the state that was kept.
+  package func since(_ request: [UInt8]) -> [UInt8] {
+    let count = tree.table.questions.count
+    let codes = Array(request.prefix(count))
+    guard isWhole(codes), case .settled(let way)? = try? tree.consult(codes),
+      let changes = marks.changes(
+        since: Array(request.dropFirst(count)), now: tree.table.telling(way).rules)
+    else { return [] }
+    var writer = NumberWriter()
+    writer.write(changes.count)
+    for change in changes {
+      switch change {
+      case .changed(let rule): writer.write(1, rule + 1)
+      case .added(let rule): writer.write(2, rule + 1)
+      case .removed(let rule): writer.write(3, rule.map { $0 + 1 } ?? 0)
+      }
+    }
+    return writer.bytes
+  }
+
+  /// What a text names: 1 and its place or code, else 0 and those that it may name.
+  ///
+  /// - Parameter request: The place of the question that the text answers plus one, 0 where it names
+  ///   a question; then the text.
+  package func name(_ request: [UInt8]) -> [UInt8] {
+    guard let asked = request.first, asked <= tree.table.questions.count else { return [] }
+    let text = Array(request.dropFirst())
+    let heard = asked == 0 ? names.question(text) : names.answer(text, to: Int(asked) - 1)
+    var writer = NumberWriter()
+    switch heard {
+    case .one(let code):
+      writer.write(1)
+      writer.write(code)
+    case .perhaps(let codes):
+      writer.write(0)
+      writer.write(codes)
+    case .nothing:
+      writer.write(0)
+      writer.write([])
+    }
+    return writer.bytes
   }
 
   /// How many questions there are.
@@ -124,7 +177,10 @@ package struct CheckerPage: Sendable {
     switch consulted {
     case .settled(let way):
       writer.write(1)
-      writer.write(way, tree, entries)
+      writer.write(way, tree, entries, levers)
+      let told = tree.table.telling(way).rules
+      writer.write(marks.reference(way.choices, told))
+      writer.write(marks.state(of: told).map { Int($0) })
     case .open(let outlook):
       writer.write(0)
       writer.write(outlook)

@@ -53,4 +53,19 @@ func letter(_ count: Int) -> Int {
 func document(_ count: Int) -> Int {
   Exchange.reply(LetterSheet.document(Exchange.request(count)))
 }
+
+/// What became of the rules since an answer was kept; how many bytes the reply has, 0 where it cannot
+/// be told.
+@_expose(wasm, "since")
+@_cdecl("since")
+func since(_ count: Int) -> Int {
+  Exchange.reply(unsafe page?.since(Exchange.request(count)) ?? [])
+}
+
+/// What a text names; how many bytes the reply has, 0 where the request is none.
+@_expose(wasm, "name")
+@_cdecl("name")
+func name(_ count: Int) -> Int {
+  Exchange.reply(unsafe page?.name(Exchange.request(count)) ?? [])
+}
 #endif

@@ -1,8 +1,14 @@
 import CheckerCore
 
 extension NumberWriter {
+  /// Writes two numbers.
+  mutating func write(_ first: Int, _ second: Int) {
+    write(first)
+    write(second)
+  }
+
   /// Writes a settled answer.
-  mutating func write(_ way: Way, _ tree: AnswerTree, _ entries: EntryTable) {
+  mutating func write(_ way: Way, _ tree: AnswerTree, _ entries: EntryTable, _ levers: LeverTable) {
     for field in 0..<PackedRuling.fieldCount { write(way.ruling[field] ?? 0) }
     let telling = tree.table.telling(way)
     write(telling.rules)
@@ -20,13 +26,14 @@ extension NumberWriter {
       write(followUp.question)
       write(followUp.offered.map { Int($0) })
     }
-    let changes = tree.changes(of: way)
-    write(changes.count)
-    for change in changes {
-      write(change.answer)
-      write(change.verdict)
+    let found = tree.levers(of: way, levers)
+    write(found.count)
+    for lever in found {
+      write(lever.rows)
+      write(lever.verdict)
+      write(levers.mover(of: lever))
     }
-    write(entries.nearest(to: way.rules))
+    write(entries.nearest(to: way))
   }
 
   /// Writes what is still possible.
@@ -73,10 +80,5 @@ extension NumberWriter {
   private mutating func write(_ answers: [CodedAnswer]) {
     write(answers.count)
     for answer in answers { write(answer) }
-  }
-
-  private mutating func write(_ answer: CodedAnswer) {
-    write(answer.question)
-    write(Int(answer.code))
   }
 }

@@ -163,15 +163,4 @@ package struct AnswerTree: Sendable {
   package func separations(_ codes: [UInt8]) -> [(code: UInt8, verdicts: PlaceSet)] {
     nodes[sureNode(codes)].children.map { (nodes[$0].code, nodes[$0].below.verdicts) }
   }
-
-  /// For each rule, on how many ways to a settled verdict it is applied, and how many there are.
-  package func ruleCounts() -> (byRule: [Int], ways: Int) {
-    var counts = table.rules.map { _ in 0 }
-    var ways = 0
-    for index in nodes.indices where nodes[index].question == nil {
-      ways += 1
-      for rule in rules(to: index) { counts[rule] += 1 }
-    }
-    return (counts, ways)
-  }
 }

@@ -5,10 +5,27 @@ package struct CheckerData: Equatable, Sendable {
 
   package let table: CheckerTable
   package let entries: EntryTable
+  package let names: SpokenNames
+  package let levers: LeverTable
+  package let marks: RuleMarks
 
-  package init(_ table: CheckerTable, _ entries: EntryTable) {
+  package init(
+    _ table: CheckerTable, _ entries: EntryTable, _ names: SpokenNames, _ levers: LeverTable,
+    _ marks: RuleMarks
+  ) {
     self.table = table
     self.entries = entries
+    self.names = names
+    self.levers = levers
+    self.marks = marks
+  }
+
+  /// The diagram alone, for a page that asks for nothing else.
+  package init(_ table: CheckerTable) {
+    self.init(
+      table, EntryTable(entries: [], pins: [], othersUnit: 0),
+      SpokenNames(questions: [], answers: table.questions.map { _ in [] }),
+      LeverTable(rows: [], ranks: [], enough: 0), RuleMarks(marks: table.rules.map { _ in [] }))
   }
 
   /// The tables as bytes.
@@ -26,12 +43,12 @@ package struct CheckerData: Equatable, Sendable {
     writer.write(table.closing.places)
     writer.write(table.nodes.count)
     for node in table.nodes { writer.write(node) }
-    writer.write(entries.weights)
-    writer.write(entries.situations.count)
-    for situations in entries.situations {
-      writer.write(situations.count)
-      for situation in situations { writer.write(situation) }
-    }
+    writer.write(entries)
+    writer.write(names.questions)
+    writer.write(names.answers.count)
+    for names in names.answers { writer.write(names) }
+    writer.write(levers)
+    for mark in marks.marks { writer.write(mark.map { Int($0) }) }
     return writer.bytes
   }
 
@@ -51,13 +68,22 @@ package struct CheckerData: Equatable, Sendable {
       guard let node = reader.node(index, questions, rules.count) else { return nil }
       nodes.append(node)
     }
-    guard !nodes.isEmpty, let weights = reader.numbers(), weights.count == rules.count,
-      let situations = reader.list({ reader in
-        reader.list { $0.numbers(below: rules.count) }
-      }), reader.isAtEnd
+    guard !nodes.isEmpty, let entries = reader.entries(questions.count),
+      let questionNames = reader.names(below: questions.count),
+      let answerNames = reader.list({ $0.names(below: PlaceSet.width) }),
+      answerNames.count == questions.count, let levers = reader.levers(questions.count)
     else { return nil }
+    var marks: [[UInt8]] = []
+    for _ in rules {
+      guard let mark = reader.numbers(below: 0x80) else { return nil }
+      marks.append(mark.map { UInt8($0) })
+    }
+    guard reader.isAtEnd else { return nil }
+    self.marks = RuleMarks(marks: marks)
     table = CheckerTable(questions: questions, rules: rules, closing: closing, nodes: nodes)
-    entries = EntryTable(weights: weights, situations: situations)
+    self.entries = entries
+    names = SpokenNames(questions: questionNames, answers: answerNames)
+    self.levers = levers
   }
 }
 
@@ -83,6 +109,54 @@ extension NumberWriter {
       for step in steps { write(step) }
     }
     if case .followUp(_, _, let bypass) = node { write(bypass) }
+  }
+
+  fileprivate mutating func write(_ table: EntryTable) {
+    write(table.othersUnit)
+    write(table.entries.count)
+    for entry in table.entries {
+      write(entry.situations)
+      write(entry.isForOthers ? 1 : 0)
+      write(entry.links)
+      write(entry.topics.count)
+      for topic in entry.topics {
+        write(topic.answer)
+        write(topic.count * 2 + (topic.isTitle ? 1 : 0))
+      }
+    }
+    write(table.pins.count)
+    for pin in table.pins {
+      write(pin.entry)
+      write(pin.rank)
+      write(pin.verdicts)
+      write(pin.answers.count)
+      for answer in pin.answers { write(answer) }
+    }
+  }
+
+  fileprivate mutating func write(_ table: LeverTable) {
+    write(table.enough)
+    write(table.ranks)
+    write(table.rows.count)
+    for row in table.rows {
+      write(row.answer)
+      write(row.origins.map { Int($0) })
+      write(row.mover)
+    }
+  }
+
+  package mutating func write(_ answer: CodedAnswer) {
+    write(answer.question)
+    write(Int(answer.code))
+  }
+
+  /// Names, those of one thing after each other.
+  fileprivate mutating func write(_ names: [SpokenNames.Name]) {
+    write(names.count)
+    for name in names {
+      write(name.code)
+      write(name.key.bytes.map { Int($0) })
+    }
   }
 
   private mutating func write(_ step: CheckerTable.Step) {
@@ -131,6 +205,65 @@ extension NumberReader {
     case .status, .core, .position: return .question(number - 1, steps)
     case .followUp:
       return step(rules, before: index).map { .followUp(number - 1, steps, otherwise: $0) }
+    }
+  }
+
+  fileprivate mutating func entries(_ questions: Int) -> EntryTable? {
+    guard let unit = number(),
+      let entries = list({ $0.entry(questions) }),
+      let pins = list({ $0.pin(questions, entries.count) }),
+      entries.allSatisfy({ $0.links.allSatisfy { $0 < entries.count } })
+    else { return nil }
+    return EntryTable(entries: entries, pins: pins, othersUnit: unit)
+  }
+
+  private mutating func entry(_ questions: Int) -> EntryTable.Entry? {
+    guard let situations = number(), let others = number(), let links = numbers(),
+      let topics = list({ $0.topic(questions) }), situations > 0 || topics.isEmpty
+    else { return nil }
+    return EntryTable.Entry(
+      situations: situations, topics: topics, links: links, isForOthers: others == 1)
+  }
+
+  private mutating func topic(_ questions: Int) -> EntryTable.Topic? {
+    guard let answer = answer(questions), let count = number() else { return nil }
+    return EntryTable.Topic(answer, count: count / 2, isTitle: count % 2 == 1)
+  }
+
+  private mutating func pin(_ questions: Int, _ entries: Int) -> EntryTable.Pin? {
+    guard let entry = number(), entry < entries, let rank = number(), let verdicts = numbers(),
+      let answers = list({ $0.answer(questions) })
+    else { return nil }
+    return EntryTable.Pin(entry: entry, rank: rank, verdicts: verdicts, answers: answers)
+  }
+
+  private mutating func answer(_ questions: Int) -> CodedAnswer? {
+    guard let question = number(), question < questions, let code = number(),
+      code < PlaceSet.width
+    else { return nil }
+    return CodedAnswer(question: question, code: UInt8(code))
+  }
+
+  fileprivate mutating func levers(_ questions: Int) -> LeverTable? {
+    guard let enough = number(), let ranks = numbers(),
+      let rows = list({ $0.lever(questions) })
+    else { return nil }
+    return LeverTable(rows: rows, ranks: ranks, enough: enough)
+  }
+
+  private mutating func lever(_ questions: Int) -> LeverTable.Row? {
+    guard let answer = answer(questions), let origins = numbers(below: PlaceSet.width),
+      let mover = number()
+    else { return nil }
+    return LeverTable.Row(answer: answer, origins: origins.map { UInt8($0) }, mover: mover)
+  }
+
+  fileprivate mutating func names(below bound: Int) -> [SpokenNames.Name]? {
+    list { reader in
+      guard let code = reader.number(), code < bound,
+        let bytes = reader.numbers(below: 0x80)
+      else { return nil }
+      return SpokenNames.Name(NameKey(written: bytes.map { UInt8($0) }), code)
     }
   }
 

@@ -63,7 +63,8 @@ extension PageOutline.Link {
         kind: .brokenLink, place: place, target: target ?? destination,
         message: "le lien « \(destination) » ne mène nulle part")
     }
-    guard let anchor, !known.contains(anchor) else { return nil }
+    // A fragment such as `statut=cdd` is what a script reads, no place of the page.
+    guard let anchor, !known.contains(anchor), !anchor.contains("=") else { return nil }
     return LinkBreach(
       kind: .brokenAnchor, place: place, target: "\(target)#\(anchor)",
       message: "l'ancre du lien « \(destination) » n'existe pas")

@@ -8,8 +8,12 @@ import Law
 import Templates
 
 extension SiteRenderer {
-  /// The diagram and the words that go with it, with the spaces and apostrophes of print; then the
-  /// tables that the core computes with.
+  /// What the core of the checker computes with.
+  var checkerTables: [UInt8] {
+    CheckerData(checker.tree.table, related.table, CheckerCodes.names, .ofRules, .ofRules).bytes
+  }
+
+  /// The diagram and the words that go with it, with the spaces and apostrophes of print.
   ///
   /// JSON's own marks stand without spaces: only the words change.
   var scriptData: HTMLFragment {
@@ -19,9 +23,7 @@ extension SiteRenderer {
     let words = EmbeddedData.script(
       CheckerDocument(diagram, entries), type: "application/json", id: "libelles")
     let texts = EmbeddedData.diagram(diagram) + HTMLFragment("\n") + words + HTMLFragment("\n")
-    let tables = CheckerData(checker.tree.table, related.table)
     return HTMLFragment(bytes: Typography.typeset(texts.bytes))
-      + EmbeddedData.script(holding: tables.bytes, id: "tables")
   }
 
   /// The answers of a path, each with the page on which it was given.

@@ -8,15 +8,12 @@ extension SiteRenderer {
   /// What the script of a letter needs: words, the tables of the checker, and the conditions of the
   /// letter in the order in which the script reads them.
   func letterData(of letter: Letter) -> HTMLFragment {
-    let tables = CheckerData(checker.tree.table, EntryTable(weights: entryWeights, situations: []))
+    let tables = CheckerData(checker.tree.table)
     let line = HTMLFragment("\n")
     return EmbeddedData.script(LetterDocument(letter), type: "application/json", id: "libelles")
       + line + EmbeddedData.script(holding: tables.bytes, id: "tables")
       + line + EmbeddedData.script(holding: letter.conditionBytes, id: "conditions")
   }
-
-  /// The weights that the tables ask for, though a letter names no entry.
-  private var entryWeights: [Int] { checker.tree.table.rules.map { _ in 1 } }
 }
 
 extension Letter {

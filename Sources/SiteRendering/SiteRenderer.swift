@@ -90,7 +90,7 @@ package struct SiteRenderer: Sendable {
     proof = diagram.proof()
     log.add(proof.defects.map(Fault.init))
     checker = Checker(diagram)
-    related = RelatedEntries(checker, knowledge.relatedEntries)
+    related = RelatedEntries(knowledge.relatedEntries)
     precisions = diagram.precisions
     checkerPaths = diagram.checkerPaths
     abbreviations = AbbreviationMarks(knowledge.glossary)
@@ -273,23 +273,30 @@ extension KnowledgeBase {
   /// The entries that a result may lead to: its reader is an agent.
   private var entriesForAgents: [Entry] { entries.filter { $0.audience == nil } }
 
-  /// The entries by the rules of their situations.
+  /// The entries by the answers of their situations.
   var relatedEntries: [RelatedEntries.Entry] {
     entriesForAgents.map { entry in
-      RelatedEntries.Entry(id: entry.id, situations: entry.cases.map(\.finding.rules))
+      RelatedEntries.Entry(
+        id: entry.id, question: entry.question,
+        situations: entry.cases.map(\.finding.answers), links: entry.related,
+        isForOthers: isForOthers(entry))
     }
   }
 
-  /// The entries with the rules of their situations, for the command line.
-  ///
-  /// - Parameter weights: How much each rule says of an answer, by its id.
-  func entryIndex(_ weights: [String: Int]) -> EntryIndex {
+  /// The entries with the answers of their situations, for the command line.
+  var entryIndex: EntryIndex {
     EntryIndex(
-      weights: weights,
+      signature: settings.reception.map { EmailText.Signature(lines: $0.signature) },
       entries: entriesForAgents.map { entry in
         EntryIndex.Row(
           id: entry.id, question: entry.question, url: EntryPage.address(of: entry.id).path,
-          situations: entry.cases.map { $0.finding.rules.map(\.rawValue) })
+          situations: entry.cases.map { $0.finding.answers.map(\.assignment) },
+          links: entry.related, isForOthers: isForOthers(entry))
       })
+  }
+
+  /// Whether an entry stands in a section for others than the people of the site.
+  private func isForOthers(_ entry: Entry) -> Bool {
+    sections.contains { $0.id == entry.section && !$0.audience.isEmpty }
   }
 }

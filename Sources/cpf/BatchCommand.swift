@@ -14,9 +14,11 @@ struct BatchCommand: ParsableCommand {
     commandName: "lot",
     abstract: "Répond pour chaque ligne d'un fichier CSV ou NDJSON.",
     discussion: """
-      Les colonnes qui portent le nom d'une question (statut, situation, formation…) sont des \
-      réponses : vide pour « pas répondu », « inconnu » pour « je ne sais pas ». Les autres sont \
-      recopiées telles quelles.
+      Les colonnes qui portent le nom d'une question (statut ou « Statut », situation ou \
+      « Position », formation ou « Formation demandée »…) sont des réponses, dites par leur \
+      identifiant ou par un mot courant (« Titulaire », « CLM », « VAE ») : vide pour « pas \
+      répondu », « inconnu » pour « je ne sais pas ». Les autres sont recopiées telles quelles. Ce \
+      qui a été compris est dit à la fin.
       CSV : séparateur « ; » ou « , », UTF-8 ou Windows-1252. NDJSON : un objet par ligne.
       Les colonnes entree ou solde, avec quotite, peu-qualifie, dif et formation-heures, \
       demandent le décompte des heures, comme cpf droits.

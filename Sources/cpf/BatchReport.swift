@@ -19,6 +19,19 @@ struct BatchReport {
         "\(Self.count(summary.repaired, "ligne n'est", "lignes ne sont")) pas en UTF-8 : lu comme du "
           + "Windows-1252 ; le résultat est en UTF-8.")
     }
+    if summary.whateverTheTraining > 0 {
+      lines.append(
+        "\(Self.count(summary.whateverTheTraining, "ligne", "lignes")) : la réponse est la même "
+          + "quelle que soit la formation.")
+    }
+    let understood = summary.understood.sorted {
+      ($0.value.assignment, $0.key.text) < ($1.value.assignment, $1.key.text)
+    }
+    if !understood.isEmpty { lines.append("Compris :") }
+    for (said, meaning) in understood {
+      let rows = Self.count(meaning.rows, "ligne", "lignes")
+      lines.append("  « \(said.text) » : \(meaning.assignment) (\(rows))")
+    }
     text = lines.joined(separator: "\n")
   }
 

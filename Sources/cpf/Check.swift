@@ -18,12 +18,26 @@ struct Check: ParsableCommand {
   @Option(
     name: [.customShort("r"), .customLong("reponse")], parsing: .singleValue,
     help: ArgumentHelp(
-      "Une réponse ; « inconnu » pour « je ne sais pas ». À répéter.",
+      "Une réponse, par son identifiant, son nom ou un mot courant (« CLM ») ; « inconnu » pour "
+        + "« je ne sais pas ». À répéter.",
       valueName: "question=réponse"))
   var given: [String] = []
 
   @Flag(exclusivity: .exclusive)
   var output: Output?
+
+  @Option(
+    name: .customLong("pour"),
+    help: ArgumentHelp(
+      "À qui parle le courriel : agent, ou employeur pour celui de l'agent.", valueName: "lecteur"))
+  var reader: EmailText.Reader = .agent
+
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp(
+      "Adresse complète du site, pour les liens du courriel ; sinon CPF_URL, sinon aucun lien.",
+      valueName: "adresse"))
+  var base: String?
 
   @Option(
     name: .customLong("site"),
@@ -34,35 +48,40 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let answers = try GivenAnswers(parsing: given)
+    if !answers.understood.isEmpty {
+      Console.say("Compris : \(answers.understood.joined(separator: ", ")).")
+    }
+    let library = try EntryLibrary(at: site)
+    let email = EmailWriter(reader: reader, site: try SiteAddress(base), library: library)
     if let settled = answers.settled() {
-      return try write(settled, for: answers, EntryLibrary(at: site))
+      return try write(settled, for: answers, library, email)
     }
     let checker = Checker(try Diagram())
     let consultation = try answers.consult(checker)
-    let library = try EntryLibrary(at: site)
-    switch consultation {
-    case .open where Console.isInteractive && output == nil:
-      var dialogue = Dialogue(checker, answers, library)
+    switch (consultation, output) {
+    case (.open, nil) where Console.isInteractive, (.open, .email) where Console.isInteractive:
+      var dialogue = Dialogue(checker, answers, library, email, endsWithEmail: output == .email)
       try dialogue.run()
-    case .open, .settled:
-      try write(consultation, for: answers, library)
+    case (.open, _), (.settled, _):
+      try write(consultation, for: answers, library, email)
     }
   }
 
   private func write(
-    _ consultation: Consultation, for answers: GivenAnswers, _ library: EntryLibrary
+    _ consultation: Consultation, for answers: GivenAnswers, _ library: EntryLibrary,
+    _ email: EmailWriter
   ) throws {
     switch output {
     case .json:
       let document = AnswerDocument(
-        consultation, given: answers.document, changes: consultation.changes,
+        consultation, given: answers.document, levers: consultation.levers,
         entries: library.entries(for: consultation))
       print(try JSONText.write(document))
     case .link: print(consultation.address(after: answers))
     case .email, nil:
       let entries = library.entries(for: consultation)
       if output == .email, case .settled(let finding, _) = consultation {
-        print(EmailReply(finding, entries).text)
+        print(email.text(of: finding))
       } else {
         print(Report(consultation, entries, unknown: answers.unknown).text)
       }
@@ -87,7 +106,7 @@ extension Check {
       switch output {
       case .json: "Écrit la réponse en JSON, sans rien demander."
       case .link: "Écrit seulement l'adresse de la page."
-      case .email: "Écrit une réponse prête à coller dans un courriel."
+      case .email: "Écrit la réponse en courriel prêt à envoyer ; demande d'abord ce qui manque."
       }
     }
   }

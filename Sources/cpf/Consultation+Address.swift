@@ -13,10 +13,10 @@ extension Consultation {
 }
 
 extension Consultation {
-  /// The other answers that would give another verdict; none before something is found.
-  var changes: [Change] {
+  /// What would give a better verdict; none before something is found.
+  var levers: [FoundLever] {
     switch self {
-    case .settled(let finding, _): finding.changes()
+    case .settled(let finding, _): finding.levers
     case .open: []
     }
   }

@@ -113,7 +113,12 @@ struct DeskForm {
     guard case .settled(let finding, _) = consultation else {
       return print("  Le courriel attend le verdict : répondez d'abord à la question.")
     }
-    print("\n" + EmailReply(finding, desk.library.entries(for: consultation)).text)
+    do {
+      let email = EmailWriter(reader: .agent, site: try SiteAddress(nil), library: desk.library)
+      print("\n" + email.text(of: finding))
+    } catch {
+      print("  \(error)")
+    }
   }
 
   private func openEntry() throws {

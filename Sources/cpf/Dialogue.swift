@@ -7,6 +7,9 @@ import Eligibility
 struct Dialogue {
   private let checker: Checker
   private let library: EntryLibrary
+  private let email: EmailWriter
+  /// Whether an e-mail ends the dialogue, in place of the report.
+  private let endsWithEmail: Bool
   /// The answers that the command line gave: where « recommencer » goes back to.
   private let initial: GivenAnswers
   private var answers: GivenAnswers
@@ -18,7 +21,12 @@ struct Dialogue {
   private var told: Finding?
   private var isOver = false
 
-  init(_ checker: Checker, _ answers: GivenAnswers, _ library: EntryLibrary) {
+  init(
+    _ checker: Checker, _ answers: GivenAnswers, _ library: EntryLibrary, _ email: EmailWriter,
+    endsWithEmail: Bool
+  ) {
+    self.email = email
+    self.endsWithEmail = endsWithEmail
     self.checker = checker
     initial = answers
     self.answers = answers
@@ -28,7 +36,8 @@ struct Dialogue {
   /// Asks until nothing is left to ask, or someone has enough.
   mutating func run() throws {
     print("Répondez par un numéro ou par les premières lettres. ? : pourquoi cette question ;")
-    print("j : je ne sais pas ; r : retour ; d : depuis le début ; s : vos réponses ; q : quitter.")
+    print("j : je ne sais pas ; r : retour ; d : depuis le début ; s : vos réponses ;")
+    print("t : la réponse en courriel, dès qu'elle est connue ; q : quitter.")
     while !isOver {
       let consultation = try consult()
       switch consultation {
@@ -83,6 +92,9 @@ struct Dialogue {
   }
 
   private func finish(_ consultation: Consultation) {
+    if endsWithEmail, case .settled(let finding, _) = consultation {
+      return print("\n" + email.text(of: finding))
+    }
     let entries = library.entries(for: consultation)
     print(Report(consultation, entries, unknown: answers.unknown).text)
   }
@@ -91,7 +103,10 @@ struct Dialogue {
   private mutating func ask(_ question: Question, _ offered: [Answer]) throws {
     print("\n\(question.text)")
     Wrap.lines(question.help, indent: 2).forEach { print($0) }
-    for (number, answer) in zip(1..., offered) { print("  \(number). \(answer.label)") }
+    for (number, answer) in zip(1..., offered) {
+      print("  \(number). \(answer.label)")
+      Wrap.lines(answer.hint, indent: 6).forEach { print($0) }
+    }
     while true {
       print("> ", terminator: "")
       guard let line = readLine() else {
@@ -131,11 +146,14 @@ struct Dialogue {
     case .summary:
       printSummary()
       return false
+    case .email:
+      printEmail()
+      return false
     case .unclear(let candidates):
       let names = candidates.map(\.label).joined(separator: " ; ")
       print(
         names.isEmpty
-          ? "Tapez un numéro de 1 à \(offered.count), les premières lettres, ou ?, j, r, d, s, q."
+          ? "Tapez un numéro de 1 à \(offered.count), les premières lettres, ou ?, j, r, d, s, t, q."
           : "Plusieurs réponses commencent ainsi : \(names).")
       return false
     }
@@ -145,6 +163,15 @@ struct Dialogue {
   private mutating func give(_ answer: Answer?, to question: Question) {
     answers.give(answer, to: question)
     history.append(question)
+  }
+
+  /// The answer as an e-mail, with the answers given so far.
+  private func printEmail() {
+    if case .settled(let finding, _)? = try? answers.consult(checker) {
+      print("\n" + email.text(of: finding) + "\n")
+    } else {
+      print("La réponse n'est pas encore connue : le courriel viendra avec elle.")
+    }
   }
 
   private func printSummary() {

@@ -23,6 +23,9 @@ struct EntryLibrary {
     index = BuiltSite.folders.lazy.compactMap(Self.read).first
   }
 
+  /// Whom the readers of the site can reach; nil where no site names them.
+  var signature: EmailText.Signature? { index?.signature }
+
   /// The entries that explain an answer.
   func entries(for consultation: Consultation) -> [AnswerDocument.EntryDocument] {
     guard let index, case .settled(let finding, _) = consultation else { return [] }

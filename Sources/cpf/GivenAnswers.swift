@@ -1,5 +1,6 @@
 import ArgumentParser
 import DecisionTree
+import Diagnostics
 import Eligibility
 
 /// The answers of a command line or of a dialogue: known, or « je ne sais pas ».
@@ -8,6 +9,8 @@ struct GivenAnswers {
   private(set) var known = Answers()
   /// The questions whose answer is not known.
   private(set) var unknown: Set<Question> = []
+  /// What was understood, where it was not said in the ids of the contract.
+  private(set) var understood: [String] = []
 
   init() {}
 
@@ -74,31 +77,64 @@ struct GivenAnswers {
 
   /// Takes a `question=réponse` argument to a question that has no answer yet.
   private mutating func take(_ argument: String) throws(Problem) {
-    let (question, answer) = try Self.parse(argument)
-    guard known[question] == nil, !unknown.contains(question) else {
-      throw Problem("la question « \(question.rawValue) » a déjà une réponse")
-    }
-    give(answer, to: question)
-  }
-
-  /// Reads a `question=réponse` argument; the answer is nil when it is not known.
-  private static func parse(_ argument: String) throws(Problem) -> (Question, Answer?) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {
       throw Problem("on attend question=réponse, par exemple statut=titulaire")
     }
-    guard let question = Question(rawValue: String(parts[0])) else {
-      let names = Question.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Problem("la question « \(parts[0]) » n'existe pas ; questions acceptées : \(names)")
+    let question = try Self.question(String(parts[0]))
+    let answer = try Self.answer(String(parts[1]), to: question)
+    guard known[question] == nil, !unknown.contains(question) else {
+      throw Problem("la question « \(question.rawValue) » a déjà une réponse")
     }
-    if parts[1] == Answer.unknownID { return (question, nil) }
-    guard let answer = Answer(parts[1], to: question) else {
-      let names = question.answers.map(\.id).joined(separator: ", ")
+    give(answer, to: question)
+    let id = answer?.id ?? Answer.unknownID
+    if "\(question.rawValue)=\(id)" != argument {
+      understood.append("\(question.rawValue)=\(id) (« \(parts[1]) »)")
+    }
+  }
+
+  /// The question that a text names.
+  private static func question(_ text: String) throws(Problem) -> Question {
+    if let question = Question(rawValue: text) { return question }
+    switch CheckerCodes.question(named: text) {
+    case .one(let question): return question
+    case .perhaps(let candidates):
       throw Problem(
-        "« \(parts[1]) » n'est pas une réponse à « \(question.rawValue) » ; réponses "
-          + "acceptées : \(names), \(Answer.unknownID)")
+        "« \(text) » ne dit pas quelle question ; vouliez-vous dire "
+          + "\(Self.choice(among: candidates.map(\.rawValue))) ?")
+    case .nothing:
+      let names = Question.allCases.map(\.rawValue)
+      throw Problem(
+        "la question « \(text) » n'existe pas\(Suggestion.phrase(for: text, among: names)) ; "
+          + "questions acceptées : \(names.joined(separator: ", "))")
     }
-    return (question, answer)
+  }
+
+  /// The answer that a text gives; nil where it says that it is not known.
+  private static func answer(_ text: String, to question: Question) throws(Problem) -> Answer? {
+    if text == Answer.unknownID { return nil }
+    if let answer = Answer(text, to: question) { return answer }
+    switch CheckerCodes.answer(named: text, to: question) {
+    case .one(let answer): return answer
+    case .perhaps(let candidates):
+      let names = candidates.map { $0?.id ?? Answer.unknownID }
+      throw Problem(
+        "« \(text) » ne suffit pas pour répondre à « \(question.rawValue) » ; vouliez-vous dire "
+          + "\(choice(among: names)) ?")
+    case .nothing:
+      let names = question.answers.map(\.id) + [Answer.unknownID]
+      throw Problem(
+        "« \(text) » n'est pas une réponse à « \(question.rawValue) »"
+          + Suggestion.phrase(for: text, among: names) + " ; réponses acceptées : "
+          + names.joined(separator: ", "))
+    }
+  }
+
+  /// « a », « b » ou « c ».
+  private static func choice(among names: [String]) -> String {
+    let quoted = names.map { "« \($0) »" }
+    return (quoted.dropLast(2) + [quoted.suffix(2).joined(separator: " ou ")])
+      .joined(separator: ", ")
   }
 
   private static func text(of misstep: Misstep) -> String {

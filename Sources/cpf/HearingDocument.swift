@@ -53,7 +53,7 @@ struct HearingDocument: Encodable {
     trap = hearing.trap.isEmpty ? nil : hearing.trap
     question = consultation.question?.rawValue
     answer = AnswerDocument(
-      consultation, given: answers.document, changes: consultation.changes, entries: explaining)
+      consultation, given: answers.document, levers: consultation.levers, entries: explaining)
     entries = found
   }
 }

@@ -6,7 +6,7 @@ import French
 /// What someone typed in the dialogue.
 enum Reply: Equatable {
   case choice(Answer)
-  case unknown, back, restart, why, summary, quit
+  case unknown, back, restart, why, summary, email, quit
   /// Nothing that is expected here; the choices that begin so, where there are several.
   case unclear([Answer])
 
@@ -19,6 +19,8 @@ enum Reply: Equatable {
       self = .choice(answer)
     } else if let command = Self.commands[text] {
       self = command
+    } else if let answer = Self.named(line, among: offered) {
+      self = .choice(answer)
     } else {
       let candidates = offered.filter { answer in
         !text.isEmpty
@@ -28,12 +30,22 @@ enum Reply: Equatable {
     }
   }
 
+  /// The choice that a line names in usual words.
+  private static func named(_ line: String, among offered: [Answer]) -> Answer? {
+    guard let question = offered.first?.question,
+      case .one(let answer?) = CheckerCodes.answer(named: line, to: question),
+      offered.contains(answer)
+    else { return nil }
+    return answer
+  }
+
   private static let commands: [String: Reply] = [
     "?": .why, "pourquoi": .why,
     "j": .unknown, "je ne sais pas": .unknown, Answer.unknownID: .unknown,
     "r": .back, "retour": .back,
     "d": .restart, "recommencer": .restart,
     "s": .summary, "resume": .summary,
+    "t": .email, "courriel": .email,
     "f": .quit, "finir": .quit, "q": .quit, "quitter": .quit,
   ]
 }

@@ -15,7 +15,7 @@ struct Report {
   ) {
     switch consultation {
     case .settled(let finding, let followUps):
-      text = Self.text(of: finding, followUps, finding.changes(), entries)
+      text = Self.text(of: finding, followUps, finding.levers, entries)
     case .open(let prospects): text = Self.text(of: prospects, MissingFacts(unknown))
     }
   }
@@ -33,7 +33,7 @@ struct Report {
   }
 
   private static func text(
-    of finding: Finding, _ followUps: [FollowUp], _ changes: [Change],
+    of finding: Finding, _ followUps: [FollowUp], _ levers: [FoundLever],
     _ entries: [AnswerDocument.EntryDocument]
   ) -> String {
     var lines = [brief(finding)]
@@ -47,12 +47,20 @@ struct Report {
     lines += finding.furtherRules.flatMap(reason)
     let said = finding.toldRules.filter { !finding.furtherRules.contains($0) }
     lines += ["", "  Textes de ce qui est dit plus haut"] + said.flatMap(grounds)
-    lines += list(
-      "Ce qui changerait la réponse",
-      changes.map { "\($0.answer.summary) → \($0.finding.ruling.verdict.label)" })
+    for mover in Lever.Mover.allCases {
+      lines += list(
+        mover.label,
+        levers.filter { $0.mover == mover }.map { "\($0.text) → \($0.verdict.label)" })
+    }
+    if levers.isEmpty, let reason = finding.ruling.verdict.withoutLever {
+      lines += ["", "  Ce qui changerait la réponse"] + Wrap.lines(reason, indent: 3)
+    }
     lines += list("Pour préciser", followUps.map(precision))
     lines += list("Fiches", entries.map { "\($0.question) (\($0.url))" })
-    lines += ["", "  Page : \(finding.address)", "  À jour au \(Rule.reviewed.short)"]
+    lines += [
+      "", "  Page : \(finding.address)",
+      "  Règles vérifiées le \(Rule.reviewed.short), réf. \(finding.reference)",
+    ]
     return lines.joined(separator: "\n")
   }
 

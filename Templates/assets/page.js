@@ -72,6 +72,12 @@
     });
   }
 
+  // A page of the checker whose address holds more answers hands them all to the checker.
+  const checker = document.querySelector('a[data-verifier]');
+  if (checker && location.hash.includes('=')) {
+    location.replace(`${checker.href}&${location.hash.slice(1)}`);
+  }
+
   // A page opened from a folder has no address to give.
   const shown = document.querySelector('[data-adresse]');
   if (shown && !shown.textContent && location.protocol !== 'file:') shown.textContent = address;

@@ -84,13 +84,23 @@ function reading(bytes) {
         const question = one(words.ordre);
         return { question, choix: offered(question) };
       }),
-      changements: list(() => {
-        const [question, reponse] = answer();
-        return { question, reponse, verdict: one(words.verdicts) };
+      leviers: list(() => {
+        const steps = list(() => one(words.leviers));
+        return {
+          reponses: Object.fromEntries(steps.map(({ question, reponse }) => [question, reponse])),
+          verdict: one(words.verdicts), 'depend-de': one(words.porteurs).id,
+          texte: steps.map(({ texte }) => texte).join(' '),
+        };
       }),
       faq: list(() => one(words.fiches)),
+      reference: number().toString(16).toUpperCase().padStart(4, '0'),
+      marques: String.fromCharCode(...list(number)),
     };
-    return { ...settled, 'a-dire': settled.dits.map(({ texte }) => texte) };
+    const reason = settled.leviers.length ? undefined : words.sansLevier[settled.verdict];
+    return {
+      ...settled, 'a-dire': settled.dits.map(({ texte }) => texte),
+      ...reason && { 'sans-levier': reason },
+    };
   };
 
   const open = () => {
@@ -140,19 +150,52 @@ const inOrder = (given) => words.ordre.filter((q) => given[q]).map((q) => [q, gi
 const write = (given, question) =>
   `#${new URLSearchParams([...inOrder(given), ...question ? [['question', question]] : []])}`;
 
+// What a text names: a question, or an answer to one, and those that it may name where it is vague.
+function named(text, q) {
+  const { number, list } = reading(call('name', [rank(q) + 1, ...new TextEncoder().encode(text)]));
+  const name = () => (q ? coded(q) : words.ordre)[number()];
+  return number() ? { id: name() } : { perhaps: list(name) };
+}
+
+// What became of the rules since an answer was kept.
+function since(given, { le, etat }) {
+  const reply = /^\d{4}-\d\d-\d\d$/.test(le) && etat
+    ? call('since', [...codes(given), ...new TextEncoder().encode(etat)]) : [];
+  if (!reply.length) return { changes: [] };
+  const { number, list, maybe } = reading(reply);
+  const changes = list(() => {
+    const quoi = word(`regle-${number()}`);
+    return { quoi, texte: regles[maybe(words.regles)]?.texte ?? '' };
+  });
+  return { dated: true, le: dayOf(new Date(`${le}T12:00`)), same: !changes.length, changes };
+}
+
 function read(fragment) {
-  const [all, strange] = [{}, []];
+  const [all, strange, understood, kept] = [{}, [], [], {}];
   let shown;
   for (const [key, value] of new URLSearchParams(fragment)) {
-    if (key === 'question' && rank(value) >= 0) shown = value;
-    else if (rank(key) >= 0 && !all[key]
-      && [UNKNOWN, ...words.offres[key]].includes(value)) all[key] = value;
-    else strange.push({ texte: `${key}=${value}` });
+    if (key === 'question' && rank(value) >= 0) {
+      shown = value;
+      continue;
+    }
+    if (key === 'le' || key === 'etat') {
+      kept[key] = value;
+      continue;
+    }
+    const q = rank(key) < 0 ? named(key).id : key;
+    const { id, perhaps } = q ? named(value, q) : {};
+    if (!id || all[q]) {
+      strange.push({ texte: `${key}=${value}`
+        + (perhaps?.length ? ` (${perhaps.map((one) => label(q, one)).join(word('ou'))})` : '') });
+      continue;
+    }
+    all[q] = id;
+    if (q !== key || id !== value) understood.push({ texte: `${key}=${value} : ${label(q, id)}` });
   }
   const state = ask(all, shown);
   const dropped = inOrder(all).filter(([q]) => !state.given[q])
     .map(([q, id]) => ({ texte: label(q, id) }));
-  return { ...state, shown, strange, dropped };
+  return { ...state, shown, strange, understood, dropped, ...since(state.given, kept) };
 }
 
 // 3. The page.
@@ -180,7 +223,8 @@ function lost(given, question) {
 const questionValues = ({ given, shown, found, question, choix }, erreur) => ({
   ...found, erreur, shown, question, aide: questions[question].aide,
   choix: choix.map(({ valeur, verdicts }) => ({
-    valeur, libelle: label(question, valeur), coche: given[question] === valeur,
+    valeur, libelle: label(question, valeur), indice: words.indices[question][valeur],
+    coche: given[question] === valeur,
     verdicts: verdicts.map((one) => words.libelles[one]).join(' ; '),
   })),
   inconnu: given[question] === UNKNOWN,
@@ -189,8 +233,12 @@ const questionValues = ({ given, shown, found, question, choix }, erreur) => ({
   retour: Object.keys(earlier(given, question)).pop(),
 });
 
+const dayOf = (date) => date.toLocaleDateString('fr', { dateStyle: 'long' });
+// The address to hand over: it keeps the day, and the state of the rules.
 const address = () => (document.querySelector('link[rel=canonical]') ?? location).href
-  .split('#')[0] + write(current.given);
+  .split('#')[0] + write(current.given)
+  + (current.found.marques
+    ? `&le=${new Date().toLocaleDateString('sv')}&etat=${current.found.marques}` : '');
 
 // What is said aloud is not said again below.
 function unsaid(found) {
@@ -214,16 +262,22 @@ function unsaid(found) {
 const resultValues = ({ given, found }) => ({
   ...found, ...unsaid(found), adresse: address(),
   bureaux: found.bureaux.map((id) => words.bureaux[id]),
-  jour: new Date().toLocaleDateString('fr', { dateStyle: 'long' }),
-  textes: [...new Set(found.regles.flatMap(({ references }) => references)
-    .map(({ texte }) => texte))].join(' ; '),
-  changements: found.changements.map(({ question, reponse, verdict }) => ({
-    texte: words.reponses[question][reponse][0], verdict,
-    adresse: write(ask({ ...given, [question]: reponse }).given),
-  })),
-  faq: found.faq.map(({ question, url }) => (
-    { question, adresse: new URL(`../${url}index.html`, address()).href })),
+  jour: dayOf(new Date()),
+  porteurs: words.porteurs.map(({ id, libelle }) => ({
+    libelle, pistes: found.leviers.filter((lever) => lever['depend-de'] === id)
+      .map((lever) => ({ ...lever, adresse: write(ask({ ...given, ...lever.reponses }).given) })),
+  })).filter(({ pistes }) => pistes.length),
+  reponse: found.dits.filter(({ source }) => !found.demarches.some(({ id }) => id === source)),
+  etapes: found.demarches.map((step) => ({ ...step, texte: timed(step.texte, step.delai) })),
+  enligne: isOnline(), lectures: readings(found).slice(0, 3)
+    .map((entry) => ({ ...entry, adresse: isOnline() ? entry.adresse : '' })), faq: readings(found),
 });
+
+// A page opened from a folder has no address to hand over.
+const isOnline = () => !address().startsWith('file');
+
+const readings = (found) => found.faq.map(({ question, url }) => (
+  { question, adresse: new URL(`../${url}index.html`, address()).href }));
 
 // What to ask the HR service, where too much is not known.
 function inquiry(given, question) {
@@ -299,9 +353,20 @@ async function copy(texte) {
   }
 }
 
+// Opens a letter; a program that takes no long address gets what is said aloud, and the whole text
+// is copied.
+async function mail(text) {
+  const to = (body) => `mailto:?subject=${encodeURIComponent(word('objet'))}`
+    + `&body=${encodeURIComponent(body)}`;
+  if (to(text).length > 1900) await copy(text);
+  location.href = to(text).length > 1900
+    ? to([...current.found['a-dire'], ...isOnline() ? [address()] : []].join('\n\n')) : to(text);
+}
+
 const actions = {
   imprimer: () => print(),
   'copier-message': () => copy(inquiry(current.given).message),
+  ecrire: () => mail(textOf(view('courriel', resultValues(current)))),
   copier: () => copy(textOf(view('courriel', resultValues(current)))),
   partager: () => navigator.share?.({ title: document.title, url: address() }).catch(() => {})
     ?? copy(address()),
@@ -337,7 +402,7 @@ function listen() {
 async function start() {
   const { instance } = await WebAssembly.instantiate(bytesOf(page('module').bytes));
   exported = instance.exports;
-  call('open', bytesOf(atob(page('tables').textContent)));
+  call('open', bytesOf(page('tables').bytes));
   listen();
   show(read(location.hash.slice(1)), '');
 }

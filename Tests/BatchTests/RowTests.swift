@@ -26,9 +26,13 @@ struct RowTests {
 
   @Test(arguments: [
     ("roi;;", "colonne statut : « roi » n'est pas une réponse ; réponses acceptées : titulaire,"),
-    ("retrait;;", "vouliez-vous dire « retraite » ?"),
+    ("retritte;;", "vouliez-vous dire « retraite » ?"),
+    ("contractuel;;", "ne suffit pas ; écrivez « cdi » ou « cdd »"),
     ("roi;reine;", "colonne situation : « reine »"),
-    ("retraite;;vae", "colonne formation : « vae » répond à une question qui n'est pas posée"),
+    (
+      "retraite;maladie;",
+      "colonne situation : « maladie » répond à une question qui n'est pas posée"
+    ),
     ("cdd;citis;", "réponses acceptées : en-poste, temps-partiel-therapeutique, maladie,"),
     ("cdd", "1 cellule au lieu de 3"),
     ("cdd;;;;", "5 cellules au lieu de 3"),

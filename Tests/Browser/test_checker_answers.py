@@ -16,7 +16,8 @@ SAMPLES = 40
 
 RULING = ["verdict", "demande", "acquisition", "unite", "decideur", "payeur"]
 FIELDS = ["etat", *RULING, "question", "choix", "possibilites", "en-suspens"]
-FIELDS += ["question-decisive", "changements", "precisions"]
+FIELDS += ["question-decisive", "precisions"]
+FIELDS += ["reference", "marques"]
 CLAUSES = ["conditions", "engagements", "demarches"]
 
 
@@ -31,6 +32,11 @@ def summary(document: dict[str, Any] | None) -> dict[str, Any] | None:
     return {
         **{key: document.get(key) for key in FIELDS},
         **clauses,
+        "leviers": [
+            (lever["reponses"], lever["verdict"], lever["depend-de"])
+            for lever in document.get("leviers", [])
+        ],
+        "sans-levier": plain(document.get("sans-levier", "")),
         "titre": plain(document.get("titre", "")),
         "a-dire": [plain(sentence) for sentence in document.get("a-dire", [])],
         "phases": [step["phase"] for step in document.get("demarches", [])],

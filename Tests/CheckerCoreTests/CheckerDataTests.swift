@@ -9,14 +9,21 @@ struct CheckerDataTests {
 
   init() throws {
     let table = CheckerTable(try Diagram())
-    let situations = [[[0, 1], [2]], [], [[5, 5, 1]]]
+    let answer = CodedAnswer(question: 1, code: 3)
+    let entries = [
+      EntryTable.Entry(
+        situations: 2, topics: [EntryTable.Topic(answer, count: 1, isTitle: true)], links: [1],
+        isForOthers: false),
+      EntryTable.Entry(situations: 0, topics: [], links: [], isForOthers: true),
+    ]
+    let pins = [EntryTable.Pin(entry: 1, rank: 1, verdicts: [0, 2], answers: [answer])]
     data = CheckerData(
-      table, EntryTable(weights: table.rules.map { _ in 1_000_000 }, situations: situations))
+      table, EntryTable(entries: entries, pins: pins, othersUnit: 1), CheckerCodes.names,
+      .ofRules, .ofRules)
   }
 
   @Test func areReadAsTheyWereWritten() {
     #expect(CheckerData(data.bytes) == data)
-    #expect(data.entries.situations == [[[0, 1], [2]], [], [[5, 1]]])
   }
 
   @Test func areRefusedWhereTheyEndEarlyOrGoOn() {

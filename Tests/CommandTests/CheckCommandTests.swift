@@ -30,6 +30,16 @@ struct CheckCommandTests {
     #expect(answer.text("a-jour-au")?.wholeMatch(of: #/\d{4}-\d{2}-\d{2}/#) != nil)
   }
 
+  @Test func takesUsualWordsAndSaysWhatItUnderstood() throws {
+    let run = try ProgramRun(
+      "cpf",
+      ["--json", "-r", "Statut=Titulaire", "-r", "Position=CLM", "-r", "avis-medical=absent"])
+    #expect(run.status == 0)
+    #expect(
+      run.errors == "Compris : statut=titulaire (« Titulaire »), situation=maladie (« CLM »).\n")
+    #expect(try JSONObject(run.output).texts("reponses.situation") == ["maladie"])
+  }
+
   @Test func namesTheNextQuestionAndWhatIsPossible() throws {
     let run = try ProgramRun("cpf", ["--json", "-r", "statut=retraite-invalidite"])
     let answer = try JSONObject(run.output)
@@ -38,6 +48,55 @@ struct CheckCommandTests {
     #expect(answer.text("question") == "reprise")
     #expect(
       Set(answer.texts("verdicts-possibles")) == ["plus-tard", "autre-organisme", "euros", "non"])
+  }
+
+  private static let vae = [
+    "statut=titulaire", "situation=en-poste", "employeurs=un", "formation=vae", "refus=une-annee",
+  ].flatMap { ["-r", $0] }
+
+  /// Every line can be sent: full addresses alone, three entries at most, the day and the reference.
+  @Test func writesAnEmailThatCanBeSent() throws {
+    let site = try SharedSite.path
+    let arguments =
+      Self.vae + ["--texte", "--site", site, "--base-url", "https://cpf.exemple.fr"]
+    let email = try ProgramRun("cpf", arguments).output
+    let fragment =
+      "#statut=titulaire&situation=en-poste&employeurs=un&formation=vae&refus=une-annee"
+    #expect(email.contains("https://cpf.exemple.fr/verifier/index.html\(fragment)&le="), "\(email)")
+    #expect(email.hasPrefix("Objet : "))
+    #expect(email.matches(of: #/https:\/\/cpf\.exemple\.fr\/faq\//#).count <= 3)
+    #expect(email.contains("Cordialement,"))
+    for line in email.split(separator: "\n") {
+      #expect(
+        !line.hasPrefix("verifier/") && !line.contains(" verifier/") && !line.contains(" faq/"))
+    }
+  }
+
+  @Test func withoutTheAddressOfTheSiteNoLinkIsWritten() throws {
+    let email = try ProgramRun("cpf", Self.vae + ["--texte"]).output
+    #expect(!email.contains("verifier/") && !email.contains("faq/"), "\(email)")
+  }
+
+  @Test func writesToTheEmployerAboutTheirAgent() throws {
+    let email = try ProgramRun("cpf", Self.vae + ["--texte", "--pour", "employeur"]).output
+    #expect(email.contains("Votre agent peut utiliser son compte"))
+    #expect(email.contains("\n> "))
+  }
+
+  @Test func theLinkKeepsTheFollowUps() throws {
+    let run = try ProgramRun("cpf", Self.vae + ["--lien"])
+    #expect(run.output == "verifier/titulaire/en-poste/un/vae/#refus=une-annee\n")
+  }
+
+  @Test func saysWhatWouldGiveABetterAnswer() throws {
+    let sick = ["statut=titulaire", "situation=maladie", "avis-medical=absent"]
+    let answer = try JSONObject(
+      try ProgramRun("cpf", sick.flatMap { ["-r", $0] } + ["--json"]).output)
+    #expect(answer.texts("leviers.depend-de").first == "medecin")
+    #expect(answer.texts("leviers.verdict").first == "sous-avis-medical")
+    let retired = try JSONObject(try ProgramRun("cpf", ["-r", "statut=retraite", "--json"]).output)
+    #expect(retired.texts("leviers.depend-de").isEmpty)
+    #expect(retired.text("sans-levier")?.isEmpty == false)
   }
 
   @Test func notKnowingNeverPicksOneSilently() throws {
@@ -64,6 +123,7 @@ struct CheckCommandTests {
   @Test(arguments: [
     (["-r", "statut=roi"], "titulaire, stagiaire, cdi"),
     (["-r", "roi=statut"], "statut, qualite-agent"),
+    (["-r", "statut=contractuel"], "« cdi » ou « cdd »"),
     (["-r", "statut"], "question=réponse"),
     (["-r", "statut=retraite", "-r", "formation=vae"], "n'est pas posée"),
     (["-r", "statut=cdd", "-r", "situation=detachement"], "en-poste, temps-partiel-therapeutique"),
@@ -72,6 +132,8 @@ struct CheckCommandTests {
     (["--inexistant"], "n'existe pas"),
     (["-r"], "il manque une valeur"),
     (["--json", "--texte"], "« --json » et « --texte » s'excluent"),
+    (["--base-url", "cpf.exemple.fr", "-r", "statut=cdd"], "n'est pas l'adresse d'un site"),
+    (["--pour", "moi"], "agent"),
     (["--site", "nulle-part", "-r", "statut=cdd"], "pas de site construit"),
     (["verifier", "tout"], "n'est pas attendu"),
   ])

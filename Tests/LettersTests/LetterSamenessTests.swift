@@ -12,9 +12,7 @@ struct LetterSamenessTests {
     let checker = try Checker.shared.get()
     let letter = Letter.sample
     let conditions = try letter.conditions.map { try #require(Condition($0, in: letter)) }
-    let tables = CheckerData(
-      checker.tree.table,
-      EntryTable(weights: checker.tree.table.rules.map { _ in 1 }, situations: []))
+    let tables = CheckerData(checker.tree.table)
     let page = try #require(CheckerPage(tables.bytes))
     let sheet = try #require(
       LetterSheet([1] + ConditionList.bytes(conditions), questions: page.questions))

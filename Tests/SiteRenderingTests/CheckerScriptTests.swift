@@ -78,12 +78,27 @@ struct CheckerScriptTests {
 
   /// What the core computes with is the diagram of the rules, and the entries in their order.
   @Test func theTablesAreThoseOfTheRules() throws {
-    let text = try #require(page.script("tables"))
-    let bytes = try #require(Data(base64Encoded: text))
-    let data = try #require(CheckerData(Array(bytes)))
+    let data = try #require(CheckerData(try bytes(at: "assets/verificateur-tables.js")))
     #expect(data.table == CheckerTable(try Diagram()))
-    #expect(data.entries.situations.count == entriesForAgents.count)
+    #expect(data.entries.entries.count == entriesForAgents.count)
     #expect(words["regles"] as? [String] == Rule.allCases.map(\.rawValue))
+  }
+
+  /// The bytes that a script holds, a character each.
+  private func bytes(at path: String) throws -> [UInt8] {
+    let text = try rendering.text(of: path)
+    let start = try #require(text.firstRange(of: "'")?.upperBound)
+    var bytes: [UInt8] = []
+    var isEscaped = false
+    for scalar in text[start...].dropLast(3).unicodeScalars {
+      switch (scalar, isEscaped) {
+      case ("\\", false): isEscaped = true
+      case ("n", true): (bytes, isEscaped) = (bytes + [0x0A], false)
+      case ("r", true): (bytes, isEscaped) = (bytes + [0x0D], false)
+      case _: (bytes, isEscaped) = (bytes + [UInt8(scalar.value)], false)
+      }
+    }
+    return bytes
   }
 
   @Test func withoutTheCoreThePageIsLinksAlone() throws {
@@ -128,7 +143,7 @@ struct CheckerScriptTests {
 
   @Test func theScriptIsSmallAndKeepsToItself() throws {
     let script = try rendering.text(of: "assets/verifier.js")
-    #expect(script.utf8.count <= 12_000)
+    #expect(script.utf8.count <= 18_500)
     for word in [
       "localStorage", "sessionStorage", "indexedDB", "cookie", "fetch", "XMLHttpRequest", "beacon",
       "eval", "Function(", "innerHTML", ".style", "import", "http",

@@ -29,9 +29,25 @@ package enum CheckerCodes {
     total(Verdict.allCases.firstIndex(of: verdict))
   }
 
+  /// The place of a unit.
+  package static func place(of unit: AccountUnit) -> Int {
+    total(AccountUnit.allCases.firstIndex(of: unit))
+  }
+
   /// The place of a phase.
   static func place(of phase: Step.Phase) -> Int {
     total(Step.Phase.allCases.firstIndex(of: phase))
+  }
+
+  /// The place of whoever brings an answer about.
+  package static func place(of mover: Lever.Mover) -> Int {
+    total(Lever.Mover.allCases.firstIndex(of: mover))
+  }
+
+  /// The answers that the code of each question tells.
+  package static func answers(of codes: [UInt8]) -> [Answer] {
+    codes.enumerated().filter { $0.element > AnswerCode.unknown }
+      .map { answer(CodedAnswer(question: $0.offset, code: $0.element)) }
   }
 
   /// The code of an answer to its question.

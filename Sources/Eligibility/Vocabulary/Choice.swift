@@ -5,4 +5,6 @@ package protocol Choice: RawRepresentable<String>, CaseIterable, Hashable, Senda
 where AllCases == [Self] {
   /// The choice in French, as it is printed beside a button or a number.
   var label: String { get }
+  /// What helps to recognise it, and what people call it.
+  var usage: Usage { get }
 }

@@ -7,8 +7,8 @@ extension Question {
     let text: String
     /// What helps to answer: where to look, which words not to confuse.
     let help: String
-    /// The choices in order, with their ids and labels.
-    let choices: [(id: String, label: String)]
+    /// The choices in order, with their ids, their labels and how people speak of them.
+    let choices: [(id: String, label: String, usage: Usage)]
     /// What comes before an answer that does not stand alone: « CET »; nil when the label does.
     let summary: String?
 
@@ -18,7 +18,29 @@ extension Question {
       self.id = id
       self.text = text
       self.help = help
-      self.choices = C.allCases.map { ($0.rawValue, $0.label) }
+      self.choices = C.allCases.map { ($0.rawValue, $0.label, $0.usage) }
+      self.summary = summary
+    }
+
+    /// A question answered by yes or no.
+    ///
+    /// - Parameters:
+    ///   - no: What helps to recognise that the answer is no.
+    ///   - yes: The same for yes.
+    init(
+      _ id: String, _ text: String, help: String, summary: String, no: String, yes: String
+    ) {
+      self.id = id
+      self.text = text
+      self.help = help
+      self.choices = YesNo.allCases.map { choice in
+        let hint =
+          switch choice {
+          case .no: no
+          case .yes: yes
+          }
+        return (choice.rawValue, choice.label, Usage(hint: hint, names: choice.usage.names))
+      }
       self.summary = summary
     }
   }
@@ -35,9 +57,11 @@ extension Question {
         help: "Il figure sur votre arrêté, votre contrat ou votre bulletin de paie.")
     case .electedAsAgent:
       Row(
-        "qualite-agent", YesNo.self, "Êtes-vous aussi agent d'une collectivité ?",
+        "qualite-agent", "Êtes-vous aussi agent d'une collectivité ?",
         help: "Un élu peut aussi être agent : les deux comptes restent séparés.",
-        summary: "Aussi agent")
+        summary: "Aussi agent",
+        no: "Vous n'avez que votre mandat.",
+        yes: "Une collectivité vous emploie aussi, avec une fiche de paie.")
     case .agentStatus:
       Row(
         "statut-agent", AgentStatus.self, "Quel est votre statut d'agent ?",
@@ -53,10 +77,12 @@ extension Question {
         help: "Une activité salariée ou à votre compte, depuis la mise à la retraite.")
     case .trainingLevy:
       Row(
-        "cotisation-opco", YesNo.self,
+        "cotisation-opco",
         "Votre employeur cotise-t-il à un opérateur de compétences (OPCO) ?",
         help: "Votre service RH le sait.",
-        summary: "Employeur cotisant à un OPCO")
+        summary: "Employeur cotisant à un OPCO",
+        no: "Votre employeur ne verse rien à un OPCO.",
+        yes: "Votre employeur verse une contribution à un OPCO, comme une entreprise.")
     case .compensation:
       Row(
         "indemnisation", Compensation.self,
@@ -105,9 +131,11 @@ extension Question {
         help: "Les cours et les révisions personnelles ne suivent pas les mêmes règles.")
     case .timeSavings:
       Row(
-        "cet", YesNo.self, "Avez-vous des jours sur un compte épargne-temps (CET) ?",
+        "cet", "Avez-vous des jours sur un compte épargne-temps (CET) ?",
         help: "Le CET s'utilise avant le CPF pour réviser.",
-        summary: "Jours sur un CET")
+        summary: "Jours sur un CET",
+        no: "Vous n'avez pas de compte épargne-temps, ou il est vide.",
+        yes: "Des jours de congé ou de RTT y sont épargnés.")
     case .licence:
       Row(
         "permis", Licence.self, "Pourquoi ce permis ?",
@@ -128,27 +156,34 @@ extension Question {
         help: "Ces voies ne s'ouvrent pas toutes à tout le monde.")
     case .preventionOpinion:
       Row(
-        "avis-prevention", YesNo.self,
+        "avis-prevention",
         "Le médecin du travail atteste-t-il un risque d'inaptitude ?",
         help: "C'est un risque qui est attesté, pas une inaptitude déjà prononcée.",
-        summary: "Risque d'inaptitude attesté")
+        summary: "Risque d'inaptitude attesté",
+        no: "Vous n'avez pas cette attestation, ou pas encore.",
+        yes: "Le médecin du travail l'a écrit.")
     case .provider:
       Row(
         "assure-par", Provider.self, "Qui assure la formation ?",
         help: "Votre employeur peut préférer une formation qu'il assure.")
     case .priorityPublic:
       Row(
-        "public-prioritaire", YesNo.self, "Êtes-vous un agent prioritaire pour la formation ?",
+        "public-prioritaire", "Êtes-vous un agent prioritaire pour la formation ?",
         help:
           "Catégorie C ou emploi de niveau C sans niveau 4 (baccalauréat) ; handicap (RQTH, AAH, rente, "
           + "invalidité…) ; usure constatée après avis du médecin du travail.",
-        summary: "Agent prioritaire")
+        summary: "Agent prioritaire",
+        no: "Aucun de ces cas n'est le vôtre.",
+        yes: "L'un de ces cas est le vôtre.")
+
     case .deliberation:
       Row(
-        "deliberation", YesNo.self,
+        "deliberation",
         "Votre collectivité a-t-elle voté une délibération sur le CPF ?",
         help: "Elle fixe des plafonds de prise en charge ; elle n'est pas obligatoire.",
-        summary: "Délibération sur le CPF")
+        summary: "Délibération sur le CPF",
+        no: "Aucun plafond n'a été voté.",
+        yes: "L'assemblée a fixé ce que la collectivité prend en charge.")
     case .refusals:
       Row(
         "refus", Refusals.self, "Une demande de même nature a-t-elle déjà été refusée ?",

@@ -1,10 +1,14 @@
 extension SiteRenderer {
-  /// The modules that pages load: to count and to search, and for the checker; none where they were
-  /// not built.
+  /// The modules that pages load, to count and to search, and for the checker with its tables; none
+  /// where they were not built.
   var coreFiles: [Site.OutputFile] {
     let modules = [
       (bytes: options.core, path: "assets/coeur-module.js"),
       (bytes: options.checker, path: "assets/verificateur-module.js"),
+      (
+        bytes: options.checker.map { _ in checkerTables },
+        path: "assets/verificateur-tables.js"
+      ),
     ]
     return modules.compactMap { module in
       module.bytes.map { .script(holding: $0, at: module.path) }

@@ -30,10 +30,10 @@ extension SiteRenderer {
     return Site.OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\n\(sitemap)")
   }
 
-  /// The entries with the rules of their situations, for the command line.
+  /// The entries with the answers of their situations, for the command line.
   private var entryIndex: Site.OutputFile {
     Site.OutputFile(
-      path: EntryIndex.path, text: EmbeddedData.json(knowledge.entryIndex(related.weights)))
+      path: EntryIndex.path, text: EmbeddedData.json(knowledge.entryIndex))
   }
 
   /// The letters, for the command line; none where the content has none.

@@ -1,4 +1,5 @@
 import Answering
+import Content
 import DecisionTree
 import Eligibility
 import Law
@@ -43,7 +44,8 @@ enum QuestionPage: SitePage {
       choices: site.diagram.edges(at: path).map { edge in
         let target = PathAddress.address(of: path.answers + [edge.answer])
         return ChoiceView(
-          label: edge.answer.label, address: address.link(to: PageAddress(path: target)))
+          label: edge.answer.label, hint: edge.answer.hint,
+          address: address.link(to: PageAddress(path: target)))
       },
       restart: address.link(to: Self.address),
       separations: site.checker.separations(after: path.answers).map { answer, verdicts in
@@ -57,7 +59,8 @@ enum QuestionPage: SitePage {
           DeadlineFormView(
             hasCore: true, page: address.link(to: DeadlinesPage.address), toRoot: address.toRoot,
             day: site.options.day)
-        ] : [], reception: isFirst ? site.reception : [], reviewed: Rule.reviewed.long)
+        ] : [], reception: isFirst ? site.reception : [], reviewed: Rule.reviewed.long,
+      signature: site.knowledge.settings.reception?.signature.map(LineView.init) ?? [])
   }
 }
 
@@ -83,6 +86,8 @@ struct QuestionView: TemplateView {
   let deadlines: [DeadlineFormView]
   let reception: [ReceptionView]
   let reviewed: String
+  /// Whom the readers can reach, as a letter is signed.
+  let signature: [LineView]
 
   static let fields: ViewFields<QuestionView> = [
     .text("question") { $0.question },
@@ -100,5 +105,7 @@ struct QuestionView: TemplateView {
     .views("calcul") { $0.deadlines },
     .views("personnes") { $0.reception },
     .text("a-jour-au") { $0.reviewed },
+    .flag("a-une-signature") { !$0.signature.isEmpty },
+    .views("signature") { $0.signature },
   ]
 }

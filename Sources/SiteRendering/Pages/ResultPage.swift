@@ -32,6 +32,7 @@ enum ResultPage: SitePage {
     of finding: Finding, on path: Path, at address: PageAddress, _ site: SiteRenderer
   ) -> ResultView {
     let ruling = finding.ruling
+    let levers = finding.levers(in: site.checker)
     let further = finding.furtherRules
     let (told, decisive) = (finding.toldRules, finding.decisiveRule)
     let ruleView = { (rule: Rule) in site.view(of: rule, isSaid: !further.contains(rule)) }
@@ -49,13 +50,18 @@ enum ResultPage: SitePage {
       deadlines: ruling.canBeRefused ? address.link(to: DeadlinesPage.address) : nil,
       decisive: told.filter { $0 == decisive }.map(ruleView),
       rules: told.filter { $0 != decisive }.map(ruleView),
-      changes: finding.changes(in: site.checker).map { SituationView($0, from: address) },
+      levers: LeverGroupView.groups(levers, of: finding, from: address),
+      withoutLever: levers.isEmpty ? ruling.verdict.withoutLever : nil,
       precisions: site.precisions[path.node].map { PrecisionView($0, after: finding) },
       entries: site.related.nearest(to: finding).compactMap(site.knowledge.entry).map {
         site.link(to: $0, from: address)
       },
-      reviewed: Rule.reviewed.long, command: site.command(for: finding),
-      restart: address.link(to: QuestionPage.address))
+      reviewed: Rule.reviewed.long, reference: finding.reference,
+      command: site.command(for: finding),
+      restart: address.link(to: QuestionPage.address),
+      checker: site.options.checker.map { _ in
+        address.link(to: QuestionPage.address) + PathAddress.fragment(of: path.answers)
+      })
   }
 }
 
@@ -87,15 +93,21 @@ struct ResultView: TemplateView {
   let decisive: [PreparedView<RuleView>]
   /// The other rules.
   let rules: [PreparedView<RuleView>]
-  /// Other answers that would give another verdict.
-  let changes: [SituationView]
+  /// What would give a better verdict, by whoever can change it.
+  let levers: [LeverGroupView]
+  /// Why nothing is worth changing, or can be; nil where something is, or the answer is yes.
+  let withoutLever: String?
   /// What would settle conditions, steps and money.
   let precisions: [PrecisionView]
   let entries: [LinkView]
   let reviewed: String
+  /// A short reference of the situation and of the state of the rules.
+  let reference: String
   let command: String
   /// The first question, to start again.
   let restart: String
+  /// The same answer in the checker; nil where it has no core.
+  let checker: String?
 
   static let fields: ViewFields<ResultView> = [
     .text("titre") { $0.title },
@@ -119,12 +131,15 @@ struct ResultView: TemplateView {
     .literal("nombre-de-regles") { String($0.rules.count) },
     .views("fiches") { $0.entries },
     .text("a-jour-au") { $0.reviewed },
+    .literal("reference") { $0.reference },
     .literal("commande") { $0.command },
     .literal("recommencer") { $0.restart },
-    .views("changements") { $0.changes },
+    .text("verificateur", ifAny: { $0.checker }),
+    .views("leviers") { $0.levers },
+    .text("sans-levier", ifAny: { $0.withoutLever }),
     .views("precisions") { $0.precisions },
     .flag("a-des-precisions") { !$0.precisions.isEmpty },
-    .flag("a-des-changements") { !$0.changes.isEmpty },
+    .flag("a-des-leviers") { !$0.levers.isEmpty },
     .flag("a-des-conditions") { !$0.conditions.isEmpty },
     .flag("a-des-engagements") { !$0.duties.isEmpty },
     .flag("a-des-demarches") { !$0.phases.isEmpty },

@@ -14,6 +14,8 @@ struct CheckerDocument: Encodable, Sendable {
   let offres: [String: [String]]
   /// Each answer in words that stand without the question: first on a line, and after another one.
   let reponses: [String: [String: [String]]]
+  /// What helps to recognise each answer.
+  let indices: [String: [String: String]]
   /// The follow-ups.
   let suites = Question.allCases.filter { !$0.isCore }.map(\.rawValue)
   /// The rules in their order.
@@ -39,6 +41,12 @@ struct CheckerDocument: Encodable, Sendable {
   /// Whom an answer can send to.
   let bureaux = Dictionary(
     uniqueKeysWithValues: Desk.allCases.map { ($0.rawValue, DeskWording($0)) })
+  /// What can be changed, in the order of its places.
+  let leviers = Lever.all.map(LeverWording.init)
+  /// Who can change it, in order.
+  let porteurs = Lever.Mover.allCases.map { Mover(id: $0.rawValue, libelle: $0.label) }
+  /// Why nothing is worth changing, by verdict.
+  let sansLevier: [String: String]
   /// The entries by id.
   let fiches: [EntryLink]
 
@@ -66,6 +74,25 @@ struct CheckerDocument: Encodable, Sendable {
   /// A phase and its heading.
   struct Heading: Encodable, Sendable {
     let phase: String
+    let libelle: String
+  }
+
+  /// An answer that can be brought about, and how.
+  struct LeverWording: Encodable, Sendable {
+    let question: String
+    let reponse: String
+    let texte: String
+
+    init(_ lever: Lever) {
+      question = lever.answer.question.rawValue
+      reponse = lever.answer.id
+      texte = lever.text
+    }
+  }
+
+  /// Who can bring an answer about.
+  struct Mover: Encodable, Sendable {
+    let id: String
     let libelle: String
   }
 
@@ -123,6 +150,7 @@ struct CheckerDocument: Encodable, Sendable {
     offres = Dictionary(
       uniqueKeysWithValues: questions.map { ($0.rawValue, $0.answers.map(\.id)) })
     reponses = Dictionary(uniqueKeysWithValues: questions.map { ($0.rawValue, $0.summaries) })
+    indices = Dictionary(uniqueKeysWithValues: questions.map { ($0.rawValue, $0.hints) })
     libelles = Dictionary(uniqueKeysWithValues: Verdict.allCases.map { ($0.rawValue, $0.label) })
     decisions = Dictionary(
       uniqueKeysWithValues: diagram.rulings.map { ($0.key, RulingWording($0)) })
@@ -131,6 +159,10 @@ struct CheckerDocument: Encodable, Sendable {
         ($0.rawValue, "(\($0.label))")
       })
     phases = Step.Phase.allCases.map { Heading(phase: $0.rawValue, libelle: $0.label) }
+    sansLevier = Dictionary(
+      uniqueKeysWithValues: Verdict.allCases.compactMap { verdict in
+        verdict.withoutLever.map { (verdict.rawValue, $0) }
+      })
     fiches = entries
     extraits = Dictionary(
       uniqueKeysWithValues: Rule.allCases.filter { !$0.effect.isEmpty }.compactMap { rule in
@@ -153,6 +185,12 @@ extension Question {
   /// Each answer's words, at the beginning of a line and further on.
   fileprivate var summaries: [String: [String]] {
     Dictionary(uniqueKeysWithValues: answers.map { ($0.id, [$0.summary, $0.continuedSummary]) })
+  }
+}
+
+extension Question {
+  fileprivate var hints: [String: String] {
+    Dictionary(uniqueKeysWithValues: answers.map { ($0.id, $0.hint) })
   }
 }
 

@@ -17,10 +17,13 @@ struct SeparationView: TemplateView {
 /// A choice, and where it leads.
 struct ChoiceView: TemplateView {
   let label: String
+  /// What helps to recognise the choice.
+  let hint: String
   let address: String
 
   static let fields: ViewFields<ChoiceView> = [
     .text("libelle") { $0.label },
+    .text("indice") { $0.hint },
     .literal("adresse") { $0.address },
   ]
 }

@@ -88,13 +88,6 @@ extension SourceView {
 }
 
 extension SituationView {
-  init(_ change: Change, from address: PageAddress) {
-    let verdict = change.finding.ruling.verdict
-    self.init(
-      text: change.answer.summary, verdict: verdict.label, verdictID: verdict.rawValue,
-      address: address.link(to: PageAddress(path: change.finding.address)))
-  }
-
   init(_ finding: Finding, from address: PageAddress) {
     self.init(
       text: finding.answers.summary,
