@@ -59,6 +59,16 @@ struct LegalSource: Sendable {
   static let decree2017 = search(
     "2017-928", seen: CalendarDay(2026, .february, 27), reading: .report, then: .codified)
 
+  /// An order on the training of elected persons, known through the pages that report it; the words
+  /// are its day, as an address writes them.
+  static func electedOrder(
+    _ day: String, file: String = #fileID, line: Int = #line
+  ) -> LegalSource {
+    search(
+      "droit%20individuel%20%C3%A0%20la%20formation%20des%20%C3%A9lus%20arr%C3%AAt%C3%A9%20" + day,
+      seen: CalendarDay(2026, .november, 28), reading: .report, file: file, line: line)
+  }
+
   /// The same page, in the version of another day.
   func seen(on day: CalendarDay) -> LegalSource {
     LegalSource(

@@ -27,12 +27,12 @@ struct ContradictionReader {
   private func contradiction(
     _ id: String, _ fields: Fields<ContradictionKey>, _ links: LinkCheck, _ catalogue: Catalogue
   ) -> Contradiction? {
-    let subject = fields.prose(.subject)
+    let subject = fields.prose(.subject, catalogue.figures)
     let hearsay = hearsay(fields)
     let claims = claims(fields, catalogue)
-    let presentRule = fields.prose(.presentRule)
+    let presentRule = fields.prose(.presentRule, catalogue.figures)
     let texts = catalogue.texts(.texts, of: fields)
-    let reason = fields.prose(.reason)
+    let reason = fields.prose(.reason, catalogue.figures)
     let standing = standing(fields)
     let entries = entries(fields, links)
     let verified = fields.day(.verified, by: catalogue.today)
@@ -75,7 +75,7 @@ struct ContradictionReader {
     return fields.rows(.claims, of: ClaimKey.self).compactMap { row in
       let source = catalogue.source(.source, of: row)
       let locus = row.text(.locus)
-      let text = row.prose(.text)
+      let text = row.prose(.text, catalogue.figures)
       guard let source, let locus, let text else { return nil }
       guard places.insert([source.id, locus.value]).inserted else {
         row.file.report(
