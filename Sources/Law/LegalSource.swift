@@ -27,28 +27,23 @@ struct LegalSource: Sendable {
   /// Code général de la fonction publique, in a copy whose texts are those of 2 July 2025: its later
   /// dates changed no word.
   static let publicServiceCode = LegalSource(
-    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551",
-    seen: CalendarDay(2025, .july, 2))
+    url: LegalCode.publicService.url, seen: CalendarDay(2025, .july, 2))
 
   /// Code des relations entre le public et l'administration, version of 20 August 2026.
   static let publicRelationsCode = LegalSource(
-    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000031366350",
-    seen: CalendarDay(2026, .august, 20))
+    url: LegalCode.publicRelations.url, seen: CalendarDay(2026, .august, 20))
 
   /// Code du travail; articles seen in another copy say so with ``seen(on:)``.
   static let labourCode = LegalSource(
-    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050",
-    seen: CalendarDay(2026, .november, 20))
+    url: LegalCode.labour.url, seen: CalendarDay(2026, .november, 20))
 
   /// Code de la sécurité sociale.
   static let socialSecurityCode = LegalSource(
-    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189",
-    seen: CalendarDay(2026, .november, 20))
+    url: LegalCode.socialSecurity.url, seen: CalendarDay(2026, .november, 20))
 
   /// Code de justice administrative, in a copy whose texts are those of 2 July 2025.
   static let administrativeJusticeCode = LegalSource(
-    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070933",
-    seen: CalendarDay(2025, .july, 2))
+    url: LegalCode.administrativeJustice.url, seen: CalendarDay(2025, .july, 2))
 
   /// Décret n° 2007-1845, read through the commented sheets of 27 February 2026.
   static let decree2007 = LegalSource(

@@ -55,6 +55,8 @@ struct EditorsGuideTests {
   @Test func explainsEveryKeyOfALetter() throws {
     let letter = try #require(namesInLists.first { $0.contains("paragraphes") })
     expect(letter, toBe: LetterKey.self)
+  }
+
   @Test func explainsEveryKeyOfAText() throws {
     let names = try #require(namesInLists.first { $0.contains("recueil") })
     expect(names, toBe: LegalTextKey.self)

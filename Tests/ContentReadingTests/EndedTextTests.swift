@@ -51,10 +51,13 @@ struct EndedTextTests {
   /// What an older text said has its place in « avant ».
   @Test func anEntryMayTellAnEndedTextAsHistory() throws {
     var content = try Self.content(Self.ended)
-    try content.replace("voir-aussi: [permis]", with: "avant: \"Jadis.\"", in: TinyContent.secondment)
-    #expect(content.read().faults.map(\.place.path) == ["contradictions.yml", "glossaire.yml"].map {
-      TinyContent.place($0).path
-    })
+    try content.replace(
+      "voir-aussi: [permis]", with: "avant: \"Jadis.\"", in: TinyContent.secondment)
+    #expect(
+      content.read().faults.map(\.place.path)
+        == ["contradictions.yml", "glossaire.yml"].map {
+          TinyContent.place($0).path
+        })
   }
 
   @Test func whatIsReadOfATextIsKept() throws {
@@ -98,7 +101,8 @@ struct LegalGroundsTests {
   private static let end = CalendarDay(2026, .december, 1)
 
   /// The faults of a day, where one text ends on the day of the test.
-  private func faults(_ text: LegalText, by successor: String? = nil, on day: CalendarDay) -> [Fault]
+  private func faults(_ text: LegalText, by successor: String? = nil, on day: CalendarDay)
+    -> [Fault]
   {
     LegalGrounds(on: day) { asked in
       guard asked == text else { return asked.reference.period }
@@ -124,7 +128,9 @@ struct LegalGroundsTests {
     for (fault, rule) in zip(faults, rules) {
       #expect(fault.id == "texte-abroge" && fault.severity == .error)
       #expect(fault.message.contains("la règle \(rule.rawValue)"))
-      #expect(fault.place.path == "Sources/Law/LegalSource.swift" || fault.place.path == "Sources/Law/LegalText+Row.swift")
+      #expect(
+        fault.place.path == "Sources/Law/LegalSource.swift"
+          || fault.place.path == "Sources/Law/LegalText+Row.swift")
       #expect(fault.place.line > 1)
     }
   }

@@ -58,7 +58,8 @@ struct GlossaryReader {
       known.filter { $0 != names.term }, "le terme", otherwise: .unknownTerm)
     let neighbours = fields.names(.neighbours, from: others)
     let expansion = fields.prose(.expansion, catalogue.figures)
-    guard let definition = fields.prose(.definition, catalogue.figures), let name = names.term else { return nil }
+    guard let definition = fields.prose(.definition, catalogue.figures), let name = names.term
+    else { return nil }
     return GlossaryTerm(
       id: Slug.make(name), term: name, expansion: expansion, definition: definition,
       synonyms: names.synonyms, texts: texts,
