@@ -48,8 +48,10 @@ struct ReadmeTests {
     let pages = try ["README.md", "Docs/tour.md"].map {
       try String(contentsOf: Package.root.appending(path: $0), encoding: .utf8)
     }
-    let blocks = pages.flatMap { $0.split(separator: "```console\n").dropFirst() }.compactMap {
-      $0.split(separator: "```", maxSplits: 1).first
+    let blocks = pages.flatMap { page in
+      page.split(separator: "```console\n").dropFirst().compactMap {
+        $0.split(separator: "```", maxSplits: 1).first
+      }
     }
     return blocks.flatMap { block in
       block.split(separator: "$ ", omittingEmptySubsequences: true).map { text in
