@@ -27,23 +27,28 @@ struct LegalSource: Sendable {
   /// Code général de la fonction publique, in a copy whose texts are those of 2 July 2025: its later
   /// dates changed no word.
   static let publicServiceCode = LegalSource(
-    url: LegalCode.publicService.url, seen: CalendarDay(2025, .july, 2))
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551",
+    seen: CalendarDay(2025, .july, 2))
 
   /// Code des relations entre le public et l'administration, version of 20 August 2026.
   static let publicRelationsCode = LegalSource(
-    url: LegalCode.publicRelations.url, seen: CalendarDay(2026, .august, 20))
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000031366350",
+    seen: CalendarDay(2026, .august, 20))
 
   /// Code du travail; articles seen in another copy say so with ``seen(on:)``.
   static let labourCode = LegalSource(
-    url: LegalCode.labour.url, seen: CalendarDay(2026, .november, 20))
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050",
+    seen: CalendarDay(2026, .november, 20))
 
   /// Code de la sécurité sociale.
   static let socialSecurityCode = LegalSource(
-    url: LegalCode.socialSecurity.url, seen: CalendarDay(2026, .november, 20))
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189",
+    seen: CalendarDay(2026, .november, 20))
 
   /// Code de justice administrative, in a copy whose texts are those of 2 July 2025.
   static let administrativeJusticeCode = LegalSource(
-    url: LegalCode.administrativeJustice.url, seen: CalendarDay(2025, .july, 2))
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070933",
+    seen: CalendarDay(2025, .july, 2))
 
   /// Décret n° 2007-1845, read through the commented sheets of 27 February 2026.
   static let decree2007 = LegalSource(
@@ -53,16 +58,6 @@ struct LegalSource: Sendable {
   /// Décret n° 2017-928, read through the commented sheets of 27 February 2026.
   static let decree2017 = search(
     "2017-928", seen: CalendarDay(2026, .february, 27), reading: .report, then: .codified)
-
-  /// An order on the training of elected persons, known through the pages that report it; the words
-  /// are its day, as an address writes them.
-  static func electedOrder(
-    _ day: String, file: String = #fileID, line: Int = #line
-  ) -> LegalSource {
-    search(
-      "droit%20individuel%20%C3%A0%20la%20formation%20des%20%C3%A9lus%20arr%C3%AAt%C3%A9%20" + day,
-      seen: CalendarDay(2026, .november, 28), reading: .report, file: file, line: line)
-  }
 
   /// The same page, in the version of another day.
   func seen(on day: CalendarDay) -> LegalSource {

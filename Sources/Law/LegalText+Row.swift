@@ -604,18 +604,24 @@ extension LegalText {
       Row(
         "arrêté du 12 juillet 2021 (élus)",
         "droit à la formation des élus : 400 € par an depuis 2021",
-        .electedOrder("12%20juillet%202021"))
+        .search(
+          "droit%20individuel%20formation%20%C3%A9lus%2012%20juillet%202021",
+          seen: CalendarDay(2026, .november, 28), reading: .report))
     case .electedOrder2023:
       Row(
         "arrêté du 27 mars 2023 (élus)",
         "droit à la formation des élus : plafond de 800 € depuis le 30 mars 2023",
-        .electedOrder("27%20mars%202023"),
+        .search(
+          "droit%20individuel%20formation%20%C3%A9lus%2027%20mars%202023",
+          seen: CalendarDay(2026, .november, 28), reading: .report),
         since: CalendarDay(2023, .march, 30))
     case .electedOrder2026:
       Row(
         "arrêté du 28 août 2026 (élus)",
         "droit à la formation des élus : montants du 1er décembre 2026",
-        .electedOrder("28%20ao%C3%BBt%202026"),
+        .search(
+          "droit%20individuel%20formation%20%C3%A9lus%2028%20ao%C3%BBt%202026",
+          seen: CalendarDay(2026, .november, 28), reading: .report),
         since: CalendarDay(2026, .december, 1))
 
     // MARK: Official sheets

@@ -22,12 +22,30 @@ extension LegalReference {
 extension ConsolidatedText {
   /// The text that a citation names: a code by its name, an act or a decree by its number.
   init?(citedAs title: Substring) {
-    if let code = LegalCode(citedAs: title) {
-      self = .cid(code.rawValue)
+    if let code = Self.codes[String(title)], let id = code.textID {
+      self = .cid(id)
       return
     }
     guard let match = title.firstMatch(of: /^(loi|décret|ordonnance|arrêté) ([0-9]{2,4}-[0-9]+)$/)
     else { return nil }
     self = .number(String(match.2))
+  }
+
+  /// The codes, by the names that citations give them.
+  private static let codes: [String: LegalCollection] = [
+    "CGFP": .publicServiceCode,
+    "code du travail": .labourCode,
+    "CRPA": .publicRelationsCode,
+    "CSS": .socialSecurityCode,
+    "code de la sécurité sociale": .socialSecurityCode,
+    "CJA": .administrativeJusticeCode,
+    "code de justice administrative": .administrativeJusticeCode,
+  ]
+}
+
+extension LegalCollection {
+  /// The id of a code, which ends the address of its page; nil for another text.
+  fileprivate var textID: String? {
+    url.split(separator: "/").last.map(String.init).flatMap { $0.hasPrefix("LEGITEXT") ? $0 : nil }
   }
 }
