@@ -26,7 +26,7 @@ package struct LegalGrounds {
       return end
     }
     let ofRules = rules.flatMap { rule -> [Fault] in
-      rule.texts.compactMap { text in
+      (rule.texts + rule.steps.compactMap(\.ground)).compactMap { text in
         ended(text).map { Fault(text, "la règle \(rule.rawValue) s'appuie", $0) }
       }
     }
@@ -59,7 +59,10 @@ extension LegalText {
 extension Rule {
   /// An error for each amount of the sentences that is known neither on a day nor before it.
   fileprivate func unknownAmounts(on day: CalendarDay) -> [Fault] {
-    let wordings = [wording] + (conditions + steps).map(\.wording)
+    let clauses = (conditions + duties).map(\.wording)
+    let wordings =
+      [wording] + [answer].compactMap(\.self) + clauses
+      + steps.flatMap { [$0.wording] + [$0.deadline].compactMap(\.self) }
     let figures: [Figure] = wordings.flatMap { $0.figures }
     return figures.compactMap { figure -> Fault? in
       do throws(EntitlementFault) {
