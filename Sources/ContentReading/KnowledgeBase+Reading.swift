@@ -26,7 +26,8 @@ extension KnowledgeBase {
     log.add(NameCheck(catalogue).faults(of: layout.entries))
     let glossary = GlossaryReader(layout, catalogue)?.terms ?? []
     let explained = Set(glossary.filter { $0.expansion != nil }.map(\.term))
-    let entryFiles = layout.entries.mapInParallel { EntryFile($0, catalogue.figures, log) }.compactMap(\.self)
+    let entryFiles = layout.entries.mapInParallel { EntryFile($0, catalogue.figures, log) }
+      .compactMap(\.self)
     log.add(AbbreviationReview(entryFiles, known: explained).faults)
     let drafts = entryFiles.mapInParallel { EntryDraft(reading: $0, catalogue) }.compactMap(\.self)
     let pageDrafts = layout.pages.compactMap {
