@@ -28,7 +28,7 @@ struct ContradictionReader {
     _ id: String, _ fields: Fields<ContradictionKey>, _ links: LinkCheck, _ catalogue: Catalogue
   ) -> Contradiction? {
     let subject = fields.prose(.subject, catalogue.figures)
-    let hearsay = hearsay(fields)
+    let hearsay = hearsay(fields, catalogue)
     let claims = claims(fields, catalogue)
     let presentRule = fields.prose(.presentRule, catalogue.figures)
     let texts = catalogue.texts(.texts, of: fields)
@@ -44,7 +44,9 @@ struct ContradictionReader {
   }
 
   /// What people are told and what to answer: three keys that go together.
-  private func hearsay(_ fields: Fields<ContradictionKey>) -> Contradiction.Hearsay? {
+  private func hearsay(
+    _ fields: Fields<ContradictionKey>, _ catalogue: Catalogue
+  ) -> Contradiction.Hearsay? {
     let keys: [ContradictionKey] = [.wrongClaims, .judgement, .answer]
     let given = keys.filter { fields[$0] != nil }
     if let first = given.first {
@@ -55,9 +57,9 @@ struct ContradictionReader {
             + "faut en penser, ce qu'on peut répondre")
       }
     }
-    let claims = fields.proses(.wrongClaims)
-    let judgement = fields.prose(.judgement)
-    let answer = fields.prose(.answer)
+    let claims = fields.proses(.wrongClaims, catalogue.figures)
+    let judgement = fields.prose(.judgement, catalogue.figures)
+    let answer = fields.prose(.answer, catalogue.figures)
     guard !claims.isEmpty, let judgement, let answer else { return nil }
     return Contradiction.Hearsay(claims: claims, judgement: judgement, answer: answer)
   }
