@@ -132,7 +132,7 @@ let package = Package(
       name: "cpf-site",
       dependencies: [
         "SiteBuilding", "SiteRendering", "LegalWatch", "ExternalLinks", "Content", "ContentReading",
-        "Diagnostics", "Law", "CommandLineTools", argumentParser,
+        "Diagnostics", "Eligibility", "Law", "CommandLineTools", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -6,7 +6,7 @@ package struct InquiryRequest {
   let inputs: [Inquiry.Input]
   let today: CalendarDay
 
-  /// Reads a request; nothing where its bytes are none.
+  /// Reads a request; nil where its bytes are none.
   ///
   /// - Parameters:
   ///   - bytes: the names of fields, each followed by what was typed there.

@@ -3,7 +3,7 @@ struct RequestTexts {
   /// The texts, in order.
   let all: [String]
 
-  /// Reads a request; nothing where it ends in the middle of a text.
+  /// Reads a request; nil where it ends in the middle of a text.
   init?(_ bytes: [UInt8]) {
     var texts: [String] = []
     var rest = bytes[...]

@@ -5,7 +5,7 @@ import CCMark
 struct ParsedTree: ~Copyable {
   private let root: OpaquePointer
 
-  /// Parses a text; nothing where the parser had no memory left.
+  /// Parses a text; nil where the parser had no memory left.
   init?(parsing markdown: String) {
     var markdown = markdown
     let root = markdown.withUTF8 { bytes in

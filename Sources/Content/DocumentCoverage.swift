@@ -2,7 +2,7 @@
 package struct DocumentCoverage: Sendable {
   /// The id of the document, with which the ids of its items begin: `000` for `000-Q01`.
   package let document: String
-  /// The title of the document; nothing where no source has this id.
+  /// The title of the document; nil where no source has this id.
   package let title: String?
   /// The ids of the items that an entry covers, in order.
   package let covered: [String]

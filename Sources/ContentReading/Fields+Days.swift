@@ -18,7 +18,7 @@ extension Fields {
     if let day, today < day {
       report(
         .futureDate, at: key,
-        "la date \(day.iso) est à venir ; au plus tard \(today.iso), le jour de cette publication")
+        "la date \(day.iso) est à venir ; au plus tard \(today.iso)")
     }
     return day
   }
@@ -35,7 +35,7 @@ extension Fields {
     if today.year < year {
       file.report(
         .futureDate, at: text.mark,
-        "l'année \(year) est à venir ; au plus tard \(today.year), l'année de cette publication")
+        "l'année \(year) est à venir ; au plus tard \(today.year)")
     }
     return text.value
   }

@@ -10,24 +10,28 @@ extension KnowledgeBase {
   /// - Parameters:
   ///   - files: Every file of the content folder.
   ///   - folder: The path of the folder, for faults that no file holds.
-  ///   - today: The day of the reading: a day after it has not come.
+  ///   - day: The day whose law the content tells: its amounts, and the texts that stand.
+  ///   - today: The last day on which something can have been checked, where it is later.
   ///   - site: The names of the site's own pages.
   /// - Returns: The knowledge, and every fault of every file. Where a fault is an error, the
   ///   knowledge lacks what the fault is about and must not be published.
   package static func read(
-    _ files: [InputFile], in folder: String, on today: CalendarDay, for site: SiteNames
+    _ files: [InputFile], in folder: String, on day: CalendarDay,
+    checkedBy today: CalendarDay? = nil, for site: SiteNames
   ) -> (knowledge: KnowledgeBase, faults: [Fault]) {
     let log = FaultLog()
     let layout = ContentLayout(files, in: folder, log)
-    let catalogue = Catalogue(layout, on: today)
+    let today = max(day, today ?? day)
+    let catalogue = Catalogue(layout, on: day, checkedBy: today)
     log.add(NameCheck(catalogue).faults(of: layout.entries))
     let glossary = GlossaryReader(layout, catalogue)?.terms ?? []
     let explained = Set(glossary.filter { $0.expansion != nil }.map(\.term))
-    let entryFiles = layout.entries.mapInParallel { EntryFile($0, log) }.compactMap(\.self)
+    let entryFiles = layout.entries.mapInParallel { EntryFile($0, catalogue.figures, log) }
+      .compactMap(\.self)
     log.add(AbbreviationReview(entryFiles, known: explained).faults)
     let drafts = entryFiles.mapInParallel { EntryDraft(reading: $0, catalogue) }.compactMap(\.self)
     let pageDrafts = layout.pages.compactMap {
-      TextPageDraft(reading: $0, by: today, apartFrom: site.reserved, log)
+      TextPageDraft(reading: $0, catalogue, apartFrom: site.reserved, log)
     }
     let letterDrafts = layout.letters.compactMap { LetterDraft(reading: $0, catalogue, log) }
     log.add(OppositionReview(drafts).faults)

@@ -4,7 +4,7 @@ package struct InputFile: Sendable {
   package let path: String
   /// The path from the folder it was read in, such as `["faq", "3-pour-qui", "detachement.md"]`.
   package let components: [String]
-  /// The bytes of the file; nothing where it could not be read, which its reader tells.
+  /// The bytes of the file; nil where it could not be read, which its reader tells.
   package let bytes: [UInt8]?
 
   package init(path: String, components: [String], bytes: [UInt8]?) {

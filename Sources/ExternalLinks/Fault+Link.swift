@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Fault {
-  /// What is wrong with an address, at one of its places; nothing where a page answers there.
+  /// What is wrong with an address, at one of its places; nil where a page answers there.
   init?(_ link: LinkReport.Link, at place: Place) {
     guard let trouble = link.result.trouble else { return nil }
     self.init(

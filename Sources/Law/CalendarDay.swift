@@ -22,7 +22,7 @@ package struct CalendarDay: Hashable, Sendable {
     self.day = min(max(day, 1), month.length(in: year))
   }
 
-  /// A day by its numbers; nothing where there is no such day.
+  /// A day by its numbers; nil where there is no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard year >= 1, let month = Month(rawValue: month),
       (1...month.length(in: year)).contains(day)

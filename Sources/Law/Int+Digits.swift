@@ -1,5 +1,5 @@
 extension Int {
-  /// The number that ASCII digits make, at most nine of them; nothing where other bytes are among
+  /// The number that ASCII digits make, at most nine of them; nil where other bytes are among
   /// them.
   ///
   /// Nine digits fit in thirty-two bits: the same numbers are read where `Int` has no more, in a

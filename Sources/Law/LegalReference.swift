@@ -47,8 +47,10 @@ package struct LegalReference: Hashable, Sendable {
     self.extract = extract
   }
 
-  /// The citation as it is right on a day: what took a text over follows its title.
+  /// The citation as it is right on a day: what took a text over follows its title, and so does the
+  /// day on which one begins that does not stand yet.
   package func title(on day: CalendarDay) -> String {
+    if let since = period.since, day < since { return "\(title), à partir du \(since.short)" }
     guard let succession = period.succession, period.hasEnded(on: day) else { return title }
     return "\(title) (\(succession.mention))"
   }

@@ -353,6 +353,11 @@ extension LegalText {
         "montants annuels et plafonds des salariés",
         .labourCode,
         since: CalendarDay(2019, .january, 1))
+    case .ctR6323_3_1:
+      Row(
+        "code du travail, art. R6323-3-1",
+        "800 € par an sans diplôme de niveau 3, sur déclaration",
+        .labourCode.seen(on: CalendarDay(2026, .november, 28)))
     case .ctR6323:
       Row(
         "code du travail, art. R6323",
@@ -368,6 +373,11 @@ extension LegalText {
       Row(
         "code du travail, art. D6323-44",
         "conversion en euros des heures acquises dans la fonction publique",
+        .labourCode.seen(on: CalendarDay(2026, .february, 27)))
+    case .ctD5151_14:
+      Row(
+        "code du travail, art. D5151-14",
+        "compte d'engagement citoyen : durées, montant et plafond",
         .labourCode.seen(on: CalendarDay(2026, .february, 27)))
 
     // MARK: Décret 2017-928, taken over by book IV of the code
@@ -590,6 +600,29 @@ extension LegalText {
         LegalSource(
           url: "https://legal.tricoteuses.fr/articles/JORFARTI000043023265",
           seen: CalendarDay(2026, .november, 20)))
+    case .electedOrder2021:
+      Row(
+        "arrêté du 12 juillet 2021 (élus)",
+        "droit à la formation des élus : 400 € par an depuis 2021",
+        .search(
+          "droit%20individuel%20formation%20%C3%A9lus%2012%20juillet%202021",
+          seen: CalendarDay(2026, .november, 28), reading: .report))
+    case .electedOrder2023:
+      Row(
+        "arrêté du 27 mars 2023 (élus)",
+        "droit à la formation des élus : plafond de 800 € depuis le 30 mars 2023",
+        .search(
+          "droit%20individuel%20formation%20%C3%A9lus%2027%20mars%202023",
+          seen: CalendarDay(2026, .november, 28), reading: .report),
+        since: CalendarDay(2023, .march, 30))
+    case .electedOrder2026:
+      Row(
+        "arrêté du 28 août 2026 (élus)",
+        "droit à la formation des élus : montants du 1er décembre 2026",
+        .search(
+          "droit%20individuel%20formation%20%C3%A9lus%2028%20ao%C3%BBt%202026",
+          seen: CalendarDay(2026, .november, 28), reading: .report),
+        since: CalendarDay(2026, .december, 1))
 
     // MARK: Official sheets
 
@@ -608,13 +641,6 @@ extension LegalText {
         LegalSource(
           url: "https://cpformation.com/compte-personnel-de-formation/cpf-agents-publics/"
             + "se-former-pendant-ou-en-hors-du-temps-de-travail",
-          seen: CalendarDay(2026, .november, 20)))
-    case .trainingSheetF3040:
-      Row(
-        "service-public.gouv.fr, fiche F3040",
-        "heures, plafonds et conversions expliqués aux agents territoriaux",
-        LegalSource(
-          url: "https://www.service-public.gouv.fr/particuliers/vosdroits/F3040",
           seen: CalendarDay(2026, .november, 20)))
     case .formerHoursSheetF18090:
       Row(

@@ -68,9 +68,11 @@ package enum LegalText: String, CaseIterable, Sendable {
   case ctL6323_7 = "ct-l6323-7"
   case ctL6323_20_1 = "ct-l6323-20-1"
   case ctR6323_1 = "ct-r6323-1"
+  case ctR6323_3_1 = "ct-r6323-3-1"
   case ctR6323 = "ct-r6323"
   case ctR6323_43 = "ct-r6323-43"
   case ctD6323_44 = "ct-d6323-44"
+  case ctD5151_14 = "ct-d5151-14"
 
   // Décret 2017-928, taken over by book IV of the code
   case decree2017Article2 = "decret-2017-928-art-2"
@@ -114,11 +116,13 @@ package enum LegalText: String, CaseIterable, Sendable {
   case act1983Article22Quater = "loi-83-634-art-22-quater"
   case act2011Article109 = "loi-2011-525-art-109"
   case ordinance2021ElectedDIF = "ordonnance-2021-45"
+  case electedOrder2021 = "arrete-2021-07-12-elus"
+  case electedOrder2023 = "arrete-2023-03-27-elus"
+  case electedOrder2026 = "arrete-2026-08-28-elus"
 
   // Official sheets
   case depositsFundPage = "cdc-employeurs-publics"
   case publicServiceGuide = "guide-dgafp-cpf"
-  case trainingSheetF3040 = "fiche-f3040"
   case formerHoursSheetF18090 = "fiche-f18090"
 
   /// The full reference: what the text is called, what it says, where and when it was read.
@@ -130,10 +134,10 @@ package enum LegalText: String, CaseIterable, Sendable {
       extract: extract)
   }
 
-  /// The short citation with the day of the version that was read.
-  package var datedTitle: String {
-    let row = row
-    return "\(row.title), \(row.source.reading.mention) \(row.source.seen.short)"
+  /// The short citation as it is right on a day, with the day of the version that was read.
+  package func datedTitle(on day: CalendarDay) -> String {
+    let reference = reference
+    return "\(reference.title(on: day)), \(reference.reading.mention) \(reference.seen.short)"
   }
 
   /// The day since which the text stands in this form; nil when that day was not verified.

@@ -14,27 +14,30 @@ package struct SiteBuild: Sendable {
   package let output: String
   /// The full address of the site's root, where it is known.
   package let baseURL: String?
-  /// The day of the build.
+  /// The day whose law the site tells, and that stands on its pages.
   package let day: CalendarDay
+  /// The day on which the program runs: nothing can have been checked after it.
+  private let today: CalendarDay
   /// Whether warnings stop the build.
   package let isStrict: Bool
-  /// What draws graphs; nothing where no program can.
+  /// What draws graphs; nil where no program can.
   package let draw: Draw?
-  /// The file of the module that pages load; nothing where it was not built.
+  /// The file of the module that pages load; nil where it was not built.
   package let core: String?
   /// The file of the module that the checker's page loads; nil where it was not built.
   package let checker: String?
 
   package init(
     content: String, templates: String, output: String, baseURL: String? = nil,
-    day: CalendarDay, isStrict: Bool = false, draw: Draw? = nil, core: String? = nil,
-    checker: String? = nil
+    day: CalendarDay, today: CalendarDay? = nil, isStrict: Bool = false, draw: Draw? = nil,
+    core: String? = nil, checker: String? = nil
   ) {
     self.content = Self.withoutSlash(content)
     self.templates = Self.withoutSlash(templates)
     self.output = output
     self.baseURL = baseURL
     self.day = day
+    self.today = today ?? day
     self.isStrict = isStrict
     self.draw = draw
     self.core = core
@@ -112,9 +115,9 @@ package struct SiteBuild: Sendable {
       }, report: judged(log.faults))
     guard contentReader.isFolder, templateReader.isFolder else { return trial }
     let (knowledge, contentFaults) = KnowledgeBase.read(
-      contentReader.files, in: content, on: day, for: SiteMap.names)
+      contentReader.files, in: content, on: day, checkedBy: today, for: SiteMap.names)
     trial.knowledge = knowledge
-    log.add(contentFaults + KnowledgeBase.staleAmounts(on: day))
+    log.add(contentFaults + KnowledgeBase.staleAmounts(on: day) + LegalGrounds(on: day).faults)
     let core = core.flatMap { ModuleFile($0, log) }
     let checker = checker.flatMap { ModuleFile($0, log) }
     let renderer = SiteRenderer(

@@ -11,6 +11,8 @@ package struct TextWatch: Sendable {
   /// The content folder.
   private let content: String
   private let day: CalendarDay
+  /// The day on which the program runs: nothing can have been read after it.
+  private let today: CalendarDay
   /// Every text that is cited, with what hangs on it.
   package let texts: [CitedText]
   /// What is wrong with the content: what hangs on a text may be told in part only.
@@ -19,11 +21,12 @@ package struct TextWatch: Sendable {
   /// The name of the file that records what was read, in the content folder.
   package static let lockName = "textes.lock.yml"
 
-  /// Reads a content folder.
-  package init(content: String, on day: CalendarDay) {
+  /// Reads a content folder, by the law of a day.
+  package init(content: String, on day: CalendarDay, today: CalendarDay? = nil) {
     self.content =
       content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
     self.day = day
+    self.today = max(day, today ?? day)
     let reader = FolderReader(self.content, as: "le dossier du contenu")
     guard reader.isFolder else {
       texts = []
@@ -31,7 +34,7 @@ package struct TextWatch: Sendable {
       return
     }
     let (knowledge, faults) = KnowledgeBase.read(
-      reader.files, in: self.content, on: day, for: SiteMap.names)
+      reader.files, in: self.content, on: day, checkedBy: today, for: SiteMap.names)
     texts = CitedText.all(in: knowledge)
     contentFaults = FaultReport(reader.faults + faults)
   }
@@ -73,6 +76,6 @@ package struct TextWatch: Sendable {
       return nil
     }
     return TextLock.read(
-      InputFile(path: lockPath, components: [Self.lockName], bytes: Array(data)), by: day, log)
+      InputFile(path: lockPath, components: [Self.lockName], bytes: Array(data)), by: today, log)
   }
 }

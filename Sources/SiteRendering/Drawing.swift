@@ -20,7 +20,7 @@ package struct DrawingError: Error {
 /// An SVG image as a page may show it.
 enum SVGImage {
   /// The image without what stands before its first element, a declaration that points to another
-  /// site among other things, and with a title of its own; nothing where there is no image.
+  /// site among other things, and with a title of its own; nil where there is no image.
   static func cleaned(_ bytes: [UInt8], title: String) -> [UInt8]? {
     let text = String(decoding: bytes, as: UTF8.self)
     guard let start = text.firstRange(of: "<svg"),

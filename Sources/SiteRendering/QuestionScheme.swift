@@ -17,7 +17,7 @@ struct QuestionScheme: Sendable {
 }
 
 extension Diagram {
-  /// What is asked of each status, by the path to its page; nothing where nothing more is asked.
+  /// What is asked of each status, by the path to its page; nil where nothing more is asked.
   ///
   /// - Parameters:
   ///   - draw: What draws graphs, if any program can.

@@ -4,12 +4,13 @@ import Templates
 
 /// Every kind of page that the site has.
 package enum SiteMap {
-  /// The kinds, in the order in which crawlers are told of their pages.
+  /// The kinds, in the order in which crawlers are told of their pages, and the foot of every page
+  /// links to some.
   static let kinds: [any SitePage.Type] = [
-    HomePage.self, HoursPage.self, DeadlinesPage.self, SearchPage.self, SourcesPage.self,
-    UpkeepPage.self,
-    NotFoundPage.self, ProsePage.self, GlossaryPage.self, AccessibilityPage.self,
-    ContradictionsPage.self, LettersPage.self, LetterPage.self, SectionPage.self, EntryPage.self,
+    HomePage.self, HoursPage.self, DeadlinesPage.self, SearchPage.self, UpkeepPage.self,
+    NotFoundPage.self, ProsePage.self, LettersPage.self, LetterPage.self, GlossaryPage.self,
+    SourcesPage.self,
+    ContradictionsPage.self, AccessibilityPage.self, SectionPage.self, EntryPage.self,
     MovedPage.self, QuestionPage.self,
     ResultPage.self,
   ]

@@ -15,8 +15,21 @@ protocol SitePage: SendableMetatype {
   /// How links of the content name the page.
   static var naming: PageNaming { get }
 
+  /// The links that every page of the site ends with to pages of this kind.
+  static func footLinks(in knowledge: KnowledgeBase) -> [FootLink]
+
   /// The pages of this kind that a site has.
   static func pages(of site: SiteRenderer, from template: Template<View>) -> [Page]
+}
+
+extension SitePage {
+  static func footLinks(in knowledge: KnowledgeBase) -> [FootLink] { [] }
+}
+
+/// A link at the foot of every page.
+struct FootLink {
+  let title: String
+  let address: PageAddress
 }
 
 /// How links of the content name a page of the site, beside entries and pages of text.

@@ -37,16 +37,6 @@ extension HTMLFragment {
 extension KnowledgeBase {
   /// The pages that every page ends with, each with its file from the root of the site.
   var footLinks: [(title: String, file: String)] {
-    var links = pages.filter(\.isInFooter).map { ($0.title, ProsePage.address(of: $0.id)) }
-    if !letters.isEmpty { links.append(("Modèles de courriers", LettersPage.address)) }
-    if !glossary.isEmpty { links.append(("Glossaire", GlossaryPage.address)) }
-    links.append(("Sources et textes", SourcesPage.address))
-    if !contradictions.isEmpty {
-      links.append(("On m'a dit que…", ContradictionsPage.address))
-    }
-    if let accessibility {
-      links.append(("Accessibilité : \(accessibility.state.label)", AccessibilityPage.address))
-    }
-    return links.map { (title: $0, file: $1.file) }
+    SiteMap.kinds.flatMap { $0.footLinks(in: self) }.map { ($0.title, $0.address.file) }
   }
 }

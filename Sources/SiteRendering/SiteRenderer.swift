@@ -16,9 +16,9 @@ package struct SiteRenderer: Sendable {
     package let baseURL: String?
     /// The day of the build: entries checked long before it are marked.
     package let day: CalendarDay
-    /// What draws graphs; nothing where no program can.
+    /// What draws graphs; nil where no program can.
     package let draw: Draw?
-    /// The module of `BrowserCore`; nothing where it was not built.
+    /// The module of `BrowserCore`; nil where it was not built.
     package let core: [UInt8]?
     /// The module of `BrowserChecker`; nil where it was not built.
     package let checker: [UInt8]?

@@ -49,7 +49,7 @@ package struct DiagramComparison: Sendable {
   /// A question, or an answer to one, that only one of the diagrams knows.
   package struct Term: Hashable, Sendable {
     package let question: String
-    /// The answer; nothing where the question itself is new or gone.
+    /// The answer; nil where the question itself is new or gone.
     package let answer: String?
     package let isNew: Bool
   }

@@ -1,7 +1,7 @@
 package import DecisionTree
 
 extension DiagramDocument {
-  /// What keeps the document from being read as a diagram, in French; nothing where it is sound.
+  /// What keeps the document from being read as a diagram, in French; nil where it is sound.
   ///
   /// Every node leads to earlier ones, so a sound document ends; every rule it names is described.
   package var fault: String? {

@@ -25,7 +25,7 @@ extension [DiagramComparison.Group] {
 }
 
 extension DiagramComparison.Group {
-  /// The same situation of an agent without an office; nothing where the group is of no such agents.
+  /// The same situation of an agent without an office; nil where the group is of no such agents.
   fileprivate var situationOfAgents: [DiagramComparison.Condition]? {
     let office = [
       (Question.status, Status.elected.rawValue), (.electedAsAgent, YesNo.yes.rawValue),

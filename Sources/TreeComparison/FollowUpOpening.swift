@@ -15,7 +15,7 @@ struct FollowUpWays {
   }
 
   let rows: [ParallelWalk.Row]
-  /// What each way adds up to; nothing where an answer is offered on one side only.
+  /// What each way adds up to; nil where an answer is offered on one side only.
   let contributions: [Contribution?]
   /// What passing over every follow-up adds up to.
   let passing: Contribution

@@ -15,9 +15,9 @@ struct ParallelWalk {
   struct Row {
     /// The questions with their answers, in the order in which they were asked.
     fileprivate(set) var answers: [(question: String, answer: String)] = []
-    /// Where the earlier diagram stands; nothing where it does not offer the last answer.
+    /// Where the earlier diagram stands; nil where it does not offer the last answer.
     fileprivate(set) var earlier: Side?
-    /// Where the later diagram stands; nothing where it does not offer the last answer.
+    /// Where the later diagram stands; nil where it does not offer the last answer.
     fileprivate(set) var later: Side?
 
     /// The answer to a question, where it was asked.
@@ -78,7 +78,7 @@ struct ParallelWalk {
     return (node.choix ?? []).map(\.reponse) + (node.sinon == nil ? [] : [Self.passedOver])
   }
 
-  /// The place after all the questions that were answered; nothing where an answer is not offered.
+  /// The place after all the questions that were answered; nil where an answer is not offered.
   private func advance(_ side: Side, with row: Row, in diagram: DiagramDocument) -> Side? {
     var side = side
     while let question = question(at: side.node, in: diagram),

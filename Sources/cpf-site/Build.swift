@@ -1,6 +1,8 @@
 import ArgumentParser
 import CommandLineTools
 import Diagnostics
+import Eligibility
+import Law
 import SiteBuilding
 import SiteRendering
 
@@ -22,6 +24,11 @@ struct Build: ParsableCommand {
       Console.say(
         "Calculs dans le navigateur absents : « sh Scripts/browser-core.sh » les construit ; les "
           + "pages s'en passent.")
+    }
+    if folders.lawDay < .today {
+      Console.say(
+        "Le site dit le droit du \(folders.lawDay.short) : ses montants et ses textes. Les réponses "
+          + "et les règles restent celles du \(Rule.reviewed.short).")
     }
     let outcome = folders.build(drawingWith: graphviz?.draw).run { phase in
       if Console.showsProgress { Console.say("… \(phase.rawValue)") }

@@ -26,8 +26,8 @@ struct Folders: ParsableArguments {
   @Option(
     name: .customLong("au"),
     help: ArgumentHelp(
-      "Jour de la publication, AAAA-MM-JJ ; aujourd'hui s'il manque. Les fiches vérifiées plus de "
-        + "douze mois avant sont signalées.",
+      "Jour dont le site dit le droit, AAAA-MM-JJ ; aujourd'hui s'il manque. Les fiches vérifiées "
+        + "plus de douze mois avant sont signalées.",
       valueName: "jour"))
   var day: String?
 
@@ -84,13 +84,16 @@ struct Folders: ParsableArguments {
     return ["http", "https"].contains(parts.scheme) && parts.query == nil && parts.fragment == nil
   }
 
+  /// The day whose law the site tells.
+  var lawDay: CalendarDay { day.flatMap { CalendarDay(iso: $0) } ?? .today }
+
   /// The build of these folders.
   ///
-  /// - Parameter draw: What draws graphs; nothing where no program can, or need.
+  /// - Parameter draw: What draws graphs; nil where no program can, or need.
   func build(drawingWith draw: Draw? = nil) -> SiteBuild {
     SiteBuild(
       content: content, templates: templates, output: output, baseURL: baseURL,
-      day: day.flatMap { CalendarDay(iso: $0) } ?? .today, isStrict: strict, draw: draw,
+      day: lawDay, today: .today, isStrict: strict, draw: draw,
       core: coreFile, checker: checkerFile)
   }
 }

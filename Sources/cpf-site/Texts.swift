@@ -56,7 +56,7 @@ struct Texts: ParsableCommand {
 
   func run() throws {
     let day = day.flatMap { CalendarDay(iso: $0) } ?? .today
-    let watch = TextWatch(content: content, on: day)
+    let watch = TextWatch(content: content, on: day, today: .today)
     if watch.contentFaults.errors > 0 {
       Console.say("Contenu : \(watch.contentFaults.summary) ; « cpf-site lint » les dit.")
       if watch.texts.isEmpty { throw ExitCode(1) }

@@ -10,7 +10,7 @@ struct ConversionReport {
     text =
       (["", "  " + inquiry.amount.result(conversion)]
       + inquiry.notes(on: conversion).flatMap { Wrap.lines($0, indent: 2) } + [
-        "", "  \(conversion.text.datedTitle)",
+        "", "  \(conversion.text.datedTitle(on: inquiry.day))",
       ]).joined(separator: "\n")
   }
 }

@@ -71,12 +71,15 @@ struct Convert: ParsableCommand {
 private struct ConversionDocument: Encodable {
   private let euros: Double
   private let heures: Int
+  /// What to know of the result; nil where there is nothing.
+  private let alertes: [String]?
 
   init(_ amount: ConversionInquiry.Amount, _ conversion: Conversion) {
     switch amount {
     case .euros(let typed): (euros, heures) = (Self.number(typed), conversion.hours)
     case .hours(let typed): (euros, heures) = (Self.number(conversion.euros), typed)
     }
+    alertes = conversion.alerts.isEmpty ? nil : conversion.alerts.map(\.sentence)
   }
 
   /// A sum as a JSON number, which is all the precision that a program needs to read it back.

@@ -15,7 +15,7 @@ struct RightsReport {
       lines += Self.list("Pour les heures qui manquent", cover.waysOut.map(\.sentence))
     }
     lines += Self.list("À savoir", reckoning.alerts.map(\.sentence))
-    lines += Self.list("Textes", reckoning.texts.map(\.datedTitle))
+    lines += Self.list("Textes", reckoning.texts.map { $0.datedTitle(on: reckoning.account.day) })
     text = lines.joined(separator: "\n")
   }
 

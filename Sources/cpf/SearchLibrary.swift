@@ -9,7 +9,7 @@ struct SearchLibrary {
   let index: SearchIndex
   /// The file that it was read from.
   let path: String
-  /// The text of the answers; nothing where the file is not the one that belongs to the index.
+  /// The text of the answers; nil where the file is not the one that belongs to the index.
   private let answers: [UInt8]?
 
   /// Looks for an index: the folder given, or a built site, or the folder of the program.

@@ -2,9 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Runs every example of the README as it stands.
+/// Runs every example of the README and of the tour as it stands.
 struct ReadmeTests {
-  /// A command and what the README says it prints.
+  /// A command and what the page says it prints.
   struct Example: Sendable, CustomTestStringConvertible {
     let command: String
     let expected: [String]
@@ -45,10 +45,13 @@ struct ReadmeTests {
   }
 
   static func examples() throws -> [Example] {
-    let url = Package.root.appending(path: "README.md")
-    let readme = try String(contentsOf: url, encoding: .utf8)
-    let blocks = readme.split(separator: "```console\n").dropFirst().compactMap {
-      $0.split(separator: "```", maxSplits: 1).first
+    let pages = try ["README.md", "Docs/tour.md"].map {
+      try String(contentsOf: Package.root.appending(path: $0), encoding: .utf8)
+    }
+    let blocks = pages.flatMap { page in
+      page.split(separator: "```console\n").dropFirst().compactMap {
+        $0.split(separator: "```", maxSplits: 1).first
+      }
     }
     return blocks.flatMap { block in
       block.split(separator: "$ ", omittingEmptySubsequences: true).map { text in

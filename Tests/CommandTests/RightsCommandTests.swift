@@ -57,7 +57,9 @@ struct RightsCommandTests {
   @Test func theReportFitsATerminalAndCitesTheLaw() throws {
     let run = try droits("--entree 2010-03-01 --quotite 20/35 --consomme 2023:30 --formation 300")
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
-    for part in ["décret 2017-928, art. 3,", "Estimation", "décrémenter", "█", "30\u{A0}h prises"] {
+    for part in [
+      "décret 2017-928, art. 3 (repris", "Estimation", "décrémenter", "█", "30\u{A0}h prises",
+    ] {
       #expect(run.output.contains(part), "\(part)")
     }
   }
@@ -102,6 +104,19 @@ struct RightsCommandTests {
     let conversion = try ProgramRun("cpf", ["convertir", "--euros", "1200", "--au", day])
     #expect(conversion.status == 0 && conversion.output.contains("80 h"))
     #expect(conversion.output.contains("28/11/2026") == isOld)
+    let run = try ProgramRun("cpf", ["convertir", "--json", "--euros", "1200", "--au", day])
+    let converted = try JSONDecoder().decode(Converted.self, from: Data(run.output.utf8))
+    #expect(converted.alertes?.contains { $0.contains(words) } ?? false == isOld)
+  }
+
+  /// As in the answers of the checker; the text was taken over on 1 August 2026.
+  @Test(arguments: [("2026-07-31", false), ("2026-08-01", true)])
+  func aTextTakenOverIsCitedSo(day: String, isTakenOver: Bool) throws {
+    let words = "décret 2017-928, art. 3 (repris au CGFP, livre IV), d'après"
+    let run = try droits("--entree 2022-01-01 --au \(day)")
+    let output = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(output.contains(words) == isTakenOver, "\(run.output)")
+    #expect(output.contains("décret 2017-928, art. 3, d'après") != isTakenOver)
   }
 
   @Test func everyFaultIsToldAtOnce() throws {
@@ -121,7 +136,7 @@ struct RightsCommandTests {
   func conversionsFollowTheRateAndItsLimits(arguments: [String], hours: Int, euros: Double) throws {
     let run = try ProgramRun("cpf", ["convertir", "--json"] + arguments + Self.day)
     let answer = try JSONDecoder().decode(Converted.self, from: Data(run.output.utf8))
-    #expect(answer == Converted(heures: hours, euros: euros))
+    #expect(answer == Converted(heures: hours, euros: euros, alertes: nil))
   }
 
   @Test(arguments: [
@@ -158,4 +173,5 @@ private struct RightsAnswer: Decodable {
 private struct Converted: Decodable, Equatable {
   let heures: Int
   let euros: Double
+  let alertes: [String]?
 }

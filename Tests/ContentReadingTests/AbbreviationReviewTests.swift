@@ -17,7 +17,7 @@ struct AbbreviationReviewTests {
     content.put(text.text, at: path)
     let places = text.marks.map { TinyContent.place(path, line: $0.line, column: $0.column) }
     let entry = content.inputFiles.filter { $0.path == "\(TinyContent.folder)/\(path)" }
-    let entries = entry.compactMap { EntryFile($0, FaultLog()) }
+    let entries = entry.compactMap { EntryFile($0, FigureText(on: TinyContent.today), FaultLog()) }
     return (AbbreviationReview(entries, known: known).faults, places)
   }
 

@@ -57,6 +57,11 @@ struct EditorsGuideTests {
     expect(letter, toBe: LetterKey.self)
   }
 
+  @Test func explainsEveryKeyOfAText() throws {
+    let names = try #require(namesInLists.first { $0.contains("recueil") })
+    expect(names, toBe: LegalTextKey.self)
+  }
+
   /// The guide sends its readers to the lines that begin each list.
   @Test func everyListExplainsItsKeysAtItsHead() throws {
     for file in content where file.components.last?.hasSuffix(".yml") == true {

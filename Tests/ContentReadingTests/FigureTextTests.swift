@@ -11,6 +11,8 @@ import TestSupport
 /// Amounts by their names.
 struct FigureTextTests {
   private let log = FaultLog()
+  /// The amounts of the day on which the rules were checked.
+  private let figures = FigureText(on: Rule.reviewed)
   private let file: SourceText
   private let place = Place("fiche.md", line: 3, column: 5)
 
@@ -39,19 +41,19 @@ struct FigureTextTests {
     ("prive.participation", "150\u{A0}€"),
   ])
   func aNameGivesTheAmountOfTheLaw(name: String, words: String) {
-    #expect(FigureText.current.prose(located("{{\(name)}}"), in: file) == words)
+    #expect(figures.prose(located("{{\(name)}}"), in: file) == words)
     #expect(log.faults == [])
   }
 
   @Test func eachNameHasAnAmountOnTheDayOfTheRules() {
     for figure in Figure.allCases {
-      #expect(!FigureText.current.words(for: figure.rawValue, at: place, in: file).isEmpty)
+      #expect(!figures.words(for: figure.rawValue, at: place, in: file).isEmpty)
     }
     #expect(log.faults == [])
   }
 
   @Test func anUnknownNameIsAnErrorWithTheNearestOne() {
-    _ = FigureText.current.prose(located("de {{droits.plafon}} au plus"), in: file)
+    _ = figures.prose(located("de {{droits.plafon}} au plus"), in: file)
     #expect(log.faults.map(\.id) == ["montant-inconnu"])
     #expect(log.faults.map(\.place) == [place])
     #expect(log.faults[0].severity == .error && log.faults[0].message.contains("droits.plafond"))
@@ -59,7 +61,7 @@ struct FigureTextTests {
 
   @Test func anAmountTypedByHandIsAWarningUnlessItIsMarked() {
     let text = "25 heures, {{25 heures}}, 26 heures, {{droits.plafond}}, 15 euros"
-    let words = FigureText.current.prose(located(text), in: file)
+    let words = figures.prose(located(text), in: file)
     #expect(words == "25 heures, 25 heures, 26 heures, 150\u{A0}heures, 15 euros")
     #expect(log.faults.map(\.id) == ["montant-a-la-main", "montant-a-la-main"])
     #expect(log.faults.allSatisfy { $0.severity == .warning })
@@ -80,6 +82,14 @@ struct FigureTextTests {
     #expect(words.contains("150\u{A0}€") && words.contains("2026"))
     #expect(log.faults.map(\.id) == ["montant-attendu"])
     #expect(log.faults.allSatisfy { $0.severity == .warning })
+  }
+
+  /// One publisher alone reports the order of 2026: its amounts are marked.
+  @Test(arguments: [(11, 30, "400\u{A0}€"), (12, 1, "600\u{A0}€ (à confirmer)")])
+  func theAmountIsThatOfTheDayOfTheBuild(month: Int, day: Int, words: String) throws {
+    let day = try #require(CalendarDay(iso: "2026-\(month)-\(day < 10 ? "0" : "")\(day)"))
+    #expect(FigureText(on: day).prose(located("{{elus.credit-annuel}}"), in: file) == words)
+    #expect(log.faults == [])
   }
 
   @Test(arguments: [28, 29])

@@ -19,6 +19,16 @@ struct RealContentTests {
     #expect(reading.faults.map(\.text) == [])
   }
 
+  /// A build that takes warnings for errors goes on when an amount changes by the calendar; what each
+  /// year sets anew is told, and nothing else.
+  @Test(
+    arguments: [("2026-12-02", []), ("2027-01-01", ["montant-attendu"])] as [(String, Set<String>)])
+  func theDaysOnWhichAmountsChangeBringNoOtherFault(iso: String, ids: Set<String>) throws {
+    let day = try #require(CalendarDay(iso: iso))
+    let faults = KnowledgeBase.read(reading.files, in: "Content", on: day, for: .usual).faults
+    #expect(Set(faults.map(\.id)) == ids, "\(faults.map(\.text))")
+  }
+
   @Test func everySectionHasEntries() {
     let knowledge = reading.knowledge
     #expect(knowledge.entries.count >= 100)

@@ -100,8 +100,8 @@ struct SettingsFaultTests {
       Self.setting("", "contact: \"mailto:a@b.fr\"\ncouleurs: {clair: {lien: \"#00f\"}}"))
     #expect(trial.faults == [])
     let settings = trial.content.read().knowledge.settings
-    #expect(settings.palettes[.light]?[.link].hex == "#0000ff")
-    #expect(settings.palettes[.light]?[.visited] == Palette.standard(.light)[.visited])
+    #expect(settings.palettes[.light][.link].hex == "#0000ff")
+    #expect(settings.palettes[.light][.visited] == Palette.standard(.light)[.visited])
     #expect(settings.palettes[.dark] == Palette.standard(.dark))
     #expect(settings.contact?.link(about: "é &?") == "mailto:a@b.fr?subject=%C3%A9%20%26%3F")
   }

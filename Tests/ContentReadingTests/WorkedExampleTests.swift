@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Law
 import Testing
 import TestSupport
 
@@ -13,7 +14,7 @@ struct WorkedExampleTests {
     let text = "---\ntitre: x\n---\n\n```exemple\n\(lines)\n```\n"
     let file = try #require(SourceText(path: "f.md", bytes: Array(text.utf8), log))
     let front = try #require(FrontMatter(of: file))
-    let body = FileBody(below: front, in: file)
+    let body = FileBody(below: front, in: file, FigureText(on: CalendarDay(2026, .november, 21)))
     return (
       body.document.blocks.map(\.content),
       log.faults.map { "\($0.id) \($0.place.line):\($0.place.column)" }

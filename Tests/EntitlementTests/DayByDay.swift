@@ -3,7 +3,7 @@ import Law
 
 /// The balance counted one day after another, without any of the arithmetic of the ledger.
 enum DayByDay {
-  /// The balance after each year; nothing where more was taken than there was.
+  /// The balance after each year; nil where more was taken than there was.
   static func balances(_ career: Career) -> [Int]? {
     var balance = 0
     var balances: [Int] = []

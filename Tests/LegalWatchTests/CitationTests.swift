@@ -30,7 +30,15 @@ struct CitationTests {
     #expect(article(title)?.number == ArticleNumber(number))
   }
 
-  @Test(arguments: ["décret 2022-1043", "guide", "loi de finances pour 2026, art. 203", "CGFP"])
+  @Test(arguments: [("décret 2022-1043", "2022-1043"), ("loi 2025-989", "2025-989")])
+  func anActCitedAsAWholeIsFoundByItsNumber(_ title: String, _ text: String) throws {
+    let whole = try #require(article(title))
+    #expect(whole.text == .number(text) && whole.number == nil)
+  }
+
+  @Test(arguments: [
+    "décrets 2026-39 et 2026-40", "guide", "loi de finances pour 2026, art. 203", "CGFP",
+  ])
   func whatNamesNoArticleIsNotLookedFor(_ title: String) {
     #expect(article(title) == nil)
   }

@@ -22,7 +22,7 @@ struct RelevanceTests {
       .filter { $0.half == half }
   }
 
-  /// The place of the first right answer to each question, from 1; nothing where none is in ten.
+  /// The place of the first right answer to each question, from 1; nil where none is in ten.
   static func places(_ half: String) throws -> [(question: Question, place: Int?)] {
     let index = try RealIndex.index()
     return try questions(of: half).map { question in

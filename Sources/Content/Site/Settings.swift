@@ -13,7 +13,7 @@ package struct Settings: Sendable {
   /// What the law asks a publisher to say, a line each.
   package let mentions: [String]
   /// The colours of each theme.
-  package let palettes: [Palette.Theme: Palette]
+  package let palettes: Palettes
   /// The drawing beside the name, where the publisher has one.
   package let logo: Logo?
   /// The ids of the entries shown first on the home page.
@@ -28,7 +28,7 @@ package struct Settings: Sendable {
   package init(
     title: String, summary: String, publisher: String, contact: Contact?,
     reception: Reception?, mentions: [String],
-    palettes: [Palette.Theme: Palette], logo: Logo?, mostAsked: [String],
+    palettes: Palettes, logo: Logo?, mostAsked: [String],
     mostAskedByEmployers: [String], aboutHours: [String], aboutDeadlines: [String]
   ) {
     self.title = title
@@ -44,4 +44,12 @@ package struct Settings: Sendable {
     self.aboutHours = aboutHours
     self.aboutDeadlines = aboutDeadlines
   }
+}
+
+extension Settings {
+  /// What stands in for settings that could not be read: that is an error, and nothing is published.
+  package static let unread = Settings(
+    title: "", summary: "", publisher: "", contact: nil, reception: nil, mentions: [],
+    palettes: Palettes(Palette.standard), logo: nil, mostAsked: [], mostAskedByEmployers: [],
+    aboutHours: [], aboutDeadlines: [])
 }

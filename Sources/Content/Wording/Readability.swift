@@ -15,7 +15,7 @@ package struct Readability: Hashable, Sendable {
 
   /// Reads the paragraphs and the lists of an answer; headings, tables and code are left out.
   ///
-  /// - Returns: Nothing where there is no word.
+  /// - Returns: Nil where there is no word.
   package init?(of document: Document) {
     let sentences = document.blocks.flatMap(\.content.passages).flatMap(Self.sentences)
     guard !sentences.isEmpty else { return nil }

@@ -18,7 +18,7 @@ extension Catalogue {
   ) -> [LegalReference] {
     fields.names(key, from: textNames).compactMap { id in
       guard let reference = textsByID[id] else { return nil }
-      if let end = reference.period.succession, end.successor == nil, end.day <= today, !isHistory {
+      if let end = reference.period.succession, end.successor == nil, end.day <= day, !isHistory {
         fields.report(
           .endedText, at: key,
           "le texte « \(id) » ne vaut plus depuis le \(end.day.short) (\(end.act)) ; citez le texte "

@@ -4,8 +4,12 @@ import Law
 
 /// What entries refer to: settings, sections, sources, legal references, items to cover.
 struct Catalogue {
-  /// The day of the reading: nothing was checked after it.
+  /// The day whose law is told.
+  let day: CalendarDay
+  /// The last day on which something can have been checked.
   let today: CalendarDay
+  /// The amounts of the law of the day.
+  let figures: FigureText
   let site: SettingsReader
   let sections: RowList<Section>
   let sources: RowList<Source>
@@ -24,10 +28,13 @@ struct Catalogue {
   let textsByID: [String: LegalReference]
   private let coverageOrder: [String: Int]
 
-  init(_ layout: ContentLayout, on today: CalendarDay) {
-    self.today = today
+  init(_ layout: ContentLayout, on day: CalendarDay, checkedBy today: CalendarDay) {
+    let figures = FigureText(on: day)
+    (self.day, self.today, self.figures) = (day, today, figures)
     site = SettingsReader(layout)
-    sections = RowList(ContentLayout.sections, in: layout) { Section(id: $0, reading: $1) }
+    sections = RowList(ContentLayout.sections, in: layout) {
+      Section(id: $0, reading: $1, figures)
+    }
     sources = RowList(ContentLayout.sources, in: layout) {
       Source(id: $0, reading: $1, on: today)
     }

@@ -35,7 +35,8 @@ extension Succession {
   /// Reads what ends a text; nil while nothing does.
   fileprivate init?(reading fields: Fields<LegalTextKey>) {
     guard let end = fields.day(.end) else {
-      for key in [LegalTextKey.endedBy, .successor] where fields[key] != nil {
+      for key in [LegalTextKey.endedBy, .successor]
+      where fields[.end] == nil && fields[key] != nil {
         fields.report(
           .surplusKey, at: key,
           "« \(key.rawValue) » ne va pas sans « fin », le jour où il prend effet")

@@ -2,9 +2,9 @@ import Content
 
 extension Section {
   /// Reads a row of `rubriques.yml`.
-  init?(id: String, reading fields: Fields<SectionKey>) {
-    guard fields.hasAddressableID(id), let title = fields.prose(.title),
-      let summary = fields.prose(.summary)
+  init?(id: String, reading fields: Fields<SectionKey>, _ figures: FigureText) {
+    guard fields.hasAddressableID(id), let title = fields.prose(.title, figures),
+      let summary = fields.prose(.summary, figures)
     else { return nil }
     self.init(
       id: id, title: title, summary: summary, audience: fields.texts(.audience).map(\.value))

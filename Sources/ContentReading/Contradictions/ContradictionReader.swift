@@ -27,12 +27,12 @@ struct ContradictionReader {
   private func contradiction(
     _ id: String, _ fields: Fields<ContradictionKey>, _ links: LinkCheck, _ catalogue: Catalogue
   ) -> Contradiction? {
-    let subject = fields.prose(.subject)
-    let hearsay = hearsay(fields)
+    let subject = fields.prose(.subject, catalogue.figures)
+    let hearsay = hearsay(fields, catalogue)
     let claims = claims(fields, catalogue)
-    let presentRule = fields.prose(.presentRule)
+    let presentRule = fields.prose(.presentRule, catalogue.figures)
     let texts = catalogue.texts(.texts, of: fields)
-    let reason = fields.prose(.reason)
+    let reason = fields.prose(.reason, catalogue.figures)
     let standing = standing(fields)
     let entries = entries(fields, links)
     let verified = fields.day(.verified, by: catalogue.today)
@@ -44,7 +44,9 @@ struct ContradictionReader {
   }
 
   /// What people are told and what to answer: three keys that go together.
-  private func hearsay(_ fields: Fields<ContradictionKey>) -> Contradiction.Hearsay? {
+  private func hearsay(
+    _ fields: Fields<ContradictionKey>, _ catalogue: Catalogue
+  ) -> Contradiction.Hearsay? {
     let keys: [ContradictionKey] = [.wrongClaims, .judgement, .answer]
     let given = keys.filter { fields[$0] != nil }
     if let first = given.first {
@@ -55,9 +57,9 @@ struct ContradictionReader {
             + "faut en penser, ce qu'on peut répondre")
       }
     }
-    let claims = fields.proses(.wrongClaims)
-    let judgement = fields.prose(.judgement)
-    let answer = fields.prose(.answer)
+    let claims = fields.proses(.wrongClaims, catalogue.figures)
+    let judgement = fields.prose(.judgement, catalogue.figures)
+    let answer = fields.prose(.answer, catalogue.figures)
     guard !claims.isEmpty, let judgement, let answer else { return nil }
     return Contradiction.Hearsay(claims: claims, judgement: judgement, answer: answer)
   }
@@ -75,7 +77,7 @@ struct ContradictionReader {
     return fields.rows(.claims, of: ClaimKey.self).compactMap { row in
       let source = catalogue.source(.source, of: row)
       let locus = row.text(.locus)
-      let text = row.prose(.text)
+      let text = row.prose(.text, catalogue.figures)
       guard let source, let locus, let text else { return nil }
       guard places.insert([source.id, locus.value]).inserted else {
         row.file.report(

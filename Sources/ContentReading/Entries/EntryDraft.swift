@@ -36,20 +36,22 @@ struct EntryDraft {
 
   /// The entry, once everything that it refers to was looked up.
   func resolved(_ links: LinkCheck, _ catalogue: Catalogue) -> Entry? {
-    let question = fields.prose(.question)
+    let question = fields.prose(.question, catalogue.figures)
     let audience = fields.choice(.audience, of: Audience.self)
     let sources = citations(catalogue)
     let texts = catalogue.texts(.texts, of: fields, toldAsHistory: fields[.before] != nil)
     let verified = fields.day(.verified, by: catalogue.today)
     let related = fields.names(.related, from: links.entryNames.excluding(id))
     let revisions = fields.rows(.revisions, of: RevisionKey.self).compactMap {
-      Revision(reading: $0, until: verified)
+      Revision(reading: $0, until: verified, catalogue.figures)
     }
-    let openPoints = fields.rows(.openPoints, of: OpenPointKey.self).compactMap(OpenPoint.init)
+    let openPoints = fields.rows(.openPoints, of: OpenPointKey.self).compactMap {
+      OpenPoint(reading: $0, catalogue.figures)
+    }
     source.file.log.add(links.faults(of: self.links, on: id))
     let keywords = fields.texts(.keywords).map(\.value)
-    let keyPoints = fields.proses(.keyPoints)
-    let before = fields.prose(.before)
+    let keyPoints = fields.proses(.keyPoints, catalogue.figures)
+    let before = fields.prose(.before, catalogue.figures)
     guard let question, let verified, !sources.isEmpty else { return nil }
     return Entry(
       id: id, section: source.section, question: question, audience: audience, sources: sources,

@@ -14,7 +14,7 @@ struct FileBody {
   let links: [(destination: String, place: Place)]
 
   /// Reads what comes below a header; what is wrong inside it is reported to the file.
-  init(below front: FrontMatter, in file: SourceText) {
+  init(below front: FrontMatter, in file: SourceText, _ figures: FigureText) {
     let (markdown, defects) = Document.parse(front.body)
     self.markdown = markdown
     file.log.add(defects.map { Fault($0, in: file.path, after: front.lineCount) })
@@ -22,19 +22,19 @@ struct FileBody {
       Place(file.path, line: position.line + front.lineCount, column: position.column)
     }
     document = markdown.replacing(
-      names: { FigureText.current.words(for: $0, at: place($1), in: file) },
+      names: { figures.words(for: $0, at: place($1), in: file) },
       fences: { language, lines, position in
         guard language == WorkedExample.language else {
           return [.code(lines, language: language)]
         }
         let line = position.line + front.lineCount + 1
-        return WorkedExample(reading: lines, from: line, in: file)?.contents ?? []
+        return WorkedExample(reading: lines, from: line, in: file, figures)?.contents ?? []
       })
     let lines = front.body.utf8.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       file.log.add(
-        FigureText.current.warnings(for: Substring(line)) {
+        figures.warnings(for: Substring(line)) {
           Place(file.path, line: index + 1 + front.lineCount, column: $0 + 1)
         })
     }

@@ -27,7 +27,7 @@ struct FormerNames {
     }
   }
 
-  /// Why a name cannot be kept; nothing where it can.
+  /// Why a name cannot be kept; nil where it can.
   ///
   /// - Parameter addresses: The ids of all entries in lower case.
   private static func objection(

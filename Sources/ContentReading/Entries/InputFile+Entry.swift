@@ -7,5 +7,8 @@ extension InputFile {
   }
 
   /// The id of the entry that the file holds: its name without the ending.
-  var entryID: String { String((components.last ?? "").dropLast(3)) }
+  var entryID: String {
+    guard let name = components.last else { preconditionFailure("\(path) has no name") }
+    return String(name.dropLast(3))
+  }
 }

@@ -2,9 +2,9 @@ import Content
 
 extension OpenPoint {
   /// Reads a row of `a-confirmer`.
-  init?(reading fields: Fields<OpenPointKey>) {
-    let subject = fields.prose(.subject)
-    let settledBy = fields.prose(.settledBy)
+  init?(reading fields: Fields<OpenPointKey>, _ figures: FigureText) {
+    let subject = fields.prose(.subject, figures)
+    let settledBy = fields.prose(.settledBy, figures)
     guard let subject, let settledBy else { return nil }
     self.init(subject: subject, settledBy: settledBy)
   }

@@ -4,9 +4,11 @@ import Law
 
 extension Revision {
   /// Reads a row of `changements`; an entry is checked on the day of its last change or after it.
-  init?(reading fields: Fields<RevisionKey>, until verified: CalendarDay?) {
+  init?(
+    reading fields: Fields<RevisionKey>, until verified: CalendarDay?, _ figures: FigureText
+  ) {
     let day = fields.day(.day)
-    let subject = fields.prose(.subject)
+    let subject = fields.prose(.subject, figures)
     guard let day, let subject else { return nil }
     if let verified, verified < day {
       fields.report(

@@ -1,6 +1,5 @@
 import CommonMark
 import Diagnostics
-import Eligibility
 import Entitlement
 import Law
 
@@ -10,9 +9,6 @@ struct FigureText {
   private let day: CalendarDay
   /// The amounts that have a name, with their names.
   private let named: [(amount: Amount, figure: Figure)]
-
-  /// The amounts of the day on which the rules were last checked.
-  static let current = FigureText(on: Rule.reviewed)
 
   init(on day: CalendarDay) {
     self.day = day

@@ -16,11 +16,11 @@ struct WorkedExample {
   /// Reads a block and counts; what is wrong, or contradicts the page, is reported to the file.
   ///
   /// - Parameter line: The line of the file on which the block begins, below its fence.
-  init?(reading lines: String, from line: Int, in file: SourceText) {
+  init?(reading lines: String, from line: Int, in file: SourceText, _ figures: FigureText) {
     guard let value = YAMLValue.parse(lines, firstLine: line, in: file),
       let fields = Fields<ExampleKey>(value, in: file)
     else { return nil }
-    let title = fields.prose(.title)
+    let title = fields.prose(.title, figures)
     let expectation = ExampleExpectation(fields[.expected], in: file)
     guard let title, fields[.input(.asOf)] != nil else { return nil }
     self.title = title

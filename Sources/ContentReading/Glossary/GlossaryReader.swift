@@ -57,8 +57,9 @@ struct GlossaryReader {
     let others = NameList(
       known.filter { $0 != names.term }, "le terme", otherwise: .unknownTerm)
     let neighbours = fields.names(.neighbours, from: others)
-    let expansion = fields.prose(.expansion)
-    guard let definition = fields.prose(.definition), let name = names.term else { return nil }
+    let expansion = fields.prose(.expansion, catalogue.figures)
+    guard let definition = fields.prose(.definition, catalogue.figures), let name = names.term
+    else { return nil }
     return GlossaryTerm(
       id: Slug.make(name), term: name, expansion: expansion, definition: definition,
       synonyms: names.synonyms, texts: texts,

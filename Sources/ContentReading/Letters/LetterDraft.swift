@@ -22,7 +22,7 @@ struct LetterDraft {
     id = input.entryID
     log.add(NameCheck.nameFaults(of: input))
     guard let file = SourceText(input, log), let front = FrontMatter(of: file) else { return nil }
-    let body = FileBody(below: front, in: file)
+    let body = FileBody(below: front, in: file, catalogue.figures)
     log.add(BodyCheck.headingFaults(body.document, input.path, after: front.lineCount))
     (anchors, links) = (body.anchors, body.links)
     guard let value = YAMLValue.parse(front.yaml, firstLine: 2, in: file),

@@ -15,12 +15,14 @@ struct LetterFieldRow {
   init?(reading row: Fields<LetterFieldKey>, _ catalogue: Catalogue) {
     self.row = row
     let kind = row[.kind] == nil ? .text : row.choice(.kind, of: Letter.Kind.self)
-    let label = row.prose(.label)
-    let help = row.prose(.help)
+    let label = row.prose(.label, catalogue.figures)
+    let help = row.prose(.help, catalogue.figures)
     let isRequired = row.choice(.isRequired, among: ["oui", "non"]) == "oui"
     options = row.rows(.options, of: LetterOptionKey.self)
     let grounds = options.map { catalogue.texts(.texts, of: $0) }
-    let choices = zip(options, grounds).map(Letter.Option.init(reading:texts:))
+    let choices = zip(options, grounds).map {
+      Letter.Option(reading: $0, texts: $1, catalogue)
+    }
     texts = grounds.flatMap(\.self)
     guard let id = row.text(.id).flatMap({ Self.name($0, row) }), let label, let kind else {
       return nil
@@ -71,9 +73,11 @@ struct LetterFieldRow {
 
 extension Letter.Option {
   /// Reads a row of `choix`; nil when something in it is wrong.
-  fileprivate init?(reading row: Fields<LetterOptionKey>, texts: [LegalReference]) {
-    let label = row.prose(.label)
-    let text = row.prose(.text)
+  fileprivate init?(
+    reading row: Fields<LetterOptionKey>, texts: [LegalReference], _ catalogue: Catalogue
+  ) {
+    let label = row.prose(.label, catalogue.figures)
+    let text = row.prose(.text, catalogue.figures)
     let rules = row.rules(.rules)
     guard let id = row.text(.id), let label, let text else { return nil }
     guard !rules.isEmpty || !texts.isEmpty else {

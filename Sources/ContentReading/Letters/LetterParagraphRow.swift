@@ -20,9 +20,9 @@ struct LetterParagraphRow {
     place = row.place
     rules = row.rules(.rules)
     texts = catalogue.texts(.texts, of: row)
-    let text = row.prose(.text)
+    let text = row.prose(.text, catalogue.figures)
     let role = row[.role] == nil ? .body : row.choice(.role, of: Letter.Role.self)
-    let proviso = row.prose(.proviso)
+    let proviso = row.prose(.proviso, catalogue.figures)
     let isForm = row.choice(.isForm, among: ["oui", "non"]) == "oui"
     let condition = conditions.requirements(row[.condition], in: row.file)
     guard let text, let role else { return nil }

@@ -10,8 +10,8 @@ struct LetterReader {
   private(set) var texts: [LegalReference] = []
 
   init(_ id: String, _ fields: Fields<LetterKey>, _ catalogue: Catalogue) {
-    let title = fields.prose(.title)
-    let summary = fields.prose(.summary)
+    let title = fields.prose(.title, catalogue.figures)
+    let summary = fields.prose(.summary, catalogue.figures)
     let sender = fields.choice(.sender, of: Letter.Party.self)
     let recipient = fields.choice(.recipient, of: Letter.Party.self)
     let verified = fields.day(.verified, by: catalogue.today)

@@ -44,7 +44,7 @@ struct ContrastRule: Sendable {
       ContrastRule(front: .onAccent, back: .accent, purpose: .text),
     ]
 
-  /// Why a palette breaks the rule, with the ratio found; nothing where it does not.
+  /// Why a palette breaks the rule, with the ratio found; nil where it does not.
   func objection(to palette: Palette, of theme: Palette.Theme) -> String? {
     let ratio = palette[front].contrast(with: palette[back])
     guard ratio < purpose.least else { return nil }

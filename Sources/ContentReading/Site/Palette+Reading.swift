@@ -9,17 +9,20 @@ extension Palette.Role: FieldKey {
   var isRequired: Bool { false }
 }
 
-extension Palette {
+extension Palettes {
   /// Reads `couleurs`: the colours chosen for each theme, checked where they meet others.
-  static func read(_ value: YAMLValue?, in file: SourceText) -> [Theme: Palette] {
-    let themes = value.flatMap { Fields<Theme>($0, in: file) }
-    return Dictionary(
-      uniqueKeysWithValues: Theme.allCases.map { theme in
-        let chosen = themes?[theme].map { colours(in: $0, of: file) } ?? [:]
-        let palette = standard(theme).with(chosen.mapValues(\.value))
-        file.log.add(contrastFaults(of: palette, theme, chosen, in: file))
-        return (theme, palette)
-      })
+  init(_ value: YAMLValue?, in file: SourceText) {
+    let themes = value.flatMap { Fields<Palette.Theme>($0, in: file) }
+    self.init { Palette(themes?[$0], of: $0, in: file) }
+  }
+}
+
+extension Palette {
+  /// The colours of a theme, those that were chosen in the place of the standard ones.
+  fileprivate init(_ value: YAMLValue?, of theme: Theme, in file: SourceText) {
+    let chosen = value.map { Self.colours(in: $0, of: file) } ?? [:]
+    self = Self.standard(theme).with(chosen.mapValues(\.value))
+    file.log.add(Self.contrastFaults(of: self, theme, chosen, in: file))
   }
 
   private static func colours(

@@ -3,11 +3,8 @@ import Diagnostics
 
 /// Reads `site.yml`.
 struct SettingsReader {
-  /// The settings; empty where the file cannot be read, which is told.
-  private(set) var settings = Settings(
-    title: "", summary: "", publisher: "", contact: nil, reception: nil, mentions: [],
-    palettes: [:], logo: nil, mostAsked: [], mostAskedByEmployers: [], aboutHours: [],
-    aboutDeadlines: [])
+  /// The settings; where the file or what it must hold cannot be read, which is told, none.
+  private(set) var settings = Settings.unread
   /// The entries that the settings name.
   private var named: [Located<String>] = []
   private var file: SourceText?
@@ -23,12 +20,16 @@ struct SettingsReader {
     let title = fields.text(.title)
     let summary = fields.text(.summary)
     let publisher = fields.text(.publisher)
+    let contact = Self.contact(fields)
+    let reception = Reception.read(fields)
+    let mentions = fields.texts(.mentions).map(\.value)
+    let palettes = Palettes(fields[.colours], in: fields.file)
+    let logo = Self.logo(fields, layout)
+    guard let title, let summary, let publisher else { return }
     settings = Settings(
-      title: title?.value ?? "", summary: summary?.value ?? "", publisher: publisher?.value ?? "",
-      contact: Self.contact(fields), reception: Reception.read(fields),
-      mentions: fields.texts(.mentions).map(\.value),
-      palettes: Palette.read(fields[.colours], in: fields.file),
-      logo: Self.logo(fields, layout), mostAsked: mostAsked.map(\.value),
+      title: title.value, summary: summary.value, publisher: publisher.value, contact: contact,
+      reception: reception, mentions: mentions, palettes: palettes, logo: logo,
+      mostAsked: mostAsked.map(\.value),
       mostAskedByEmployers: mostAskedByEmployers.map(\.value),
       aboutHours: aboutHours.map(\.value), aboutDeadlines: aboutDeadlines.map(\.value))
   }
@@ -56,8 +57,9 @@ struct SettingsReader {
   /// The image that the settings name; one that they do not name has no place.
   private static func logo(_ fields: Fields<SettingsKey>, _ layout: ContentLayout) -> Logo? {
     let name = fields.text(.logo)
+    let named = name.map { [$0.value] }
     layout.log.add(
-      layout.images.filter { $0.components != [name?.value ?? ""] }.map(ContentLayout.misplaced))
+      layout.images.filter { $0.components != named }.map(ContentLayout.misplaced))
     guard let name else { return nil }
     guard let image = layout.images.first(where: { $0.components == [name.value] }) else {
       let names = layout.images.compactMap(\.components.first)

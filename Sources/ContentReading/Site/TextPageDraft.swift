@@ -1,15 +1,14 @@
 import CommonMark
 import Content
 import Diagnostics
-import Law
 
 /// A page of text as its file says it, before its links are looked up.
 struct TextPageDraft {
-  /// The page; nothing where its header cannot be read.
+  /// The page; nil where its header cannot be read.
   let page: TextPage?
   /// The id of the page.
   let id: String
-  /// The anchors that links to the page may use; nothing where they are not all known.
+  /// The anchors that links to the page may use; nil where they are not all known.
   let anchors: [String]?
   /// The links of the text, with their places in the file.
   let links: [(destination: String, place: Place)]
@@ -18,27 +17,27 @@ struct TextPageDraft {
   ///
   /// - Parameter reserved: The names that the site has for its own pages.
   init?(
-    reading input: InputFile, by today: CalendarDay, apartFrom reserved: Set<String>,
+    reading input: InputFile, _ catalogue: Catalogue, apartFrom reserved: Set<String>,
     _ log: FaultLog
   ) {
     id = input.entryID
     log.add(Self.nameFaults(of: input, apartFrom: reserved.union([TextPage.faults.id])))
     guard let file = SourceText(input, log), let front = FrontMatter(of: file) else { return nil }
-    let body = FileBody(below: front, in: file)
+    let body = FileBody(below: front, in: file, catalogue.figures)
     log.add(BodyCheck.headingFaults(body.document, input.path, after: front.lineCount))
     (anchors, links) = (body.anchors, body.links)
     guard let value = YAMLValue.parse(front.yaml, firstLine: 2, in: file),
       let fields = Fields<TextPageKey>(value, in: file)
     else { return nil }
-    page = Self.page(id, fields, body.document, by: today)
+    page = Self.page(id, fields, body.document, catalogue)
   }
 
   private static func page(
-    _ id: String, _ fields: Fields<TextPageKey>, _ body: Document, by today: CalendarDay
+    _ id: String, _ fields: Fields<TextPageKey>, _ body: Document, _ catalogue: Catalogue
   ) -> TextPage? {
-    let title = fields.prose(.title)
-    let summary = fields.prose(.summary)
-    let verified = fields.day(.verified, by: today)
+    let title = fields.prose(.title, catalogue.figures)
+    let summary = fields.prose(.summary, catalogue.figures)
+    let verified = fields.day(.verified, by: catalogue.today)
     let inset = fields.choice(.inset, among: ["editeur"])
     let foot = fields.choice(.foot, among: ["oui", "non"])
     guard let title, let summary, let verified else { return nil }

@@ -13,7 +13,7 @@ extension ConversionInquiry.Amount {
 extension ConversionInquiry {
   /// What to know beside the result, in French, a sentence each.
   package func notes(on conversion: Conversion) -> [String] {
-    conversion.notes + [occasion] + conversion.ageNotes
+    conversion.notes + [occasion] + conversion.alerts.map { $0.sentence }
   }
 
   /// When such an amount is converted.
@@ -36,8 +36,8 @@ extension Conversion {
   }
 
   /// What to say of amounts that were checked too long ago.
-  fileprivate var ageNotes: [String] {
-    staleCheck.map { [Alert.amountsCheckedLongAgo($0, inBalance: true).sentence] } ?? []
+  package var alerts: [Alert] {
+    staleCheck.map { [.amountsCheckedLongAgo($0, inBalance: true)] } ?? []
   }
 }
 

@@ -51,9 +51,12 @@ extension Figure {
   }
 
   /// The amount in French by the law of a day; where the calendar ended the last one and the next is
-  /// awaited, the last one with these words.
+  /// awaited, the last one with these words, and where it was not read in a text, so marked.
   package func text(on day: CalendarDay) throws(EntitlementFault) -> String {
-    guard let last = awaitedSince(day) else { return try amount(on: day).text }
+    guard let last = awaitedSince(day) else {
+      let isToConfirm = topics.contains { $0.basis(on: day)?.standing == .toConfirm }
+      return try amount(on: day).text + (isToConfirm ? " (à confirmer)" : "")
+    }
     return try amount(on: last).text + " (montant de \(last.year), le nouveau est attendu)"
   }
 

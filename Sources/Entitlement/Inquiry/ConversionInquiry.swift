@@ -5,6 +5,8 @@ package struct ConversionInquiry: Sendable {
   /// What is converted.
   package let amount: Amount
   private let converter: Converter
+  /// The day of the conversion.
+  package var day: CalendarDay { converter.day }
 
   /// Euros to turn into hours, or hours to turn into euros.
   package enum Amount: Hashable, Sendable {

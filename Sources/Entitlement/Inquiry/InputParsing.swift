@@ -2,7 +2,7 @@ import Law
 
 /// What a text can stand for.
 protocol Typed {
-  /// Reads a text; nothing where it is none of these, a fault where it is one that cannot be.
+  /// Reads a text; nil where it is none of these, a fault where it is one that cannot be.
   init?(_ text: TypedText) throws(EntitlementFault)
 }
 
@@ -31,7 +31,7 @@ extension CalendarDay: Typed {
 }
 
 extension Consumption: Typed {
-  /// Reads `2023:20`; nothing where the text is no year with its hours.
+  /// Reads `2023:20`; nil where the text is no year with its hours.
   init?(_ text: TypedText) {
     let parts = text.parts(between: ":")
     guard parts.count == 2, let year = Int(parts[0]), let hours = Int(parts[1]) else { return nil }
@@ -52,7 +52,7 @@ extension Qualification.LowQualified: Typed {
 }
 
 extension Euros: Typed {
-  /// Reads whole euros with or without cents, `102,23` or `102.2`; nothing where there are too many.
+  /// Reads whole euros with or without cents, `102,23` or `102.2`; nil where there are too many.
   init?(_ text: TypedText) {
     let positive = text.after("-")
     let parts = (positive ?? text).parts(between: ",", ".").map { $0.bytes }

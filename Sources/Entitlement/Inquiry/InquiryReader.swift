@@ -2,7 +2,7 @@ import Law
 
 /// Reads the texts of an inquiry one field at a time, and collects what is wrong with them.
 struct InquiryReader {
-  /// What was read: nothing where the text was missing, or could not be read.
+  /// What was read: nil where the text was missing, or could not be read.
   struct Reading<Value> {
     let value: Value?
     let isGiven: Bool

@@ -27,7 +27,7 @@ package struct TypedText: Hashable, Sendable {
     }.map { TypedText($0) }
   }
 
-  /// The text after a sign; nothing where it does not begin with it.
+  /// The text after a sign; nil where it does not begin with it.
   func after(_ sign: Unicode.Scalar) -> TypedText? {
     bytes.first.map { UInt32($0) } == sign.value ? TypedText(bytes.dropFirst()) : nil
   }

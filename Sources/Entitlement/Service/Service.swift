@@ -38,7 +38,7 @@ package struct Service: Sendable {
     return earliest
   }
 
-  /// The last day of the last post; nothing where one goes on, or without a post.
+  /// The last day of the last post; nil where one goes on, or without a post.
   package var end: CalendarDay? {
     var latest: CalendarDay?
     for job in jobs {

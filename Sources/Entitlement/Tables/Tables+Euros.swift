@@ -27,17 +27,17 @@ extension Tables {
     .citizensAccount,
     .init(
       since: reform, CitizensAccount(perActivity: Euros(240), cap: Euros(720), perHour: Euros(12)),
-      .trainingSheetF3040, checked: checked))
+      .ctD5151_14, checked: checked))
 
   /// Euros a year for elected persons; one publisher alone reports the order of 2026.
   package static let electedYearly = Table(
     .electedYearly,
     .init(
       from: CalendarDay(2021, .july, 23), to: CalendarDay(2026, .november, 30), Euros(400),
-      .ordinance2021ElectedDIF),
+      .electedOrder2021),
     [
       .init(
-        since: electedOrder2026, Euros(600), .ordinance2021ElectedDIF, checked: checked,
+        since: electedOrder2026, Euros(600), .electedOrder2026, checked: checked,
         standing: .toConfirm)
     ])
 
@@ -46,16 +46,16 @@ extension Tables {
     .electedCap,
     .init(
       from: CalendarDay(2021, .july, 23), to: CalendarDay(2021, .december, 31), Euros(1500),
-      .ordinance2021ElectedDIF),
+      .electedOrder2021),
     [
       .init(
         from: CalendarDay(2022, .january, 1), to: CalendarDay(2023, .march, 29), Euros(700),
-        .ordinance2021ElectedDIF),
+        .electedOrder2021),
       .init(
         from: CalendarDay(2023, .march, 30), to: CalendarDay(2026, .november, 30), Euros(800),
-        .ordinance2021ElectedDIF),
+        .electedOrder2023),
       .init(
-        since: electedOrder2026, Euros(1200), .ordinance2021ElectedDIF, checked: checked,
+        since: electedOrder2026, Euros(1200), .electedOrder2026, checked: checked,
         standing: .toConfirm),
     ])
 
@@ -73,8 +73,8 @@ extension Tables {
   package static let raisedPrivateScale = Table(
     .raisedPrivateScale,
     .init(
-      since: privateReform, EuroScale(base: Euros(800), cap: Euros(8000)), .ctR6323_1,
-      checked: checked, standing: .toConfirm))
+      since: privateReform, EuroScale(base: Euros(800), cap: Euros(8000)), .ctR6323_3_1,
+      checked: checked))
 
   /// The day since which accounts of the private sector are in euros.
   private static let privateReform = CalendarDay(2019, .january, 1)

@@ -20,7 +20,12 @@ extension Topic {
   /// The day of the last check of the amount that holds on a day, where it lies over twelve months
   /// before; nil where no amount holds, or its last day is known.
   package func staleCheck(on day: CalendarDay) -> CalendarDay? {
-    bases.first { $0.validity.holds(on: day) }?.validity.staleCheck(on: day)
+    basis(on: day)?.validity.staleCheck(on: day)
+  }
+
+  /// What the amount of a day rests on; nil where no amount holds.
+  package func basis(on day: CalendarDay) -> Basis? {
+    bases.first { $0.validity.holds(on: day) }
   }
 
   private var bases: [Basis] {

@@ -1,16 +1,24 @@
-/// An article that the site cites, as the open data of the law names it.
+/// An article that the site cites, or an act or a decree as a whole, as the open data of the law names
+/// it.
 package struct CitedArticle: Hashable, Sendable {
   /// The id that content and rules use, such as `cgfp-l422-14`.
   package let id: String
-  /// The code, act or decree that the article belongs to.
+  /// The code, act or decree that is cited, or that the article belongs to.
   package let text: ConsolidatedText
-  /// The article's number, such as `L422-14` or `22 quater`.
-  package let number: ArticleNumber
+  /// The article's number, such as `L422-14` or `22 quater`; nil where the text is cited as a whole.
+  package let number: ArticleNumber?
 
-  package init(id: String, text: ConsolidatedText, number: ArticleNumber) {
+  package init(id: String, text: ConsolidatedText, number: ArticleNumber?) {
     self.id = id
     self.text = text
     self.number = number
+  }
+}
+
+extension CitedArticle {
+  /// What is cited, as a fault names it: « l'article L422-14 (cgfp-l422-14) ».
+  var name: String {
+    number.map { "l'article \($0.text) (\(id))" } ?? "\(text.name) (\(id))"
   }
 }
 

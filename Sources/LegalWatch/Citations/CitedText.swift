@@ -27,7 +27,7 @@ package struct CitedText: Sendable {
     self.terms = terms
   }
 
-  /// The article that the open data is searched for; nil for a whole text, or a document of
-  /// another kind.
+  /// What the open data is searched for; nil for a document of another kind, and a text cited without
+  /// its number.
   package var article: CitedArticle? { reference.citedArticle }
 }

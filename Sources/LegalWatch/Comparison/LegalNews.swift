@@ -5,7 +5,7 @@ package import Law
 package struct LegalNews: Sendable {
   /// Every cited article that the copy or the record knows, in the order of citation.
   package let articles: [Item]
-  /// The cited articles that neither knows: the copy holds only what changed.
+  /// What is cited and neither knows: the copy holds only what changed, or lacks the text as a whole.
   package let unread: [CitedArticle]
   /// Everything wrong with the copy.
   package let faults: [Fault]
@@ -40,7 +40,8 @@ package struct LegalNews: Sendable {
         read: copy.versions[article.id] ?? [], recorded: old, isWhole: copy.isWhole)
       do {
         guard let standing = try ArticleStanding(of: versions, on: day) else {
-          if !copy.isWhole { unread.append(article) }
+          // A whole copy that lacks an article is told as wrong; it may lack a text as a whole.
+          if !copy.isWhole || article.number == nil { unread.append(article) }
           continue
         }
         let before = try ArticleStanding(of: old, on: lock.day ?? day)
@@ -136,7 +137,6 @@ extension ArticleStanding.Overlap {
     let list = versions.map { "\($0.id), du \($0.from.iso) au \($0.until.iso) : \($0.place.text)" }
     return Fault(
       .simultaneousVersions, at: versions[0].place,
-      "\(versions.count) versions de l'article \(article.number.text) (\(article.id)) sont en "
-        + "vigueur le \(day.short)", notes: list)
+      "\(article.name) a \(versions.count) versions en vigueur le \(day.short)", notes: list)
   }
 }

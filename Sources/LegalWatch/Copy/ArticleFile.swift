@@ -29,15 +29,25 @@ enum ArticleFile {
 
 /// The articles that the site cites, found by their numbers and their texts.
 package struct Citations: Sendable {
-  /// All of them.
+  /// All of them, and the texts cited as a whole.
   package let articles: [CitedArticle]
   private let byNumber: [ArticleNumber: [CitedArticle]]
+  private let wholes: [String: CitedArticle]
   private let cids: Set<String>
   private let hasNumberedText: Bool
 
   package init(_ articles: [CitedArticle]) {
     self.articles = articles
-    byNumber = Dictionary(grouping: articles, by: \.number)
+    var byNumber: [ArticleNumber: [CitedArticle]] = [:]
+    var wholes: [String: CitedArticle] = [:]
+    for article in articles {
+      switch (article.number, article.text) {
+      case (let number?, _): byNumber[number, default: []].append(article)
+      case (nil, .number(let text)): wholes[text] = article
+      case (nil, .cid): break
+      }
+    }
+    (self.byNumber, self.wholes) = (byNumber, wholes)
     cids = Set(
       articles.compactMap {
         switch $0.text {
@@ -72,13 +82,18 @@ package struct Citations: Sendable {
     }
   }
 
-  /// Whether a file may hold a cited article, by its path alone.
+  /// The text of a number that is cited as a whole; nil where none is.
+  func whole(_ number: String) -> CitedArticle? { wholes[number] }
+
+  /// Whether a file may hold a cited article, or tell what becomes of a text cited as a whole, by its
+  /// path alone.
   ///
   /// The open data puts each article in a folder named after its text, and its own id is its name;
-  /// a file elsewhere is read to know.
+  /// a file elsewhere is read to know. What becomes of a text stands in its folder `version`.
   func mayHold(_ path: String) -> Bool {
     guard path.hasSuffix(".xml") else { return false }
     let components = path.split(separator: "/")
+    if !wholes.isEmpty, components.suffix(3).starts(with: ["texte", "version"]) { return true }
     guard let name = components.last, !name.hasPrefix("LEGISCTA"), !name.hasPrefix("LEGITEXT"),
       !name.hasPrefix("JORFTEXT"), !name.hasPrefix(".")
     else { return false }

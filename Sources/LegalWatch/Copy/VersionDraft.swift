@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A version of an article while its file is read.
+/// A version of an article, or of a text cited as a whole, while its file is read.
 struct VersionDraft {
   private let path: String
   private let citations: Citations
@@ -21,13 +21,15 @@ struct VersionDraft {
     case unknownRoot(String, line: Int)
   }
 
-  /// An element whose text counts, by its last two names.
-  private enum Field: String, CaseIterable {
-    case id = "META_COMMUN/ID"
-    case number = "META_ARTICLE/NUM"
-    case state = "META_ARTICLE/ETAT"
-    case from = "META_ARTICLE/DATE_DEBUT"
-    case until = "META_ARTICLE/DATE_FIN"
+  /// An element whose text counts, by its name.
+  private enum Field: String {
+    case id = "ID"
+    case number = "NUM"
+    case state = "ETAT"
+    case from = "DATE_DEBUT"
+    case until = "DATE_FIN"
+    /// The day on which a text was last changed: it stands for the words of all its articles.
+    case modified = "DERNIERE_MODIFICATION"
   }
 
   init(path: String, citations: Citations) {
@@ -75,8 +77,8 @@ struct VersionDraft {
 
   private mutating func checkRoot(_ name: String, line: Int) {
     switch name {
-    case "ARTICLE": break
-    case "SECTION_TA", "TEXTELR", "TEXTE_VERSION": outcome = .other
+    case "ARTICLE", "TEXTE_VERSION": break
+    case "SECTION_TA", "TEXTELR": outcome = .other
     default: outcome = .unknownRoot(name, line: line)
     }
   }
@@ -92,11 +94,7 @@ struct VersionDraft {
   }
 
   private mutating func end(_ name: String) {
-    if let field = currentField, field == .number,
-      !citations.contain(ArticleNumber(trimmed(.number)))
-    {
-      outcome = .other
-    }
+    if let field = currentField, field == .number { checkNumber() }
     if name == "LIEN", let attributes = linkAttributes {
       linkAttributes = nil
       if let kind = ArticleLink.Kind(
@@ -111,13 +109,31 @@ struct VersionDraft {
     }
   }
 
-  private var currentField: Field? {
-    guard names.count >= 2, let name = names.last else { return nil }
-    switch names[names.count - 2] {
-    case "META_COMMUN": return name == "ID" ? .id : nil
-    case "META_ARTICLE": return Field(rawValue: "META_ARTICLE/" + name)
-    default: return nil
+  /// Leaves the file where nothing of its number is cited.
+  private mutating func checkNumber() {
+    if isOfText {
+      article = citations.whole(trimmed(.number))
+      if article == nil { outcome = .other }
+    } else if !citations.contain(ArticleNumber(trimmed(.number))) {
+      outcome = .other
     }
+  }
+
+  /// Whether the file tells what becomes of a text, and holds no article.
+  private var isOfText: Bool { names.first == "TEXTE_VERSION" }
+
+  private var currentField: Field? {
+    guard names.count >= 2, let name = names.last, let field = Field(rawValue: name) else {
+      return nil
+    }
+    let parent =
+      switch field {
+      case .id: "META_COMMUN"
+      case .number: isOfText ? "META_TEXTE_CHRONICLE" : "META_ARTICLE"
+      case .modified: "META_TEXTE_CHRONICLE"
+      case .state, .from, .until: isOfText ? "META_TEXTE_VERSION" : "META_ARTICLE"
+      }
+    return names[names.count - 2] == parent ? field : nil
   }
 
   private var isInWords: Bool {
@@ -157,16 +173,21 @@ struct VersionDraft {
     if state == nil { faults.append(stateFault) }
     let from = day(.from, &faults)
     let until = day(.until, &faults)
-    if !hasWords {
+    // A whole text has no words of its own: the day of its last change stands for them.
+    let lastChange = fields[.modified].map { "modifié " + $0.text }
+    if lastChange == nil, !hasWords {
+      let lacking =
+        article.number == nil
+        ? "META_TEXTE_CHRONICLE/DERNIERE_MODIFICATION, le jour du dernier changement"
+        : "BLOC_TEXTUEL/CONTENU, les mots"
       faults.append(
-        Fault(
-          .missingElement, at: Place(path),
-          "il manque BLOC_TEXTUEL/CONTENU, les mots de l'article \(article.number.text)"))
+        Fault(.missingElement, at: Place(path), "il manque \(lacking), pour \(article.name)"))
     }
     guard let state, let from, let until, faults.isEmpty else { return .faulty(faults) }
     return .version(
       ArticleVersion(
-        id: id, state: state, from: from, until: until, words: WordsDigest(of: words), links: links,
+        id: id, state: state, from: from, until: until, words: WordsDigest(of: lastChange ?? words),
+        links: links,
         place: Place(path)),
       of: article)
   }
@@ -187,7 +208,7 @@ struct VersionDraft {
   private func missing(_ field: Field) -> Fault {
     Fault(
       .missingElement, at: Place(path, line: fields[field]?.line ?? 1),
-      "il manque \(field.rawValue) dans une version de l'article \(trimmed(.number))")
+      "il manque \(field.rawValue) dans une version de « \(trimmed(.number)) »")
   }
 
   private var stateFault: Fault {

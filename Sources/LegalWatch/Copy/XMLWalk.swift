@@ -49,7 +49,7 @@ enum XMLWalk {
         line: 1, column: 1,
         message: "le fichier a \(bytes.count) octets ; \(sizeLimit) au plus sont lus")
     }
-    if let place = bytes.firstRange(of: Array("<!ENTITY".utf8))?.lowerBound {
+    if let place = definitionOfEntity(in: bytes) {
       let before = bytes[..<place]
       throw XMLProblem(
         line: before.count { $0 == UInt8(ascii: "\n") } + 1,
@@ -68,6 +68,19 @@ enum XMLWalk {
       problem = cursor.visit(visit)
     }
     if let problem { throw problem }
+  }
+
+  /// Where a document defines an entity; nil where it does not.
+  ///
+  /// The search of the standard library takes three quarters of the time of a whole copy.
+  private static func definitionOfEntity(in bytes: [UInt8]) -> Int? {
+    var rest = bytes[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = bytes[start...]
+      if rest.starts(with: "<!ENTITY".utf8) { return start }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 }
 

@@ -16,10 +16,15 @@ extension ArticleChange {
     }
   }
 
-  /// What is said after the title of the text.
-  package var wording: String {
+  /// What is said after the title of what is cited.
+  ///
+  /// The words of a text cited as a whole are those of all its articles, which it does not hold.
+  package func wording(of cited: CitedArticle) -> String {
     switch self {
     case .firstReading: "n'a encore jamais été enregistré"
+    case .otherWords where cited.number == nil: "a été modifié : relisez l'article qui compte ici"
+    case .otherWordsAhead(let version) where cited.number == nil:
+      "sera modifié\(version.from.wording(before: ""))"
     case .otherWords(let since): "a d'autres mots\(since.wording(before: " depuis"))"
     case .inForce(let since): "est en vigueur\(since.wording(before: " depuis"))"
     case .ended(let version): version.endWording

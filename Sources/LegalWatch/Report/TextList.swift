@@ -33,7 +33,7 @@ extension CitedText {
   /// Why the open data is not searched for the text.
   fileprivate var reasonUnwatched: String {
     reference.title.contains(", art. ")
-      ? "la citation ne donne pas le numéro du texte" : "cité sans numéro d'article"
+      ? "la citation ne donne pas le numéro du texte" : "cité sans numéro"
   }
 }
 

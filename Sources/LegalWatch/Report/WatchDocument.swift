@@ -90,7 +90,7 @@ private struct ChangeDocument: Encodable {
     state = item.standing.version.state.rawValue
     from = item.standing.version.from.iso
     until = item.standing.version.until.iso
-    changes = item.changes.map { Change(id: $0.id, message: $0.wording) }
+    changes = item.changes.map { Change(id: $0.id, message: $0.wording(of: item.article)) }
     links = item.links.map {
       Link(kind: $0.kind.rawValue, title: $0.title, article: $0.number, id: $0.target)
     }

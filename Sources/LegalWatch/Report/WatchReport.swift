@@ -36,7 +36,7 @@ package struct WatchReport: Sendable {
           item.changes.map { change in
             Fault(
               .changedText, at: item.recordedAt ?? Place(lockPath),
-              "\(title(of: item)) \(change.wording)", notes: notes(on: item))
+              "\(title(of: item)) \(change.wording(of: item.article))", notes: notes(on: item))
           }
         })
   }
@@ -46,13 +46,13 @@ package struct WatchReport: Sendable {
     var lines = [summary]
     for item in changed {
       lines.append("")
-      lines += item.changes.map { "\(title(of: item)) \($0.wording)" }
+      lines += item.changes.map { "\(title(of: item)) \($0.wording(of: item.article))" }
       lines += notes(on: item).map { "    \($0)" }
     }
     if !changed.isEmpty { lines.append("") }
     lines += list("Inchangés", news.articles.filter(\.changes.isEmpty).map(\.article.id))
     lines += list("Jamais lus, et absents de cette livraison", news.unread.map(\.id))
-    lines += list("Non suivis, faute d'article", unwatched.map(\.reference.id))
+    lines += list("Non suivis, faute de numéro", unwatched.map(\.reference.id))
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -7,11 +7,12 @@ extension SiteRenderer {
 
   /// The style sheet and the other files that a designer put beside the templates, and the logo.
   var assetFiles: [Site.OutputFile] {
-    let files = assets.compactMap { file -> Site.OutputFile? in
+    let files = assets.map { file in
       let path = file.components.joined(separator: "/")
-      return file.bytes.map {
-        Site.OutputFile(path: path, bytes: path == Self.styleSheet ? styled($0) : $0)
+      guard let bytes = file.bytes else {
+        preconditionFailure("\(file.path) could not be read, and the build went on")
       }
+      return Site.OutputFile(path: path, bytes: path == Self.styleSheet ? styled(bytes) : bytes)
     }
     let logo = knowledge.settings.logo.map {
       Site.OutputFile(path: "assets/\($0.name)", bytes: $0.bytes)
@@ -33,7 +34,7 @@ extension Settings {
   /// The colours of both themes as style rules.
   fileprivate var colourSheet: String {
     Palette.Theme.allCases.map { theme in
-      let palette = palettes[theme] ?? .standard(theme)
+      let palette = palettes[theme]
       let colours = Palette.Role.allCases.map { "--\($0.rawValue): \(palette[$0].hex)" }
       let rule = ":root { \(colours.joined(separator: "; ")) }"
       return switch theme {

@@ -3,7 +3,7 @@ import Content
 extension SiteRenderer {
   private static let openSearchPath = "opensearch.xml"
 
-  /// The full address of the description; nothing where there is no search or no address to search.
+  /// The full address of the description; nil where there is no search or no address to search.
   var openSearchAddress: String? {
     guard options.core != nil else { return nil }
     return options.baseURL.map { $0 + Self.openSearchPath }

@@ -6,7 +6,13 @@ import Templates
 enum AccessibilityPage: SitePage {
   static let address = PageAddress(["accessibilite"])
   static let template = "accessibilite"
+  private static let title = "Accessibilité"
   static let naming = PageNaming.linkedWith(.accessibility)
+
+  static func footLinks(in knowledge: KnowledgeBase) -> [FootLink] {
+    guard let statement = knowledge.accessibility else { return [] }
+    return [FootLink(title: "\(title) : \(statement.state.label)", address: address)]
+  }
 
   static func pages(of site: SiteRenderer, from template: Template<AccessibilityView>) -> [Page] {
     guard let statement = site.knowledge.accessibility else { return [] }
@@ -21,7 +27,7 @@ enum AccessibilityPage: SitePage {
       contactWords: settings.contact?.words ?? "")
     return [
       Page(
-        address: address, title: "Accessibilité",
+        address: address, title: title,
         description: "Ce qui a été contrôlé, et ce qui reste à faire.", crumbs: [.home],
         content: template.filled(with: view), changed: statement.day)
     ]

@@ -6,7 +6,12 @@ import Templates
 enum ContradictionsPage: SitePage {
   static let address = PageAddress(["contradictions"])
   static let template = "contradictions"
+  private static let title = "On m'a dit que…"
   static let naming = PageNaming.linkedWith(.contradictions)
+
+  static func footLinks(in knowledge: KnowledgeBase) -> [FootLink] {
+    knowledge.contradictions.isEmpty ? [] : [FootLink(title: title, address: address)]
+  }
 
   static func pages(of site: SiteRenderer, from template: Template<ContradictionsView>) -> [Page] {
     guard !site.knowledge.contradictions.isEmpty else { return [] }
@@ -14,7 +19,7 @@ enum ContradictionsPage: SitePage {
       contradictions: site.knowledge.contradictions.map { self.view(of: $0, site) })
     return [
       Page(
-        address: address, title: "On m'a dit que…",
+        address: address, title: title,
         description: "Ce qu'on entend dire à tort sur le CPF, et quoi répondre, texte à l'appui.",
         crumbs: [.home], content: template.filled(with: view),
         changed: site.knowledge.contradictions.map(\.verified).max())

@@ -6,7 +6,12 @@ import Templates
 enum GlossaryPage: SitePage {
   static let address = PageAddress(["glossaire"])
   static let template = "glossaire"
+  private static let title = "Glossaire"
   static let naming = PageNaming.linkedWith(.glossary)
+
+  static func footLinks(in knowledge: KnowledgeBase) -> [FootLink] {
+    knowledge.glossary.isEmpty ? [] : [FootLink(title: title, address: address)]
+  }
 
   static func pages(of site: SiteRenderer, from template: Template<GlossaryView>) -> [Page] {
     guard !site.knowledge.glossary.isEmpty else { return [] }
@@ -22,7 +27,7 @@ enum GlossaryPage: SitePage {
       })
     return [
       Page(
-        address: address, title: "Glossaire",
+        address: address, title: title,
         description: "Les sigles et les mots du compte personnel de formation, expliqués.",
         crumbs: [.home], content: template.filled(with: view),
         changed: site.knowledge.glossary.flatMap(\.texts).map(\.seen).max())

@@ -11,15 +11,15 @@ enum HoursPage: SitePage {
   static let naming = PageNaming.linked
 
   static func pages(of site: SiteRenderer, from template: Template<HoursView>) -> [Page] {
+    let day = site.options.day
     let view = HoursView(
       hasCore: site.options.core != nil, toRoot: address.toRoot,
-      years: (Tables.opening.year...max(Tables.opening.year, site.options.day.year)).map(
-        YearView.init),
-      general: Tables.generalScale.values.periods.map(ScaleView.init),
-      raised: Tables.raisedScale.values.periods.map(ScaleView.init),
-      checked: Tables.checked, isStale: Tables.checked.isOverTwelveMonths(before: site.options.day),
+      years: (Tables.opening.year...max(Tables.opening.year, day.year)).map(YearView.init),
+      general: Tables.generalScale.values.periods.map { ScaleView($0, on: day) },
+      raised: Tables.raisedScale.values.periods.map { ScaleView($0, on: day) },
+      checked: Tables.checked, isStale: Tables.checked.isOverTwelveMonths(before: day),
       texts: LegalText.allCases.filter(Set(Topic.allCases.flatMap(\.texts)).contains)
-        .map(GroundView.init),
+        .map { GroundView($0, on: day) },
       entries: site.knowledge.settings.aboutHours.compactMap(site.knowledge.entry).map {
         site.link(to: $0, from: address)
       })

@@ -8,7 +8,12 @@ import Templates
 enum LettersPage: SitePage {
   static let address = PageAddress(["courriers"])
   static let template = "courriers"
+  private static let title = "Modèles de courriers"
   static let naming = PageNaming.linkedWith(.letters)
+
+  static func footLinks(in knowledge: KnowledgeBase) -> [FootLink] {
+    knowledge.letters.isEmpty ? [] : [FootLink(title: title, address: address)]
+  }
 
   static func pages(of site: SiteRenderer, from template: Template<LettersView>) -> [Page] {
     guard !site.knowledge.letters.isEmpty else { return [] }
@@ -19,7 +24,7 @@ enum LettersPage: SitePage {
       })
     return [
       Page(
-        address: address, title: "Modèles de courriers",
+        address: address, title: title,
         description: "Demander, répondre, refuser, contester : des courriers à compléter.",
         crumbs: [.home], content: template.filled(with: view))
     ]

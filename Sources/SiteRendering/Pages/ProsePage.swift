@@ -12,6 +12,12 @@ enum ProsePage: SitePage {
   /// The address of a page of text.
   static func address(of id: String) -> PageAddress { address.below(id) }
 
+  static func footLinks(in knowledge: KnowledgeBase) -> [FootLink] {
+    knowledge.pages.filter(\.isInFooter).map {
+      FootLink(title: $0.title, address: address(of: $0.id))
+    }
+  }
+
   static func pages(of site: SiteRenderer, from template: Template<ProseView>) -> [Page] {
     site.knowledge.pages.map { page(of: $0, site, template) }
   }

@@ -71,7 +71,7 @@ struct ResultView: TemplateView {
   let verdictID: String
   /// The answer, the next step and a reserve, as they are said aloud.
   let spoken: [LineView]
-  /// Who decides and who pays; nothing where nobody has to.
+  /// Who decides and who pays; empty where nobody has to.
   let roles: [RolesView]
   /// Who would decide and pay, where the texts do not settle the answer.
   let possibleRoles: String?

@@ -6,7 +6,12 @@ import Templates
 enum SourcesPage: SitePage {
   static let address = PageAddress(["sources"])
   static let template = "sources"
+  static let title = "Sources et textes"
   static let naming = PageNaming.linked
+
+  static func footLinks(in knowledge: KnowledgeBase) -> [FootLink] {
+    [FootLink(title: title, address: address)]
+  }
 
   static func pages(of site: SiteRenderer, from template: Template<SourcesView>) -> [Page] {
     let used = Set(
@@ -14,7 +19,7 @@ enum SourcesPage: SitePage {
         + LegalText.allCases.map(\.reference))
     return [
       Page(
-        address: address, title: "Sources et textes",
+        address: address, title: title,
         description: "Les documents d'où viennent les réponses et les textes qui les fondent.",
         crumbs: [.home], content: template.filled(with: view(of: site, citing: used)),
         changed: used.map(\.seen).max())

@@ -16,7 +16,7 @@ enum UpkeepPage: SitePage {
         address: address, title: "Suivi des réponses",
         description:
           "Ce qui reste à confirmer, et les fiches par date de vérification et par source.",
-        crumbs: [.home, Crumb(title: "Sources et textes", address: SourcesPage.address)],
+        crumbs: [.home, Crumb(title: SourcesPage.title, address: SourcesPage.address)],
         content: template.filled(with: view(of: site)), isIndexed: false)
     ]
   }

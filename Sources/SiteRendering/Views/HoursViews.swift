@@ -22,10 +22,12 @@ struct AbsenceView: TemplateView {
 /// A text that a calculation can rest on.
 struct GroundView: TemplateView {
   let text: LegalText
+  /// The citation with the day on which the text was read.
+  let title: String
 
   static let fields: ViewFields<GroundView> = [
     .literal("id") { $0.text.rawValue },
-    .text("texte") { $0.text.datedTitle },
+    .text("texte") { $0.title },
     .literal("url") { $0.text.url },
   ]
 }
@@ -35,19 +37,28 @@ struct ScaleView: TemplateView {
   let years: String
   let credit: String
   let cap: String
-  let text: LegalText
+  let title: String
+  let url: String
 
   static let fields: ViewFields<ScaleView> = [
     .text("annees") { $0.years },
     .text("credit") { $0.credit },
     .text("plafond") { $0.cap },
-    .text("texte") { $0.text.reference.title },
-    .literal("url") { $0.text.url },
+    .text("texte") { $0.title },
+    .literal("url") { $0.url },
   ]
 }
 
+extension GroundView {
+  /// A text as it is right on a day.
+  init(_ text: LegalText, on day: CalendarDay) {
+    self.init(text: text, title: text.datedTitle(on: day))
+  }
+}
+
 extension ScaleView {
-  init(_ period: Dated<Scale>.Period) {
+  /// A period with its text as it is right on a day.
+  init(_ period: Dated<Scale>.Period, on day: CalendarDay) {
     let scale = period.value
     years = period.last.map { "\(period.first.year) à \($0.year)" } ?? "Depuis \(period.first.year)"
     credit =
@@ -56,6 +67,7 @@ extension ScaleView {
         ", puis \(Amount.hours($0.base).text) à partir de \(Amount.hours($0.threshold).text)"
       } ?? "")
     cap = Amount.hours(scale.cap).text
-    text = period.text
+    title = period.text.reference.title(on: day)
+    url = period.text.url
   }
 }
