@@ -195,11 +195,16 @@ private struct Interview {
     finding.answers.allSatisfy { isAnswered($0.question) }
   }
 
-  /// The findings that no answer contradicts; one that is not reached yet has to take them all.
+  /// The findings that no answer contradicts; one that is not reached yet has to take the answers
+  /// that none has come to.
   func completions(among findings: [Finding]) -> [Finding] {
-    findings.filter { finding in
+    let possible = findings.filter { finding in
       finding.answers.allSatisfy { answers[$0.question] == nil || answers[$0.question] == $0 }
-        && (settles(finding) || answers.list.allSatisfy(finding.answers.contains))
+    }
+    let reached = Set(possible.flatMap { $0.answers.prefix { isAnswered($0.question) } })
+    let ahead = answers.list.filter { !reached.contains($0) }
+    return possible.filter { finding in
+      settles(finding) || ahead.allSatisfy(finding.answers.contains)
     }
   }
 
