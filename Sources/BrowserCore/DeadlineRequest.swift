@@ -1,4 +1,4 @@
-package import Deadlines
+import Deadlines
 package import Law
 
 /// What the pages with a date ask: the fields that were filled in, and the day.
