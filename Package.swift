@@ -177,7 +177,7 @@ let package = Package(
       "UnderstandingTests",
       [
         "Understanding", "Content", "ContentReading", "DecisionTree", "Eligibility",
-        "SiteRendering", "TestSupport",
+        "Search", "SiteRendering", "TestSupport",
       ],
       resources: [.copy("Fixtures")]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
@@ -190,7 +190,7 @@ let package = Package(
       "ContentReadingTests",
       [
         "ContentReading", "Content", "CommonMark", "Diagnostics", "Eligibility", "Entitlement",
-        "Law", "TestSupport",
+        "Law", "Letters", "TestSupport",
       ]),
     tests(
       "SiteRenderingTests",

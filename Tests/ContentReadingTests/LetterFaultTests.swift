@@ -1,6 +1,7 @@
 import Content
 import ContentReading
 import Diagnostics
+import Letters
 import TestSupport
 import Testing
 

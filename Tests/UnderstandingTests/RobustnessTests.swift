@@ -1,4 +1,5 @@
 import TestSupport
+import Search
 import Testing
 
 @testable import Understanding
