@@ -68,7 +68,7 @@ package struct LetterCase: Sendable {
       if let option = typed.options[field.id] {
         return holding.contains(option) ? [] : [.groundlessChoice(field, option, holding: holding)]
       }
-      return field.isRequired && typed.printed[field.id] == nil
+      return field.isRequired && !typed.given.contains(field.id)
         ? [.missing(field, holding: holding)] : []
     }
   }
@@ -83,8 +83,11 @@ private struct TypedFields {
   /// The place of the option chosen, for each field that has some.
   let chosen: [Int?]
   private(set) var problems: [LetterProblem] = []
+  /// The names of what was filled in, well or badly.
+  let given: Set<String>
 
   init(_ values: [String: String], of letter: Letter) {
+    given = Set(values.filter { !$0.value.isEmpty }.keys)
     for (name, value) in values.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
       guard let field = letter.field(name) else {
         problems.append(.unknownField(name, among: letter.fields.map(\.id)))

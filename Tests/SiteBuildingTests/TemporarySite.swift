@@ -34,7 +34,8 @@ final class TemporarySite {
     "texte.mustache": "<h1>{{titre}}</h1>{{{texte}}}", "accessibilite.mustache": "<h1>A</h1>",
     "suivi.mustache": "<h1>Suivi</h1>", "recherche.mustache": "<h1>Recherche</h1>",
     "glossaire.mustache": "{{#termes}}<p id=\"{{id}}\">{{terme}}</p>{{/termes}}",
-    "assets/style.css": "p { margin: 0 }",
+    "courriers.mustache": "<h1>Courriers</h1>", "courrier.mustache": "<h1>{{titre}}</h1>",
+    "delais.mustache": "<h1>Délais</h1>", "assets/style.css": "p { margin: 0 }",
   ]
 
   deinit {

@@ -92,6 +92,7 @@ extension SituationView {
     self.init(
       text: finding.answers.summary,
       verdict: finding.ruling.verdict.label, verdictID: finding.ruling.verdict.rawValue,
-      address: address.link(to: PageAddress(path: finding.address)))
+      address: address.link(to: PageAddress(path: PathAddress.address(of: finding.answers)))
+        + PathAddress.fragment(of: finding.answers.filter { !$0.question.isCore }))
   }
 }
