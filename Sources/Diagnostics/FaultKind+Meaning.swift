@@ -151,8 +151,8 @@ extension FaultKind {
     case .unknownRule:
       "Aucune règle ne porte ce nom ; « cpf arbre --format json » les donne toutes."
     case .unknownSubject:
-      "La condition d'un courrier porte sur une question, sur « verdict » ou « demande », ou sur un "
-        + "champ à choix de ce courrier."
+      "La condition d'un courrier nomme ce qui n'existe pas ; elle porte sur une question, sur "
+        + "« verdict » ou « demande », ou sur un champ à choix de ce courrier."
     case .unknownPlaceholder:
       "Entre accolades, un courrier nomme un de ses champs ; choisissez dans la liste jointe."
     case .unusedField:
@@ -161,13 +161,14 @@ extension FaultKind {
       "Ce qu'un courrier affirme s'appuie sur une règle ou sur un texte ; une formule de politesse "
         + "porte « forme: oui »."
     case .unreachedParagraph:
-      "Aucune situation du courrier ne garde ce paragraphe : rien ne prouve qu'il est juste."
+      "Aucune situation du courrier ne garde ce paragraphe, et rien ne prouve qu'il est juste ; ajoutez "
+        + "une situation."
     case .foreignGround:
       "La règle citée ne vaut pas dans une situation où le paragraphe est gardé ; changez la "
         + "condition ou la règle."
     case .unfitSituation:
-      "Cette situation n'est pas de celles pour lesquelles le courrier est fait, ou un de ses champs "
-        + "ne tient pas."
+      "Le courrier n'est pas fait pour cette situation, ou un de ses champs n'y tient pas ; changez la "
+        + "situation, ou « pour »."
     case .defectiveRules:
       "Les règles se contredisent ou ne concluent pas ; signalez-le à qui tient les règles."
     case .unknownAmount:

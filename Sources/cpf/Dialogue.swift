@@ -45,7 +45,7 @@ struct Dialogue {
         guard let (question, offered) = prospects.next else { return finish(consultation) }
         try ask(question, offered)
       case .settled(let finding, let followUps):
-        announce(finding)
+        if !followUps.isEmpty { announce(finding) }
         tellChange(to: finding)
         guard let next = followUps.first else { return finish(consultation) }
         try ask(next.question, next.offered)

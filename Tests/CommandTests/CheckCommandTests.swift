@@ -123,7 +123,7 @@ struct CheckCommandTests {
   @Test(arguments: [
     (["-r", "statut=roi"], "titulaire, stagiaire, cdi"),
     (["-r", "roi=statut"], "statut, qualite-agent"),
-    (["-r", "statut=contractuel"], "« cdi » ou « cdd »"),
+    (["-r", "statut=contractuel"], "« cdi », « cdd » ou « ancien-agent »"),
     (["-r", "statut"], "question=réponse"),
     (["-r", "statut=retraite", "-r", "formation=vae"], "n'est pas posée"),
     (["-r", "statut=cdd", "-r", "situation=detachement"], "en-poste, temps-partiel-therapeutique"),

@@ -67,7 +67,7 @@ struct ComprehendCommandTests {
     terminal.press("1")
     try terminal.wait(for: "À quoi servira")
     terminal.press("1")
-    try terminal.wait(for: "SOUS AVIS MÉDICAL")
+    try terminal.wait(for: "OUI, sur avis médical favorable")
     terminal.press("t")
     try terminal.wait(for: "Bonjour,")
     terminal.press("b")

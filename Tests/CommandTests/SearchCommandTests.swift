@@ -20,7 +20,7 @@ struct SearchCommandTests {
   private var siteFolder: String { folder.url.appending(path: "site").path }
 
   @Test func answersInTheContractsTerms() throws {
-    let run = try search(["--json", "-n", "2", "--site", siteFolder, "permsi", "poids", "lourd"])
+    let run = try search(["--json", "-n", "2", "--site", siteFolder, "permsi", "conduire"])
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
     let rows = try #require(
@@ -33,6 +33,14 @@ struct SearchCommandTests {
     #expect((rows[0]["extrait"] as? String)?.isEmpty == false)
     let scores = rows.compactMap { $0["score"] as? Int }
     #expect(scores.count == 2 && scores[0] >= scores[1] && scores[1] > 0)
+  }
+
+  @Test func entriesWorthLessThanATenthOfTheBestAreNotTold() throws {
+    let run = try search(["--json", "--site", siteFolder, "permsi", "poids", "lourd"])
+    #expect(run.status == 0)
+    let rows = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    #expect(rows.map { $0["id"] as? String } == ["permis"])
   }
 
   @Test func showsTheSentenceTheAddressAndTheIndex() throws {

@@ -24,7 +24,7 @@ struct TreeCommandTests {
     for part in ["listes complètes", "nœuds partagés", "98 règles", "questions au plus"] {
       #expect(run.output.contains(part), "\(part)")
     }
-    #expect(run.output.matches(of: #/ : oui\n/#).count == 6)
+    #expect(run.output.matches(of: #/ : oui\n/#).count == 8)
     #expect(!run.output.contains("NON"))
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }

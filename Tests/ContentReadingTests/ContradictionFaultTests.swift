@@ -75,7 +75,7 @@ struct ContradictionFaultTests {
     try content.replace(Self.second, with: "", in: "contradictions.yml")
     let faults = content.read().faults
     #expect(faults.map(\.id) == ["version-manquante"])
-    #expect(faults.map(\.place) == [TinyContent.place("contradictions.yml", line: 4, column: 5)])
+    #expect(faults.map(\.place) == [TinyContent.place("contradictions.yml", line: 7, column: 5)])
     #expect(faults.first?.message.contains("on en trouve 1") == true)
   }
 

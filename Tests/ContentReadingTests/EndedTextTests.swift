@@ -28,7 +28,7 @@ struct EndedTextTests {
     #expect(Set(faults.map(\.severity)) == [.error])
     #expect(
       faults.map(\.place) == [
-        TinyContent.place("contradictions.yml", line: 7, column: 11),
+        TinyContent.place("contradictions.yml", line: 10, column: 11),
         TinyContent.place(TinyContent.secondment, line: 5, column: 9),
         TinyContent.place("glossaire.yml", line: 5, column: 11),
       ])

@@ -71,7 +71,9 @@ struct EntryPageTests {
       guard case .start("button", let attributes) = token else { return nil }
       return attributes.map(\.name)
     }
-    #expect(buttons == Array(repeating: ["type", "data-action", "hidden"], count: 2))
+    #expect(buttons == Array(repeating: ["type", "data-action", "hidden"], count: 3))
+    let actions = entry.attributes.map(\.attribute).filter { $0.name == "data-action" }
+    #expect(actions.map(\.value) == ["citer", "copier", "imprimer"])
     #expect(rendering.files["assets/page.js"] != nil)
   }
 

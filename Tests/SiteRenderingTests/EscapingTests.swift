@@ -136,6 +136,12 @@ struct EscapingTests {
       editeur: \(quoted(all))
       mentions: [\(quoted(all))]
       plus-demandees: [essai-0]
+      accueil:
+        nom: \(quoted(all))
+        pour: \(quoted(all))
+        telephone: "01 99 00 12 34"
+        horaires: \(quoted(all))
+        adresse: \(quoted(all))
 
       """, at: "site.yml")
     content.append(

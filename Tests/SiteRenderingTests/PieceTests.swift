@@ -35,15 +35,14 @@ struct SiteMapTests {
   /// Names stand in addresses and in links: they are stable.
   @Test func theNamesOfPagesStay() {
     let reserved: Set = [
-      "404", "accessibilite", "assets", "contradictions", "delais", "faq", "glossaire",
-      "mes-heures",
-      "recherche", "rubriques", "sources", "suivi", "verifier",
+      "404", "accessibilite", "assets", "contradictions", "courriers", "delais", "faq",
+      "glossaire", "mes-heures", "recherche", "rubriques", "sources", "suivi", "verifier",
     ]
     #expect(SiteMap.names.reserved == reserved)
     #expect(
       Set(SiteMap.names.linked.map(\.name)) == [
         "delais", "mes-heures", "recherche", "sources", "suivi", "verifier", "glossaire",
-        "contradictions", "accessibilite",
+        "contradictions", "accessibilite", "courriers",
       ])
   }
 

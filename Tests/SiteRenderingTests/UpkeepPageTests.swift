@@ -53,7 +53,7 @@ struct UpkeepPageTests {
     let html = try rendering.text(of: "suivi/index.html")
     #expect(html.contains("<h2 id=\"contradictions\">"))
     #expect(html.contains("contradictions/index.html#c01"))
-    #expect(page.text.plain.contains("crédit annuel majoré du secteur privé, à confirmer"))
+    #expect(page.text.plain.contains("crédit annuel des élus, à confirmer"))
     let sure = try Rendering(TinyContent()).text(of: "suivi/index.html")
     #expect(!sure.contains("<h2 id=\"contradictions\">"))
   }

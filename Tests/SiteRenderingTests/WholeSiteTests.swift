@@ -106,7 +106,9 @@ struct WholeSiteTests {
     let indexed = rendering.pages.filter { !$0.value.isHiddenFromCrawlers }.keys
       .filter { !former.contains($0) }.map { "/" + $0.replacing("index.html", with: "") }
     #expect(listed.sorted() == indexed.sorted())
-    #expect(listed.count == 11 + knowledge.sections.count + knowledge.entries.count)
+    #expect(
+      listed.count == 13 + knowledge.letters.count + knowledge.sections.count
+        + knowledge.entries.count)
   }
 
   @Test func twoRendersAreTheSameBytes() throws {
@@ -176,7 +178,7 @@ struct WholeSiteTests {
     let page = try Rendering.published.get().page("404.html")
     for (_, attribute) in page.attributes where ["href", "src"].contains(attribute.name) {
       #expect(
-        ["https://", "mailto:", "#"].contains(where: attribute.value.hasPrefix),
+        ["https://", "mailto:", "tel:", "#"].contains(where: attribute.value.hasPrefix),
         "\(attribute.value)")
     }
     let other = try Rendering.published.get().canonicalOfLostVisitors

@@ -34,10 +34,11 @@ struct Prose {
 
   /// The keys whose values are ids, dates or addresses.
   private static let codes: Set<String> = [
-    "anciens-noms", "attendu", "buts", "contact", "couleurs", "couvre", "date", "depuis", "encart",
-    "equivalents", "etat", "exemple", "fiches", "id", "logo", "noms", "ordinaires",
-    "plus-demandees", "plus-demandees-employeurs", "recueil", "reponses", "sans-reponse", "source",
-    "sur-les-delais", "sur-les-heures", "textes", "url", "verifie", "voir-aussi", "vu",
+    "a", "anciens-noms", "attendu", "buts", "contact", "couleurs", "couvre", "date", "de", "depuis",
+    "encart", "equivalents", "etat", "exemple", "fiches", "genre", "id", "logo", "noms",
+    "ordinaires", "plus-demandees", "plus-demandees-employeurs", "pour", "recueil", "regles",
+    "reponses", "role", "sans-reponse", "si", "source", "sur-les-delais", "sur-les-heures",
+    "textes", "url", "verifie", "voir-aussi", "vu",
   ]
 
   init?(_ input: InputFile) {

@@ -77,7 +77,7 @@ struct ComparisonTests {
     let added = DiagramComparison(from: fewer, to: today)
     #expect(added.groups.map(\.text) == ["situation=detachement, accueil=prive"])
     #expect(added.groups.map(\.differences) == [[.answer(isNew: true)]])
-    #expect(added.groups.flatMap(\.rules).map(\.id) == ["R49"])
+    #expect(added.groups.flatMap(\.rules).map(\.id) == ["R31", "R49"])
     #expect(
       added.vocabulary == [
         DiagramComparison.Term(question: "accueil", answer: "prive", isNew: true)
@@ -133,7 +133,9 @@ struct ComparisonTests {
             return answer.map(condition.answers.contains) ?? false
           }
         }
-        return matching.flatMap(\.differences) == now.differences(from: was)
+        let differences = now.differences(from: was)
+        return matching.isEmpty == differences.isEmpty
+          && matching.allSatisfy { $0.differences == differences }
       }
       #expect(isExact)
     }

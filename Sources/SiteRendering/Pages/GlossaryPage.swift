@@ -16,6 +16,7 @@ enum GlossaryPage: SitePage {
   static func pages(of site: SiteRenderer, from template: Template<GlossaryView>) -> [Page] {
     guard !site.knowledge.glossary.isEmpty else { return [] }
     let view = GlossaryView(
+      toRoot: address.toRoot,
       terms: site.knowledge.glossary.map { term in
         TermView(
           term,
@@ -37,9 +38,14 @@ enum GlossaryPage: SitePage {
 
 /// What the glossary shows.
 struct GlossaryView: TemplateView {
+  /// The way back to the root.
+  let toRoot: String
   let terms: [TermView]
 
-  static let fields: ViewFields<GlossaryView> = [.views("termes") { $0.terms }]
+  static let fields: ViewFields<GlossaryView> = [
+    .literal("racine") { $0.toRoot },
+    .views("termes") { $0.terms },
+  ]
 }
 
 /// A word, explained.

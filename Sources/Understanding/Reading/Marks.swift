@@ -116,8 +116,7 @@ struct Marks: OptionSet, Sendable {
     au t
     aucun n
     aucune n
-    aujourdhui q
-    aujourdhui u
+    aujourdhui q u
     aurait l
     aussi t
     aux t
