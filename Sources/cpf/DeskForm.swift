@@ -31,7 +31,8 @@ struct DeskForm {
   }
 
   private func show(_ consultation: Consultation, _ answers: GivenAnswers) {
-    print(HearingReport(
+    print(
+      HearingReport(
         hearing, answers, isSettled: consultation.isSettled, keys: Self.strikeKeys
       ).text)
     switch consultation {

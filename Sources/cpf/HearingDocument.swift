@@ -48,8 +48,11 @@ struct HearingDocument: Encodable {
     _ hearing: Hearing, _ consultation: Consultation, _ answers: GivenAnswers,
     explaining: [AnswerDocument.EntryDocument], found: [AnswerDocument.EntryDocument]
   ) {
-    understood = hearing.facts.map { HeardDocument($0, in: answers, isSettled: consultation.isSettled) }
-    contradictions = hearing.contradictions.map { $0.map { HeardDocument($0, in: answers, isSettled: consultation.isSettled) } }
+    let isSettled = consultation.isSettled
+    understood = hearing.facts.map { HeardDocument($0, in: answers, isSettled: isSettled) }
+    contradictions = hearing.contradictions.map { facts in
+      facts.map { HeardDocument($0, in: answers, isSettled: isSettled) }
+    }
     trap = hearing.trap.isEmpty ? nil : hearing.trap
     question = consultation.question?.rawValue
     answer = AnswerDocument(

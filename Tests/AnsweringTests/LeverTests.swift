@@ -49,7 +49,9 @@ struct LeverTests {
       let verdict = finding.ruling.verdict
       if verdict == .later { #expect(!levers.isEmpty, "\(finding.answers.summary)") }
       if levers.isEmpty, verdict.rank > Verdict.euros.rank { #expect(verdict.withoutLever != nil) }
-      if verdict.rank <= Verdict.euros.rank { #expect(levers.isEmpty, "\(finding.answers.summary)") }
+      if verdict.rank <= Verdict.euros.rank {
+        #expect(levers.isEmpty, "\(finding.answers.summary)")
+      }
     }
   }
 

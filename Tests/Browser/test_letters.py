@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from screens import OVERFLOW, THEMES, WIDTHS, Theme, set_screen, violations
 
@@ -75,7 +75,7 @@ def test_the_document_is_downloaded(page: Page, root: str, tmp_path: Path) -> No
     assert "{Zo\\u233? Lef\\u232?vre}" in text
 
 
-def test_without_script_the_model_stands(browser, root: str) -> None:
+def test_without_script_the_model_stands(browser: Browser, root: str) -> None:
     """Without script, the model has every part, its provisos, and lines to fill in."""
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

@@ -30,7 +30,12 @@ def breach(site: BuiltSite, page: BuiltPage, destination: str) -> str | None:
     path, anchor = resolve(page, destination)
     if destination.startswith("/") or path not in site.files:
         return f"{page.path}: {destination} leads nowhere"
-    if anchor and "=" not in anchor and path in site.pages and anchor not in site.pages[path].anchors:
+    if (
+        anchor
+        and "=" not in anchor
+        and path in site.pages
+        and anchor not in site.pages[path].anchors
+    ):
         return f"{page.path}: {destination} has no such anchor"
     return None
 
