@@ -79,7 +79,9 @@ class HostileContent:
         (folder / "logo.svg").write_bytes((templates / "assets" / "icone.svg").read_bytes())
         texts = {path.name: uncommented(path.read_text()) for path in folder.glob("*.yml")}
         self.lists = {name: text for name, text in texts.items() if isinstance(load(text), list)}
-        self.values = {name: load(texts[name]) for name in texts.keys() - self.lists.keys()}
+        # The words of « mots.yml » are matched against sentences and shown on no page.
+        others = texts.keys() - self.lists.keys() - {"mots.yml"}
+        self.values = {name: load(texts[name]) for name in others}
         self.bodies = {f"pages/{path.name}": parts(path) for path in folder.glob("pages/*.md")}
         self.values |= {name: header for name, (header, _) in self.bodies.items()}
         model, _ = parts(self._filled(templates / "nouvelle-fiche.md"))

@@ -56,7 +56,7 @@ def test_links_elsewhere_open_a_page_or_a_letter(site: BuiltSite) -> None:
     schemes = {
         urlsplit(address).scheme for page in site.pages.values() for address in addresses(page)
     }
-    assert schemes <= {"", "https", "http", "mailto"}
+    assert schemes <= {"", "https", "http", "mailto", "tel"}
 
 
 def test_every_reference_between_elements_resolves(site: BuiltSite) -> None:
