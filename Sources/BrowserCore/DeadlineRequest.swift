@@ -41,7 +41,10 @@ package struct DeadlineRequest {
       let schedule = try DeadlineInquiry(inputs, today: today).schedule
       json.write(schedule, schedule.calendar(citing: citations))
     } catch {
-      json.write(error)
+      json.write(
+        faults: error.all.map { fault in
+          (fault.field.rawValue, fault.message { "{\($0.rawValue)}" })
+        })
     }
     return json.bytes
   }
@@ -57,20 +60,6 @@ extension DeadlineRequest {
 }
 
 extension JSONWriter {
-  fileprivate mutating func write(_ faults: DeadlineFaults) {
-    open("{")
-    open("[", under: "fautes")
-    for fault in faults.all {
-      open("{")
-      write(fault.field.rawValue, under: "champ")
-      // The page puts the label of a field in the place of its name between braces.
-      write(fault.message { "{\($0.rawValue)}" }, under: "message")
-      close("}")
-    }
-    close("]")
-    close("}")
-  }
-
   fileprivate mutating func write(_ schedule: Schedule, _ calendar: [UInt8]) {
     open("{")
     write(schedule.request.withWeekday, under: "recue")

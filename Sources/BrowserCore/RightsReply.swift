@@ -8,7 +8,7 @@ extension InquiryRequest {
     do {
       json.write(try Inquiry(inputs, today: today).reckoning())
     } catch {
-      json.write(error)
+      json.write(faults: error.told)
     }
     return json.bytes
   }
@@ -20,27 +20,13 @@ extension InquiryRequest {
       let inquiry = try ConversionInquiry(inputs, today: today)
       json.write(try inquiry.conversion(), of: inquiry)
     } catch {
-      json.write(error)
+      json.write(faults: error.told)
     }
     return json.bytes
   }
 }
 
 extension JSONWriter {
-  fileprivate mutating func write(_ faults: EntitlementFaults) {
-    open("{")
-    open("[", under: "fautes")
-    for fault in faults.all {
-      open("{")
-      write(fault.field.rawValue, under: "champ")
-      // The page puts the label of a field in the place of its name between braces.
-      write(fault.message { "{\($0.rawValue)}" }, under: "message")
-      close("}")
-    }
-    close("]")
-    close("}")
-  }
-
   /// The keys of `cpf droits --json`, and the words of its report.
   fileprivate mutating func write(_ reckoning: Reckoning) {
     open("{")
@@ -99,5 +85,12 @@ extension JSONWriter {
   /// The ids of texts: the page has their titles and addresses.
   private mutating func write(_ texts: [LegalText]) {
     write(texts.map { $0.rawValue }, under: "textes")
+  }
+}
+
+extension EntitlementFaults {
+  /// Each fault by the id of its field, with other fields by their ids between braces.
+  fileprivate var told: [(field: String, message: String)] {
+    all.map { fault in (fault.field.rawValue, fault.message { "{\($0.rawValue)}" }) }
   }
 }

@@ -32,7 +32,7 @@ package struct LetterFile: Codable, Sendable {
 }
 
 extension Letter {
-  /// Every condition of the letter.
+  /// Every condition: of the letter, of its fields, of their choices, and of its parts.
   package var conditions: [[Requirement]] {
     [cases] + fields.map(\.condition) + fields.flatMap(\.options).map(\.condition)
       + paragraphs.map(\.condition)

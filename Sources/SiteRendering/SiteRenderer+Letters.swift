@@ -5,27 +5,21 @@ import Letters
 import Templates
 
 extension SiteRenderer {
-  /// What the script of a letter needs: words, the tables of the checker, and the conditions of the
-  /// letter in the order in which the script reads them.
+  /// What the script of a letter needs beside the tables of the checker: words, and the conditions
+  /// of the letter in the order in which the script reads them.
   func letterData(of letter: Letter) -> HTMLFragment {
-    let tables = CheckerData(checker.tree.table)
-    let line = HTMLFragment("\n")
-    return EmbeddedData.script(LetterDocument(letter), type: "application/json", id: "libelles")
-      + line + EmbeddedData.script(holding: tables.bytes, id: "tables")
-      + line + EmbeddedData.script(holding: letter.conditionBytes, id: "conditions")
+    EmbeddedData.script(LetterDocument(letter), type: "application/json", id: "libelles")
+      + HTMLFragment("\n")
+      + EmbeddedData.script(holding: letter.conditionBytes, id: "conditions")
   }
 }
 
 extension Letter {
-  /// How many choices there are, then the conditions: of the letter, of its fields, of their
-  /// choices, and of its parts.
+  /// How many choices there are, then the conditions.
   fileprivate var conditionBytes: [UInt8] {
-    let lists =
-      [cases] + fields.map(\.condition) + fields.flatMap(\.options).map(\.condition)
-      + paragraphs.map(\.condition)
-    let conditions = lists.compactMap { Condition($0, in: self) }
-    precondition(conditions.count == lists.count, "a letter names only what exists")
-    return [UInt8(choiceFields.count)] + ConditionList.bytes(conditions)
+    let coded = conditions.compactMap { Condition($0, in: self) }
+    precondition(coded.count == conditions.count, "a letter names only what exists")
+    return [UInt8(choiceFields.count)] + ConditionList.bytes(coded)
   }
 }
 

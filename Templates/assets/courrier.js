@@ -4,23 +4,9 @@
 
 const page = (id) => document.getElementById(id);
 const all = (selector) => [...page('lettre').querySelectorAll(selector)];
-const bytesOf = (text) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const { ordre, offres, champs, mots } = JSON.parse(page('libelles').textContent);
 const form = page('champs');
 const [NO, YES, OPEN] = [0, 1, 2];
-let exported;
-
-// Hands bytes to a function of the core; gives the bytes that it answers.
-function call(name, request) {
-  const block = (count) => {
-    const address = exported.reserve(count) >>> 0;
-    // Reserving may have put another buffer in the place of this one.
-    return new Uint8Array(exported.memory.buffer, address, count);
-  };
-  block(request.length).set(request);
-  return block(exported[name](request.length)).slice();
-}
-
 // A number as the core reads it: seven bits a byte, the lowest first.
 function number(value) {
   const bytes = [];
@@ -167,9 +153,7 @@ const actions = {
 };
 
 async function start() {
-  const { instance } = await WebAssembly.instantiate(bytesOf(page('module').bytes));
-  exported = instance.exports;
-  call('open', bytesOf(atob(page('tables').textContent)));
+  await startChecker();
   call('openLetter', bytesOf(atob(page('conditions').textContent)));
   const read = () => {
     answers = given();

@@ -8,20 +8,6 @@ const UNKNOWN = 'inconnu';
 
 // 1. The core. It tells questions, answers, rules and fields by their places in lists of the page.
 
-const bytesOf = (text) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-let exported;
-
-// Hands bytes to a function of the core; gives the bytes that it answers.
-function call(name, request) {
-  const block = (count) => {
-    const address = exported.reserve(count) >>> 0;
-    // Reserving may have put another buffer in the place of this one.
-    return new Uint8Array(exported.memory.buffer, address, count);
-  };
-  block(request.length).set(request);
-  return block(exported[name](request.length)).slice();
-}
-
 // The answers to a question by their codes: none, unknown, then the choices.
 const coded = (q) => ['', UNKNOWN, ...words.offres[q]];
 const codes = (given) => words.ordre.map((q) => coded(q).indexOf(given[q] ?? ''));
@@ -400,9 +386,7 @@ function listen() {
 
 // Starts the core, then takes the place of the links.
 async function start() {
-  const { instance } = await WebAssembly.instantiate(bytesOf(page('module').bytes));
-  exported = instance.exports;
-  call('open', bytesOf(page('tables').bytes));
+  await startChecker();
   listen();
   show(read(location.hash.slice(1)), '');
 }
