@@ -54,6 +54,7 @@
     document.addEventListener('submit', (event) => {
       if (!event.target.matches('[data-delais]')) return;
       event.preventDefault();
+      event.stopPropagation();
       event.target.dataset.attend = '';
     }, true);
   }

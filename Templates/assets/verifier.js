@@ -193,6 +193,13 @@ Object.assign(slots, {
   mention: sets('textContent', (id) => words.mentions[id] ?? ''),
   vers: sets('href', (q) => write(current.given, q)),
   coche: sets('checked'),
+  // The label names a choice; its hint, beside it, only describes it.
+  nom: sets('id', (id) => `choix-${id}`),
+  aide: sets('id', (id) => `indice-${id}`),
+  nomme: (el, id) => {
+    el.setAttribute('aria-labelledby', `choix-${id}`);
+    el.setAttribute('aria-describedby', `indice-${id}`);
+  },
 });
 
 const word = (key) => page('mots').content.querySelector(`[data-mot="${key}"]`).textContent;

@@ -1,6 +1,5 @@
 """A person with a keyboard and no mouse."""
 
-import re
 from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
@@ -43,9 +42,7 @@ def choose(page: Page, name: str) -> None:
     Tab reaches the one that is chosen already, else the first.
     """
     choices = page.get_by_role("main").get_by_role("radio")
-    # The hint of a choice follows its label.
-    label = re.compile(rf"^{re.escape(name)}(\s|$)")
-    wanted = choices.and_(page.get_by_role("radio", name=label)).first
+    wanted = choices.and_(page.get_by_role("radio", name=name, exact=True))
     press_until(page, "Tab", lambda: bool(choices.evaluate_all(HOLD_FOCUS)))
     page.keyboard.press("Space")
     if not wanted.is_checked():

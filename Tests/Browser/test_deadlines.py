@@ -1,7 +1,7 @@
 """Dates that follow from a day, as people ask for them: on their page, an entry and an answer."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from screens import OVERFLOW, THEMES, WIDTHS, Theme, set_screen, unfold, violations
 
@@ -80,3 +80,15 @@ def test_somebody_can_be_reached(page: Page, root: str) -> None:
     for address in ["404.html", *PAGES.values(), "recherche/index.html#q=zzzzqqq"]:
         page.goto(root + address)
         expect(page.locator("main a[href^='tel:']:visible")).to_have_count(1)
+
+
+def test_dates_asked_for_before_the_script_are_given_when_it_comes(page: Page, root: str) -> None:
+    """A form that is sent while its script is on the way waits, and nothing fails meanwhile."""
+    held: list[Route] = []
+    page.route("**/assets/dates.js", lambda route: held.append(route))
+    ask(page, root, "answer", "2026-11-28")
+    expect(page.locator("[data-attend]")).to_have_count(1)
+    expect(page.locator(".bande")).to_be_visible()
+    for route in held:
+        route.continue_()
+    expect(page.locator(".dates time")).to_have_count(3)

@@ -44,7 +44,7 @@ enum QuestionPage: SitePage {
       choices: site.diagram.edges(at: path).map { edge in
         let target = PathAddress.address(of: path.answers + [edge.answer])
         return ChoiceView(
-          label: edge.answer.label, hint: edge.answer.hint,
+          id: edge.answer.id, label: edge.answer.label, hint: edge.answer.hint,
           address: address.link(to: PageAddress(path: target)))
       },
       restart: address.link(to: Self.address),

@@ -16,12 +16,14 @@ struct SeparationView: TemplateView {
 
 /// A choice, and where it leads.
 struct ChoiceView: TemplateView {
+  let id: String
   let label: String
   /// What helps to recognise the choice.
   let hint: String
   let address: String
 
   static let fields: ViewFields<ChoiceView> = [
+    .literal("id") { $0.id },
     .text("libelle") { $0.label },
     .text("indice") { $0.hint },
     .literal("adresse") { $0.address },
