@@ -85,7 +85,11 @@ def test_somebody_can_be_reached(page: Page, root: str) -> None:
 def test_dates_asked_for_before_the_script_are_given_when_it_comes(page: Page, root: str) -> None:
     """A form that is sent while its script is on the way waits, and nothing fails meanwhile."""
     held: list[Route] = []
-    page.route("**/assets/dates.js", lambda route: held.append(route))
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/assets/dates.js", hold)
     ask(page, root, "answer", "2026-11-28")
     expect(page.locator("[data-attend]")).to_have_count(1)
     expect(page.locator(".bande")).to_be_visible()
