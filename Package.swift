@@ -72,6 +72,8 @@ let package = Package(
     library("BrowserChecker", ["BrowserMemory", "CheckerCore", "RichText"]),
     // Letters as documents for word processors; compiled for WebAssembly too.
     library("RichText"),
+    // Messages of assistants, as the Model Context Protocol writes them, and tools that answer them.
+    library("ModelContext"),
     // What follows from some answers, on small numbers; compiled for WebAssembly too.
     library("CheckerCore", ["French"]),
     library("DecisionTree", ["CheckerCore", "Deadlines", "Eligibility", "Entitlement", "Law"]),
@@ -124,8 +126,8 @@ let package = Package(
       dependencies: [
         "Answering", "Batch", "CheckerCore", "Deadlines", "DecisionTree", "Diagnostics",
         "Eligibility",
-        "Entitlement", "French", "Law", "Letters", "RichText", "Search", "TreeComparison",
-        "Understanding", "CommandLineTools", argumentParser,
+        "Entitlement", "French", "Law", "Letters", "ModelContext", "RichText", "Search",
+        "TreeComparison", "Understanding", "CommandLineTools", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -180,6 +182,7 @@ let package = Package(
         "Search", "SiteRendering", "TestSupport",
       ],
       resources: [.copy("Fixtures")]),
+    tests("ModelContextTests", ["ModelContext"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("FrenchTests", ["French"]),
     tests("MarkupTests", ["Markup"]),

@@ -39,6 +39,10 @@ package enum Console {
   }
 
   private static func leave(_ root: (some ParsableCommand).Type, with error: any Error) -> Never {
+    if let refusal = error as? Refusal {
+      say(refusal.text)
+      root.exit(withError: ExitCode(1))
+    }
     let code = root.exitCode(for: error)
     let message = FrenchUsage.translate(root.fullMessage(for: error))
     if code.isSuccess {

@@ -5,8 +5,8 @@ import Foundation
 extension BuiltSite {
   /// A file of a built site: of the folder given, else of the first built site found.
   ///
-  /// - Throws: `ValidationError` where the folder given does not hold it; `ExitCode` once it was told
-  ///   that no site does.
+  /// - Throws: `ValidationError` where the folder given does not hold it; `Refusal` where no site
+  ///   does.
   static func file(_ path: String, in folder: String?) throws -> (url: URL, bytes: Data) {
     let folders =
       folder.map { [URL(filePath: $0)] } ?? Self.folders + [program].compactMap(\.self)
@@ -17,9 +17,8 @@ extension BuiltSite {
     if let folder {
       throw ValidationError("--site \(folder) : ce dossier ne contient pas « \(path) »")
     }
-    Console.say(
+    throw Refusal(
       "Erreur : « \(path) » est introuvable. « cpf-site build » l'écrit dans _site ; "
         + "--site ou CPF_SITE disent où est un site construit ailleurs.")
-    throw ExitCode(1)
   }
 }

@@ -10,7 +10,7 @@ struct CPF: ParsableCommand {
     subcommands: [
       Check.self, Comprehend.self, Rights.self, Convert.self, DeadlinesCommand.self,
       SearchCommand.self, ReadEntry.self,
-      BatchCommand.self, LetterCommand.self, Tree.self,
+      BatchCommand.self, LetterCommand.self, Tree.self, AssistantCommand.self,
     ],
     defaultSubcommand: Check.self)
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import CommandLineTools
 import Eligibility
 import Foundation
@@ -10,15 +9,14 @@ struct CallersLibrary {
 
   /// Looks for the words: in the folder given, or in a built site.
   ///
-  /// - Throws: What `BuiltSite.file` throws; `ExitCode` once it was told that the file is damaged.
+  /// - Throws: What `BuiltSite.file` throws; `Refusal` where the file is damaged.
   init(at folder: String?) throws {
     let (url, bytes) = try BuiltSite.file(CallersVocabulary.path, in: folder)
     do {
       vocabulary = try CallersVocabulary(Array(bytes))
     } catch {
-      Console.say(
+      throw Refusal(
         "\(url.relativePath): erreur: [mots] ce fichier est abîmé ; reconstruisez le site")
-      throw ExitCode(1)
     }
   }
 

@@ -73,10 +73,7 @@ struct Check: ParsableCommand {
   ) throws {
     switch output {
     case .json:
-      let document = AnswerDocument(
-        consultation, given: answers.document, levers: consultation.levers,
-        entries: library.entries(for: consultation))
-      print(try JSONText.write(document))
+      print(try JSONText.write(library.document(consultation, after: answers)))
     case .link: print(consultation.address(after: answers))
     case .email, nil:
       let entries = library.entries(for: consultation)

@@ -61,8 +61,7 @@ struct DeadlinesCommand: ParsableCommand {
     do {
       schedule = try DeadlineInquiry(inputs, today: .today).schedule
     } catch {
-      throw ValidationError(
-        error.all.map { "--\($0.field.rawValue) : \($0.message)" }.joined(separator: "\n"))
+      throw ValidationError(error.text(naming: { "--" + $0.rawValue }))
     }
     if let calendarPath {
       let calendar = schedule.calendar { kind in

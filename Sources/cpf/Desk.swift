@@ -8,16 +8,19 @@ struct Desk {
   let checker: Checker
   let library: EntryLibrary
   let index: SearchLibrary
+  /// The folder of the built site that was asked for; nil where none was.
+  let site: String?
 
   /// How many entries are told for a sentence.
   private static let entryLimit = 5
 
   /// - Throws: What the libraries throw where no built site is found.
-  init(at site: String?) throws {
+  init(_ checker: Checker, at site: String?) throws {
+    self.checker = checker
+    self.site = site
     callers = try CallersLibrary(at: site)
     index = try SearchLibrary(at: site)
     library = try EntryLibrary(at: site)
-    checker = Checker(try Diagram())
   }
 
   /// What was understood and what follows, as JSON.
@@ -25,7 +28,7 @@ struct Desk {
     let hearing = callers.understand(sentence)
     let (consultation, answers) = try hearing.consult(checker)
     return HearingDocument(
-      hearing, consultation, answers, explaining: library.entries(for: consultation),
+      hearing, consultation, answers, told: library.document(consultation, after: answers),
       found: entries(for: sentence))
   }
 
@@ -35,7 +38,7 @@ struct Desk {
     let (consultation, answers) = try hearing.consult(checker)
     return [
       HearingReport(hearing, answers, isSettled: consultation.isSettled).text,
-      Report(consultation, explaining(consultation, sentence)).text,
+      Report(consultation, library.entries(for: consultation)).text,
       found(sentence),
     ].joined(separator: "\n")
   }
@@ -46,12 +49,6 @@ struct Desk {
       Wrap.lines("- \($0.question) (\($0.url))", indent: 3, hanging: 2)
     }
     return (["", "  Fiches trouvées par ces mots"] + rows).joined(separator: "\n")
-  }
-
-  private func explaining(
-    _ consultation: Consultation, _ sentence: String
-  ) -> [AnswerDocument.EntryDocument] {
-    library.entries(for: consultation)
   }
 
   /// The entries that a sentence finds.

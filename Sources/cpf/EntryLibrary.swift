@@ -37,6 +37,13 @@ struct EntryLibrary {
     }
   }
 
+  /// The answer to some answers as the contract's JSON, with the entries that explain it.
+  func document(_ consultation: Consultation, after answers: GivenAnswers) -> AnswerDocument {
+    AnswerDocument(
+      consultation, given: answers.document, levers: consultation.levers,
+      entries: entries(for: consultation))
+  }
+
   private static func read(_ folder: URL) -> EntryIndex? {
     guard let data = try? Data(contentsOf: folder.appending(path: EntryIndex.path)) else {
       return nil

@@ -46,7 +46,7 @@ struct HearingDocument: Encodable {
 
   init(
     _ hearing: Hearing, _ consultation: Consultation, _ answers: GivenAnswers,
-    explaining: [AnswerDocument.EntryDocument], found: [AnswerDocument.EntryDocument]
+    told answer: AnswerDocument, found: [AnswerDocument.EntryDocument]
   ) {
     let isSettled = consultation.isSettled
     understood = hearing.facts.map { HeardDocument($0, in: answers, isSettled: isSettled) }
@@ -55,8 +55,7 @@ struct HearingDocument: Encodable {
     }
     trap = hearing.trap.isEmpty ? nil : hearing.trap
     question = consultation.question?.rawValue
-    answer = AnswerDocument(
-      consultation, given: answers.document, levers: consultation.levers, entries: explaining)
+    self.answer = answer
     entries = found
   }
 }

@@ -10,8 +10,8 @@ struct LetterLibrary {
 
   /// Looks for the letters of the folder given, or of a built site.
   ///
-  /// - Throws: `ValidationError` where the folder given holds none; `ExitCode` once it was told that
-  ///   there are none, or that another version wrote them.
+  /// - Throws: `ValidationError` where the folder given holds none; `Refusal` where there are none,
+  ///   or another version wrote them.
   init(at folder: String?) throws {
     let folders = folder.map { [URL(filePath: $0)] } ?? BuiltSite.folders
     guard let (path, data) = folders.lazy.compactMap(Self.read).first else {
@@ -19,16 +19,14 @@ struct LetterLibrary {
         throw ValidationError(
           "--site \(folder) : ce dossier ne contient pas de courriers (\(LetterFile.path))")
       }
-      Console.say(
+      throw Refusal(
         "Erreur : les courriers sont introuvables. « cpf-site build » les écrit dans _site ; --site "
           + "ou CPF_SITE disent où est un site construit ailleurs.")
-      throw ExitCode(1)
     }
     guard let file = try? JSONDecoder().decode(LetterFile.self, from: data), file.isKnown else {
-      Console.say(
+      throw Refusal(
         "\(path): erreur: [courriers] ce fichier est abîmé, ou d'une autre version du programme ; "
           + "reconstruisez le site")
-      throw ExitCode(1)
     }
     letters = file.letters
   }

@@ -1,7 +1,5 @@
 import ArgumentParser
 import CommandLineTools
-import Diagnostics
-import Foundation
 
 /// `cpf lire`: an entry, on the terminal.
 struct ReadEntry: ParsableCommand {
@@ -21,16 +19,13 @@ struct ReadEntry: ParsableCommand {
   var site: String?
 
   func run() throws {
-    let entry = try EntryFile.read(id, at: site)
+    let entry = try EntryShelf(at: site).entry(id)
     print(isJSON ? try JSONText.write(entry) : EntryText(entry).text)
   }
 }
 
 /// An entry as a built site exports it.
 struct EntryFile: Codable {
-  /// Where the export stands in a built site.
-  private static let path = "faq.json"
-
   let id: String
   let url: String
   let question: String
@@ -51,30 +46,5 @@ struct EntryFile: Codable {
   struct Text: Codable {
     let titre: String
     let url: String
-  }
-
-  private struct Export: Decodable {
-    let fiches: [EntryFile]
-  }
-
-  /// The entry with an id, or one that it had.
-  ///
-  /// - Throws: What `BuiltSite.file` throws; `ValidationError`, in French, where there is no such
-  ///   entry.
-  static func read(_ id: String, at site: String?) throws -> EntryFile {
-    let (url, bytes) = try BuiltSite.file(path, in: site)
-    guard let entries = try? JSONDecoder().decode(Export.self, from: bytes).fiches else {
-      Console.say(
-        "\(url.relativePath): erreur: [fiches] ce fichier est abîmé ; reconstruisez le site")
-      throw ExitCode(1)
-    }
-    let name = id.hasPrefix("faq/") ? String(id.dropFirst(4).prefix { $0 != "/" }) : id
-    if let entry = entries.first(where: { $0.id == name || $0.anciensNoms.contains(name) }) {
-      return entry
-    }
-    let nearest = Suggestion.phrase(for: name, among: entries.map(\.id))
-    throw ValidationError(
-      "la fiche « \(id) » n'existe pas\(nearest.isEmpty ? " ; cherchez-la : cpf chercher …" : nearest)"
-    )
   }
 }

@@ -14,8 +14,8 @@ struct SearchLibrary {
 
   /// Looks for an index: the folder given, or a built site, or the folder of the program.
   ///
-  /// - Throws: `ValidationError` where the folder given holds no index; `ExitCode` once it was told
-  ///   that there is none, or that the file found is no sound index.
+  /// - Throws: `ValidationError` where the folder given holds no index; `Refusal` where there is
+  ///   none, or the file found is no sound index.
   init(at folder: String?) throws {
     let folders =
       folder.map { [URL(filePath: $0)] } ?? BuiltSite.folders
@@ -25,15 +25,13 @@ struct SearchLibrary {
         throw ValidationError(
           "--site \(folder) : ce dossier ne contient pas d'index (\(SearchIndex.path))")
       }
-      Console.say(Self.absence)
-      throw ExitCode(1)
+      throw Refusal(Self.absence)
     }
     path = folder.appending(path: SearchIndex.path).relativePath
     do {
       index = try SearchIndex(Array(data))
     } catch {
-      Console.say("\(path): erreur: [index] \(error.text)")
-      throw ExitCode(1)
+      throw Refusal("\(path): erreur: [index] \(error.text)")
     }
     answers = Self.answers(of: index, in: folder)
   }

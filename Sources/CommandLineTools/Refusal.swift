@@ -1,0 +1,7 @@
+/// An input that is wrong, or missing: told on standard error, with the exit status 1.
+package struct Refusal: Error, Hashable {
+  /// The whole message, in French.
+  package let text: String
+
+  package init(_ text: String) { self.text = text }
+}

@@ -1,0 +1,45 @@
+import Foundation
+
+/// The answer to a request.
+enum Answer {
+  case result(any Encodable)
+  case fault(ProtocolFault)
+
+  /// Writes JSON on one line, keys in order.
+  static var encoder: JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }
+
+  /// The answer as a line, without its end.
+  func line(for id: JSONValue) -> [UInt8] {
+    do {
+      return Array(try Self.encoder.encode(Envelope(id: id, answer: self)))
+    } catch {
+      let fault = ProtocolFault(.internalFault, "la réponse n'a pas pu être écrite")
+      let json: JSONValue = ["jsonrpc": "2.0", "id": id, "error": fault.json]
+      return (try? Self.encoder.encode(json)).map { Array($0) } ?? []
+    }
+  }
+
+  private struct Envelope: Encodable {
+    let id: JSONValue
+    let answer: Answer
+
+    enum CodingKeys: String, CodingKey {
+      case version = "jsonrpc"
+      case id, result, error
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode("2.0", forKey: .version)
+      try container.encode(id, forKey: .id)
+      switch answer {
+      case .result(let result): try container.encode(result, forKey: .result)
+      case .fault(let fault): try container.encode(fault.json, forKey: .error)
+      }
+    }
+  }
+}

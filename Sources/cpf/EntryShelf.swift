@@ -1,0 +1,40 @@
+import ArgumentParser
+import CommandLineTools
+import Diagnostics
+import Foundation
+
+/// The entries of a built site, in full.
+struct EntryShelf {
+  /// Where the export stands in a built site.
+  private static let path = "faq.json"
+
+  private let entries: [EntryFile]
+
+  private struct Export: Decodable {
+    let fiches: [EntryFile]
+  }
+
+  /// - Throws: What `BuiltSite.file` throws; `Refusal` where the export is damaged.
+  init(at site: String?) throws {
+    let (url, bytes) = try BuiltSite.file(Self.path, in: site)
+    guard let export = try? JSONDecoder().decode(Export.self, from: bytes) else {
+      throw Refusal(
+        "\(url.relativePath): erreur: [fiches] ce fichier est abîmé ; reconstruisez le site")
+    }
+    entries = export.fiches
+  }
+
+  /// The entry with an id, or one that it had.
+  ///
+  /// - Throws: `ValidationError`, in French, where there is no such entry.
+  func entry(_ id: String) throws -> EntryFile {
+    let name = id.hasPrefix("faq/") ? String(id.dropFirst(4).prefix { $0 != "/" }) : id
+    if let entry = entries.first(where: { $0.id == name || $0.anciensNoms.contains(name) }) {
+      return entry
+    }
+    let nearest = Suggestion.phrase(for: name, among: entries.map(\.id))
+    throw ValidationError(
+      "la fiche « \(id) » n'existe pas\(nearest.isEmpty ? " ; cherchez-la : cpf chercher …" : nearest)"
+    )
+  }
+}
