@@ -1,5 +1,6 @@
 #!/bin/sh
-# Every check: those of check.sh, the memory of the Markdown reader, the site in a browser.
+# Every check: those of check.sh, the memory of the Markdown reader, the site in a browser, the
+# answers to assistants.
 set -eu
 . Scripts/checks.sh
 
@@ -23,7 +24,8 @@ finish() {
 }
 
 browser() {
-  sh Scripts/setup-browser.sh Tests/Browser/requirements.txt && sh Scripts/browser-core.sh
+  sh Scripts/setup-browser.sh Tests/Browser/requirements.txt Tests/Assistants/requirements.txt &&
+    sh Scripts/browser-core.sh
 }
 
 # With the targets that it needs, and no other.
@@ -47,4 +49,5 @@ finish browser sanitizer
 
 begin work
 sh Scripts/test-browser.sh
+sh Scripts/test-assistants.sh
 finish work
