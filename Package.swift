@@ -55,6 +55,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     library("French"),
+    // JSON as bytes; compiled for WebAssembly too.
+    library("JSON"),
     library("Markup"),
     library("CommonMark", ["CCMark", "French", "Markup"]),
     library("Diagnostics"),
@@ -68,7 +70,7 @@ let package = Package(
     library("Eligibility", ["Entitlement", "Law"]),
     // Compiled for WebAssembly too, by Scripts/browser-core.sh, which alone needs the C.
     library("BrowserMemory", excluding: ["Platform"]),
-    library("BrowserCore", ["BrowserMemory", "Deadlines", "Entitlement", "Law", "Search"]),
+    library("BrowserCore", ["BrowserMemory", "Deadlines", "Entitlement", "JSON", "Law", "Search"]),
     library("BrowserChecker", ["BrowserMemory", "CheckerCore", "RichText"]),
     // Letters as documents for word processors; compiled for WebAssembly too.
     library("RichText"),
@@ -82,20 +84,22 @@ let package = Package(
     library("Answering", ["CheckerCore", "DecisionTree", "Eligibility", "Law"]),
     // What someone writes once the answer is known: the parts of a letter that fit a case.
     library("Letters", ["CheckerCore", "DecisionTree", "Eligibility", "Law", "RichText"]),
-    library("Search", ["French", "Parallel"]),
+    library("Search", ["French"]),
     library("Understanding", ["French", "Search"]),
+    // What search and understanding read, made by the build; never compiled for the browser.
+    library("SearchIndexing", ["French", "Parallel", "Search", "Understanding"]),
     library(
       "Batch",
       [
         "Answering", "CheckerCore", "DecisionTree", "Eligibility", "Entitlement", "Diagnostics",
-        "Law",
+        "JSON", "Law",
       ]),
     library("Content", ["CommonMark", "Eligibility", "Law", "Letters", "Markup"]),
     library(
       "ContentReading",
       [
         "CheckerCore", "Content", "CommonMark", "Diagnostics", "French", "Law", "Letters",
-        "Eligibility", "Entitlement", "Markup", "Parallel", "Understanding",
+        "Eligibility", "Entitlement", "Markup", "Parallel", "SearchIndexing",
         .product(name: "Yams", package: "Yams"),
       ]),
     library(
@@ -103,8 +107,8 @@ let package = Package(
       [
         "Answering", "CheckerCore", "Content", "Deadlines", "DecisionTree", "Eligibility",
         "Entitlement",
-        "French", "Law", "Letters", "CommonMark", "Diagnostics", "Markup", "Parallel", "Search",
-        "Templates", "Understanding",
+        "French", "JSON", "Law", "Letters", "CommonMark", "Diagnostics", "Markup", "Parallel",
+        "Search", "SearchIndexing", "Templates", "Understanding",
       ]),
     library(
       "SiteBuilding",
@@ -141,7 +145,7 @@ let package = Package(
       name: "careers-benchmark", dependencies: ["Entitlement", "Law", "TestSupport"],
       path: "Benchmarks/Careers", swiftSettings: settings),
     .executableTarget(
-      name: "search-benchmark", dependencies: ["Search", "TestSupport"],
+      name: "search-benchmark", dependencies: ["Search", "SearchIndexing", "TestSupport"],
       path: "Benchmarks/Questions", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["DecisionTree", "Diagnostics", "Eligibility", "Law"],
@@ -155,7 +159,9 @@ let package = Package(
       "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("DeadlinesTests", ["Deadlines", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("EntitlementTests", ["Entitlement", "Law", "TestSupport"]),
-    tests("BrowserCoreTests", ["BrowserCore", "Deadlines", "Entitlement", "Law", "Search"]),
+    tests(
+      "BrowserCoreTests",
+      ["BrowserCore", "Deadlines", "Entitlement", "Law", "Search", "SearchIndexing"]),
     tests("CheckerCoreTests", ["CheckerCore", "DecisionTree", "TestSupport"]),
     tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"]),
     tests("TreeComparisonTests", ["TreeComparison", "DecisionTree", "Eligibility", "TestSupport"]),
@@ -169,22 +175,24 @@ let package = Package(
     tests(
       "BatchTests",
       [
-        "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Entitlement", "Law", "TestSupport",
+        "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Entitlement", "JSON", "Law",
+        "TestSupport",
       ]),
     tests(
       "SearchTests",
-      ["Search", "Content", "ContentReading", "SiteRendering", "TestSupport"],
+      ["Search", "SearchIndexing", "Content", "ContentReading", "SiteRendering", "TestSupport"],
       resources: [.copy("Fixtures")]),
     tests(
       "UnderstandingTests",
       [
         "Understanding", "Content", "ContentReading", "DecisionTree", "Eligibility",
-        "Search", "SiteRendering", "TestSupport",
+        "Search", "SearchIndexing", "SiteRendering", "TestSupport",
       ],
       resources: [.copy("Fixtures")]),
     tests("ModelContextTests", ["ModelContext"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("FrenchTests", ["French"]),
+    tests("JSONTests", ["JSON"]),
     tests("MarkupTests", ["Markup"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "TestSupport"]),
     tests("CommonMarkTests", ["CommonMark", "TestSupport"]),

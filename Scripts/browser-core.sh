@@ -8,7 +8,7 @@ set -eu
 out=.build/coeur
 compiler=$(command -v "${SWIFT:-swift}")c
 tools=$("$compiler" -print-target-info | sed -n 's|.*"runtimeResourcePath": "\(.*\)/lib/swift".*|\1/bin|p')
-core="BrowserMemory French Law Entitlement Deadlines Search Understanding BrowserCore"
+core="BrowserMemory French JSON Law Entitlement Deadlines Search Understanding BrowserCore"
 checker="BrowserMemory French CheckerCore RichText BrowserChecker"
 
 # Whether a module is older than what it is made of; a file that is gone makes its folder newer.
@@ -64,7 +64,7 @@ link() {
   objects=$out/platform.o
   for part; do
     swiftc -module-name $part -emit-module -emit-module-path $out/$part.swiftmodule \
-      -c $(find Sources/$part -name '*.swift' ! -path '*/Building/*' | LC_ALL=C sort) -o $out/$part.o
+      -c $(find Sources/$part -name '*.swift' | LC_ALL=C sort) -o $out/$part.o
     objects="$objects $out/$part.o"
   done
   # The stack comes first: one that overflows ends the call and overwrites nothing.

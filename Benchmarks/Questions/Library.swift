@@ -1,6 +1,7 @@
 import Foundation
 import Search
 import TestSupport
+import SearchIndexing
 
 /// Made-up documents whose words are as unevenly common as those of a language.
 struct Library {

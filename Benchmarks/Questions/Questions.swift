@@ -1,6 +1,7 @@
 import Foundation
 import Search
 import TestSupport
+import SearchIndexing
 
 /// Measures how long a question takes in the index of a site, then among 10,000 made-up documents.
 @main

@@ -1,3 +1,4 @@
+import JSON
 import Eligibility
 
 extension Lane {
@@ -47,7 +48,7 @@ extension Lane {
         }
         continue
       }
-      let text = String(decoding: JSONText.value(bytes[member.name]), as: UTF8.self)
+      let text = String(decoding: JSONString.value(bytes[member.name]), as: UTF8.self)
       if let column = AddedColumn(rawValue: text), layout.ending.added.contains(column) {
         return "la clé « \(text) » est de celles que cpf lot ajoute ; renommez-la ou ôtez-la"
       }
@@ -63,7 +64,7 @@ extension Lane {
   private func place(of member: ObjectScanner.Member, _ bytes: [UInt8]) -> Int? {
     if let place = layout.question(named: bytes.span, member.name) { return place }
     guard bytes[member.name].contains(Byte.backslash) else { return nil }
-    let name = JSONText.value(bytes[member.name])
+    let name = JSONString.value(bytes[member.name])
     return layout.question(named: name.span, 0..<name.count)
   }
 
@@ -83,7 +84,7 @@ extension Lane {
           codes[index] = code
           continue
         }
-        let word = String(decoding: JSONText.value(bytes[member.value]), as: UTF8.self)
+        let word = String(decoding: JSONString.value(bytes[member.value]), as: UTF8.self)
         switch hear(word, to: index) {
         case .success(let code): codes[index] = code
         case .failure(let fault): faults.append(fault.text)
@@ -97,11 +98,11 @@ extension Lane {
   private mutating func readInputs(_ bytes: [UInt8]) {
     ledger.removeAll()
     for member in objects.members {
-      let name = String(decoding: JSONText.value(bytes[member.name]), as: UTF8.self)
+      let name = String(decoding: JSONString.value(bytes[member.name]), as: UTF8.self)
       guard let column = LedgerColumn(rawValue: name) else { continue }
       switch member.kind {
       case .null: continue
-      case .string: ledger.take(JSONText.value(bytes[member.value]), for: column)
+      case .string: ledger.take(JSONString.value(bytes[member.value]), for: column)
       case .other: ledger.take(bytes[member.value], for: column)
       }
     }
@@ -125,11 +126,11 @@ extension Lane {
     case .cells(let separator, _):
       var values: [String: [UInt8]] = [:]
       for member in objects.members {
-        let name = String(decoding: JSONText.value(bytes[member.name]), as: UTF8.self)
+        let name = String(decoding: JSONString.value(bytes[member.name]), as: UTF8.self)
         values[name] =
           switch member.kind {
           case .null: []
-          case .string: JSONText.value(bytes[member.value])
+          case .string: JSONString.value(bytes[member.value])
           case .other: Array(bytes[member.value])
           }
       }

@@ -1,3 +1,4 @@
+import JSON
 import Eligibility
 
 extension Lane {
@@ -95,9 +96,9 @@ extension Lane {
       for (label, cell) in zip(layout.labels, cells) {
         output += label
         if cell.isQuoted {
-          output += JSONText.string(CSVText.unquoted(cell, in: bytes))
+          output += JSONString.quoted(CSVText.unquoted(cell, in: bytes))
         } else {
-          JSONText.append(bytes.span, cell.range, to: &output)
+          JSONString.append(bytes.span, cell.range, for: .file, to: &output)
         }
         output.append(Byte.comma)
       }

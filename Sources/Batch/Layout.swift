@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import Law
 
 /// The two forms of rows.
@@ -42,7 +43,7 @@ struct Layout: Sendable {
     case .csv: ending = RowEnding(form: cells, added: names.added)
     case .ndjson: ending = RowEnding(form: .members, added: names.added)
     }
-    labels = names.all.map { JSONText.string(Array($0.utf8)) + [UInt8(ascii: ":")] }
+    labels = names.all.map { JSONString.quoted(Array($0.utf8)) + [UInt8(ascii: ":")] }
   }
   /// The place of the question that a member of an object answers; nil where it answers none.
   func question(named bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {

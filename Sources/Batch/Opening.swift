@@ -1,5 +1,6 @@
 import Diagnostics
 import Eligibility
+import JSON
 
 /// The beginning of a file: what it holds, and what the result begins with.
 struct Opening {
@@ -76,7 +77,7 @@ struct Opening {
         "la première ligne n'est pas un objet JSON : on attend \(error.expected)")
     }
     let names = objects.members.map {
-      String(decoding: JSONText.value(first[$0.name]), as: UTF8.self)
+      String(decoding: JSONString.value(first[$0.name]), as: UTF8.self)
     }
     let places = objects.members.map { Place(job.path, column: $0.name.lowerBound) }
     let faults = HeaderCheck(names: names, places: places, path: job.path).faults

@@ -1,3 +1,5 @@
+import JSON
+
 /// Writes the added columns at the end of a row.
 struct RowEnding: Sendable {
   /// How they are written.
@@ -73,7 +75,7 @@ struct RowEnding: Sendable {
   ) {
     if !isFirst { output.append(Byte.comma) }
     isFirst = false
-    output += JSONText.string(Array(column.rawValue.utf8))
+    output += JSONString.quoted(Array(column.rawValue.utf8))
     output.append(UInt8(ascii: ":"))
   }
 
@@ -96,10 +98,10 @@ struct RowEnding: Sendable {
   /// The value of a member.
   private static func json(_ value: String, _ form: AddedColumn.Form) -> [UInt8] {
     switch form {
-    case .text: return JSONText.string(Array(value.utf8))
+    case .text: return JSONString.quoted(Array(value.utf8))
     case .number: return Array(value.utf8)
     case .list:
-      let items = value.split(separator: " ").map { JSONText.string(Array($0.utf8)) }
+      let items = value.split(separator: " ").map { JSONString.quoted(Array($0.utf8)) }
       return [UInt8(ascii: "[")] + Array(items.joined(separator: [Byte.comma]))
         + [UInt8(ascii: "]")]
     }

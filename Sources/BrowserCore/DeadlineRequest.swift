@@ -1,3 +1,4 @@
+import JSON
 import Deadlines
 package import Law
 

@@ -1,3 +1,5 @@
+import JSON
+
 extension JSONWriter {
   /// Writes what is wrong with a request, field by field.
   ///

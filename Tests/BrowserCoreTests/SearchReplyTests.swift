@@ -1,6 +1,7 @@
 import BrowserCore
 import Search
 import Testing
+import SearchIndexing
 
 /// What the search box is answered is JSON whose pieces make the texts of the index again.
 struct SearchReplyTests {

@@ -1,3 +1,5 @@
+import SearchIndexing
+
 /// What libFuzzer calls: an index made of any bytes, a sound index of which some bytes are changed,
 /// and any bytes as a question; the first byte says which.
 ///

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Search
+import SearchIndexing
 
 /// An index is read as it was written, or refused.
 struct IndexFormatTests {

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Search
+import SearchIndexing
 
 /// The search for near words finds those that a plain table of distances does.
 struct NearWordsTests {

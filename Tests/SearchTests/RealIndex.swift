@@ -4,6 +4,7 @@ import Search
 import SiteRendering
 import Testing
 import TestSupport
+import SearchIndexing
 
 /// The index of the content of this package.
 enum RealIndex {

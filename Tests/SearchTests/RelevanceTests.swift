@@ -2,6 +2,7 @@ import Foundation
 import Search
 import TestSupport
 import Testing
+import SearchIndexing
 
 /// Whether callers find what they ask for, over a set of questions of which half was never looked
 /// at while the ranking was tuned.

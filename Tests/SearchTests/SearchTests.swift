@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Search
+import SearchIndexing
 
 /// What questions find.
 struct SearchTests {

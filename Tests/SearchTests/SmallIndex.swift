@@ -1,4 +1,5 @@
 @testable import Search
+import SearchIndexing
 
 /// Indexes of a few documents, written for a test.
 enum SmallIndex {

@@ -4,6 +4,7 @@ import DecisionTree
 import SiteRendering
 import TestSupport
 import Understanding
+import SearchIndexing
 
 /// The words of the content of this package.
 enum RealVocabulary {

@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
 import Eligibility
-import Understanding
+import SearchIndexing
 
 extension SpokenWords {
   /// Reads `mots.yml`; without it, no sentence is understood.

@@ -11,7 +11,7 @@ extension Sign {
 
 extension [UInt8] {
   /// Whether the bytes come before others, byte by byte.
-  func precedes(_ other: [UInt8]) -> Bool {
+  package func precedes(_ other: [UInt8]) -> Bool {
     for (left, right) in zip(self, other) where left != right { return left < right }
     return count < other.count
   }

@@ -22,7 +22,7 @@ package enum TextAnalysis {
   }
 
   /// The words of a text that say something of the subject.
-  static func meaningfulWords(of source: [UInt8]) -> [Word] {
+  package static func meaningfulWords(of source: [UInt8]) -> [Word] {
     words(of: source).filter { !$0.isStop }
   }
 

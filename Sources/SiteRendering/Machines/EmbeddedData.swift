@@ -1,5 +1,6 @@
 import DecisionTree
 import Foundation
+import JSON
 import Templates
 
 /// Data inside a page, and in files for programs.

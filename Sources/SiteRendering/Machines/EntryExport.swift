@@ -1,5 +1,6 @@
 import CommonMark
 import Content
+import JSON
 import Law
 import Parallel
 

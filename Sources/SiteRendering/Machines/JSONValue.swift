@@ -1,3 +1,5 @@
+import JSON
+
 /// JSON as a value: written with its keys in order, so that the same data is the same bytes.
 ///
 /// Foundation's encoder costs more than the page around what it writes.
@@ -10,13 +12,6 @@ enum JSONValue: Sendable {
   /// JSON that is written already.
   case written([UInt8])
 
-  /// Where JSON is written, and so what must not stand in it.
-  enum Place {
-    case file
-    /// In a `script` element, which no text must end.
-    case script
-  }
-
   /// Keys with their values, without those that have none.
   static func object(_ pairs: KeyValuePairs<String, JSONValue?>) -> JSONValue {
     let given = pairs.compactMap { key, value in value.map { (key: key, value: $0) } }
@@ -27,7 +22,7 @@ enum JSONValue: Sendable {
   static func texts(_ texts: [String]) -> JSONValue { .list(texts.map(JSONValue.text)) }
 
   /// Writes the value behind what was written before.
-  func write(into output: inout [UInt8], for place: Place) {
+  func write(into output: inout [UInt8], for place: JSONString.Place) {
     switch self {
     case .text(let text): Self.write(text, into: &output, for: place)
     case .number(let number): output += String(number).utf8
@@ -46,7 +41,7 @@ enum JSONValue: Sendable {
   }
 
   /// The value as bytes.
-  func bytes(for place: Place) -> [UInt8] {
+  func bytes(for place: JSONString.Place) -> [UInt8] {
     var bytes: [UInt8] = []
     write(into: &bytes, for: place)
     return bytes
@@ -64,28 +59,9 @@ enum JSONValue: Sendable {
     output.append(UInt8(ascii: brackets.1))
   }
 
-  private static func write(_ text: String, into output: inout [UInt8], for place: Place) {
-    output.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
-      case 0x08: output += "\\b".utf8
-      case 0x09: output += "\\t".utf8
-      case 0x0A: output += "\\n".utf8
-      case 0x0C: output += "\\f".utf8
-      case 0x0D: output += "\\r".utf8
-      case 0..<0x20: writeCode(of: byte, into: &output)
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-        if place == .script { writeCode(of: byte, into: &output) } else { output.append(byte) }
-      default: output.append(byte)
-      }
-    }
-    output.append(UInt8(ascii: "\""))
-  }
-
-  private static func writeCode(of byte: UInt8, into output: inout [UInt8]) {
-    let digits = Array("0123456789abcdef".utf8)
-    output += "\\u00".utf8
-    output += [digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
+  private static func write(_ text: String, into output: inout [UInt8], for place: JSONString.Place)
+  {
+    let bytes = text.utf8Span.span
+    JSONString.append(bytes, 0..<bytes.count, for: place, to: &output)
   }
 }

@@ -3,6 +3,7 @@ package import DecisionTree
 import CheckerCore
 import Eligibility
 import Understanding
+import SearchIndexing
 
 extension KnowledgeBase {
   /// The words by which callers tell their situation, for `cpf` and the search box.

@@ -1,8 +1,9 @@
 import CommonMark
 import Content
 import Eligibility
-package import Search
+import Search
 import Understanding
+package import SearchIndexing
 
 extension SiteRenderer {
   /// The index of the entries and the text of their answers for `cpf chercher`; the same for the

@@ -1,13 +1,19 @@
 /// What an expression establishes.
-struct Meaning: Sendable {
+package struct Meaning: Sendable {
   /// What kind of thing it says.
-  let kind: Kind
+  package let kind: Kind
   /// The answers; several of one question where the rest of the situation tells which.
-  let answers: [SpokenAnswer]
+  package let answers: [SpokenAnswer]
   /// How plainly a training is named.
-  let rank: Int
+  package let rank: Int
 
-  enum Kind: UInt8, Sendable {
+  package init(kind: Kind, answers: [SpokenAnswer], rank: Int) {
+    self.kind = kind
+    self.answers = answers
+    self.rank = rank
+  }
+
+  package enum Kind: UInt8, Sendable {
     /// Answers.
     case answers
     /// Nothing: a grade, a trade, words that only look like an answer.

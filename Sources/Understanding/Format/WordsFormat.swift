@@ -1,21 +1,21 @@
 import French
 
 /// The numbers of the format of callers' words; `Docs/mots.md` describes it.
-enum WordsFormat {
+package enum WordsFormat {
   /// The bytes that begin a file.
-  static let magic = [UInt8]("CPFM" as StaticString)
+  package static let magic = [UInt8]("CPFM" as StaticString)
   /// The version written and read.
-  static let version: UInt32 = 1
+  package static let version: UInt32 = 1
   /// Where the sum of what follows stands, in bytes.
-  static let checksumPlace = 12
+  package static let checksumPlace = 12
   /// Where what the sum covers begins, in bytes.
-  static let bodyPlace = 16
+  package static let bodyPlace = 16
   /// How many words an expression has at most.
-  static let longestExpression = 12
+  package static let longestExpression = 12
   /// In an expression, the number of « … ».
-  static let gap = 0
+  package static let gap = 0
   /// In an expression, the number of the beginning of a clause.
-  static let beginning = 1
+  package static let beginning = 1
   /// In an expression, what is added to the number of a term.
-  static let firstTerm = 2
+  package static let firstTerm = 2
 }

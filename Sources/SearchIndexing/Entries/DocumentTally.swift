@@ -1,3 +1,5 @@
+import Search
+
 /// The words of a document, counted field by field.
 struct DocumentTally: Sendable {
   /// Each term, how often it stands in each field, and where; in the order in which they are met.

@@ -1,13 +1,15 @@
 /// Writes JSON as UTF-8, key by key; what is written is a whole value once all that began has ended.
-struct JSONWriter {
+package struct JSONWriter {
   /// What was written so far.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// Whether a value already stands in the list or object that is open.
   private var needsComma = false
 
+  package init() {}
+
   /// Begins an object, or a list, here or under a key.
   @inline(never)
-  mutating func open(_ bracket: Unicode.Scalar, under key: String? = nil) {
+  package mutating func open(_ bracket: Unicode.Scalar, under key: String? = nil) {
     start(key)
     append(bracket)
     needsComma = false
@@ -15,52 +17,37 @@ struct JSONWriter {
 
   /// Ends what was opened last, with its bracket.
   @inline(never)
-  mutating func close(_ bracket: Unicode.Scalar) {
+  package mutating func close(_ bracket: Unicode.Scalar) {
     append(bracket)
     needsComma = true
   }
 
   /// Writes a whole number.
   @inline(never)
-  mutating func write(_ number: Int, under key: String? = nil) {
+  package mutating func write(_ number: Int, under key: String? = nil) {
     start(key)
     bytes += Array(String(number).utf8)
   }
 
   /// Writes a text.
   @inline(never)
-  mutating func write(_ text: String, under key: String? = nil) {
+  package mutating func write(_ text: String, under key: String? = nil) {
     write(utf8: Array(text.utf8)[...], under: key)
   }
 
   /// Writes a text that is there as UTF-8.
   @inline(never)
-  mutating func write(utf8 text: ArraySlice<UInt8>, under key: String? = nil) {
+  package mutating func write(utf8 text: ArraySlice<UInt8>, under key: String? = nil) {
     start(key)
-    append("\"")
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0..<0x20: escape(byte)
-      case _: bytes.append(byte)
-      }
-    }
-    append("\"")
+    JSONString.append(text.span, 0..<text.count, for: .file, to: &bytes)
   }
 
   /// Writes a list of texts.
   @inline(never)
-  mutating func write(_ texts: [String], under key: String) {
+  package mutating func write(_ texts: [String], under key: String) {
     open("[", under: key)
     for text in texts { write(text) }
     close("]")
-  }
-
-  /// Writes a control character as `\u001f`.
-  private mutating func escape(_ byte: UInt8) {
-    let digits = Array("0123456789abcdef".utf8)
-    bytes += Array("\\u00".utf8)
-    bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
   }
 
   private mutating func start(_ key: String?) {

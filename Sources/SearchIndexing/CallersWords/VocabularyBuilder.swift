@@ -1,5 +1,6 @@
 import French
 import Search
+package import Understanding
 
 /// Makes the file of callers' words.
 package struct VocabularyBuilder {

@@ -1,5 +1,6 @@
 import French
 import Search
+import Understanding
 
 /// An expression as `mots.yml` writes it: words, « a/b » for one of several, « … » for words between,
 /// « ^ » for the beginning of a clause.

@@ -1,4 +1,5 @@
 import French
+import Search
 
 /// The answers in plain text: a sentence a line, one answer after the other.
 struct AnswerFile {

@@ -1,4 +1,5 @@
 import Parallel
+import Search
 
 /// Makes an index, and the file of answers that goes with it, out of documents.
 package struct IndexBuilder: Sendable {

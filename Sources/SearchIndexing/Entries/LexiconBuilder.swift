@@ -1,3 +1,5 @@
+import Search
+
 /// Words in order, each with the term that it is a form of, as a `Lexicon` reads them.
 package struct LexiconBuilder {
   /// The forms in order, each with its term.

@@ -1,3 +1,5 @@
+import Search
+
 /// The words of all documents and of the expressions that lead to them, numbered.
 struct Vocabulary {
   /// The forms and the terms, in order.

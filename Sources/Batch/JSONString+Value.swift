@@ -1,33 +1,6 @@
-/// Writes and reads JSON strings as bytes.
-enum JSONText {
-  /// A string in its quotes.
-  static func string(_ value: [UInt8]) -> [UInt8] {
-    var text: [UInt8] = []
-    append(value.span, 0..<value.count, to: &text)
-    return text
-  }
+import JSON
 
-  /// Writes what stands in a range as a string in its quotes.
-  static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to text: inout [UInt8]) {
-    text.append(Byte.quote)
-    for index in range {
-      let byte = bytes[index]
-      switch byte {
-      case Byte.quote, Byte.backslash: text += [Byte.backslash, byte]
-      case Byte.lineFeed: text += Array("\\n".utf8)
-      case Byte.carriageReturn: text += Array("\\r".utf8)
-      case Byte.tab: text += Array("\\t".utf8)
-      case 0..<Byte.space: text += Array("\\u00".utf8) + [hex(byte >> 4), hex(byte & 15)]
-      default: text.append(byte)
-      }
-    }
-    text.append(Byte.quote)
-  }
-
-  private static func hex(_ digit: UInt8) -> UInt8 {
-    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-  }
-
+extension JSONString {
   /// What stands between the quotes of a valid string, its escapes undone.
   static func value(_ content: ArraySlice<UInt8>) -> [UInt8] {
     guard content.contains(Byte.backslash) else { return Array(content) }

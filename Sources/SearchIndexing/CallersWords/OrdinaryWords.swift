@@ -1,4 +1,5 @@
 import Search
+import Understanding
 
 /// Finds the words that would be taken for a slip in a word of the vocabulary.
 struct OrdinaryWords {
@@ -24,7 +25,7 @@ struct OrdinaryWords {
 
   private func isConfusable(_ letters: [UInt8]) -> Bool {
     // The words of grammar are never mended.
-    guard !Marks.table.contains(letters), !StopWords.table.contains(letters), letters.count < 60,
+    guard !GrammarWords.contain(letters), !StopWords.table.contains(letters), letters.count < 60,
       let lexicon, lexicon.term(of: letters) == nil
     else { return false }
     return lexicon.likeliestTerm(of: letters) != nil
