@@ -17,7 +17,7 @@ package struct SiteBuild: Sendable {
   /// The day whose law the site tells, and that stands on its pages.
   package let day: CalendarDay
   /// The day on which the program runs: nothing can have been checked after it.
-  private let today: CalendarDay
+  let today: CalendarDay
   /// Whether warnings stop the build.
   package let isStrict: Bool
   /// What draws graphs; nil where no program can.
@@ -106,25 +106,17 @@ package struct SiteBuild: Sendable {
   ) -> Trial {
     announce(.reading)
     let log = FaultLog()
-    let contentReader = FolderReader(content, as: "le dossier du contenu")
-    let templateReader = FolderReader(templates, as: "le dossier des gabarits")
-    log.add(contentReader.faults + templateReader.faults)
+    let folders = readFolders()
+    log.add(folders.faults)
     var trial = Trial(
-      files: contentReader.files.map {
+      files: folders.content.map {
         InputFile(path: $0.path, components: $0.components, bytes: nil)
       }, report: judged(log.faults))
-    guard contentReader.isFolder, templateReader.isFolder else { return trial }
-    let (knowledge, contentFaults) = KnowledgeBase.read(
-      contentReader.files, in: content, on: day, checkedBy: today, for: SiteMap.names)
+    guard folders.areThere else { return trial }
+    let (knowledge, contentFaults) = read(folders.content)
     trial.knowledge = knowledge
-    log.add(contentFaults + KnowledgeBase.staleAmounts(on: day) + LegalGrounds(on: day).faults)
-    let core = core.flatMap { ModuleFile($0, log) }
-    let checker = checker.flatMap { ModuleFile($0, log) }
-    let renderer = SiteRenderer(
-      knowledge, templates: templateReader.files, in: templates,
-      options: SiteRenderer.Options(
-        baseURL: baseURL, day: day, draw: draw, core: core?.bytes, checker: checker?.bytes),
-      log)
+    log.add(contentFaults)
+    let renderer = renderer(of: knowledge, folders.templates, log)
     trial.report = judged(log.faults)
     guard let renderer, trial.report.errors == 0 else { return trial }
     announce(.rendering)
@@ -136,7 +128,8 @@ package struct SiteBuild: Sendable {
     return trial
   }
 
-  private func judged(_ faults: [Fault]) -> FaultReport {
+  /// The faults, as grave as the build was told to take them.
+  func judged(_ faults: [Fault]) -> FaultReport {
     let report = FaultReport(faults)
     return isStrict ? report.strict : report
   }

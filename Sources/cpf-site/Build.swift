@@ -43,22 +43,28 @@ struct Build: ParsableCommand {
     }
   }
 
+  /// How many entries are drafts, where some are.
+  private func drafts(_ count: Int) -> String {
+    switch count {
+    case 0: ""
+    case 1: " (et 1 brouillon, laissé de côté)"
+    default: " (et \(count) brouillons, laissés de côté)"
+    }
+  }
+
   private func summary(
     _ figures: Site.Figures, _ publication: Publication, in duration: Duration
   ) -> String {
-    let milliseconds =
-      duration.components.seconds * 1000
-      + duration.components.attoseconds / 1_000_000_000_000_000
     let stale =
       figures.staleEntries == 0
       ? "" : "\(figures.staleEntries) fiches à relire : vérifiées il y a plus de douze mois\n"
     return """
-      \(figures.entries) fiches, \(figures.pages) pages (dont \(figures.checkerPages) pour la \
+      \(figures.entries) fiches\(drafts(figures.drafts)), \(figures.pages) pages (dont \(figures.checkerPages) pour la \
       vérification)
       \(stale)\
       \(figures.paths) chemins vérifiés, \(figures.nodes) nœuds, \(figures.rules) règles
       \(publication.written) fichiers écrits, \(publication.unchanged) inchangés, \
-      \(publication.removed) retirés, en \(milliseconds) ms
+      \(publication.removed) retirés, en \(duration.milliseconds) ms
       Ouvrez \(folders.output)/index.html
       """
   }
