@@ -43,7 +43,8 @@ let package = Package(
       url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
     // The front matter of the entries and the settings of the site.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    // The tests alone: a server that answers as sites do, well and badly, within the test.
+    // The preview of the site, and a server that answers as sites do within the tests. The lightest
+    // server that streams: 45 files and no dependency, where SwiftNIO is hundreds with its C.
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
@@ -117,6 +118,15 @@ let package = Package(
         "French",
         "Law", "Parallel",
       ]),
+    // The site in the browser of this machine while it is written.
+    .target(
+      name: "Serving",
+      dependencies: [
+        "SiteBuilding", "SiteRendering", "Content", "Diagnostics", "Eligibility", "Markup",
+        "Search", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Page")], swiftSettings: settings),
     library("ExternalLinks", ["Diagnostics"]),
     library(
       "LegalWatch",
@@ -137,8 +147,8 @@ let package = Package(
     .executableTarget(
       name: "cpf-site",
       dependencies: [
-        "SiteBuilding", "SiteRendering", "LegalWatch", "ExternalLinks", "Content", "ContentReading",
-        "Diagnostics", "Eligibility", "Law", "CommandLineTools", argumentParser,
+        "SiteBuilding", "SiteRendering", "Serving", "LegalWatch", "ExternalLinks", "Content",
+        "ContentReading", "Diagnostics", "Eligibility", "Law", "CommandLineTools", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -216,6 +226,7 @@ let package = Package(
       "SpellingTests",
       ["ContentReading", "CommonMark", "Diagnostics", "Law", "TestSupport", "cpf"],
       resources: [.copy("mots.txt")]),
+    tests("ServingTests", ["Serving", "Diagnostics"]),
     tests("ExternalLinksTests", ["ExternalLinks", "Diagnostics", "TestServer", "TestSupport"]),
     tests(
       "LegalWatchTests",

@@ -89,10 +89,12 @@ struct Folders: ParsableArguments {
 
   /// The build of these folders.
   ///
-  /// - Parameter draw: What draws graphs; nil where no program can, or need.
-  func build(drawingWith draw: Draw? = nil) -> SiteBuild {
+  /// - Parameters:
+  ///   - address: The address of the site; what the command line says where it is not given.
+  ///   - draw: What draws graphs; nil where no program can, or need.
+  func build(at address: String? = nil, drawingWith draw: Draw? = nil) -> SiteBuild {
     SiteBuild(
-      content: content, templates: templates, output: output, baseURL: baseURL,
+      content: content, templates: templates, output: output, baseURL: address ?? baseURL,
       day: lawDay, today: .today, isStrict: strict, draw: draw,
       core: coreFile, checker: checkerFile)
   }
