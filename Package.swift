@@ -126,7 +126,9 @@ let package = Package(
         "Search", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
-      resources: [.embedInCode("Page")], swiftSettings: settings),
+      resources: ["apercu.css", "apercu.js", "atelier.js", "veille.js"].map {
+        .embedInCode("Page/\($0)")
+      }, swiftSettings: settings),
     library("ExternalLinks", ["Diagnostics"]),
     library(
       "LegalWatch",

@@ -20,6 +20,8 @@ package struct PreviewServer: Sendable {
     case unwatched
   }
 
+  /// How long a port may take to answer, in seconds.
+  private static let patience = 60.0
   /// How many ports are tried.
   private static let ports: UInt16 = 20
 
@@ -58,12 +60,23 @@ package struct PreviewServer: Sendable {
       let handler = PreviewHandler(state: state, port: port, session: UUID().uuidString)
       let server = HTTPServer(
         address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled, handler: handler)
-      let running = Task { try await server.run() }
-      try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await running.value }
-        group.addTask { try await server.waitUntilListening() }
-        try await group.next()
-        group.cancelAll()
+      // Whichever comes first: it listens, or it ended.
+      let (outcomes, teller) = AsyncStream.makeStream(of: (any Error)?.self)
+      let running = Task {
+        do { try await server.run() } catch {
+          teller.yield(error)
+          throw error
+        }
+      }
+      Task {
+        do {
+          try await server.waitUntilListening(timeout: patience)
+          teller.yield(nil)
+        } catch { teller.yield(error) }
+      }
+      for await outcome in outcomes {
+        if let outcome { throw outcome }
+        break
       }
       return running
     } catch SocketError.failed(_, let code, _) where code == EADDRINUSE {

@@ -74,7 +74,8 @@ package final class PreviewState: Sendable {
       guard let (report, figures) = preview.review(while: isWanted) else { return }
       let isShown = current.withLock { moment in
         guard moment.version == version else { return false }
-        if report.faults != moment.report.faults { moment.version += 1 }
+        // Warnings stand in no page: none is loaded anew for them.
+        if report.errors > 0 { moment.version += 1 }
         moment.report = report
         moment.figures = figures
         moment.isReviewed = true
@@ -87,8 +88,7 @@ package final class PreviewState: Sendable {
   }
 
   private func announce() {
-    let moment = moment
-    listeners.tell(moment.event)
+    listeners.tell { moment.event }
   }
 }
 

@@ -71,7 +71,7 @@ final class ServedSite {
     let url = folder.url.appending(path: "Content/\(path)")
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: url)
+    try Data(bytes).write(to: url, options: .atomic)
   }
 
   /// A port that nothing listens on.

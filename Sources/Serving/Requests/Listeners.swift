@@ -8,21 +8,28 @@ final class Listeners: Sendable {
   private let writers = Mutex<(next: Int, open: [Int: Writer])>((0, [:]))
 
   /// A stream that begins with an event, then brings each new one.
-  func listen(from event: [UInt8]) -> EventStream {
+  ///
+  /// - Parameter event: Makes the first event, which no later one can overtake.
+  func listen(from event: () -> [UInt8]) -> EventStream {
     let (stream, writer) = AsyncStream.makeStream(
       of: [UInt8].self, bufferingPolicy: .bufferingNewest(1))
-    writer.yield(event)
     let number = writers.withLock { writers in
       writers.next += 1
       writers.open[writers.next] = writer
+      writer.yield(event())
       return writers.next
     }
     return EventStream(events: stream, seat: Seat { [weak self] in self?.leave(number) })
   }
 
   /// Tells everyone. Who has not read the last event gets this one in its place.
-  func tell(_ event: [UInt8]) {
-    for writer in writers.withLock({ Array($0.open.values) }) { writer.yield(event) }
+  ///
+  /// - Parameter event: Makes the event.
+  func tell(_ event: () -> [UInt8]) {
+    writers.withLock { writers in
+      let event = event()
+      for writer in writers.open.values { writer.yield(event) }
+    }
   }
 
   private func leave(_ number: Int) {

@@ -17,7 +17,7 @@ struct PreviewHandler: HTTPHandler {
         method: request.method.rawValue, target: request.target.path(),
         host: request.headers[.host], origin: request.headers[HTTPHeader("Origin")], port: port)
       if asked.path == PreviewPaths.events, request.method == .GET {
-        return Reply.events(state.listeners.listen(from: state.moment.event))
+        return Reply.events(state.listeners.listen { state.moment.event })
       }
       return reply(to: asked.path).response(headOnly: request.method == .HEAD)
     } catch {
