@@ -13,32 +13,36 @@ struct Build: ParsableCommand {
 
   @OptionGroup var folders: Folders
 
+  @OptionGroup var journalOptions: JournalOptions
+
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
+    var journal = Journal(journalOptions)
     let graphviz = Graphviz()
     if graphviz == nil {
-      Console.say("Schémas non dessinés : « dot » (Graphviz) n'est pas installé ; le texte suffit.")
+      journal.say("Schémas non dessinés : « dot » (Graphviz) n'est pas installé ; le texte suffit.")
     }
     if folders.coreFile == nil {
-      Console.say(
+      journal.say(
         "Calculs dans le navigateur absents : « sh Scripts/browser-core.sh » les construit ; les "
           + "pages s'en passent.")
     }
     if folders.lawDay < .today {
-      Console.say(
+      journal.say(
         "Le site dit le droit du \(folders.lawDay.short) : ses montants et ses textes. Les réponses "
           + "et les règles restent celles du \(Rule.reviewed.short).")
     }
     let outcome = folders.build(drawingWith: graphviz?.draw).run { phase in
-      if Console.showsProgress { Console.say("… \(phase.rawValue)") }
+      journal.begin(phase.rawValue)
     }
+    journal.endStep()
     switch outcome {
     case .refused(let report):
-      Console.say(report.text + "\(report.summary) ; rien n'a été écrit.")
+      journal.tell(report, " ; rien n'a été écrit.")
       throw ExitCode(1)
     case .published(let figures, let publication, let report):
-      if !report.faults.isEmpty { Console.say(report.text + "\(report.summary).") }
+      if !report.faults.isEmpty { journal.tell(report) }
       print(summary(figures, publication, in: start.duration(to: clock.now)))
     }
   }
@@ -59,8 +63,8 @@ struct Build: ParsableCommand {
       figures.staleEntries == 0
       ? "" : "\(figures.staleEntries) fiches à relire : vérifiées il y a plus de douze mois\n"
     return """
-      \(figures.entries) fiches\(drafts(figures.drafts)), \(figures.pages) pages (dont \(figures.checkerPages) pour la \
-      vérification)
+      \(figures.entries) fiches\(drafts(figures.drafts)), \(figures.pages) pages (dont \
+      \(figures.checkerPages) pour la vérification)
       \(stale)\
       \(figures.paths) chemins vérifiés, \(figures.nodes) nœuds, \(figures.rules) règles
       \(publication.written) fichiers écrits, \(publication.unchanged) inchangés, \

@@ -23,14 +23,17 @@ struct Serve: AsyncParsableCommand {
 
   @OptionGroup var folders: Folders
 
+  @OptionGroup var journalOptions: JournalOptions
+
   func run() async throws {
     let draw = Graphviz()?.draw
     let folders = folders
+    let journal = Journal(journalOptions)
     do {
       let server = try await PreviewServer(
         from: port,
-        building: { folders.build(at: $0, drawingWith: draw) }, telling: Self.tell)
-      if server.port != port { Console.say("Le port \(port) est pris.") }
+        building: { folders.build(at: $0, drawingWith: draw) }, telling: { Self.tell($0, journal) })
+      if server.port != port { journal.say("Le port \(port) est pris.") }
       try await server.run(watching: [folders.content, folders.templates]) {
         print("\(server.address)\nCtrl+C pour arrêter.")
         // A pipe would keep it until the end, which never comes.
@@ -41,15 +44,14 @@ struct Serve: AsyncParsableCommand {
     }
   }
 
-  private static func tell(_ news: PreviewNews) {
+  private static func tell(_ news: PreviewNews, _ journal: Journal) {
     switch news {
     case .read(let report, let duration):
-      let end = report.faults.isEmpty ? "" : "\n" + report.text
-      Console.say("Relu en \(duration.milliseconds) ms : \(report.summary).\(end)")
-    case .reviewed(let report, let figures, let duration):
-      guard Console.showsProgress else { return }
-      Console.say(
-        "\(figures.pages) pages vérifiées en \(duration.milliseconds) ms : \(report.summary).")
+      journal.cost(of: "relecture", duration)
+      journal.tell(report)
+    case .reviewed(let report, _, let duration):
+      journal.cost(of: "vérification de toutes les pages", duration)
+      if report.errors > 0 { journal.tell(report) }
     }
   }
 
