@@ -71,7 +71,8 @@ let package = Package(
     library("Eligibility", ["Entitlement", "Law"]),
     // Compiled for WebAssembly too, by Scripts/browser-core.sh, which alone needs the C.
     library("BrowserMemory", excluding: ["Platform"]),
-    library("BrowserCore", ["BrowserMemory", "Deadlines", "Entitlement", "JSON", "Law", "Search"]),
+    library("BrowserCore", ["BrowserMemory", "Deadlines", "Entitlement", "JSON", "Law"]),
+    library("BrowserSearch", ["BrowserMemory", "JSON", "Search", "Understanding"]),
     library("BrowserChecker", ["BrowserMemory", "CheckerCore", "RichText"]),
     // Letters as documents for word processors; compiled for WebAssembly too.
     library("RichText"),
@@ -173,7 +174,10 @@ let package = Package(
     tests("EntitlementTests", ["Entitlement", "Law", "TestSupport"]),
     tests(
       "BrowserCoreTests",
-      ["BrowserCore", "Deadlines", "Entitlement", "Law", "Search", "SearchIndexing"]),
+      [
+        "BrowserCore", "BrowserSearch", "Deadlines", "Entitlement", "Law", "Search",
+        "SearchIndexing",
+      ]),
     tests("CheckerCoreTests", ["CheckerCore", "DecisionTree", "TestSupport"]),
     tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"]),
     tests("TreeComparisonTests", ["TreeComparison", "DecisionTree", "Eligibility", "TestSupport"]),

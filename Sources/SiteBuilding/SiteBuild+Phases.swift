@@ -55,11 +55,13 @@ extension SiteBuild {
     _ log: FaultLog
   ) -> SiteRenderer? {
     let core = core.flatMap { ModuleFile($0, log) }
+    let search = search.flatMap { ModuleFile($0, log) }
     let checker = checker.flatMap { ModuleFile($0, log) }
     return SiteRenderer(
       knowledge, templates: templates, in: self.templates,
       options: SiteRenderer.Options(
-        baseURL: baseURL, day: day, draw: draw, core: core?.bytes, checker: checker?.bytes),
+        baseURL: baseURL, day: day, draw: draw, core: core?.bytes, search: search?.bytes,
+        checker: checker?.bytes),
       basis: basis, log)
   }
 }

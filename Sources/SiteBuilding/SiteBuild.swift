@@ -24,13 +24,15 @@ package struct SiteBuild: Sendable {
   package let draw: Draw?
   /// The file of the module that pages load; nil where it was not built.
   package let core: String?
+  /// The file of the module that searches; nil where it was not built.
+  package let search: String?
   /// The file of the module that the checker's page loads; nil where it was not built.
   package let checker: String?
 
   package init(
     content: String, templates: String, output: String, baseURL: String? = nil,
     day: CalendarDay, today: CalendarDay? = nil, isStrict: Bool = false, draw: Draw? = nil,
-    core: String? = nil, checker: String? = nil
+    core: String? = nil, search: String? = nil, checker: String? = nil
   ) {
     self.content = Self.withoutSlash(content)
     self.templates = Self.withoutSlash(templates)
@@ -41,6 +43,7 @@ package struct SiteBuild: Sendable {
     self.isStrict = isStrict
     self.draw = draw
     self.core = core
+    self.search = search
     self.checker = checker
   }
 

@@ -20,17 +20,20 @@ package struct SiteRenderer: Sendable {
     package let draw: Draw?
     /// The module of `BrowserCore`; nil where it was not built.
     package let core: [UInt8]?
+    /// The module of `BrowserSearch`; nil where it was not built.
+    package let search: [UInt8]?
     /// The module of `BrowserChecker`; nil where it was not built.
     package let checker: [UInt8]?
 
     package init(
       baseURL: String? = nil, day: CalendarDay, draw: Draw? = nil, core: [UInt8]? = nil,
-      checker: [UInt8]? = nil
+      search: [UInt8]? = nil, checker: [UInt8]? = nil
     ) {
       self.day = day
       self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
       self.draw = draw
       self.core = core
+      self.search = search
       self.checker = checker
     }
   }
@@ -224,7 +227,8 @@ package struct SiteRenderer: Sendable {
       target: page.movedTo.map { page.address.link(to: $0) }, linkedData: linkedData(of: page),
       content: page.content(), reviewed: Rule.reviewed.long,
       footLinks: feet[toRoot] ?? foot(from: toRoot), hasGlossary: !knowledge.glossary.isEmpty,
-      hasSearchBox: options.core != nil && page.address != SearchPage.address,
+      hasSearchBox: options.search != nil
+        && ![SearchPage.address, DeskPage.address].contains(page.address),
       openSearch: openSearchAddress,
       report: reportLink(for: page.title))
     return Site.OutputFile(path: page.file, bytes: layout.filled(with: view).bytes)

@@ -40,6 +40,14 @@ struct Folders: ParsableArguments {
   var core: String?
 
   @Option(
+    name: .customLong("recherche"),
+    help: ArgumentHelp(
+      "Module de la recherche, écrit par le même script ; \(Self.builtSearch) s'il manque et que "
+        + "ce fichier existe.",
+      valueName: "fichier"))
+  var search: String?
+
+  @Option(
     name: .customLong("verificateur"),
     help: ArgumentHelp(
       "Module du vérificateur, écrit par le même script ; \(Self.builtChecker) s'il manque et que "
@@ -49,10 +57,14 @@ struct Folders: ParsableArguments {
 
   /// Where the script of this package puts the modules.
   private static let builtCore = ".build/coeur/coeur.wasm"
+  private static let builtSearch = ".build/coeur/recherche.wasm"
   private static let builtChecker = ".build/coeur/verificateur.wasm"
 
   /// The file of the module that pages load; nil where there is none.
   var coreFile: String? { core ?? Self.existing(Self.builtCore) }
+
+  /// The file of the module that searches; nil where there is none.
+  var searchFile: String? { search ?? Self.existing(Self.builtSearch) }
 
   /// The file of the module that the checker's page loads; nil where there is none.
   var checkerFile: String? { checker ?? Self.existing(Self.builtChecker) }
@@ -96,6 +108,6 @@ struct Folders: ParsableArguments {
     SiteBuild(
       content: content, templates: templates, output: output, baseURL: address ?? baseURL,
       day: lawDay, today: .today, isStrict: strict, draw: draw,
-      core: coreFile, checker: checkerFile)
+      core: coreFile, search: searchFile, checker: checkerFile)
   }
 }

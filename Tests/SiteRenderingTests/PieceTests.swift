@@ -35,13 +35,13 @@ struct SiteMapTests {
   /// Names stand in addresses and in links: they are stable.
   @Test func theNamesOfPagesStay() {
     let reserved: Set = [
-      "404", "accessibilite", "assets", "contradictions", "courriers", "delais", "faq",
+      "404", "accessibilite", "assets", "conseil", "contradictions", "courriers", "delais", "faq",
       "glossaire", "mes-heures", "recherche", "rubriques", "sources", "suivi", "verifier",
     ]
     #expect(SiteMap.names.reserved == reserved)
     #expect(
       Set(SiteMap.names.linked.map(\.name)) == [
-        "delais", "mes-heures", "recherche", "sources", "suivi", "verifier", "glossaire",
+        "conseil", "delais", "mes-heures", "recherche", "sources", "suivi", "verifier", "glossaire",
         "contradictions", "accessibilite", "courriers",
       ])
   }
