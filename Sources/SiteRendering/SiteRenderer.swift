@@ -130,10 +130,12 @@ package struct SiteRenderer: Sendable {
   ) -> Site.Figures {
     let pages = makers.flatMap { $0(self) }
     let feet = feet(of: pages)
-    let outlines = pages.mapInParallel { page in
+    let audit = LinkAudit()
+    let paths = pages.mapInParallel { page in
       let file = file(page, feet)
       take(file)
-      return PageOutline(file)
+      audit.take(PageOutline(file))
+      return file.path
     }
     let makersOfOthers: [@Sendable () -> [Site.OutputFile]] = [
       { assetFiles + coreFiles + schemes.values.compactMap(\.drawing) },
@@ -145,8 +147,8 @@ package struct SiteRenderer: Sendable {
         return file.path
       }
     }
-    log.add(LinkAudit(outlines, and: others).faults)
-    log.add(duplicates(among: outlines.map(\.path) + others, pages))
+    log.add(audit.faults(and: others))
+    log.add(duplicates(among: paths + others, pages))
     return Site.Figures(
       entries: knowledge.entries.count, staleEntries: knowledge.entries.count(where: isStale),
       pages: pages.count, checkerPages: pages.count(where: \.belongsToChecker),
