@@ -96,7 +96,9 @@ struct AttributeScanner {
 
   /// Goes to the end of a script.
   private mutating func skipScript() {
-    repeat { index = first(UInt8(ascii: "<"), from: index + 1) } while index < bytes.count
+    repeat {
+      index = first(UInt8(ascii: "<"), from: index + 1)
+    } while index < bytes.count
       && !stands("</script", at: index)
     index -= 1
     isScript = false

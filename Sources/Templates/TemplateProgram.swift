@@ -49,7 +49,9 @@ struct TemplateProgram: Sendable {
           run(steps, in: &views, into: &output, by: &printed)
         }
       case .inverted(let slot, let steps):
-        if !views[slot.depth][slot.index].isThere { run(steps, in: &views, into: &output, by: &printed) }
+        if !views[slot.depth][slot.index].isThere {
+          run(steps, in: &views, into: &output, by: &printed)
+        }
       }
     }
   }
