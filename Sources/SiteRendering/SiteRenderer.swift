@@ -129,10 +129,12 @@ package struct SiteRenderer: Sendable {
   ) -> Site.Figures {
     let pages = makers.flatMap { $0(self) }
     let feet = feet(of: pages)
-    let outlines = pages.mapInParallel { page in
+    let audit = LinkAudit()
+    let paths = pages.mapInParallel { page in
       let file = file(page, feet)
       take(file)
-      return PageOutline(file)
+      audit.take(PageOutline(file))
+      return file.path
     }
     let others = makersOfOthers(beside: pages).flatMap { make in
       make().map { file in
@@ -140,15 +142,15 @@ package struct SiteRenderer: Sendable {
         return file.path
       }
     }
-    log.add(faults(of: pages, outlines, and: others))
+    log.add(faults(of: pages, at: paths, audit, and: others))
     return figures(of: pages)
   }
 
   /// What makes the files that are no pages, each of them many.
   func makersOfOthers(beside pages: [Page]) -> [@Sendable () -> [Site.OutputFile]] {
     [
-      { assetFiles + coreFiles + schemes.values.compactMap(\.drawing) }, { searchFiles },
-      { machineFiles(for: pages) },
+      { assetFiles + coreFiles + schemes.values.compactMap(\.drawing) },
+      { machineFiles(for: pages) }, { searchFiles },
     ]
   }
 
@@ -156,11 +158,13 @@ package struct SiteRenderer: Sendable {
   ///
   /// - Parameters:
   ///   - pages: The pages.
-  ///   - outlines: Their outlines, once they are rendered.
+  ///   - paths: Their paths.
+  ///   - audit: What took their outlines.
   ///   - others: The paths of the other files.
-  func faults(of pages: [Page], _ outlines: [PageOutline], and others: [String]) -> [Fault] {
-    LinkAudit(outlines, and: others).faults
-      + duplicates(among: outlines.map(\.path) + others, pages)
+  func faults(
+    of pages: [Page], at paths: [String], _ audit: LinkAudit, and others: [String]
+  ) -> [Fault] {
+    audit.faults(and: others) + duplicates(among: paths + others, pages)
   }
 
   /// What is counted of the site.

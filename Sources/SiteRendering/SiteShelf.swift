@@ -67,16 +67,20 @@ package final class SiteShelf: Sendable {
   package func review(
     _ log: FaultLog, while isWanted: @Sendable () -> Bool
   ) -> Site.Figures? {
-    let outlines = pages.mapInParallel { page in
-      isWanted() ? PageOutline(renderer.file(page, feet)) : nil
+    let audit = LinkAudit()
+    let paths = pages.mapInParallel { page -> String? in
+      guard isWanted() else { return nil }
+      let file = renderer.file(page, feet)
+      audit.take(PageOutline(file))
+      return file.path
     }.compactMap(\.self)
-    guard outlines.count == pages.count, isWanted() else { return nil }
+    guard paths.count == pages.count, isWanted() else { return nil }
     let others = others.withLock { others in
       _ = others.file(at: "")
       return Array(others.made.keys)
     }
     guard isWanted() else { return nil }
-    log.add(renderer.faults(of: pages, outlines, and: others))
+    log.add(renderer.faults(of: pages, at: paths, audit, and: others))
     return renderer.figures(of: pages)
   }
 }

@@ -34,7 +34,7 @@ extension KnowledgeBase {
       },
       statuses: Status.allCases.map(\.rawValue),
       synonyms: glossary.map(\.expressions) + callersWords.equivalents)
-    return builder.build(entries.map(searchDocument))
+    return builder.build(entries, searchDocument)
   }
 
   /// What an entry answers, in the words of those who asked for it.
