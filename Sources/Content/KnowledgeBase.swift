@@ -28,6 +28,8 @@ package struct KnowledgeBase: Sendable {
   package let spokenWords: SpokenWords
   /// What the site says of its own accessibility, where it says something.
   package let accessibility: AccessibilityStatement?
+  /// The rule of the one authority that the site is for, where it is for one.
+  package let localRules: LocalRules?
   /// Where each entry stands in `entries`, by its id.
   private let places: [String: Int]
 
@@ -36,7 +38,8 @@ package struct KnowledgeBase: Sendable {
     texts: [LegalReference], coverage: [CoverageItem], pages: [TextPage], letters: [LetterEntry],
     glossary: [GlossaryTerm],
     contradictions: [Contradiction], callersWords: CallersWords,
-    spokenWords: SpokenWords, accessibility: AccessibilityStatement?
+    spokenWords: SpokenWords, accessibility: AccessibilityStatement?,
+    localRules: LocalRules? = nil
   ) {
     self.settings = settings
     self.sections = sections
@@ -51,6 +54,7 @@ package struct KnowledgeBase: Sendable {
     self.callersWords = callersWords
     self.spokenWords = spokenWords
     self.accessibility = accessibility
+    self.localRules = localRules
     places = Dictionary(
       zip(entries.map(\.id), entries.indices), uniquingKeysWith: { first, _ in first })
   }

@@ -4,6 +4,7 @@ import DecisionTree
 package import Diagnostics
 import Eligibility
 package import Law
+import Letters
 import Parallel
 import Synchronization
 import Templates
@@ -45,6 +46,8 @@ package struct SiteRenderer: Sendable {
   private let makers: [SiteMap.Maker]
   let options: Options
   let related: RelatedEntries
+  /// The letters that are written once an answer is known.
+  let letters: LetterShelf
   /// The follow-ups from each node of the diagram on.
   let precisions: [[Precision]]
   /// What is asked of each status, by the path to its page.
@@ -89,8 +92,9 @@ package struct SiteRenderer: Sendable {
     }
     proof = diagram.proof()
     log.add(proof.defects.map(Fault.init))
-    checker = Checker(diagram)
+    checker = Checker(diagram, knowing: knowledge.localRules?.answers ?? [])
     related = RelatedEntries(knowledge.relatedEntries)
+    letters = LetterShelf(knowledge.letters.map(\.letter))
     precisions = diagram.precisions
     checkerPaths = diagram.checkerPaths
     abbreviations = AbbreviationMarks(knowledge.glossary)

@@ -117,6 +117,11 @@ extension Finding {
   /// Whether every rule that shaped the answer was read in a text in force.
   package var isCertain: Bool { telling.isCertain }
 
+  /// Whether something is not certain, and nothing that is said aloud tells so.
+  package var hasUnsaidDoubt: Bool {
+    telling.hasUnsaidDoubt && !spoken.contains { $0.source == .doubt }
+  }
+
   private func filled(_ wording: Wording) -> String { wording.naming(ruling.decider).text }
 
   private func clause(_ clause: RuleClause, _ list: (Rule) -> [Clause]) -> SaidClause {
