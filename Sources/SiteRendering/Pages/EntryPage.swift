@@ -62,8 +62,8 @@ enum EntryPage: SitePage {
         ? [
           DeadlineFormView(
             hasCore: site.options.core != nil, page: address.link(to: DeadlinesPage.address),
-            toRoot: address.toRoot, day: site.options.day)
-        ] : [], reception: site.reception,
+            toRoot: address.toRoot, day: site.options.day, calendar: site.localCalendar)
+        ] : [], reception: site.reception, local: site.localRules(beside: entry.texts),
       related: entry.related.compactMap(site.knowledge.entry).map {
         site.link(to: $0, from: address)
       },
@@ -98,6 +98,8 @@ struct EntryView: TemplateView {
   /// The form that works out dates, for entries about them.
   let deadlines: [DeadlineFormView]
   let reception: [ReceptionView]
+  /// What the authority has settled, beside the law.
+  let local: [LocalRulesView]
   let related: [LinkView]
   let situations: [SituationView]
   let previous: [LinkView]
@@ -124,6 +126,7 @@ struct EntryView: TemplateView {
     .literal("mes-heures", ifAny: { $0.hours }),
     .views("delais") { $0.deadlines },
     .views("personnes") { $0.reception },
+    .views("collectivite") { $0.local },
     .views("voir-aussi") { $0.related },
     .views("situations") { $0.situations },
     .views("precedente") { $0.previous },
