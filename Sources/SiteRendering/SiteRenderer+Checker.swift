@@ -21,7 +21,7 @@ extension SiteRenderer {
       CheckerDocument.EntryLink(question: entry.question, url: EntryPage.address(of: entry.id).path)
     }
     let words = EmbeddedData.script(
-      CheckerDocument(diagram, entries), type: "application/json", id: "libelles")
+      CheckerDocument(diagram, entries, sentLetters), type: "application/json", id: "libelles")
     let texts = EmbeddedData.diagram(diagram) + HTMLFragment("\n") + words + HTMLFragment("\n")
     return HTMLFragment(bytes: Typography.typeset(texts.bytes))
   }

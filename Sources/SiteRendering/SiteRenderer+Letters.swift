@@ -1,3 +1,4 @@
+import Answering
 import CheckerCore
 import DecisionTree
 import Eligibility
@@ -11,6 +12,39 @@ extension SiteRenderer {
     EmbeddedData.script(LetterDocument(letter), type: "application/json", id: "libelles")
       + HTMLFragment("\n")
       + EmbeddedData.script(holding: letter.conditionBytes, id: "conditions")
+  }
+}
+
+/// The letters that a person can send, with the cases that each is for.
+struct SentLetters: Sendable {
+  /// The letters, in the order of the content.
+  let letters: [Letter]
+  /// The case of each.
+  private let cases: [Condition]
+
+  init(_ letters: [Letter]) {
+    let sent = letters.filter { $0.sender == .agent }
+      .compactMap { letter in Condition(letter.cases, in: letter).map { (letter, $0) } }
+    self.letters = sent.map(\.0)
+    cases = sent.map(\.1)
+  }
+
+  /// The letters for what was found.
+  ///
+  /// - Parameter passed: The follow-ups that could still be answered.
+  func fitting(_ finding: Finding, passed: [Question]) -> [Letter] {
+    let facts = finding.facts(passed: passed, chosen: [])
+    return zip(letters, cases).filter { facts.truth(of: $1) != .no }.map(\.0)
+  }
+
+  /// The cases as the script hands them to the core: no choices, then the conditions.
+  var bytes: [UInt8] { [0] + ConditionList.bytes(cases) }
+}
+
+extension SiteRenderer {
+  /// The letters that a person can send at the end of a path.
+  func letters(for finding: Finding, on path: Path) -> [Letter] {
+    sentLetters.fitting(finding, passed: precisions[path.node].map(\.question))
   }
 }
 

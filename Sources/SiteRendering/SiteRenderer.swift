@@ -47,6 +47,8 @@ package struct SiteRenderer: Sendable {
   let related: RelatedEntries
   /// The follow-ups from each node of the diagram on.
   let precisions: [[Precision]]
+  /// The letters that an answer leads to.
+  let sentLetters: SentLetters
   /// What is asked of each status, by the path to its page.
   let schemes: [Path: QuestionScheme]
   /// Every path of the checker and every beginning of one.
@@ -92,6 +94,7 @@ package struct SiteRenderer: Sendable {
     checker = Checker(diagram)
     related = RelatedEntries(knowledge.relatedEntries)
     precisions = diagram.precisions
+    sentLetters = SentLetters(knowledge.letters.map(\.letter))
     checkerPaths = diagram.checkerPaths
     abbreviations = AbbreviationMarks(knowledge.glossary)
     ruleViews = Dictionary(

@@ -30,6 +30,12 @@ package struct Answer: Hashable, Sendable {
   /// The choice in French.
   package var label: String { Question.rows[question.position].choices[place].label }
 
+  /// Whether it is among the choices that most people give, or all stand together.
+  package var isUsual: Bool {
+    let row = Question.rows[question.position]
+    return row.others == nil || row.usual.contains(id)
+  }
+
   /// The question and the choice by their ids, such as `statut=titulaire`.
   package var assignment: String { "\(question.rawValue)=\(id)" }
 

@@ -3,6 +3,7 @@ import DecisionTree
 import Eligibility
 import Content
 import Law
+import Letters
 import Templates
 
 /// What the checker answers, at the end of a path.
@@ -37,15 +38,13 @@ enum ResultPage: SitePage {
     let (told, decisive) = (finding.toldRules, finding.decisiveRule)
     let ruleView = { (rule: Rule) in site.view(of: rule, isSaid: !further.contains(rule)) }
     return ResultView(
-      title: finding.title, verdictID: ruling.verdict.rawValue,
-      spoken: finding.spoken.map { LineView(text: $0.text) },
-      roles: RolesView(ruling).map { [$0] } ?? [],
-      possibleRoles: ruling.hasCertainRoles ? nil : ruling.roles, account: ruling.account,
+      card: [CardView(finding)],
       isCertain: finding.isCertain || finding.spoken.contains { $0.source == .doubt },
       given: site.given(on: path, from: address),
       conditions: finding.conditions.map(ClauseView.init),
       duties: finding.duties.map(ClauseView.init),
       phases: PhaseView.views(of: finding.furtherSteps),
+      letters: site.letters(for: finding, on: path).map { LinkView($0, on: path, from: address) },
       desks: ruling.desks.map(DeskView.init), reception: site.reception,
       deadlines: ruling.canBeRefused ? address.link(to: DeadlinesPage.address) : nil,
       decisive: told.filter { $0 == decisive }.map(ruleView),
@@ -67,15 +66,8 @@ enum ResultPage: SitePage {
 
 /// What the page of an answer shows.
 struct ResultView: TemplateView {
-  let title: String
-  let verdictID: String
-  /// The answer, the next step and a reserve, as they are said aloud.
-  let spoken: [LineView]
-  /// Who decides and who pays; empty where nobody has to.
-  let roles: [RolesView]
-  /// Who would decide and pay, where the texts do not settle the answer.
-  let possibleRoles: String?
-  let account: String
+  /// The answer itself.
+  let card: [CardView]
   /// Whether no doubt is left to tell.
   let isCertain: Bool
   let given: [GivenView]
@@ -84,6 +76,8 @@ struct ResultView: TemplateView {
   let duties: [ClauseView]
   /// What is left to do, by phase.
   let phases: [PhaseView]
+  /// The letters that the person can send in this case.
+  let letters: [LinkView]
   /// Whom to go to, beside those who publish the site.
   let desks: [DeskView]
   let reception: [ReceptionView]
@@ -110,17 +104,14 @@ struct ResultView: TemplateView {
   let checker: String?
 
   static let fields: ViewFields<ResultView> = [
-    .text("titre") { $0.title },
-    .literal("verdict-id") { $0.verdictID },
-    .views("a-dire") { $0.spoken },
-    .views("roles") { $0.roles },
-    .text("roles-possibles", ifAny: { $0.possibleRoles }),
-    .text("compte") { $0.account },
+    .views("carte") { $0.card },
     .flag("certaine") { $0.isCertain },
     .views("reponses") { $0.given },
     .views("conditions") { $0.conditions },
     .views("engagements") { $0.duties },
     .views("phases") { $0.phases },
+    .views("courriers") { $0.letters },
+    .flag("a-des-courriers") { !$0.letters.isEmpty },
     .views("bureaux") { $0.desks },
     .views("personnes") { $0.reception },
     .flag("a-qui-parler") { !$0.desks.isEmpty || !$0.reception.isEmpty },
@@ -147,10 +138,12 @@ struct ResultView: TemplateView {
   ]
 }
 
-extension RolesView {
-  /// Who decides and who pays, where somebody does.
-  fileprivate init?(_ ruling: Ruling) {
-    guard ruling.hasCertainRoles else { return nil }
-    self.init(decider: ruling.decider.name, payer: ruling.payer.name)
+extension LinkView {
+  /// A letter with the answers of a path.
+  fileprivate init(_ letter: Letter, on path: Path, from address: PageAddress) {
+    self.init(
+      title: letter.title,
+      address: address.link(to: LetterPage.address(of: letter.id))
+        + PathAddress.fragment(of: path.answers))
   }
 }

@@ -1,7 +1,9 @@
 import Answering
 import DecisionTree
 import Eligibility
+import Foundation
 import Law
+import Letters
 
 /// What the script of the checker needs beside the diagram: the lists whose places the core tells,
 /// and wordings.
@@ -16,6 +18,11 @@ struct CheckerDocument: Encodable, Sendable {
   let reponses: [String: [String: [String]]]
   /// What helps to recognise each answer.
   let indices: [String: [String: String]]
+  /// Why each question is put.
+  let raisons: [String: String]
+  /// What stands for the choices that few people give, by question, and those that most people give.
+  let autres: [String: String]
+  let usuelles: [String: [String]]
   /// The follow-ups.
   let suites = Question.allCases.filter { !$0.isCore }.map(\.rawValue)
   /// The rules in their order.
@@ -49,6 +56,10 @@ struct CheckerDocument: Encodable, Sendable {
   let sansLevier: [String: String]
   /// The entries by id.
   let fiches: [EntryLink]
+  /// The letters that an answer can lead to.
+  let courriers: [LetterLink]
+  /// Their cases as the core reads them, in base 64.
+  let cas: String
 
   /// A field of a ruling, with its values in their order.
   struct FieldValues: Encodable, Sendable {
@@ -102,6 +113,12 @@ struct CheckerDocument: Encodable, Sendable {
     let url: String
   }
 
+  /// A letter and its address from the root of the site.
+  struct LetterLink: Encodable, Sendable {
+    let titre: String
+    let url: String
+  }
+
   /// The words of a text, and where they stand.
   struct ExtractWording: Encodable, Sendable {
     let extrait: String
@@ -138,19 +155,26 @@ struct CheckerDocument: Encodable, Sendable {
     let certains: Bool
     let decide: String
     let paie: String
-    /// Whether dates follow from a request that can be refused.
-    let refusable: Bool
+    /// By when whoever decides answers, where a request can be refused.
+    let delai: String?
     /// Whom to go to, by their ids.
     let bureaux: [String]
   }
 
-  /// - Parameter entries: The entries, in the order of their ids.
-  init(_ diagram: Diagram, _ entries: [EntryLink]) {
+  /// - Parameters:
+  ///   - entries: The entries, in the order of their ids.
+  ///   - letters: The letters that a person can send.
+  init(_ diagram: Diagram, _ entries: [EntryLink], _ letters: SentLetters) {
     let questions = Question.allCases
     offres = Dictionary(
       uniqueKeysWithValues: questions.map { ($0.rawValue, $0.answers.map(\.id)) })
     reponses = Dictionary(uniqueKeysWithValues: questions.map { ($0.rawValue, $0.summaries) })
     indices = Dictionary(uniqueKeysWithValues: questions.map { ($0.rawValue, $0.hints) })
+    raisons = Dictionary(uniqueKeysWithValues: questions.map { ($0.rawValue, $0.why) })
+    let folded = questions.filter { $0.others != nil }
+    autres = Dictionary(uniqueKeysWithValues: folded.map { ($0.rawValue, $0.others ?? "") })
+    usuelles = Dictionary(
+      uniqueKeysWithValues: folded.map { ($0.rawValue, $0.answers.filter(\.isUsual).map(\.id)) })
     libelles = Dictionary(uniqueKeysWithValues: Verdict.allCases.map { ($0.rawValue, $0.label) })
     decisions = Dictionary(
       uniqueKeysWithValues: diagram.rulings.map { ($0.key, RulingWording($0)) })
@@ -164,6 +188,10 @@ struct CheckerDocument: Encodable, Sendable {
         verdict.withoutLever.map { (verdict.rawValue, $0) }
       })
     fiches = entries
+    courriers = letters.letters.map {
+      LetterLink(titre: $0.title, url: LetterPage.address(of: $0.id).path)
+    }
+    cas = Data(letters.bytes).base64EncodedString()
     extraits = Dictionary(
       uniqueKeysWithValues: Rule.allCases.filter { !$0.effect.isEmpty }.compactMap { rule in
         ExtractWording(rule).map { (rule.rawValue, $0) }
@@ -177,7 +205,7 @@ extension CheckerDocument.RulingWording {
       titre: ruling.title(waitingFor: "{attente}"), compte: ruling.account, roles: ruling.roles,
       certains: ruling.hasCertainRoles,
       decide: ruling.decider.name, paie: ruling.payer.name,
-      refusable: ruling.canBeRefused, bureaux: ruling.desks.map(\.rawValue))
+      delai: ruling.answerTime, bureaux: ruling.desks.map(\.rawValue))
   }
 }
 
