@@ -56,6 +56,12 @@ extension Ruling {
     case .deferrable, .asOfRight, .none: false
     }
   }
+
+  /// By when whoever decides answers, in a few words (CRPA, art. L231-4); nil where the request
+  /// cannot be refused by silence.
+  package var answerTime: String? {
+    canBeRefused ? "deux mois au plus ; le silence vaut refus" : nil
+  }
 }
 
 extension Party {

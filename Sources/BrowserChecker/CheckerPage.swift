@@ -169,24 +169,21 @@ package struct CheckerPage: Sendable {
     return way.passed.first { $0.question > question }?.question ?? -1
   }
 
-  /// Writes the first question that has choices, with the verdicts that each leaves possible.
+  /// Writes the first question that has choices: these, then how many questions are left with it, at
+  /// the least and at the most; 0 twice where that is not known, or no verdict hangs on it.
   private func write(shown questions: [Int], _ kept: [UInt8], to writer: inout NumberWriter) {
     for question in questions where question >= 0 {
       var before = kept
       for later in question..<kept.count { before[later] = AnswerCode.none }
-      var choices: [(code: Int, verdicts: PlaceSet)] = []
-      for code in tree.table.questions[question].codes {
-        if let verdicts = verdicts(after: before, UInt8(code), to: question) {
-          choices.append((code, verdicts))
-        }
+      let choices = tree.table.questions[question].codes.filter {
+        verdicts(after: before, UInt8($0), to: question) != nil
       }
       if choices.isEmpty { continue }
       writer.write(question + 1)
-      writer.write(choices.count)
-      for (code, verdicts) in choices {
-        writer.write(code)
-        writer.write(verdicts.places)
-      }
+      writer.write(choices)
+      let isCore = tree.table.questions[question].kind != .followUp
+      let left = isCore ? tree.remaining(after: before) : nil
+      writer.write(left?.lowerBound ?? 0, left?.upperBound ?? 0)
       return
     }
     writer.write(0)

@@ -66,6 +66,7 @@ extension JSONWriter {
     write(cover.anticipation, under: "anticipation")
     write(cover.missing, under: "manque")
     write(cover.toEnter, under: "a-decrementer")
+    write(cover.isCovered ? "suffisantes" : "insuffisantes", under: "heures")
     write(cover.sentences, under: "phrases")
     write(cover.waysOut.map { $0.sentence }, under: "issues")
     close("}")

@@ -159,6 +159,25 @@ package struct AnswerTree: Sendable {
     nodes[sureNode(codes)].question
   }
 
+  /// How many core questions are left to put after some answers, the next one among them: at the
+  /// least and at the most. Those whose answers are given already do not count; nil where an answer
+  /// is not known, since what is asked then hangs on it.
+  package func remaining(after codes: [UInt8]) -> ClosedRange<Int>? {
+    codes.contains(AnswerCode.unknown) ? nil : remaining(at: 0, codes)
+  }
+
+  private func remaining(at index: Int, _ codes: [UInt8]) -> ClosedRange<Int> {
+    guard let question = nodes[index].question else { return 0...0 }
+    if let next = child(of: index, for: codes[question]) { return remaining(at: next, codes) }
+    var (least, most) = (Int.max, 0)
+    for child in nodes[index].children {
+      let below = remaining(at: child, codes)
+      least = min(least, below.lowerBound)
+      most = max(most, below.upperBound)
+    }
+    return least + 1...most + 1
+  }
+
   /// The verdicts possible after each choice of the question that answers lead to.
   package func separations(_ codes: [UInt8]) -> [(code: UInt8, verdicts: PlaceSet)] {
     nodes[sureNode(codes)].children.map { (nodes[$0].code, nodes[$0].below.verdicts) }

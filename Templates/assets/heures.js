@@ -37,8 +37,14 @@ const cited = (ids) => ids.map((id) => {
   return { texte: link.textContent, url: link.getAttribute('href') };
 });
 
+// The answers of the checker that led here, and the way back to it with what was found.
+let answers = '';
+const checker = (formation) => formation && `../verifier/index.html#${
+  new URLSearchParams([...new URLSearchParams(answers), ['heures', formation.heures]])}`;
+
 const rightsValues = ({ annees, formation, compte, alertes, ...found }, form) => ({
   ...found, ...formation, solde: found.solde, annees: drawn(annees),
+  verification: checker(formation), reprise: answers, neuve: !answers,
   cadre: `0 0 300 ${24 * annees.length}`,
   textes: cited(found.textes), compte: lines(compte), alertes: lines(alertes),
   phrases: lines(formation?.phrases), issues: lines(formation?.issues),
@@ -160,6 +166,7 @@ function clear() {
 function read(fragment) {
   hours.reset();
   for (const [name, text] of new URLSearchParams(fragment)) {
+    if (name === 'reponses') answers = text;
     const input = hours.querySelector(`[name="${CSS.escape(name)}"]`);
     if (rowParts[name]) {
       if (!rows(hours).some(({ field }) => field === name)) listOf(name).replaceChildren();
@@ -174,7 +181,8 @@ const count = () => answer(hours, core.rights, 'droits', rightsValues);
 
 hours.addEventListener('submit', async (event) => {
   event.preventDefault();
-  history.replaceState(null, '', `#${new URLSearchParams(typed(hours))}`);
+  history.replaceState(null, '', `#${new URLSearchParams(
+    [...typed(hours), ...answers ? [['reponses', answers]] : []])}`);
   (await count()).focus();
 });
 hours.addEventListener('reset', () => {
@@ -206,7 +214,7 @@ function follow() {
   const fragment = location.hash.slice(1);
   if (!fragment.includes('=')) return;
   read(fragment);
-  count();
+  if (typed(hours).length) count();
 }
 // A page that was built in an earlier year offers the years since too.
 const low = hours.elements['peu-qualifie'];

@@ -120,15 +120,15 @@ function answer(given) {
 
 // What there is to show for answers, of which those that do not fit are left out.
 function ask(given, shown) {
-  const { number, list, one, maybe, found } =
+  const { number, list, offered, maybe, found } =
     reading(call('state', [...codes(given), words.ordre.indexOf(shown) + 1]));
   const kept = list(number).map((code, place) => [words.ordre[place], code])
     .filter(([, code]) => code).map(([q, code]) => [q, coded(q)[code]]);
   const question = maybe(words.ordre);
-  const choix = question ? list(() => (
-    { valeur: one(coded(question)), verdicts: list(() => one(words.verdicts)) })) : [];
+  const choix = question ? offered(question) : [];
+  const reste = question ? [number(), number()] : [];
   const suite = maybe(words.ordre);
-  return { given: Object.fromEntries(kept), question, choix, suite, found: found() };
+  return { given: Object.fromEntries(kept), question, choix, reste, suite, found: found() };
 }
 
 // 2. The fragment: answers in the order of the questions, and the question to show.
@@ -195,7 +195,8 @@ Object.assign(slots, {
   question: sets('textContent', (q) => questions[q].texte),
   mention: sets('textContent', (id) => words.mentions[id] ?? ''),
   vers: sets('href', (q) => write(current.given, q)),
-  coche: sets('checked'),
+  coche: (el, value) => value && el.setAttribute('aria-current', 'true'),
+  ouvert: sets('open'),
   // The label names a choice; its hint, beside it, only describes it.
   nom: sets('id', (id) => `choix-${id}`),
   aide: sets('id', (id) => `indice-${id}`),
@@ -216,18 +217,26 @@ function lost(given, question) {
   return given[last] === UNKNOWN ? last : undefined;
 }
 
-const questionValues = ({ given, shown, found, question, choix }, erreur) => ({
-  ...found, erreur, shown, question, aide: questions[question].aide,
-  choix: choix.map(({ valeur, verdicts }) => ({
+const questionValues = ({ given, shown, found, question, choix, reste: [least, most] }) => {
+  const choices = choix.map((valeur) => ({
     valeur, libelle: label(question, valeur), indice: words.indices[question][valeur],
     coche: given[question] === valeur,
-    verdicts: verdicts.map((one) => words.libelles[one]).join(' ; '),
-  })),
-  inconnu: given[question] === UNKNOWN,
-  'pour-le-savoir': questions[lost(given, question)]?.aide,
-  precision: isFollowUp(question), principale: !isFollowUp(question),
-  retour: Object.keys(earlier(given, question)).pop(),
-});
+  }));
+  const isUsual = ({ valeur }) => words.usuelles[question]?.includes(valeur) ?? true;
+  const autres = choices.filter((choice) => !isUsual(choice));
+  return {
+    ...found, shown, question, aide: questions[question].aide, raison: words.raisons[question],
+    choix: choices.filter(isUsual), autres, 'autres-libelle': words.autres[question],
+    ouvert: autres.some(({ coche }) => coche),
+    inconnu: given[question] === UNKNOWN,
+    derniere: most === 1, reste: most > 1 && (least === most ? most : `${least} à ${most}`),
+    'pour-le-savoir': questions[lost(given, question)]?.aide,
+    precision: isFollowUp(question),
+    compter: question === 'heures' && `../mes-heures/index.html#${
+      new URLSearchParams([['reponses', write({ ...given, heures: '' }).slice(1)]])}`,
+    retour: Object.keys(earlier(given, question)).pop(),
+  };
+};
 
 const dayOf = (date) => date.toLocaleDateString('fr', { dateStyle: 'long' });
 // The address to hand over: it keeps the day, and the state of the rules.
@@ -255,12 +264,22 @@ function unsaid(found) {
   };
 }
 
+// What the card says: the answer, the first step with its article, what to beware of.
+function card({ dits, demarches: [first] }) {
+  const at = dits.findIndex(({ source }) => source === first?.id);
+  return {
+    ouverture: at < 0 ? dits : dits.slice(0, at), reserves: at < 0 ? [] : dits.slice(at + 1),
+    prochain: first ? [{ ...first, texte: timed(first.texte, first.delai) }] : [],
+  };
+}
+
 const resultValues = ({ given, found }) => ({
-  ...found, ...unsaid(found), adresse: address(),
+  ...found, ...unsaid(found), ...card(found),
+  adresse: address(), courte: address().split('&le=')[0],
   bureaux: found.bureaux.map((id) => words.bureaux[id]),
   moments: words.moments.map((libelle, rang) => ({
     libelle, lettres: found.courriers.filter(({ moment }) => moment === rang)
-      .map(({ titre, url }) => ({ titre, adresse: `../${url}index.html${write(given)}` })),
+      .map(({ titre, url }) => ({ titre, adresse: beside(url) + write(given) })),
   })).filter(({ lettres }) => lettres.length),
   locales: found.locales.map((id) => ({ texte: words.reglement[id] })),
   jour: dayOf(new Date()),
@@ -277,8 +296,9 @@ const resultValues = ({ given, found }) => ({
 // A page opened from a folder has no address to hand over.
 const isOnline = () => !address().startsWith('file');
 
+const beside = (url) => new URL(`../${url}index.html`, address()).href;
 const readings = (found) => found.faq.map(({ question, url }) => (
-  { question, adresse: new URL(`../${url}index.html`, address()).href }));
+  { question, adresse: beside(url) }));
 
 // What to ask the HR service, where too much is not known.
 function inquiry(given, question) {
@@ -320,12 +340,12 @@ function change(before, after) {
 }
 
 // Shows a state, and moves the focus there.
-function show(state, focus = 'h2') {
+function show(state, isFocused = true) {
   current = state;
   const { given, shown, found, question } = state;
   root.dataset.question = question ?? '';
   root.replaceChildren(
-    question ? view('question', questionValues(state, focus === '.erreur'))
+    question ? view('question', questionValues(state))
       : found.verdict ? view('reponse', resultValues(state))
         : view('possibles', openValues(given, found)),
     view('reponses', { debut: '#', reponses: inOrder(given)
@@ -333,10 +353,34 @@ function show(state, focus = 'h2') {
   message.replaceChildren(view('message', state));
   if (changed !== undefined) message.append(changed);
   changed = undefined;
-  const heading = root.querySelector(focus || 'h2');
+  const heading = root.querySelector('h2');
   document.title = `${heading.textContent.trim()} – ${title}`;
-  if (location.hash) history.replaceState(null, '', write(given, shown));
-  if (focus) heading.focus();
+  keep();
+  if (!isFocused) return;
+  heading.focus({ preventScroll: true });
+  (message.textContent.trim() ? message : heading).scrollIntoView({ block: 'nearest' });
+}
+
+// The history holds the answers beside the address, which does not show them; its entries are
+// counted from the one in which the page was opened.
+const bare = location.href.split('#')[0];
+let place = history.state?.place ?? 0;
+const keep = () =>
+  history.replaceState({ place, answers: write(current.given, current.shown) }, '', bare);
+const kept = () => location.hash.slice(1) || (history.state?.answers ?? '').slice(1);
+
+function go(fragment) {
+  place += 1;
+  history.pushState({ place }, '', bare);
+  show(read(fragment));
+}
+
+// Leaves nothing to come back to: the entries after the first are dropped, the first is emptied.
+let isLeaving = false;
+function leave() {
+  history.replaceState(null, '', bare);
+  history.pushState(null, '', bare);
+  location.replace(new URL('../index.html', bare));
 }
 
 const textOf = (content) => [...content.children].map((block) =>
@@ -344,14 +388,15 @@ const textOf = (content) => [...content.children].map((block) =>
     (line.matches('li') ? '- ' : '') + line.textContent).join('\n') || block.textContent.trim()
 ).join('\n\n');
 
-// Copies a text, or else shows it.
-async function copy(texte) {
+// Copies a text, or else shows it; beside the button that was pressed.
+async function copy(texte, button) {
+  const said = button.parentElement.querySelector('[role=status]');
   try {
     await navigator.clipboard.writeText(texte);
-    message.textContent = word('copie');
+    said.textContent = word('copie');
   } catch {
-    message.replaceChildren(view('texte', { texte }));
-    message.querySelector('textarea').select();
+    said.replaceChildren(view('texte', { texte }));
+    said.querySelector('textarea').select();
   }
 }
 
@@ -368,55 +413,67 @@ function email(reader) {
 
 // Opens a letter; a program that takes no long address gets what is said aloud, and the whole text
 // is copied.
-async function mail(text) {
+async function mail(text, button) {
   const to = (body) => `mailto:?subject=${encodeURIComponent(word('objet'))}`
     + `&body=${encodeURIComponent(body)}`;
-  if (to(text).length > 1900) await copy(text);
+  if (to(text).length > 1900) await copy(text, button);
   location.href = to(text).length > 1900
     ? to([...current.found['a-dire'], ...isOnline() ? [address()] : []].join('\n\n')) : to(text);
 }
 
 const actions = {
   imprimer: () => print(),
-  'copier-message': () => copy(inquiry(current.given).message),
-  ecrire: () => mail(email('agent')),
-  copier: () => copy(email('agent')),
-  'copier-employeur': () => copy(email('employeur')),
-  partager: () => navigator.share?.({ title: document.title, url: address() }).catch(() => {})
-    ?? copy(address()),
-  citer: () => copy(root.querySelector('.extrait blockquote').textContent),
-  corriger: () => root.querySelector('input').focus(),
+  'copier-message': (button) => copy(inquiry(current.given).message, button),
+  ecrire: (button) => mail(email('agent'), button),
+  copier: (button) => copy(email('agent'), button),
+  'copier-employeur': (button) => copy(email('employeur'), button),
+  partager: (button) => navigator.share?.({ title: document.title, url: address() }).catch(() => {})
+    ?? copy(address(), button),
+  citer: (button) => copy(root.querySelector('.extrait blockquote').textContent, button),
+  effacer: () => {
+    isLeaving = true;
+    if (place) history.go(-place);
+    else leave();
+  },
 };
 
 function listen() {
-  root.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const { question } = root.dataset;
-    const chosen = new FormData(event.target).get('reponse');
-    if (!chosen) return show(current, '.erreur');
-    const given = { ...current.given, [question]: chosen };
-    // After a follow-up comes the next one; after an answer that was changed, the result.
-    const next = isFollowUp(question) && !current.given[question] && ask(given, question).suite;
-    if (isFollowUp(question)) changed = change(current.found, ask(given).found);
-    location.hash = write(given, next);
-  });
   root.addEventListener('click', (event) => {
-    const action = actions[event.target.closest('[data-action]')?.dataset.action];
-    if (action) event.preventDefault(action());
+    const button = event.target.closest('button');
+    const link = event.target.closest('a[href^="#"]');
+    if (button?.value) choose(button.value);
+    else if (button?.dataset.action in actions) {
+      event.preventDefault(actions[button.dataset.action](button));
+    } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault(go(link.hash.slice(1)));
+    }
   });
-  addEventListener('hashchange', () => {
-    const fragment = location.hash.slice(1);
-    // An anchor of the page, such as that of « aller au contenu », is no state.
-    if (page(fragment)) history.replaceState(null, '', write(current.given, current.shown));
-    else show(read(fragment));
-  });
+  addEventListener('popstate', arrive);
+}
+
+// An answer leads on: after a follow-up comes the next one; after one that was changed, the result.
+function choose(chosen) {
+  const { question } = root.dataset;
+  const given = { ...current.given, [question]: chosen };
+  const next = isFollowUp(question) && !current.given[question] && ask(given, question).suite;
+  if (isFollowUp(question)) changed = change(current.found, ask(given).found);
+  go(write(given, next).slice(1));
+}
+
+// Somebody came back, or changed the address by hand. An anchor of the page is no state.
+function arrive() {
+  place = history.state?.place ?? place + 1;
+  if (isLeaving) leave();
+  else if (page(location.hash.slice(1))) keep();
+  else show(read(kept()));
 }
 
 // Starts the core, then takes the place of the links.
 async function start() {
   await startChecker();
+  call('openLetter', bytesOf(atob(words.cas)));
   listen();
-  show(read(location.hash.slice(1)), '');
+  show(read(kept()), false);
 }
 
 window.cpf = { answer, ready: start() };

@@ -13,20 +13,18 @@ WALK = """async (start) => {
   await cpf.ready;
   const ends = {};
   const move = async (change) => {
-    const arrival = new Promise((done) => addEventListener("hashchange", done, {once: true}));
+    const arrival = new Promise((done) => addEventListener("popstate", done, {once: true}));
     change();
     await arrival;
   };
   const walk = async () => {
-    const form = () => document.querySelector("main form.question");
-    if (!form()) {
-      ends[location.hash.slice(1)] = document.querySelector("main .bande").className;
+    if (document.querySelector("main .bande")) {
+      ends[history.state.answers.slice(1)] = document.querySelector("main .bande").className;
       return;
     }
-    const values = [...form().reponse].map((radio) => radio.value);
-    for (const value of values.filter((id) => id !== "inconnu")) {
-      form().reponse.value = value;
-      await move(() => form().requestSubmit());
+    const choices = document.querySelectorAll("main .question .choix button");
+    for (const value of [...choices].map((button) => button.value)) {
+      document.querySelector(`main .question button[value="${value}"]`).click();
       await walk();
       await move(() => history.back());
     }

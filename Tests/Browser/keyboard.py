@@ -7,7 +7,6 @@ from playwright.sync_api import Locator, Page, expect
 TABS = 200
 """More than the links of the longest page, and more than the choices of any question."""
 
-HOLD_FOCUS = "(elements) => elements.includes(document.activeElement)"
 IS_FOCUSED = "(element) => element === document.activeElement"
 
 
@@ -27,24 +26,34 @@ def reach(page: Page, target: Locator) -> None:
     press_until(page, "Tab", lambda: bool(target.evaluate(IS_FOCUSED)))
 
 
-def follow(page: Page, name: str) -> None:
+def unfold_others(page: Page, target: Locator) -> None:
+    """Unfold the choices that few people give, where they hold what is looked for."""
+    page.wait_for_load_state()
+    if not target.count():
+        reach(page, page.locator("main details.autres > summary"))
+        page.keyboard.press("Enter")
+
+
+def press(page: Page, name: str) -> None:
     """Reach the first link of some words in the content of the page, and press Enter."""
-    before = page.url
     link = page.get_by_role("main").get_by_role("link", name=name, exact=True).first
+    unfold_others(page, link)
     reach(page, link)
     page.keyboard.press("Enter")
+
+
+def follow(page: Page, name: str) -> None:
+    """Press a link that leads to another page."""
+    before = page.url
+    press(page, name)
     expect(page).not_to_have_url(before)
 
 
 def choose(page: Page, name: str) -> None:
-    """Reach the choices of a question, go down to the one of some words, and press Enter.
-
-    Tab reaches the one that is chosen already, else the first.
-    """
-    choices = page.get_by_role("main").get_by_role("radio")
-    wanted = choices.and_(page.get_by_role("radio", name=name, exact=True))
-    press_until(page, "Tab", lambda: bool(choices.evaluate_all(HOLD_FOCUS)))
-    page.keyboard.press("Space")
-    if not wanted.is_checked():
-        press_until(page, "ArrowDown", wanted.is_checked)
+    """Reach a choice of the question that the script shows, and press Enter."""
+    main = page.get_by_role("main")
+    expect(main.get_by_role("button", name="Je ne sais pas")).to_be_visible()
+    choice = main.get_by_role("button", name=name, exact=True)
+    unfold_others(page, choice)
+    reach(page, choice)
     page.keyboard.press("Enter")

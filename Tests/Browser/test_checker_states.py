@@ -13,7 +13,7 @@ KNOWN = "#statut=retraite-invalidite&reprise=inconnu"
 STATES = {
     "question": ("", None),
     "suite": (RESULT + "&question=projet", None),
-    "erreur": ("#statut=titulaire", "Continuer"),
+    "situation": ("#statut=titulaire", None),
     "message": ("#statut=cdd&situation=citis&autre=1", None),
     "inconnu": (UNKNOWN, None),
     "verdict-connu": (KNOWN, None),
@@ -53,4 +53,4 @@ def test_hostile_addresses_show_as_text(page: Page, root: str) -> None:
     message = page.get_by_role("main").get_by_role("status")
     expect(message).to_contain_text(f"statut={words}")
     expect(page.get_by_role("main").locator("img")).to_have_count(0)
-    expect(page.get_by_role("radio").first).to_be_visible()
+    expect(page.locator("main .choix button").first).to_be_visible()

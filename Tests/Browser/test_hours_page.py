@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from conftest import PACKAGE
 from hours import PAGE, count, result
 from keyboard import reach
+from printed import sheets
 from screens import OVERFLOW, THEMES, WIDTHS, Theme, set_screen, unfold, violations
 
 CAREER = "#entree=2018-09-01&quotite=28%2F35&formation=250&consomme=2020%3A20&au=2026-11-20"
@@ -155,6 +156,7 @@ def test_the_sheet_to_print(page: Page, root: str) -> None:
     expect(page.locator("#votre-saisie")).to_be_visible()
     expect(page.locator(".graphique svg")).to_be_visible()
     expect(page.locator("#convertir")).to_be_hidden()
+    assert sheets(page) == 1
 
 
 def test_without_a_script(scriptless_page: Page, root: str) -> None:

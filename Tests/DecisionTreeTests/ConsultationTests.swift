@@ -102,6 +102,16 @@ struct ConsultationTests {
     }
   }
 
+  @Test func theQuestionsLeftAreThoseOfTheShortestAndTheLongestWay() throws {
+    for path in diagram.prefixes(of: diagram.start) {
+      let counts = try AnswerSpace.findings(from: Answers(path.answers)).map { finding in
+        finding.answers.count { $0.question.isCore } - path.answers.count
+      }
+      let left = try #require(checker.remaining(after: path.answers))
+      #expect(left.lowerBound == counts.min() && left.upperBound == counts.max())
+    }
+  }
+
   /// Checks one step of an interview against every complete list of answers; gives the next one.
   private func checkedNext(of interview: Interview) throws -> (Question, [Answer])? {
     let left = interview.completions(among: findings)

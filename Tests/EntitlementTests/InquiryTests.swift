@@ -55,11 +55,23 @@ struct InquiryTests {
   @Test(arguments: [
     ("17,5/35", 1, 2), ("17.5/35", 1, 2), ("17h30/35", 1, 2), ("17h30/35h00", 1, 2), ("80%", 4, 5),
     ("80\u{A0}%", 4, 5), ("80 %", 4, 5), ("82,5\u{202F}%", 33, 40), (" 28 / 35 ", 4, 5),
-    ("28/35", 4, 5), ("24h30/36,75", 2, 3),
+    ("28/35", 4, 5), ("24h30/36,75", 2, 3), ("28h", 4, 5), ("28 h", 4, 5), ("17h30", 1, 2),
   ])
   func quotitesInEachWay(text: String, part: Int, whole: Int) throws {
     let found = try Inquiry([.init(.entry, "2020-01-01"), .init(.quotity, text)], today: today)
     #expect(found.career?.service.jobs.map(\.quotity) == [try Quotity(part, over: whole)])
+  }
+
+  /// Hours with their unit come to the same as without; parts of an hour are told.
+  @Test(arguments: ["28", "28h", "28 h", "28H", "28\u{A0}heures", "28h00"])
+  func hoursInEachWay(text: String) throws {
+    let found = try Inquiry([.init(.balance, text), .init(.training, text)], today: today)
+    #expect(found.official?.balance == 28 && found.training == 28)
+    for wrong in ["28h30", "h"] {
+      #expect(throws: EntitlementFaults.self) {
+        try Inquiry([.init(.balance, wrong)], today: today)
+      }
+    }
   }
 
   /// Periods and what lies between them make one career; absences shorten it or do not.

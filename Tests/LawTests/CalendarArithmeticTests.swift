@@ -50,7 +50,18 @@ struct CalendarArithmeticTests {
   @Test func aDayIsReadAsPeopleTypeIt() {
     #expect(CalendarDay(written: "1/9/2018")?.iso == "2018-09-01")
     #expect(CalendarDay(written: "2018-09-01")?.iso == "2018-09-01")
-    for wrong in ["1/9/18", "2018/09/01", "31/02/2018", "1/9/2018/", "", "//"] {
+    for written in [
+      "01.09.2018", "1-9-2018", "1 sept 2018", "1er septembre 2018", "1er sept. 2018",
+      "01\u{A0}SEPTEMBRE\u{202F}2018",
+    ] {
+      #expect(CalendarDay(written: written)?.iso == "2018-09-01", "\(written)")
+    }
+    #expect(CalendarDay(written: "15 août 2020")?.iso == "2020-08-15")
+    #expect(CalendarDay(written: "1 févr. 2020")?.iso == "2020-02-01")
+    for wrong in [
+      "1/9/18", "1 jui 2018", "1 ju 2018", "1 sept 18", "31 juin 2018", "1er 9 2018", "2018/09/01",
+      "31/02/2018", "1/9/2018/", "", "//",
+    ] {
       #expect(CalendarDay(written: wrong) == nil, "\(wrong)")
     }
   }

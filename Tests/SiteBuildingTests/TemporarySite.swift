@@ -27,7 +27,8 @@ final class TemporarySite {
     "accueil.mustache": "<h1>{{titre}}</h1>", "rubrique.mustache": "<h1>{{titre}}</h1>",
     "heures.mustache": "<h1>Heures</h1>",
     "fiche.mustache": "<h1>{{question}}</h1>{{{details}}}", "sources.mustache": "<h1>Sources</h1>",
-    "question.mustache": "<h1>{{question}}</h1>", "resultat.mustache": "<h1>{{titre}}</h1>",
+    "question.mustache": "<h1>{{question}}</h1>",
+    "resultat.mustache": "{{#carte}}<h1>{{titre}}</h1>{{/carte}}",
     "introuvable.mustache": "<h1>Perdu</h1>", "deplacee.mustache": "<h1>{{titre}}</h1>",
     "contradictions.mustache":
       "{{#contradictions}}<p id=\"{{id}}\">{{sujet}}</p>{{/contradictions}}",

@@ -34,6 +34,12 @@ package struct Checker: Sendable {
     }
   }
 
+  /// How many questions are left to put after some answers, the next one among them: at the least
+  /// and at the most.
+  package func remaining(after answers: [Answer]) -> ClosedRange<Int>? {
+    tree.remaining(after: CheckerCodes.codes(Answers(answers)))
+  }
+
   /// The verdicts that each choice of the question after some answers leaves possible.
   package func separations(
     after answers: [Answer]

@@ -33,6 +33,12 @@ package struct Answer: Hashable, Sendable {
   /// The choice among others on a line.
   var brief: String { Question.rows[question.position].choices[place].brief }
 
+  /// Whether it is among the choices that most people give, or all stand together.
+  package var isUsual: Bool {
+    let row = Question.rows[question.position]
+    return row.others == nil || row.usual.contains(id)
+  }
+
   /// The question and the choice by their ids, such as `statut=titulaire`.
   package var assignment: String { "\(question.rawValue)=\(id)" }
 

@@ -31,6 +31,12 @@ extension Question {
   /// What helps to answer: where to look, which words not to confuse.
   package var help: String { Self.rows[position].help }
 
+  /// Why it is put, in a sentence.
+  package var why: String { Self.rows[position].why }
+
+  /// What stands for the choices that few people give; nil where all stand together.
+  package var others: String? { Self.rows[position].others }
+
   /// Whether the verdict may hang on the question.
   package var isCore: Bool { self < .project }
 }

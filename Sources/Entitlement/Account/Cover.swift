@@ -25,6 +25,9 @@ package struct Cover: Hashable, Sendable {
   /// What may still be tried for the missing hours; empty where none is missing.
   package let waysOut: [WayOut]
 
+  /// Whether the account and the DIF cover the training, without any other hours.
+  package var isCovered: Bool { formerHours + account == training }
+
   /// Hours that the employer must enter as taken from the account.
   package var toEnter: Int { account }
 

@@ -87,9 +87,10 @@ extension EntitlementFault.Field {
   /// What the field takes, in French, with an example.
   fileprivate var accepted: String {
     switch self {
-    case .entry, .asOf, .contractEnd: "un jour qui existe, par exemple 2018-09-01 ou 01/09/2018"
+    case .entry, .asOf, .contractEnd:
+      "un jour qui existe, par exemple 2018-09-01, 01/09/2018 ou 1er septembre 2018"
     case .quotity:
-      "une fraction, par exemple 28/35, 17,5/35, 17h30/35 ou 80 % ; pour plusieurs emplois, leur "
+      "une fraction, par exemple 28/35, 17,5/35, 17h30/35 ou 80 %, ou 28h sur 35 ; pour plusieurs emplois, leur "
         + "somme : 10/35+10/35"
     case .period:
       "DEBUT..FIN=QUOTITE, par exemple 2018-09-01..2020-08-31=28/35 ; sans fin, l'emploi dure encore"
@@ -102,7 +103,7 @@ extension EntitlementFault.Field {
     case .unfitnessRisk: "oui ou non"
     case .euros: "une somme d'au plus 20 000 000 €, par exemple 500 ou 102,23"
     case .balance, .formerHours, .training, .hours:
-      "un nombre entier d'au plus neuf chiffres, par exemple 24"
+      "des heures entières, par exemple 24 ou 24 h"
     }
   }
 }

@@ -25,8 +25,8 @@ package struct ConversionInquiry: Sendable {
   package init(_ inputs: [Inquiry.Input], today: CalendarDay) throws(EntitlementFaults) {
     var reader = InquiryReader(inputs, taking: Self.fields)
     let euros: InquiryReader.Reading<Euros> = reader.one(.euros)
-    let hours: InquiryReader.Reading<Int> = reader.one(.hours)
-    let balance: InquiryReader.Reading<Int> = reader.one(.balance)
+    let hours = reader.hours(.hours)
+    let balance = reader.hours(.balance)
     let low: InquiryReader.Reading<Qualification.LowQualified> = reader.one(.lowQualified)
     let day = reader.day(.asOf)
     var faults = reader.faults

@@ -24,18 +24,19 @@ extension Bool: Typed {
 }
 
 extension CalendarDay: Typed {
-  /// Reads a day that exists, written `AAAA-MM-JJ`, or `JJ/MM/AAAA` as people do.
+  /// Reads a day that exists, written `AAAA-MM-JJ`, or as people do.
   init?(_ text: TypedText) {
     self.init(written: text.bytes)
   }
 }
 
 extension Consumption: Typed {
-  /// Reads `2023:20`; nil where the text is no year with its hours.
+  /// Reads `2023:20` or `2023:20 h`; nil where the text is no year with its hours.
   init?(_ text: TypedText) {
     let parts = text.parts(between: ":")
-    guard parts.count == 2, let year = Int(parts[0]), let hours = Int(parts[1]) else { return nil }
-    self.init(year, hours: hours)
+    guard parts.count == 2, let year = Int(parts[0].trimmed), let hours = TypedHours(parts[1])
+    else { return nil }
+    self.init(year, hours: hours.count)
   }
 }
 

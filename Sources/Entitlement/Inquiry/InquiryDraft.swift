@@ -22,17 +22,17 @@ struct InquiryDraft {
   /// Reads each field; what is wrong with a text stays with the reader.
   init(_ reader: inout InquiryReader, today: CalendarDay) {
     entry = reader.day(.entry)
-    balance = reader.one(.balance)
+    balance = reader.hours(.balance)
     asOf = reader.day(.asOf)
     quotities = reader.one(.quotity)
     periods = reader.periods()
     absences = reader.absences()
     lowQualified = reader.one(.lowQualified)
     diploma = reader.one(.diploma)
-    formerHours = reader.one(.formerHours)
+    formerHours = reader.hours(.formerHours)
     consumption = reader.all(.consumption)
     contractEnd = reader.day(.contractEnd)
-    training = reader.one(.training)
+    training = reader.hours(.training)
     isRiskAttested = reader.one(.unfitnessRisk)
     day = asOf.value ?? today
     let span = Span(from: entry.value ?? min(Tables.opening, day), to: contractEnd.value)

@@ -12,12 +12,18 @@ extension [Quotity]: Typed {
 }
 
 extension Quotity: Typed {
-  /// Reads `28/35`, `17,5/35`, `17h30/35` or `80 %`.
+  /// Reads `28/35`, `17,5/35`, `17h30/35` or `80 %`; hours with their unit alone, `28h` or `17h30`,
+  /// are those of a full post of 35 hours.
   init?(_ text: TypedText) throws(EntitlementFault) {
     let text = text.trimmed
     if let share = text.before("%") {
       guard let part = WeeklyHours(share.trimmed) else { return nil }
       try self.init(part, over: WeeklyHours(100))
+      return
+    }
+    if text.cut(at: "/") == nil, text.cut(at: "h") != nil {
+      guard let part = WeeklyHours(text) else { return nil }
+      try self.init(part, over: WeeklyHours(35))
       return
     }
     let parts = text.parts(between: "/")
@@ -43,10 +49,16 @@ private struct WeeklyHours {
     self.unitsPerHour = unitsPerHour
   }
 
-  /// Reads `28`, `17,5` or `17h30`; with parts of an hour, at most four digits before them, so that
+  /// Reads `28`, `28 h`, `17,5` or `17h30`; with parts of an hour, at most four digits before them, so that
   /// products fit in thirty-two bits.
   init?(_ text: TypedText) {
-    if let (hours, minutes) = text.cut(at: "h") {
+    if let (typed, minutes) = text.cut(at: "h") {
+      let hours = typed.trimmed
+      if minutes.bytes.isEmpty {
+        guard let whole = Int(hours) else { return nil }
+        self.init(whole)
+        return
+      }
       guard hours.bytes.count <= 4, minutes.bytes.count == 2, let whole = Int(digits: hours.bytes),
         let rest = Int(digits: minutes.bytes), rest < 60
       else { return nil }

@@ -38,8 +38,12 @@ enum EmbeddedData {
       "<script type=\"application/octet-stream\" id=\"\(id)\">\(text)</script>")
   }
 
-  /// The decision diagram.
+  /// What the questions and the rules of the decision diagram say: the core holds its nodes and the
+  /// effects of its rules.
   static func diagram(_ diagram: Diagram) -> HTMLFragment {
-    script(DiagramDocument(diagram), type: "application/json", id: "diagramme")
+    var document = DiagramDocument(diagram)
+    document.nodes = []
+    for id in document.rules.keys { document.rules[id]?.effet.fields = [:] }
+    return script(document, type: "application/json", id: "diagramme")
   }
 }

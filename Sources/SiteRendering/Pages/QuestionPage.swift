@@ -38,20 +38,18 @@ enum QuestionPage: SitePage {
     asking question: Question, on path: Path, at address: PageAddress, _ site: SiteRenderer
   ) -> QuestionView {
     let isFirst = path.answers.isEmpty
+    let answers = site.diagram.edges(at: path).map(\.answer)
+    let choice = { (answer: Answer) in
+      let target = PathAddress.address(of: path.answers + [answer])
+      return ChoiceView(answer, address: address.link(to: PageAddress(path: target)))
+    }
     return QuestionView(
       question: question.text, help: question.help, isFirst: isFirst,
       given: site.given(on: path, from: address),
-      choices: site.diagram.edges(at: path).map { edge in
-        let target = PathAddress.address(of: path.answers + [edge.answer])
-        return ChoiceView(
-          id: edge.answer.id, label: edge.answer.label, hint: edge.answer.hint,
-          address: address.link(to: PageAddress(path: target)))
-      },
+      choices: answers.filter(\.isUsual).map(choice),
+      others: answers.filter { !$0.isUsual }.map(choice), othersLabel: question.others ?? "",
       restart: address.link(to: Self.address),
-      separations: site.checker.separations(after: path.answers).map { answer, verdicts in
-        SeparationView(
-          label: answer.label, verdicts: verdicts.map(\.label).joined(separator: " ; "))
-      },
+      why: question.why, remaining: site.checker.remaining(after: path.answers)?.questionsLeft,
       scheme: site.schemes[path].map { [SchemeView($0, from: address)] } ?? [],
       data: isFirst && site.options.checker != nil ? [site.scriptData] : [], toRoot: address.toRoot,
       deadlines: isFirst && site.options.core != nil
@@ -61,6 +59,7 @@ enum QuestionPage: SitePage {
             day: site.options.day, calendar: site.localCalendar)
         ] : [], reception: isFirst ? site.reception : [],
       local: isFirst ? site.localRules(on: LocalTopic.allCases) : [], reviewed: Rule.reviewed.long,
+      card: isFirst ? [.blank] : [],
       signature: site.knowledge.settings.reception?.signature.map(LineView.init) ?? [])
   }
 }
@@ -72,10 +71,14 @@ struct QuestionView: TemplateView {
   let isFirst: Bool
   let given: [GivenView]
   let choices: [ChoiceView]
+  /// The choices that few people give, and what stands for them.
+  let others: [ChoiceView]
+  let othersLabel: String
   /// The first question, to start again.
   let restart: String
-  /// What each choice leaves possible.
-  let separations: [SeparationView]
+  let why: String
+  /// How many questions are left.
+  let remaining: String?
   /// All the questions of a status; on the page of the status only.
   let scheme: [SchemeView]
   /// What the script reads, as `script` elements that no browser runs; on the first page only, where
@@ -89,6 +92,8 @@ struct QuestionView: TemplateView {
   /// What the authority has settled, beside the law; on the first page only.
   let local: [LocalRulesView]
   let reviewed: String
+  /// The card that the script fills; on the first page only.
+  let card: [CardView]
   /// Whom the readers can reach, as a letter is signed.
   let signature: [LineView]
 
@@ -99,8 +104,12 @@ struct QuestionView: TemplateView {
     .flag("a-des-reponses") { !$0.given.isEmpty },
     .views("reponses") { $0.given },
     .views("choix") { $0.choices },
+    .views("autres") { $0.others },
+    .flag("a-des-autres") { !$0.others.isEmpty },
+    .text("autres-libelle") { $0.othersLabel },
     .literal("recommencer") { $0.restart },
-    .views("pourquoi") { $0.separations },
+    .text("pourquoi") { $0.why },
+    .text("reste", ifAny: { $0.remaining }),
     .views("schema") { $0.scheme },
     .flag("a-un-coeur") { !$0.data.isEmpty },
     .html("donnees") { $0.data.first ?? .none },
@@ -109,7 +118,19 @@ struct QuestionView: TemplateView {
     .views("personnes") { $0.reception },
     .views("collectivite") { $0.local },
     .text("a-jour-au") { $0.reviewed },
+    .views("carte") { $0.card },
     .flag("a-une-signature") { !$0.signature.isEmpty },
     .views("signature") { $0.signature },
   ]
+}
+
+extension ClosedRange<Int> {
+  /// So many questions left, in French.
+  fileprivate var questionsLeft: String {
+    switch (lowerBound, upperBound) {
+    case (1, 1): "Dernière question"
+    case (let least, let most) where least == most: "Encore \(most) questions"
+    case (let least, let most): "Encore \(least) à \(most) questions"
+    }
+  }
 }

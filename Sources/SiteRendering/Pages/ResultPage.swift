@@ -40,10 +40,7 @@ enum ResultPage: SitePage {
     let (told, decisive) = (said.toldRules, said.decisiveRule)
     let ruleView = { (rule: Rule) in site.view(of: rule, isSaid: !further.contains(rule)) }
     return ResultView(
-      title: said.title, verdictID: ruling.verdict.rawValue,
-      spoken: spoken.map { LineView(text: $0.text) },
-      roles: RolesView(ruling).map { [$0] } ?? [],
-      possibleRoles: ruling.hasCertainRoles ? nil : ruling.roles, account: ruling.account,
+      card: [CardView(finding, said)],
       isCertain: !said.hasUnsaidDoubt,
       given: site.given(on: path, from: address),
       conditions: said.conditions().map(ClauseView.init),
@@ -76,15 +73,8 @@ enum ResultPage: SitePage {
 
 /// What the page of an answer shows.
 struct ResultView: TemplateView {
-  let title: String
-  let verdictID: String
-  /// The answer, the next step and a reserve, as they are said aloud.
-  let spoken: [LineView]
-  /// Who decides and who pays; empty where nobody has to.
-  let roles: [RolesView]
-  /// Who would decide and pay, where the texts do not settle the answer.
-  let possibleRoles: String?
-  let account: String
+  /// The answer itself.
+  let card: [CardView]
   /// Whether no doubt is left to tell.
   let isCertain: Bool
   let given: [GivenView]
@@ -123,12 +113,7 @@ struct ResultView: TemplateView {
   let checker: String?
 
   static let fields: ViewFields<ResultView> = [
-    .text("titre") { $0.title },
-    .literal("verdict-id") { $0.verdictID },
-    .views("a-dire") { $0.spoken },
-    .views("roles") { $0.roles },
-    .text("roles-possibles", ifAny: { $0.possibleRoles }),
-    .text("compte") { $0.account },
+    .views("carte") { $0.card },
     .flag("certaine") { $0.isCertain },
     .views("reponses") { $0.given },
     .views("conditions") { $0.conditions },
@@ -163,10 +148,12 @@ struct ResultView: TemplateView {
   ]
 }
 
-extension RolesView {
-  /// Who decides and who pays, where somebody does.
-  fileprivate init?(_ ruling: Ruling) {
-    guard ruling.hasCertainRoles else { return nil }
-    self.init(decider: ruling.decider.name, payer: ruling.payer.name)
+extension LinkView {
+  /// A letter with the answers of a path.
+  fileprivate init(_ letter: Letter, on path: Path, from address: PageAddress) {
+    self.init(
+      title: letter.title,
+      address: address.link(to: LetterPage.address(of: letter.id))
+        + PathAddress.fragment(of: path.answers))
   }
 }

@@ -1,6 +1,7 @@
 import Answering
 import DecisionTree
 import Eligibility
+import Foundation
 import Law
 import Letters
 
@@ -17,6 +18,11 @@ struct CheckerDocument: Encodable, Sendable {
   let reponses: [String: [String: [String]]]
   /// What helps to recognise each answer.
   let indices: [String: [String: String]]
+  /// Why each question is put.
+  let raisons: [String: String]
+  /// What stands for the choices that few people give, by question, and those that most people give.
+  let autres: [String: String]
+  let usuelles: [String: [String]]
   /// The follow-ups.
   let suites = Question.allCases.filter { !$0.isCore }.map(\.rawValue)
   /// The rules in their order.
@@ -163,8 +169,8 @@ struct CheckerDocument: Encodable, Sendable {
     let paie: String
     /// The answer to the employer of the person, without its stop.
     let employeur: String
-    /// Whether dates follow from a request that can be refused.
-    let refusable: Bool
+    /// By when whoever decides answers, where a request can be refused.
+    let delai: String?
     /// Whom to go to, by their ids.
     let bureaux: [String]
     /// The topics on which the authority has settled something of this case.
@@ -185,6 +191,11 @@ struct CheckerDocument: Encodable, Sendable {
       uniqueKeysWithValues: questions.map { ($0.rawValue, $0.answers.map(\.id)) })
     reponses = Dictionary(uniqueKeysWithValues: questions.map { ($0.rawValue, $0.summaries) })
     indices = Dictionary(uniqueKeysWithValues: questions.map { ($0.rawValue, $0.hints) })
+    raisons = Dictionary(uniqueKeysWithValues: questions.map { ($0.rawValue, $0.why) })
+    let folded = questions.filter { $0.others != nil }
+    autres = Dictionary(uniqueKeysWithValues: folded.map { ($0.rawValue, $0.others ?? "") })
+    usuelles = Dictionary(
+      uniqueKeysWithValues: folded.map { ($0.rawValue, $0.answers.filter(\.isUsual).map(\.id)) })
     libelles = Dictionary(uniqueKeysWithValues: Verdict.allCases.map { ($0.rawValue, $0.label) })
     decisions = Dictionary(
       uniqueKeysWithValues: diagram.rulings.map { ($0.key, RulingWording($0, statements)) })
@@ -212,7 +223,7 @@ extension CheckerDocument.RulingWording {
       titre: ruling.title(waitingFor: "{attente}"), compte: ruling.account, roles: ruling.roles,
       certains: ruling.hasCertainRoles,
       decide: ruling.decider.name, paie: ruling.payer.name, employeur: ruling.answerToEmployer,
-      refusable: ruling.canBeRefused, bureaux: ruling.desks.map(\.rawValue),
+      delai: ruling.answerTime, bureaux: ruling.desks.map(\.rawValue),
       locales: ruling.localTopics.filter { topic in statements.contains { $0.topic == topic } }
         .map(\.rawValue))
   }

@@ -3,17 +3,6 @@ import Eligibility
 import Law
 import Templates
 
-/// A choice, and the verdicts that it leaves possible.
-struct SeparationView: TemplateView {
-  let label: String
-  let verdicts: String
-
-  static let fields: ViewFields<SeparationView> = [
-    .text("libelle") { $0.label },
-    .text("verdicts") { $0.verdicts },
-  ]
-}
-
 /// A choice, and where it leads.
 struct ChoiceView: TemplateView {
   let id: String
@@ -47,10 +36,13 @@ struct GivenView: TemplateView {
 struct RolesView: TemplateView {
   let decider: String
   let payer: String
+  /// By when whoever decides answers; nil where nothing says so.
+  let answerTime: String?
 
   static let fields: ViewFields<RolesView> = [
     .text("decideur") { $0.decider },
     .text("payeur") { $0.payer },
+    .text("delai", ifAny: { $0.answerTime }),
   ]
 }
 
@@ -105,6 +97,12 @@ struct RuleView: TemplateView {
     .flag("verifiee") { $0.isVerified },
     .views("references") { $0.texts },
   ]
+}
+
+extension ChoiceView {
+  init(_ answer: Answer, address: String) {
+    self.init(id: answer.id, label: answer.label, hint: answer.hint, address: address)
+  }
 }
 
 extension ClauseView {
