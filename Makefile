@@ -4,6 +4,10 @@ SWIFT ?= swift
 BASE_URL ?=
 FILTER ?=
 
+export BASE_URL
+export SWIFT
+export FILTER
+
 .PHONY: help site check test test-browser bench lint links format clean setup
 
 help:
@@ -18,33 +22,33 @@ help:
 	@echo "make clean   efface ce qui est construit"
 
 setup:
-	@SWIFT=$(SWIFT) sh Scripts/setup.sh
+	@sh Scripts/setup.sh
 
 site: setup
-	SWIFT=$(SWIFT) sh Scripts/site.sh $(if $(BASE_URL),--base-url $(BASE_URL))
+	@sh Scripts/site.sh
 
 check:
-	@SWIFT=$(SWIFT) sh Scripts/setup.sh check
-	@SWIFT=$(SWIFT) FILTER='$(FILTER)' sh Scripts/check.sh
+	@sh Scripts/setup.sh check
+	@sh Scripts/check.sh
 
 test:
-	@SWIFT=$(SWIFT) sh Scripts/setup.sh test
-	SWIFT=$(SWIFT) sh Scripts/test.sh
+	@sh Scripts/setup.sh test
+	sh Scripts/test.sh
 
 test-browser: setup
-	SWIFT=$(SWIFT) sh Scripts/test-browser.sh
+	sh Scripts/test-browser.sh
 
 bench: setup
 	@sh Scripts/bench/run.sh
 
 lint: setup
-	$(SWIFT) run -c release --static-swift-stdlib cpf-site lint
+	"$$SWIFT" run -c release --static-swift-stdlib cpf-site lint
 
 links: setup
-	$(SWIFT) run -c release --static-swift-stdlib cpf-site lint --externes
+	"$$SWIFT" run -c release --static-swift-stdlib cpf-site lint --externes
 
 format:
-	$(SWIFT) format -i -r Sources Tests Benchmarks Package.swift
+	"$$SWIFT" format -i -r Sources Tests Benchmarks Package.swift
 
 clean:
 	rm -rf .build .venv _site

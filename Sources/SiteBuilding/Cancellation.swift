@@ -1,0 +1,20 @@
+import Synchronization
+
+/// Lets a program that is told to stop take away what its build has begun.
+package final class Cancellation: Sendable {
+  private let publisher = Mutex<Publisher?>(nil)
+
+  package init() {}
+
+  func watch(_ publisher: Publisher) {
+    self.publisher.withLock { $0 = publisher }
+  }
+
+  /// Takes away what was begun.
+  ///
+  /// - Returns: Whether the build is to end here; false where the new site is published already, and
+  ///   the build has a moment to go on.
+  package func cancel() -> Bool {
+    publisher.withLock(\.self)?.abandon() ?? true
+  }
+}
