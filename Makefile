@@ -3,18 +3,21 @@
 SWIFT ?= swift
 BASE_URL ?=
 FILTER ?=
+COUNT ?=
 
 export BASE_URL
 export SWIFT
 export FILTER
+export COUNT
 
-.PHONY: help site check test test-browser bench lint links format clean setup
+.PHONY: help site check test test-browser fuzz bench lint links format clean setup
 
 help:
 	@echo "make site    construit le site dans _site/"
 	@echo "make check   contrôle le code, les programmes et le contenu ; FILTER=BatchTests en choisit"
 	@echo "make test    lance tous les contrôles"
 	@echo "make test-browser  essaie le site dans un navigateur, rien d'autre"
+	@echo "make fuzz    donne aux lecteurs des textes faits au hasard ; COUNT=100000 dit combien"
 	@echo "make bench   mesure les programmes et les pages"
 	@echo "make lint    liste les fautes du contenu, sans rien écrire"
 	@echo "make links   vérifie les liens vers d'autres sites"
@@ -37,6 +40,9 @@ test:
 
 test-browser: setup
 	sh Scripts/test-browser.sh
+
+fuzz: setup
+	@sh Scripts/fuzz.sh
 
 bench: setup
 	@sh Scripts/bench/run.sh

@@ -6,8 +6,15 @@ package final class Cancellation: Sendable {
 
   package init() {}
 
-  func watch(_ publisher: Publisher) {
-    self.publisher.withLock { $0 = publisher }
+  /// Begins to publish; who cancels meanwhile waits until there is something to take away.
+  func begin(
+    _ make: () throws(PublishingError) -> Publisher
+  ) throws(PublishingError) -> Publisher {
+    try publisher.withLock { publisher throws(PublishingError) in
+      let made = try make()
+      publisher = made
+      return made
+    }
   }
 
   /// Takes away what was begun.

@@ -17,7 +17,7 @@ package struct SiteBuild: Sendable {
   /// The day whose law the site tells, and that stands on its pages.
   package let day: CalendarDay
   /// The day on which the program runs: nothing can have been checked after it.
-  private let today: CalendarDay
+  let today: CalendarDay
   /// Whether warnings stop the build.
   package let isStrict: Bool
   /// What draws graphs; nil where no program can.
@@ -81,8 +81,9 @@ package struct SiteBuild: Sendable {
     announcing announce: (Phase) -> Void = { _ in }
   ) -> Outcome {
     do {
-      let publisher = try Publisher(output, apartFrom: [content, templates])
-      cancellation.watch(publisher)
+      let publisher = try cancellation.begin { () throws(PublishingError) in
+        try Publisher(output, apartFrom: [content, templates])
+      }
       let trial = render(handing: publisher.take, announcing: announce)
       guard trial.report.errors == 0, let figures = trial.figures else {
         publisher.abandon()

@@ -68,4 +68,42 @@ struct HostileDiagramTests {
     #expect(mutated.fault == nil)
     #expect(throws: TooManySituations.self) { try DiagramComparison(from: mutated, to: today) }
   }
+
+  /// Exports with a place or two changed, as a hand or a fault of a disk changes them.
+  @Test func changedExportsAreComparedOrRefused() throws {
+    var generator = SeededGenerator(seed: 7)
+    let data = try JSONEncoder().encode(today)
+    let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let nodes = try #require(object["noeuds"] as? [[String: Any]])
+    let questions = nodes.compactMap { $0["question"] as? String }
+    var (refused, compared) = (0, 0)
+    for _ in 0..<Mutation.rounds(30) {
+      var changed = nodes
+      for _ in 0..<Int.random(in: 1...2, using: &generator) {
+        let place = Int.random(in: changed.indices, using: &generator)
+        guard var choices = changed[place]["choix"] as? [[String: Any]], !choices.isEmpty else {
+          continue
+        }
+        let choice = Int.random(in: choices.indices, using: &generator)
+        switch Int.random(in: 0..<4, using: &generator) {
+        case 0: choices[choice]["vers"] = Int.random(in: -1...nodes.count, using: &generator)
+        case 1: choices.remove(at: choice)
+        case 2: choices[choice]["regles"] = ["R01"]
+        case _: changed[place]["question"] = questions.randomElement(using: &generator)
+        }
+        changed[place]["choix"] = choices
+      }
+      var document = object
+      document["noeuds"] = changed
+      let hostile = try JSONDecoder().decode(
+        DiagramDocument.self, from: JSONSerialization.data(withJSONObject: document))
+      if hostile.fault == nil, (try? DiagramComparison(from: hostile, to: today)) != nil {
+        compared += 1
+      } else {
+        refused += 1
+      }
+    }
+    print("\(compared) changed exports compared, \(refused) refused")
+    #expect(compared > 0 && refused > 0)
+  }
 }
