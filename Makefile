@@ -3,14 +3,21 @@
 SWIFT ?= swift
 BASE_URL ?=
 FILTER ?=
+COUNT ?=
 
-.PHONY: help site check test test-browser bench lint links format clean setup
+export BASE_URL
+export SWIFT
+export FILTER
+export COUNT
+
+.PHONY: help site check test test-browser fuzz bench lint links format clean setup
 
 help:
 	@echo "make site    construit le site dans _site/"
 	@echo "make check   contrôle le code, les programmes et le contenu ; FILTER=BatchTests en choisit"
 	@echo "make test    lance tous les contrôles"
 	@echo "make test-browser  essaie le site dans un navigateur, rien d'autre"
+	@echo "make fuzz    donne aux lecteurs des textes faits au hasard ; COUNT=100000 dit combien"
 	@echo "make bench   mesure les programmes et les pages"
 	@echo "make lint    liste les fautes du contenu, sans rien écrire"
 	@echo "make links   vérifie les liens vers d'autres sites"
@@ -18,33 +25,36 @@ help:
 	@echo "make clean   efface ce qui est construit"
 
 setup:
-	@SWIFT=$(SWIFT) sh Scripts/setup.sh
+	@sh Scripts/setup.sh
 
 site: setup
-	SWIFT=$(SWIFT) sh Scripts/site.sh $(if $(BASE_URL),--base-url $(BASE_URL))
+	@sh Scripts/site.sh
 
 check:
-	@SWIFT=$(SWIFT) sh Scripts/setup.sh check
-	@SWIFT=$(SWIFT) FILTER='$(FILTER)' sh Scripts/check.sh
+	@sh Scripts/setup.sh check
+	@sh Scripts/check.sh
 
 test:
-	@SWIFT=$(SWIFT) sh Scripts/setup.sh test
-	SWIFT=$(SWIFT) sh Scripts/test.sh
+	@sh Scripts/setup.sh test
+	sh Scripts/test.sh
 
 test-browser: setup
-	SWIFT=$(SWIFT) sh Scripts/test-browser.sh
+	sh Scripts/test-browser.sh
+
+fuzz: setup
+	@sh Scripts/fuzz.sh
 
 bench: setup
 	@sh Scripts/bench/run.sh
 
 lint: setup
-	$(SWIFT) run -c release --static-swift-stdlib cpf-site lint
+	"$$SWIFT" run -c release --static-swift-stdlib cpf-site lint
 
 links: setup
-	$(SWIFT) run -c release --static-swift-stdlib cpf-site lint --externes
+	"$$SWIFT" run -c release --static-swift-stdlib cpf-site lint --externes
 
 format:
-	$(SWIFT) format -i -r Sources Tests Benchmarks Package.swift
+	"$$SWIFT" format -i -r Sources Tests Benchmarks Package.swift
 
 clean:
 	rm -rf .build .venv _site

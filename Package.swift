@@ -36,16 +36,17 @@ let package = Package(
     .executable(name: "cpf", targets: ["cpf"]),
     .executable(name: "cpf-site", targets: ["cpf-site"]),
   ],
+  // Exact versions: what is built today is what was tried.
   dependencies: [
     // The command line of both programs: flags, help, exit status 64. Its English is read by
     // FrenchUsage, and a minor version may word it anew.
     .package(
-      url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+      url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     // The front matter of the entries and the settings of the site.
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     // The preview of the site, and a server that answers as sites do within the tests. The lightest
     // server that streams: 45 files and no dependency, where SwiftNIO is hundreds with its C.
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     // The reference CommonMark parser, as Debian ships it.
@@ -55,12 +56,14 @@ let package = Package(
     // Reads tar and gzip in a stream, as that data comes.
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    // One function of the kernel: two folders change places in one step.
+    .systemLibrary(name: "CRename"),
     library("French"),
     // JSON as bytes; compiled for WebAssembly too.
     library("JSON"),
     library("Markup"),
     library("CommonMark", ["CCMark", "French", "Markup"]),
-    library("Diagnostics"),
+    library("Diagnostics", ["Markup"]),
     // The same work on many values, on every processor.
     library("Parallel"),
     library("Templates", ["Diagnostics", "French", "Markup"]),
@@ -115,8 +118,8 @@ let package = Package(
     library(
       "SiteBuilding",
       [
-        "SiteRendering", "LegalWatch", "Content", "ContentReading", "DecisionTree", "Diagnostics",
-        "French",
+        "CRename", "SiteRendering", "LegalWatch", "Content", "ContentReading", "DecisionTree",
+        "Diagnostics", "French",
         "Law", "Parallel",
       ]),
     // The site in the browser of this machine while it is written.

@@ -1,7 +1,10 @@
 #!/bin/sh
 # Builds the programs and, meanwhile, the modules for browsers; then the site. What is given is
 # handed to `cpf-site build`.
+#   BASE_URL   the public address of the site
 set -eu
+
+[ -z "${BASE_URL:-}" ] || set -- --base-url "$BASE_URL" "$@"
 
 swift=${SWIFT:-swift}
 mkdir -p .build

@@ -37,6 +37,7 @@ struct CSVHeader: Sendable {
     for separator in [Byte.semicolon, Byte.comma] {
       var scanner = RecordScanner(separator: separator)
       guard let end = scanner.read(bytes.span, from: 0, isLast: isLast) else { return nil }
+      try HeaderCheck.refuseExcess(of: scanner.cells.count, in: path)
       let score = (ColumnNames(names(scanner, bytes)).readCount, scanner.cells.count)
       if best.map({ score > $0.score }) ?? true { best = (scanner, end, score) }
     }

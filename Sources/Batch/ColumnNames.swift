@@ -18,8 +18,9 @@ struct ColumnNames: Sendable {
   init(_ all: [String]) {
     self.all = all
     let claims = all.map(Claim.init)
+    let best = claims.bestRanks
     questions = claims.map { claim in
-      guard let claim, claim.rank == claims.best(for: claim.question) else { return nil }
+      guard let claim, claim.rank == best[claim.question] else { return nil }
       return claim.question
     }
     // More of them are refused: no question may be there twice.
@@ -96,8 +97,11 @@ private struct Claim {
 }
 
 extension [Claim?] {
-  /// The lowest rank among the claims of a question.
-  fileprivate func best(for question: Int) -> Int? {
-    compactMap { $0 }.filter { $0.question == question }.map(\.rank).min()
+  /// For each question that is claimed, the lowest rank among its claims.
+  fileprivate var bestRanks: [Int: Int] {
+    reduce(into: [:]) { best, claim in
+      guard let claim else { return }
+      best[claim.question] = Swift.min(best[claim.question] ?? claim.rank, claim.rank)
+    }
   }
 }

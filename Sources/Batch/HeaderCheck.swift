@@ -7,6 +7,18 @@ struct HeaderCheck {
   let places: [Place]
   let path: String
 
+  /// How many columns a file may have: staff files have some dozens.
+  static let widest = 4096
+
+  /// Refuses more columns than that, before anything is made of their names.
+  static func refuseExcess(of count: Int, in path: String) throws(BatchRefusal) {
+    guard count > widest else { return }
+    throw BatchRefusal(
+      .tooManyColumns, at: Place(path),
+      "l'en-tête a \(count) colonnes ; \(widest) au plus sont acceptées : ôtez celles qui ne servent "
+        + "pas")
+  }
+
   var faults: [Fault] {
     let columns = ColumnNames(names)
     guard columns.hasQuestions || columns.hasLedger else { return [nothingToRead] }

@@ -41,6 +41,10 @@ extension Lane {
 
   /// Why the members cannot be carried, where they cannot.
   private func unfit(_ bytes: [UInt8], _ columns: [String]) -> String? {
+    guard objects.members.count <= HeaderCheck.widest else {
+      return
+        "l'objet a \(objects.members.count) clés ; \(HeaderCheck.widest) au plus sont acceptées"
+    }
     var questions: Set<Int> = []
     for member in objects.members {
       if let question = place(of: member, bytes) {

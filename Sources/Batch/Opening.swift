@@ -76,6 +76,7 @@ struct Opening {
         .invalidJSON, at: Place(job.path, column: error.position + 1),
         "la première ligne n'est pas un objet JSON : on attend \(error.expected)")
     }
+    try HeaderCheck.refuseExcess(of: objects.members.count, in: job.path)
     let names = objects.members.map {
       String(decoding: JSONString.value(first[$0.name]), as: UTF8.self)
     }

@@ -7,6 +7,18 @@ package enum Console {
   /// The version of both programs.
   package static let version = "1.0.0"
 
+  /// How many words a command line may have: a shell makes more of them of a wrong pattern, and reading
+  /// them would take minutes.
+  private static let longestLine = 2_000
+
+  /// Ends the program where its command line is too long to be meant.
+  private static func refuseExcess() {
+    let count = CommandLine.argc
+    guard count > longestLine else { return }
+    say("Erreur : la ligne de commande a \(count) mots ; \(longestLine) au plus sont acceptés")
+    exit(64)
+  }
+
   /// Parses the command line, runs the command, and exits.
   ///
   /// - Parameters:
@@ -15,6 +27,7 @@ package enum Console {
   package static func run(
     _ root: (some ParsableCommand).Type, _ arguments: [String]? = nil
   ) -> Never {
+    refuseExcess()
     do {
       var command = try root.parseAsRoot(arguments)
       try command.run()
@@ -26,6 +39,7 @@ package enum Console {
 
   /// The same, for a program in which some commands wait.
   package static func run(_ root: (some AsyncParsableCommand).Type) async -> Never {
+    refuseExcess()
     do {
       var command = try root.parseAsRoot()
       if var waiting = command as? any AsyncParsableCommand {

@@ -15,7 +15,8 @@ extension Document {
     guard let tree = ParsedTree(parsing: markdown) else {
       return (Document(blocks: []), [outOfMemory])
     }
-    var builder = TreeBuilder(Placeholders(in: markdown))
+    var builder = TreeBuilder(
+      Placeholders(in: markdown), hasReferences: markdown.utf8.contains(UInt8(ascii: "&")))
     guard tree.walk({ builder.take($0) }) else { return (Document(blocks: []), [outOfMemory]) }
     return (Document(blocks: builder.blocks), builder.defects.sorted { $0.position < $1.position })
   }
@@ -29,8 +30,12 @@ private struct TreeBuilder {
   private var anchors = AnchorRegister()
   private var placeholders: Placeholders
 
-  init(_ placeholders: Placeholders) {
+  /// Whether characters may be written as references, such as `&#27;`.
+  private let hasReferences: Bool
+
+  init(_ placeholders: Placeholders, hasReferences: Bool) {
     self.placeholders = placeholders
+    self.hasReferences = hasReferences
   }
 
   /// What a container has gathered so far.
@@ -72,17 +77,25 @@ private struct TreeBuilder {
   private mutating func takeLeaf(_ visit: Visit) {
     switch visit.kind {
     case .text(let text):
+      check(text, visit)
       placeholders.split(text, onLine: visit.position.line).forEach { add($0) }
     case .code(let code): add(.code(code))
     case .softBreak: add(.softBreak)
     case .lineBreak: add(.lineBreak)
     case .codeBlock(let code, let language):
+      check(language, visit)
       add(.code(code, language: language), at: visit.position)
     case .thematicBreak: add(.thematicBreak, at: visit.position)
     case .html(let html): report(.rawHTML(excerpt(of: html)), at: visit)
     case .document, .quote, .item, .paragraph, .emphasis, .strong, .list, .heading, .link, .image:
       break
     }
+  }
+
+  /// Reports what a reference wrote and no text may hold.
+  private mutating func check(_ text: String, _ visit: Visit) {
+    guard hasReferences else { return }
+    for (_, scalar) in text.unfitCharacters { report(.unfitCharacter(scalar), at: visit) }
   }
 
   private mutating func close(_ frame: Frame, _ visit: Visit) {

@@ -13,6 +13,8 @@ package struct MarkdownDefect: Error, Hashable, Sendable {
     case image(String)
     /// A link whose scheme is not `https`, `http` or `mailto`, or that holds control characters.
     case refusedLink(String)
+    /// A character, written as a reference to its number, that is no part of a text.
+    case unfitCharacter(Unicode.Scalar)
     /// Blocks or marks nested deeper than the limit.
     case tooDeep(limit: Int)
     /// The parser had no memory left.
@@ -25,7 +27,7 @@ extension MarkdownDefect {
   package var endsReading: Bool {
     switch kind {
     case .tooDeep, .outOfMemory: true
-    case .rawHTML, .image, .refusedLink: false
+    case .rawHTML, .image, .refusedLink, .unfitCharacter: false
     }
   }
 }

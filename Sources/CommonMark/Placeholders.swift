@@ -3,17 +3,17 @@
 /// libcmark says on which line a run of words begins; escapes and entities before a name would
 /// shift its column, so the place is looked up in the text itself.
 struct Placeholders {
-  /// Those that were not given out yet, in order.
-  private var occurrences: [(name: String, position: SourcePosition)]
+  /// Those of each name that were not given out yet, in order.
+  private var occurrences: [String: ArraySlice<SourcePosition>] = [:]
 
   init(in markdown: String) {
-    occurrences = []
     let lines = markdown.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       var column = 1
       for piece in BracedText.pieces(of: Substring(line)) {
         if case .name(let name) = piece {
-          occurrences.append((String(name), SourcePosition(line: index + 1, column: column)))
+          occurrences[String(name), default: []].append(
+            SourcePosition(line: index + 1, column: column))
         }
         column += piece.length
       }
@@ -34,8 +34,11 @@ struct Placeholders {
 
   /// Where a name stands, on a line or after it.
   private mutating func position(of name: Substring, from line: Int) -> SourcePosition {
-    let index = occurrences.firstIndex { $0.position.line >= line && $0.name == name }
-    return index.map { occurrences.remove(at: $0).position }
-      ?? SourcePosition(line: line, column: 1)
+    // Runs come in the order of their lines: what lies before one lies before the next ones too.
+    let name = String(name)
+    while let first = occurrences[name]?.popFirst() {
+      if first.line >= line { return first }
+    }
+    return SourcePosition(line: line, column: 1)
   }
 }

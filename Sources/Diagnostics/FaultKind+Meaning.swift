@@ -17,6 +17,8 @@ extension FaultKind {
       "Un des fichiers sans lesquels le site ne se construit pas n'est pas là ; remettez-le."
     case .misplacedFile:
       "Un fichier n'est à aucune des places que le site publie ; déplacez-le ou ôtez-le."
+    case .unfitCharacter:
+      "Le texte contient un caractère invisible qui commande ; effacez-le et retapez ce qui l'entoure."
     case .nullByte:
       "Le fichier n'est pas du texte ; enregistrez-le en texte UTF-8."
     case .notUTF8:
@@ -251,6 +253,8 @@ extension FaultKind {
       "Une section est fermée sans être ouverte ici ; vérifiez l'ordre des balises."
     case .refusedOutput:
       "Le site ne peut pas être écrit à cet endroit ; choisissez un autre dossier."
+    case .busyOutput:
+      "Une autre construction écrit le même site ; attendez qu'elle finisse, puis relancez."
     case .foreignFile:
       "Le dossier du site contient un fichier que le programme n'a pas écrit ; déplacez-le, "
         + "ou choisissez un autre dossier."
@@ -334,6 +338,8 @@ extension FaultKind {
       "Un guillemet n'est pas fermé ; fermez-le ou doublez-le."
     case .loneReturn:
       "Les lignes finissent par un retour chariot seul ; enregistrez le fichier en « CSV UTF-8 »."
+    case .tooManyColumns:
+      "Le fichier a bien plus de colonnes qu'un fichier d'agents ; ôtez celles qui ne servent pas."
     case .mixedSeparators:
       "L'en-tête mélange deux séparateurs ; gardez-en un seul."
     case .invalidJSON:

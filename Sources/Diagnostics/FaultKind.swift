@@ -10,6 +10,7 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case missingFile = "fichier-manquant"
   case misplacedFile = "fichier-inattendu"
   case nullByte = "octet-nul"
+  case unfitCharacter = "caractere-refuse"
   case notUTF8 = "pas-utf-8"
   case fileName = "nom-de-fichier"
   case reservedName = "nom-reserve"
@@ -124,6 +125,7 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case unopenedSection = "section-mal-fermee"
 
   case refusedOutput = "sortie-refusee"
+  case busyOutput = "sortie-occupee"
   case foreignFile = "fichier-etranger"
   case failedWriting = "ecriture-impossible"
   case foreignModule = "module-etranger"
@@ -167,6 +169,7 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case openQuote = "guillemet-ouvert"
   case loneReturn = "fin-de-ligne"
   case mixedSeparators = "separateurs-meles"
+  case tooManyColumns = "trop-de-colonnes"
   case invalidJSON = "json-invalide"
   case failedReading = "lecture-impossible"
   case longLine = "ligne-trop-longue"
@@ -195,7 +198,8 @@ extension FaultKind {
   package var topic: Topic {
     switch self {
     case .missingFolder, .unreadableFolder, .unreadableFile, .oversizedFile, .outwardLink,
-      .missingFile, .misplacedFile, .nullByte, .notUTF8, .fileName, .reservedName, .sharedAddress,
+      .missingFile, .misplacedFile, .nullByte, .unfitCharacter, .notUTF8, .fileName,
+      .reservedName, .sharedAddress,
       .unreadableModel:
       .files
     case .missingHeader, .openHeader, .longHeader, .unreadableYAML, .refusedYAML, .emptyYAML,
@@ -231,7 +235,8 @@ extension FaultKind {
       .unescapedText, .escapedHTML, .unsuitedTag, .refusedTag, .openTag, .openSection,
       .unopenedSection:
       .templates
-    case .refusedOutput, .foreignFile, .failedWriting, .foreignModule, .unreadableDrawing,
+    case .refusedOutput, .busyOutput, .foreignFile, .failedWriting, .foreignModule,
+      .unreadableDrawing,
       .failedDrawing:
       .publishing
     case .deadLink, .unknownHost, .untrustedHost, .endlessRedirect, .unreadableAddress,
@@ -243,7 +248,8 @@ extension FaultKind {
       .impossibleDigest, .tooManyFaults:
       .law
     case .noQuestion, .repeatedColumn, .reservedColumn, .unknownEncoding, .missingInput,
-      .emptyInput, .openQuote, .loneReturn, .mixedSeparators, .invalidJSON, .failedReading,
+      .emptyInput, .openQuote, .loneReturn, .mixedSeparators, .tooManyColumns, .invalidJSON,
+      .failedReading,
       .longLine:
       .batch
     }

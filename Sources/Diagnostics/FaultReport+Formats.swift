@@ -1,3 +1,5 @@
+internal import Markup
+
 extension FaultReport {
   /// The report as people read it: one line a fault, its notes indented below.
   package var text: String {
@@ -20,7 +22,9 @@ extension Fault {
   package var text: String {
     let lines =
       ["\(place.text): \(severity.rawValue): [\(id)] \(message)"] + notes.map { "    \($0)" }
-    return lines.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n" }
+    return
+      lines
+      .map { $0.split(whereSeparator: \.isNewline).joined(separator: " ").printable + "\n" }
       .joined()
   }
 
@@ -33,7 +37,7 @@ extension Fault {
       }
     let place =
       "file=\(escapedProperty(self.place.path)),line=\(self.place.line),col=\(self.place.column)"
-    let text = ([message] + notes).joined(separator: "\n")
+    let text = ([message] + notes).joined(separator: "\n").printable
     return "::\(level) \(place),title=\(escapedProperty(id))::\(escaped(text))\n"
   }
 

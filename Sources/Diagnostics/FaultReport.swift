@@ -1,10 +1,41 @@
-/// All the faults of a run, sorted, each once.
+/// All the faults of a run, sorted, each once; of those of one kind in one file, the first ones.
 package struct FaultReport: Sendable {
   /// The faults, by place.
   package let faults: [Fault]
 
   package init(_ faults: some Sequence<Fault>) {
-    self.faults = Set(faults).sorted()
+    self.faults = Self.shortened(Set(faults).sorted())
+  }
+
+  /// How many faults of one kind a file shows: more of them have one cause, or a hostile author.
+  static let limit = 200
+
+  /// The faults, with one that counts the others where a file has too many of a kind.
+  private static func shortened(_ faults: [Fault]) -> [Fault] {
+    guard faults.count > limit else { return faults }
+    var counts: [Kind: Int] = [:]
+    let kept = faults.filter { fault in
+      counts[Kind(fault), default: 0] += 1
+      return counts[Kind(fault), default: 0] <= limit
+    }
+    let rest = counts.filter { $0.value > limit }.map { kind, count in
+      Fault(
+        .tooManyFaults, at: Place(kind.path),
+        "\(count - limit) autres fautes [\(kind.id)] de ce fichier ne sont pas montrées",
+        severity: kind.severity)
+    }
+    return (kept + rest).sorted()
+  }
+
+  /// Faults of one kind in one file.
+  private struct Kind: Hashable {
+    let path: String
+    let id: String
+    let severity: Fault.Severity
+
+    init(_ fault: Fault) {
+      (path, id, severity) = (fault.place.path, fault.id, fault.severity)
+    }
   }
 
   /// How many errors there are.

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// The text of a file: UTF-8 without a byte-order mark, lines that end in `\n`.
 package struct SourceText: Sendable {
   /// The path shown in faults.
@@ -6,6 +8,8 @@ package struct SourceText: Sendable {
   package let text: String
   /// The log of the reading, where whoever finds something wrong in the text reports it.
   package let log: FaultLog
+  /// How many characters that no text may hold are told of a file: it may be no text at all.
+  private static let shownCharacters = 20
   /// Where each line begins as libyaml counts lines, found once for all the marks of a file.
   private let lineStarts: [LineStart]
 
@@ -33,6 +37,16 @@ package struct SourceText: Sendable {
     }
     text = Self.withUnixLineEnds(decoded)
     lineStarts = LineStart.all(in: text)
+    let unfit = decoded.unfitCharacters
+    guard unfit.isEmpty else {
+      for (offset, scalar) in unfit.prefix(Self.shownCharacters) {
+        log.add(
+          Fault(
+            .unfitCharacter, at: Self.place(of: bytes.startIndex + offset, in: bytes, path),
+            "le caractère invisible \(scalar.number) n'est pas accepté"))
+      }
+      return nil
+    }
   }
 
   /// The text with `\n` in the place of `\r\n` and `\r`.

@@ -8,7 +8,8 @@ package enum Suggestion {
   package static func nearest(to name: String, among accepted: some Sequence<String>) -> String? {
     let length = name.unicodeScalars.count
     let limit = min(max(1, length / 3), length - 1)
-    return accepted.map { (name: $0, distance: distance(from: name, to: $0)) }
+    return accepted.lazy.filter { abs($0.unicodeScalars.count - length) <= limit }
+      .map { (name: $0, distance: distance(from: name, to: $0)) }
       .filter { $0.distance <= limit }
       .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?
       .name

@@ -1,3 +1,4 @@
+import CRename
 import Foundation
 
 /// Files as bytes, with no more calls to the system than that takes: a site has thousands of them.
@@ -9,6 +10,14 @@ enum DiskFile {
     case folder, link, other
   }
 
+  /// What stands where some bytes are to be.
+  enum Standing {
+    /// A file that holds them.
+    case same
+    /// Something else; if it is a file, its permissions.
+    case different(mode: mode_t?)
+  }
+
   /// What stands at a path, no link followed; nil where nothing does.
   static func kind(at path: String) -> Kind? {
     var status = stat()
@@ -16,62 +25,100 @@ enum DiskFile {
     return Kind(status)
   }
 
+  /// What the system knows of a path, links followed; nil where nothing stands there.
+  static func status(at path: String) -> stat? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status : nil
+  }
+
   /// Whether what stands at a path is a folder, links followed; nil where nothing stands there.
   static func isFolder(at path: String) -> Bool? {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
+    guard let status = status(at: path) else { return nil }
     if case .folder = Kind(status) { return true }
     return false
   }
 
   /// The bytes of a file; nil where it cannot be read.
   static func bytes(at path: String) -> [UInt8]? {
-    reading(path) { descriptor, size in bytes(of: descriptor, size) }
+    reading(path) { descriptor, status, size in bytes(of: descriptor, size) }
   }
 
   /// Whether a file holds some bytes and no others.
-  static func holds(_ bytes: [UInt8], at path: String) -> Bool {
-    reading(path) { descriptor, size in
+  static func compare(_ bytes: [UInt8], at path: String) -> Standing {
+    reading(path) { descriptor, status, size in
       size == bytes.count && Self.bytes(of: descriptor, size) == bytes
-    } ?? false
+        ? .same : .different(mode: status.st_mode & 0o7777)
+    } ?? .different(mode: nil)
   }
 
-  /// Writes a new file; says whether that could be done.
-  static func write(_ bytes: [UInt8], to path: String) -> Bool {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { return false }
+  /// Writes a new file.
+  ///
+  /// - Parameter mode: Its permissions; those of any new file where they are not given.
+  static func write(
+    _ bytes: [UInt8], to path: String, mode: mode_t? = nil
+  ) throws(DiskFailure) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw DiskFailure(path) }
+    var code: CInt = 0
+    if let mode, fchmod(descriptor, mode) != 0 { code = errno }
     var rest = bytes[...]
-    while !rest.isEmpty {
+    while code == 0, !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { buffer in
         unsafe Foundation.write(descriptor, buffer.baseAddress, buffer.count)
       }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      rest = rest.dropFirst(count)
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        code = errno
+      }
     }
-    return close(descriptor) == 0 && rest.isEmpty
+    if close(descriptor) != 0, code == 0 { code = errno }
+    guard code == 0 else { throw DiskFailure(path, code: code) }
   }
 
-  /// Makes a folder within one that is there; says whether that could be done.
-  static func makeFolder(_ path: String) -> Bool { unsafe mkdir(path, 0o777) == 0 }
-
-  /// Gives a file another name; says whether that could be done.
-  static func rename(_ path: String, to other: String) -> Bool {
-    unsafe Foundation.rename(path, other) == 0
+  /// Gives a file a second name, or copies it with its permissions and its dates where the disk
+  /// knows no second names.
+  static func link(_ path: String, to other: String) throws(DiskFailure) {
+    guard unsafe Foundation.link(path, other) != 0 else { return }
+    let code = errno
+    guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(code), case .file? = kind(at: path),
+      let bytes = bytes(at: path), let status = status(at: path)
+    else { throw DiskFailure(path, code: code) }
+    try write(bytes, to: other, mode: status.st_mode & 0o7777)
+    let times = [status.st_atim, status.st_mtim]
+    guard unsafe utimensat(AT_FDCWD, other, times, 0) == 0 else { throw DiskFailure(other) }
   }
 
-  /// Opens an ordinary file, and closes it again.
+  /// Makes a folder within one that is there.
+  static func makeFolder(_ path: String) throws(DiskFailure) {
+    guard unsafe mkdir(path, 0o777) == 0 else { throw DiskFailure(path) }
+  }
+
+  /// Gives a file or a folder another name.
+  static func rename(_ path: String, to other: String) throws(DiskFailure) {
+    guard unsafe Foundation.rename(path, other) == 0 else { throw DiskFailure(path) }
+  }
+
+  /// Lets two files or folders change places in one step; false where the kernel or the disk cannot.
+  static func exchange(_ path: String, _ other: String) throws(DiskFailure) -> Bool {
+    // RENAME_EXCHANGE of linux/fs.h.
+    guard unsafe renameat2(AT_FDCWD, path, AT_FDCWD, other, 1 << 1) != 0 else { return true }
+    guard [ENOSYS, EINVAL, EOPNOTSUPP].contains(errno) else { throw DiskFailure(other) }
+    return false
+  }
+
+  /// Opens an ordinary file, and closes it again; nothing else is waited for.
   private static func reading<Output>(
-    _ path: String, _ read: (_ descriptor: CInt, _ size: Int) -> Output?
+    _ path: String, _ read: (_ descriptor: CInt, _ status: stat, _ size: Int) -> Output?
   ) -> Output? {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0, case .file(let size) = Kind(status) else {
       return nil
     }
-    return read(descriptor, size)
+    return read(descriptor, status, size)
   }
 
   /// What an open file holds; nil where it cannot be read, or is no longer as long as it was.

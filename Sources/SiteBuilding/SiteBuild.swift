@@ -76,18 +76,24 @@ package struct SiteBuild: Sendable {
 
   /// Builds the site.
   ///
-  /// - Parameter announce: Told of each step as it begins.
-  package func run(announcing announce: (Phase) -> Void = { _ in }) -> Outcome {
-    let publisher = Publisher(output, apartFrom: [content, templates])
-    let trial = render(handing: publisher.take, announcing: announce)
-    let report = trial.report
-    guard report.errors == 0, let figures = trial.figures else {
-      publisher.abandon()
-      return .refused(report)
-    }
-    announce(.writing)
+  /// - Parameters:
+  ///   - cancellation: Through which the build can be told to stop.
+  ///   - announce: Told of each step as it begins.
+  package func run(
+    until cancellation: Cancellation = Cancellation(),
+    announcing announce: (Phase) -> Void = { _ in }
+  ) -> Outcome {
     do {
-      return .published(figures, try publisher.publish(), report)
+      let publisher = try cancellation.begin { () throws(PublishingError) in
+        try Publisher(output, apartFrom: [content, templates])
+      }
+      let trial = render(handing: publisher.take, announcing: announce)
+      guard trial.report.errors == 0, let figures = trial.figures else {
+        publisher.abandon()
+        return .refused(trial.report)
+      }
+      announce(.writing)
+      return .published(figures, try publisher.publish(), trial.report)
     } catch {
       return .refused(FaultReport([error.fault]))
     }

@@ -10,12 +10,18 @@ struct CoreComparison {
   let differences: [[Difference]]
   /// The situations, to be described.
   let table: SituationTable
+  /// How many situations may still be met.
+  let budget: WalkBudget
 
-  init(from earlier: DiagramDocument, to later: DiagramDocument) {
+  init(
+    from earlier: DiagramDocument, to later: DiagramDocument, within budget: WalkBudget
+  ) throws(TooManySituations) {
     self.earlier = earlier
     self.later = later
-    let walk = ParallelWalk(earlier: earlier, later: later, throughFollowUps: false)
-    rows = walk.rows(from: earlier.root, later.root)
+    self.budget = budget
+    let walk = ParallelWalk(
+      earlier: earlier, later: later, throughFollowUps: false, budget: budget)
+    rows = try walk.rows(from: earlier.root, later.root)
     differences = rows.map { row in
       guard let before = row.earlier else { return [.answer(isNew: true)] }
       guard let after = row.later else { return [.answer(isNew: false)] }

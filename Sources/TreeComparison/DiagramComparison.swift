@@ -55,9 +55,12 @@ package struct DiagramComparison: Sendable {
   }
 
   /// Compares two sound documents.
-  package init(from earlier: DiagramDocument, to later: DiagramDocument) {
-    let core = CoreComparison(from: earlier, to: later)
-    groups = (core.groups + FollowUpComparison(core).groups).withElectedMerged
+  package init(
+    from earlier: DiagramDocument, to later: DiagramDocument
+  ) throws(TooManySituations) {
+    let core = try CoreComparison(
+      from: earlier, to: later, within: WalkBudget(TooManySituations.limit))
+    groups = (core.groups + (try FollowUpComparison(core)).groups).withElectedMerged
     vocabulary =
       earlier.terms(missingFrom: later, isNew: false)
       + later.terms(missingFrom: earlier, isNew: true)

@@ -11,7 +11,24 @@ extension DiagramDocument {
     guard nodes.indices.contains(root) else {
       return "« racine » vaut \(root) ; on attend le numéro d'un des \(nodes.count) nœuds"
     }
-    return nodes.indices.lazy.compactMap(fault(ofNode:)).first
+    return nodes.indices.lazy.compactMap(fault(ofNode:)).first ?? faultOfLength
+  }
+
+  /// How many questions a way through the diagram may ask; that of this program asks some twenty.
+  private static let longestWay = 100
+
+  /// A way that asks too many questions; each node leads to earlier ones alone.
+  private var faultOfLength: String? {
+    var lengths: [Int] = []
+    for (index, node) in nodes.enumerated() {
+      let targets = (node.choix ?? []).map(\.vers) + [node.sinon?.vers].compactMap(\.self)
+      let length = (targets.map { lengths[$0] }.max() ?? -1) + 1
+      guard length <= Self.longestWay else {
+        return "« noeuds[\(index)] » commence un chemin de plus de \(Self.longestWay) questions"
+      }
+      lengths.append(length)
+    }
+    return nil
   }
 
   private func fault(ofNode index: Int) -> String? {

@@ -24,16 +24,22 @@ struct FollowUpComparison {
     let opposed: [Int]
   }
 
-  init(_ core: CoreComparison) {
+  init(_ core: CoreComparison) throws(TooManySituations) {
     self.core = core
     var ways: [FollowUpWays.Key: FollowUpWays] = [:]
-    openings = core.rows.map { FollowUpOpening.Key($0, core) }.placesByValue.compactMap {
-      key, rows in
-      guard let key else { return nil }
-      let known = ways[key.ways] ?? FollowUpWays(key.ways, core)
-      ways[key.ways] = known
-      return (FollowUpOpening(key, known), RowSet(rows, capacity: core.table.count))
+    var openings: [(opening: FollowUpOpening, situations: RowSet)] = []
+    for (key, rows) in core.rows.map({ FollowUpOpening.Key($0, core) }).placesByValue {
+      guard let key else { continue }
+      let known: FollowUpWays
+      if let found = ways[key.ways] {
+        known = found
+      } else {
+        known = try FollowUpWays(key.ways, core)
+        ways[key.ways] = known
+      }
+      openings.append((FollowUpOpening(key, known), RowSet(rows, capacity: core.table.count)))
     }
+    self.openings = openings
   }
 
   /// The situations that differ by follow-ups, core answers first.

@@ -23,9 +23,10 @@ struct FollowUpWays {
   /// Whether some way adds up to something else on each side.
   let differ: Bool
 
-  init(_ key: Key, _ core: CoreComparison) {
-    let walk = ParallelWalk(earlier: core.earlier, later: core.later, throughFollowUps: true)
-    rows = walk.rows(from: key.earlier, key.later)
+  init(_ key: Key, _ core: CoreComparison) throws(TooManySituations) {
+    let walk = ParallelWalk(
+      earlier: core.earlier, later: core.later, throughFollowUps: true, budget: core.budget)
+    rows = try walk.rows(from: key.earlier, key.later)
     contributions = rows.map { row in
       guard let before = row.earlier, let after = row.later else { return nil }
       return Contribution(

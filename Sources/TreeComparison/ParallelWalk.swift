@@ -7,6 +7,8 @@ struct ParallelWalk {
   let later: DiagramDocument
   /// Whether follow-ups are walked, and not core questions.
   let throughFollowUps: Bool
+  /// How many situations may still be met.
+  let budget: WalkBudget
 
   /// What stands for a follow-up left without an answer; no answer has such an id.
   static let passedOver = "sans réponse"
@@ -35,23 +37,29 @@ struct ParallelWalk {
   }
 
   /// Every situation from two nodes to the end of the questions walked.
-  func rows(from earlier: Int, _ later: Int) -> [Row] {
-    completions(of: Row(earlier: Side(node: earlier), later: Side(node: later)))
+  func rows(from earlier: Int, _ later: Int) throws(TooManySituations) -> [Row] {
+    try completions(of: Row(earlier: Side(node: earlier), later: Side(node: later)))
   }
 
-  private func completions(of row: Row) -> [Row] {
-    guard let before = row.earlier, let after = row.later else { return [row] }
-    guard let question = nextQuestion(before, after) else { return [row] }
+  private func completions(of row: Row) throws(TooManySituations) -> [Row] {
+    guard let before = row.earlier, let after = row.later,
+      let question = nextQuestion(before, after)
+    else {
+      try budget.meet()
+      return [row]
+    }
     let known = options(of: question, at: before, in: earlier)
     let options =
       known + options(of: question, at: after, in: later).filter { !known.contains($0) }
-    return options.flatMap { option in
+    var rows: [Row] = []
+    for option in options {
       var row = row
       row.answers.append((question, option))
       row.earlier = advance(before, with: row, in: earlier)
       row.later = advance(after, with: row, in: later)
-      return completions(of: row)
+      rows += try completions(of: row)
     }
+    return rows
   }
 
   /// The question to answer next: the first in the order of the contract.

@@ -45,5 +45,15 @@ struct RowSet: Hashable {
   var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
   /// The rows, in order.
-  var rows: [Int] { (0..<words.count * 64).filter(contains) }
+  var rows: [Int] {
+    var rows: [Int] = []
+    for (place, word) in words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        rows.append(place * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+    return rows
+  }
 }

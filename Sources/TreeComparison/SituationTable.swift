@@ -146,21 +146,35 @@ extension [(conditions: [DiagramComparison.Condition], rows: RowSet)] {
   fileprivate func covering(_ members: RowSet) -> Self {
     var left = members
     var chosen: Self = []
-    while !left.isEmpty,
-      let best = self.max(by: { first, second in
-        first.rows.countInCommon(with: left) < second.rows.countInCommon(with: left)
-      })
-    {
-      chosen.append(best)
-      left.subtract(best.rows)
+    // A gain only ever falls: what was the largest and still is needs no look at the others.
+    var gains = enumerated().map { (place: $0, gain: $1.rows.count) }
+    gains.sort { ($1.gain, $0.place) < ($0.gain, $1.place) }
+    while !left.isEmpty, let first = gains.first {
+      let gain = self[first.place].rows.countInCommon(with: left)
+      if gain == first.gain, gain > 0 {
+        chosen.append(self[first.place])
+        left.subtract(self[first.place].rows)
+      }
+      gains.removeFirst()
+      guard gain < first.gain, gain > 0 else { continue }
+      let moved = (place: first.place, gain: gain)
+      let next = gains.firstIndex { ($0.gain, moved.place) < (moved.gain, $0.place) }
+      gains.insert(moved, at: next ?? gains.endIndex)
     }
-    for place in chosen.indices.reversed() {
-      var rest = chosen
-      rest.remove(at: place)
-      var missing = members
-      for description in rest { missing.subtract(description.rows) }
-      if missing.isEmpty { chosen = rest }
+    return chosen.withoutUseless
+  }
+
+  /// The same, without those whose members the others take in.
+  private var withoutUseless: Self {
+    var covers: [Int: Int] = [:]
+    for row in flatMap(\.rows.rows) { covers[row, default: 0] += 1 }
+    var kept = self
+    for place in indices.reversed() {
+      let rows = self[place].rows.rows
+      guard rows.allSatisfy({ covers[$0, default: 0] > 1 }) else { continue }
+      for row in rows { covers[row, default: 0] -= 1 }
+      kept.remove(at: place)
     }
-    return chosen
+    return kept
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandLineTools
 import Diagnostics
 import Eligibility
+import Foundation
 import Law
 import SiteBuilding
 import SiteRendering
@@ -13,15 +14,24 @@ struct Build: ParsableCommand {
 
   @OptionGroup var folders: Folders
 
+  @Flag(
+    name: .customLong("schemas"),
+    help: "Dessine les schémas avec « dot » (Graphviz), qui doit être installé ; le texte suffit.")
+  var draws = false
+
   @OptionGroup var journalOptions: JournalOptions
 
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
     var journal = Journal(journalOptions)
-    let graphviz = Graphviz()
-    if graphviz == nil {
-      journal.say("Schémas non dessinés : « dot » (Graphviz) n'est pas installé ; le texte suffit.")
+    // The site is made of what it is given, not of what happens to be installed.
+    let graphviz = draws ? Graphviz() : nil
+    if draws, graphviz == nil {
+      journal.say(
+        "Erreur : --schemas demande « dot », du paquet graphviz, qui n'est pas installé ; rien n'a "
+          + "été écrit.")
+      throw ExitCode(1)
     }
     if folders.coreFile == nil {
       journal.say(
@@ -33,8 +43,18 @@ struct Build: ParsableCommand {
         "Le site dit le droit du \(folders.lawDay.short) : ses montants et ses textes. Les réponses "
           + "et les règles restent celles du \(Rule.reviewed.short).")
     }
-    let outcome = folders.build(drawingWith: graphviz?.draw).run { phase in
-      journal.begin(phase.rawValue)
+    // A file that grows beyond what the process may write makes writing fail, and is told.
+    signal(SIGXFSZ, SIG_IGN)
+    let cancellation = Cancellation()
+    let interruption = Interruption {
+      let ends = cancellation.cancel()
+      if ends { Console.say("Interrompu : rien n'a été écrit.") }
+      return ends
+    }
+    let outcome = withExtendedLifetime(interruption) {
+      folders.build(drawingWith: graphviz?.draw).run(until: cancellation) { phase in
+        journal.begin(phase.rawValue)
+      }
     }
     journal.endStep()
     switch outcome {

@@ -26,8 +26,8 @@ struct Folders: ParsableArguments {
   @Option(
     name: .customLong("au"),
     help: ArgumentHelp(
-      "Jour dont le site dit le droit, AAAA-MM-JJ ; aujourd'hui s'il manque. Les fiches vérifiées "
-        + "plus de douze mois avant sont signalées.",
+      "Jour dont le site dit le droit, AAAA-MM-JJ ; s'il manque, celui de SOURCE_DATE_EPOCH, ou "
+        + "aujourd'hui. Les fiches vérifiées plus de douze mois avant sont signalées.",
       valueName: "jour"))
   var day: String?
 
@@ -86,6 +86,7 @@ struct Folders: ParsableArguments {
       throw ValidationError(
         "--au attend une date AAAA-MM-JJ, par exemple 2026-11-20 ; on trouve « \(day) »")
     }
+    if day == nil { _ = try SourceDate.day }
   }
 
   /// Whether an address is that of a site's root: a scheme, a host, perhaps folders.
@@ -94,10 +95,24 @@ struct Folders: ParsableArguments {
       return false
     }
     return ["http", "https"].contains(parts.scheme) && parts.query == nil && parts.fragment == nil
+      && parts.user == nil && address.utf8.allSatisfy(isPlain)
+  }
+
+  /// Whether a byte stands for itself in an address, and in what hosts read: no break, no space, no
+  /// quote.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    case _: "-._~:/%+@,[]".utf8.contains(byte)
+    }
   }
 
   /// The day whose law the site tells.
-  var lawDay: CalendarDay { day.flatMap { CalendarDay(iso: $0) } ?? .today }
+  var lawDay: CalendarDay {
+    day.flatMap { CalendarDay(iso: $0) } ?? (try? SourceDate.day) ?? .today
+  }
 
   /// The build of these folders.
   ///

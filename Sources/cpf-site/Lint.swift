@@ -15,12 +15,19 @@ struct Lint: AsyncParsableCommand {
 
   /// How the faults are printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case texte, json, github
+    case texte, json, github, gitlab
   }
+
+  @Argument(
+    help: ArgumentHelp(
+      "Les fichiers du contenu à juger, sans faire de pages ; tout s'il n'y en a pas.",
+      valueName: "fichier"))
+  var files: [String] = []
 
   @OptionGroup var folders: Folders
 
-  @Option(help: ArgumentHelp("Forme de la liste : texte, json ou github.", valueName: "forme"))
+  @Option(
+    help: ArgumentHelp("Forme de la liste : texte, json, github ou gitlab.", valueName: "forme"))
   var format = Format.texte
 
   @Flag(name: .customLong("externes"), help: "Vérifie les liens vers d'autres sites.")
@@ -32,12 +39,19 @@ struct Lint: AsyncParsableCommand {
     if !checksExternalLinks, let option = external.givenOption {
       throw ValidationError("\(option) ne sert qu'avec --externes")
     }
+    if checksExternalLinks, !files.isEmpty {
+      throw ValidationError("--externes vérifie tout le contenu : ne donnez pas de fichier")
+    }
   }
 
   func run() async throws {
     if checksExternalLinks {
       let report = await checkExternalLinks()
       try show(report, CoverageTable([], unreadEntries: 0), ReadabilityTable([]))
+    } else if !files.isEmpty {
+      try show(
+        folders.build().lint(files: files), CoverageTable([], unreadEntries: 0),
+        ReadabilityTable([]))
     } else {
       let (report, figures) = folders.build().lint()
       try show(
@@ -52,6 +66,7 @@ struct Lint: AsyncParsableCommand {
     switch format {
     case .texte: print(text(of: report) + coverage.text + readability.text + report.summary)
     case .github: print(report.githubCommands, terminator: "")
+    case .gitlab: print(try JSONText.write(report.faults.map(CodeQuality.init)))
     case .json:
       print(
         try JSONText.write(

@@ -21,9 +21,22 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     let earlier = try read()
-    let comparison = DiagramComparison(from: earlier, to: DiagramDocument(try Diagram()))
+    let comparison = try compare(earlier, DiagramDocument(try Diagram()))
     print(ComparisonReport(comparison, since: earlier.date).text)
     if strict, !comparison.isEmpty { throw ExitCode(1) }
+  }
+
+  private func compare(
+    _ earlier: DiagramDocument, _ later: DiagramDocument
+  ) throws -> DiagramComparison {
+    do {
+      return try DiagramComparison(from: earlier, to: later)
+    } catch {
+      Console.say(
+        "Erreur : \(file) : ce diagramme et celui du programme ont trop peu en commun : ils font plus "
+          + "de \(TooManySituations.limit) situations à comparer")
+      throw ExitCode(1)
+    }
   }
 
   private func read() throws -> DiagramDocument {

@@ -17,8 +17,12 @@ final class UnfinishedFile {
   ///   - access: Who may read and write it.
   init(for path: String, _ access: FileAccess) throws(BatchRefusal) {
     self.path = path
-    temporary = "\(path).\(UUID().uuidString.prefix(8)).tmp"
-    interruption = Interruption(removing: temporary)
+    let temporary = "\(path).\(UUID().uuidString.prefix(8)).tmp"
+    self.temporary = temporary
+    interruption = Interruption {
+      _ = unsafe unlink(temporary)
+      return true
+    }
     // What stands under this name is never opened, nor what a link there leads to.
     let mode = access.owner == nil ? access.mode : S_IRUSR | S_IWUSR
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)

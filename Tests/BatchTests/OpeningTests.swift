@@ -30,6 +30,25 @@ struct OpeningTests {
     #expect(faults.joined().contains(expected), "\(faults)")
   }
 
+  /// A header of a million columns would take minutes to look at.
+  @Test func aHeaderWiderThanAnyFileIsRefused() throws {
+    let names = (1...4096).map { "c\($0)" }
+    for separator in [";", ","] {
+      let header = (["statut"] + names).joined(separator: separator)
+      #expect(
+        try Lot().refusal(header + "\n") == [
+          "f:1:1: erreur: [trop-de-colonnes] l'en-tête a 4097 colonnes ; 4096 au plus sont acceptées : "
+            + "ôtez celles qui ne servent pas\n"
+        ])
+    }
+    let members = names.map { "\"\($0)\":1" }.joined(separator: ",")
+    #expect(try Lot().refusal("{\"statut\":\"elu\",\(members)}\n").count == 1)
+    let rows = "{\"statut\":\"retraite\"}\n{\"statut\":\"retraite\",\(members)}\n"
+    let lines = try Lot().lines(rows)
+    #expect(lines.count == 2)
+    #expect(lines[1].contains("4097 clés"))
+  }
+
   @Test func tellsAllFaultsAtOnce() throws {
     #expect(try Lot().refusal("statut;lien;statut;erreur\n").count == 3)
   }

@@ -9,7 +9,7 @@ struct SampleJobTests {
   private let workflow: [String: Any]
 
   init() throws {
-    let url = Package.root.appending(path: "Docs/ci-comparaison.yml")
+    let url = Package.root.appending(path: ".github/workflows/reponses.yml")
     let text = try String(contentsOf: url, encoding: .utf8)
     workflow = try #require(try Yams.load(yaml: text) as? [String: Any])
     jobs = try #require(workflow["jobs"] as? [String: [String: Any]])

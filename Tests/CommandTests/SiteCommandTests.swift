@@ -38,18 +38,16 @@ struct SiteCommandTests {
     #expect(text.output.contains("gip.md:1:1: erreur: [en-tete-manquant]"))
   }
 
-  /// The drawings are an addition: without the program that makes them, the site is whole.
-  @Test func withoutGraphvizTheSiteIsBuiltAndItIsSaid() throws {
+  /// The drawings are an addition, and asked for: what happens to be installed changes nothing.
+  @Test func withoutGraphvizNothingIsWrittenWhereDrawingsAreAskedFor() throws {
     let folder = try TemporaryFolder()
     let site = folder.url.appending(path: "site")
     let run = try ProgramRun(
-      "cpf-site", ["build", "--strict", "--output", site.path],
+      "cpf-site", ["build", "--schemas", "--output", site.path],
       environment: ["PATH": folder.url.path])
-    #expect(run.status == 0)
-    #expect(run.errors.split(separator: "\n").count { $0.contains("Graphviz") } == 1)
-    let names = FileManager.default.subpaths(atPath: site.path) ?? []
-    #expect(names.contains("verifier/titulaire/index.html"))
-    #expect(!names.contains { $0.hasSuffix("schema.svg") })
+    #expect(run.status == 1)
+    #expect(run.errors.contains("graphviz"))
+    #expect(!FileManager.default.fileExists(atPath: site.path))
   }
 
   @Test func aFolderThatIsNotTheSitesIsRefused() throws {
@@ -73,11 +71,24 @@ struct SiteCommandTests {
 
   @Test(arguments: [
     ["build", "--base-url", "exemple.fr"], ["lint", "--format", "xml"], ["construire"],
+    ["build", "--base-url", "https://a.fr/\nHeader set X y/"],
+    ["build", "--base-url", "https://a.fr/\" x/"], ["build", "--base-url", "https://a.fr/a b/"],
+    ["build", "--base-url", "https://moi:mot@a.fr/"], ["build", "--base-url", "https://a.fr/'/"],
   ])
   func aWrongCommandLineIsToldInFrench(arguments: [String]) throws {
     let run = try ProgramRun("cpf-site", arguments)
     #expect(run.status == 64)
     #expect(run.errors.hasPrefix("Erreur : "), "\(run.errors)")
+  }
+
+  /// Reading them one by one would take minutes.
+  @Test(arguments: ["cpf", "cpf-site"]) func aCommandLineOfThousandsOfWordsIsRefused(
+    program: String
+  ) throws {
+    let words = Array(repeating: ["-r", "statut=titulaire"], count: 1_000).flatMap(\.self)
+    let run = try ProgramRun(program, ["verifier"] + words)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("2002 mots"))
   }
 
   @Test func theCheckerCitesTheEntriesOfABuiltSite() throws {

@@ -32,6 +32,16 @@ struct DefectTests {
     expect(marked) { if case .refusedLink = $0 { true } else { false } }
   }
 
+  @Test(arguments: ["é 1️⃣&#27;[31m", "- a\n- 1️⃣&#x7;", "1️⃣&#x202e;é", "1️⃣``` &#8;\nx\n```"])
+  func charactersThatNoTextMayHoldArePointedAt(marked: String) {
+    expect(marked) { if case .unfitCharacter = $0 { true } else { false } }
+  }
+
+  @Test(arguments: ["`&#27;`", "&amp;#27;", "&nbsp;&#9;a", "\\&#27;"])
+  func otherReferencesAreAccepted(text: String) {
+    #expect(Document.parse(text).defects.isEmpty)
+  }
+
   @Test func aDefectSaysWhatWasFound() {
     let long = "<div class=\"" + String(repeating: "é", count: 100) + "\">"
     #expect(Document.parse(long + "\nx").defects.map(\.kind) == [.rawHTML(long.prefix(40) + "…")])

@@ -115,4 +115,24 @@ struct FaultReportTests {
     }
     #expect(FaultReport(faults).summary == summary)
   }
+
+  /// A file with thousands of faults of one kind shows the first ones, and how many more there are.
+  @Test func aKindThatFillsAFileIsCounted() {
+    let many = (1...1_000).map { Fault(.unknownKey, at: Place("a.yml", line: $0), "x") }
+    let report = FaultReport(many + [Fault(.unknownKey, at: Place("b.yml"), "x")])
+    #expect(report.faults.count == 202)
+    let rest = report.faults.first { $0.kind == .tooManyFaults }
+    #expect(rest?.message == "800 autres fautes [cle-inconnue] de ce fichier ne sont pas montrées")
+    #expect(report.errors == 202)
+    #expect(report.faults.map(\.place.line).max() == 200)
+  }
+
+  /// What a terminal would obey is named.
+  @Test func controlsAreNotPrinted() {
+    let fault = Fault(
+      .fileName, at: Place("a\u{1B}[31m.md"), "« \u{7}\u{202E} »", notes: ["\u{9B}x"])
+    #expect(
+      fault.text
+        == "a<U+001B>[31m.md:1:1: erreur: [nom-de-fichier] « <U+0007><U+202E> »\n    <U+009B>x\n")
+  }
 }

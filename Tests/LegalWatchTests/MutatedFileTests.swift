@@ -10,7 +10,7 @@ struct MutatedFileTests {
     let source = Array(
       MadeVersion(links: [MadeVersion.link("ABROGE", "Décret n°2026-366")]).xml.utf8)
     let copy = try MadeCopy()
-    for index in 0..<250 {
+    for index in 0..<(Mutation.rounds(2_000) / 8) {
       try copy.add(mutated(source, &random), at: "\(index).xml")
     }
     let read = copy.read()

@@ -53,7 +53,7 @@ struct InterruptionTests {
     try site.write("à moi".utf8, to: "site/verifier")
     let before = site.contents()
     try change("Trente heures", "Quarante heures", in: TinyContent.licence)
-    #expect(try site.refusal().map(\.id) == ["ecriture-impossible"])
+    #expect(try site.refusal().map(\.id) == ["fichier-etranger"])
     #expect(site.contents() == before)
   }
 
@@ -64,7 +64,7 @@ struct InterruptionTests {
     try site.write("à moi".utf8, to: "site/sitemap.xml/notes.txt")
     let before = site.contents()
     try change("Trente heures", "Quarante heures", in: TinyContent.licence)
-    #expect(try site.refusal().map(\.id) == ["ecriture-impossible"])
+    #expect(try site.refusal().map(\.id) == ["fichier-etranger"])
     let after = site.contents()
     #expect(Set(after.keys) == Set(before.keys))
     #expect(after == before)

@@ -94,6 +94,8 @@ struct MachineTests {
       #expect(text.contains("nosniff") && text.contains("no-referrer"), "\(file)")
     }
     #expect(try rendering.text(of: ".htaccess").hasPrefix("ErrorDocument 404 /aide/404.html\n"))
+    #expect(
+      try rendering.text(of: ".htaccess").contains("\nRedirectMatch 404 \"/\\.cpf-site$\"\n"))
   }
 
   /// Read back without the types of the program, by the names that `Docs/formats.md` gives.
@@ -121,7 +123,7 @@ struct MachineTests {
     let guide = try String(
       contentsOf: Package.root.appending(path: "Docs/formats.md"), encoding: .utf8)
     let headers = try rendering.text(of: "_headers").split(separator: "\n").dropFirst()
-    #expect(headers.count == 5)
+    #expect(headers.count == 6)
     for header in headers {
       let parts = header.split(separator: ": ", maxSplits: 1)
       let name = parts[0].trimmingCharacters(in: .whitespaces)

@@ -25,7 +25,7 @@ struct RobustnessTests {
       "je", "suis", "pas", "titulaire", "ou", "cdd", "en", "clm", "si", "mon mari", "un agent",
       "j'étais", "bilan", ",", ".", "enfin non", "dispo", "dans le privé", "élu", "caces",
     ]
-    for round in 0..<2_000 {
+    for round in 0..<Mutation.rounds(2_000) {
       let bytes: [UInt8] =
         round % 2 == 0
         ? (0..<Int.random(in: 0...60, using: &random)).map { _ in

@@ -53,6 +53,8 @@ extension Fault {
           "le lien « \(destination) » n'est pas accepté ; on attend une fiche, "
             + LinkDestination.schemes.map { "\($0):" }.joined(separator: ", ")
         )
+      case .unfitCharacter(let scalar):
+        (.unfitCharacter, "le caractère invisible \(scalar.number) n'est pas accepté")
       case .tooDeep(let limit):
         (.deepNesting, "trop de niveaux imbriqués ; \(limit) au plus sont acceptés")
       case .outOfMemory:

@@ -15,7 +15,13 @@ struct YAMLProblem {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      self.init(.unreadableYAML, YAMLValue.Mark(mark), Self.french(problem))
+      if let opening = OpenQuote.first(in: yaml, before: mark.line) {
+        self.init(
+          .unreadableYAML, opening,
+          "\(Self.unreadable) : le guillemet ouvert ici n'est pas fermé sur cette ligne")
+      } else {
+        self.init(.unreadableYAML, YAMLValue.Mark(mark), Self.french(problem))
+      }
     case .duplicatedKeysInMapping(let keys, let context):
       let names = keys.map { "« \($0) »" }.joined(separator: ", ")
       self.init(

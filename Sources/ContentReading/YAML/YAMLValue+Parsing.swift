@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import Yams
 
 extension YAMLValue {
@@ -34,7 +35,14 @@ extension YAMLValue {
         report(.refusedYAML, Mark(mark), YAMLHazard.anchorMessage)
         return nil
       }
-      return YAMLValue(node, lineOffset: firstLine - 1)
+      // Only an escape can still write a character that no text may hold.
+      let unfit = yaml.utf8.contains(UInt8(ascii: "\\")) ? node.unfitCharacters : []
+      for (mark, scalar) in unfit {
+        report(
+          .unfitCharacter, Mark(mark),
+          "le caractère invisible \(scalar.number) n'est pas accepté, écrit « \\ » ou non")
+      }
+      return unfit.isEmpty ? YAMLValue(node, lineOffset: firstLine - 1) : nil
     } catch {
       let problem = YAMLProblem(error, in: yaml)
       report(problem.kind, problem.mark, problem.message)
@@ -63,6 +71,20 @@ extension YAMLValue {
 }
 
 extension Node {
+  /// The characters that no text may hold, with where the text begins.
+  fileprivate var unfitCharacters: [(Yams.Mark, Unicode.Scalar)] {
+    switch self {
+    case .scalar(let scalar):
+      scalar.string.unfitCharacters.compactMap { _, character in
+        scalar.mark.map { ($0, character) }
+      }
+    case .sequence(let sequence): sequence.flatMap(\.unfitCharacters)
+    case .mapping(let mapping):
+      mapping.flatMap { $0.key.unfitCharacters + $0.value.unfitCharacters }
+    case .alias: []
+    }
+  }
+
   /// Where the first anchor stands; found before any alias to it, so that nothing is expanded.
   fileprivate var firstAnchor: Yams.Mark? {
     switch self {

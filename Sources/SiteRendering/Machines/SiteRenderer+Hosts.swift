@@ -22,18 +22,25 @@ extension SiteRenderer {
     return String(root[scheme.upperBound...].drop { $0 != "/" })
   }
 
+  /// Where the address is known to be a secure one, browsers are told never to ask another way.
+  private var headers: [(String, String)] {
+    guard options.baseURL?.hasPrefix("https://") == true else { return ContentPolicy.headers }
+    return ContentPolicy.headers + [("Strict-Transport-Security", "max-age=31536000")]
+  }
+
   /// The headers as Netlify and Cloudflare Pages read them.
   private var sharedHeaders: String {
-    "/*\n" + ContentPolicy.headers.map { "  \($0): \($1)\n" }.joined()
+    "/*\n" + headers.map { "  \($0): \($1)\n" }.joined()
   }
 
   private func apacheSettings(_ moves: [(from: String, to: String)]) -> String {
-    let headers = ContentPolicy.headers.map { "  Header always set \($0) \"\($1)\"\n" }.joined()
+    let headers = headers.map { "  Header always set \($0) \"\($1)\"\n" }.joined()
     let redirects = moves.map { "Redirect permanent \($0.from) \($0.to)\n" }.joined()
     return """
       ErrorDocument 404 \(rootPath)404.html
       <IfModule mod_headers.c>
       \(headers)</IfModule>
+      RedirectMatch 404 "/\\.cpf-site$"
       \(redirects)
       """
   }

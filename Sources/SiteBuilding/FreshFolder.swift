@@ -1,0 +1,141 @@
+import Diagnostics
+import Foundation
+import Parallel
+import SiteRendering
+import Synchronization
+
+/// A new site, written beside the one that is published.
+///
+/// Files come one by one, from several threads; what could not be written is told at the end. A file
+/// of the earlier site may be one of the new site too: none is ever opened for writing.
+final class FreshFolder: Sendable {
+  private let folder: OutputFolder
+  private let state = Mutex(State())
+
+  private struct State {
+    var files: [String] = []
+    /// The folders that stand; empty where the root itself does not stand yet.
+    var folders: Set<String> = []
+    var failure: PublishingError?
+    var isAbandoned = false
+  }
+
+  init(_ folder: OutputFolder) {
+    self.folder = folder
+  }
+
+  /// Writes a file of the site.
+  ///
+  /// - Parameter mode: Its permissions; those of any new file where they are not given.
+  func add(_ file: Site.OutputFile, mode: mode_t?) {
+    do throws(PublishingError) {
+      try state.withLock { state throws(PublishingError) in
+        if let failure = state.failure { throw failure }
+        try prepare(file.path, &state)
+        state.files.append(file.path)
+      }
+      try told(file.path) { () throws(DiskFailure) in
+        try DiskFile.write(file.bytes, to: path(file.path), mode: mode)
+      }
+    } catch {
+      state.withLock { $0.failure = $0.failure ?? error }
+    }
+  }
+
+  /// The paths of the files that were written; throws where one could not be.
+  func written() throws(PublishingError) -> [String] {
+    try state.withLock { state throws(PublishingError) in
+      if let failure = state.failure { throw failure }
+      return state.files
+    }
+  }
+
+  /// Takes files of the earlier site over.
+  func take(_ files: [String]) throws(PublishingError) {
+    try state.withLock { state throws(PublishingError) in
+      for file in files { try prepare(file, &state) }
+    }
+    let failures = files.mapInParallel { file -> PublishingError? in
+      do throws(PublishingError) {
+        try told(file) { () throws(DiskFailure) in
+          try DiskFile.link("\(folder.path)/\(file)", to: path(file))
+        }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    for case let failure? in failures { throw failure }
+  }
+
+  /// Makes folders that hold nothing of the site.
+  func makeFolders(_ folders: [String]) throws(PublishingError) {
+    try state.withLock { state throws(PublishingError) in
+      for folder in folders { try prepare("\(folder)/.", &state) }
+    }
+  }
+
+  /// Writes the list of the files.
+  func write(_ manifest: Manifest) throws(PublishingError) {
+    try state.withLock { state throws(PublishingError) in try prepare(Manifest.name, &state) }
+    try told(Manifest.name) { () throws(DiskFailure) in
+      try DiskFile.write(manifest.bytes, to: path(Manifest.name))
+    }
+  }
+
+  /// Takes away what was written.
+  func abandon() {
+    state.withLock { state in
+      // Under its other name, nothing that is being written elsewhere finds its way into it.
+      if !state.folders.isEmpty { try? DiskFile.rename(folder.fresh, to: folder.former) }
+      state.failure = state.failure ?? PublishingError(.failedWriting, folder.shown, "abandon")
+      state.folders = []
+    }
+    try? DiskTree.remove(folder.former)
+  }
+
+  private func path(_ file: String) -> String { "\(folder.fresh)/\(file)" }
+
+  /// Makes the folders that a file stands in.
+  private func prepare(_ file: String, _ state: inout State) throws(PublishingError) {
+    try makeRoot(&state)
+    let names = file.split(separator: "/", omittingEmptySubsequences: false)
+    guard names.dropLast().allSatisfy({ !["", ".", ".."].contains($0) }),
+      !["", ".."].contains(names.last)
+    else {
+      throw PublishingError(
+        .failedWriting, "\(folder.shown)/\(file)", "ce chemin mène hors du site")
+    }
+    for count in 1..<names.count {
+      let inner = names.prefix(count).joined(separator: "/")
+      guard state.folders.insert(inner).inserted else { continue }
+      try told(inner) { () throws(DiskFailure) in try DiskFile.makeFolder(path(inner)) }
+    }
+  }
+
+  /// Makes the folder itself, with the owner and the permissions of the one that is published.
+  private func makeRoot(_ state: inout State) throws(PublishingError) {
+    guard state.folders.insert("").inserted else { return }
+    try told("") { () throws(DiskFailure) in
+      try DiskFile.makeFolder(folder.fresh)
+      guard let status = DiskFile.status(at: folder.path) else { return }
+      if status.st_uid != geteuid() || status.st_gid != getegid() {
+        _ = unsafe chown(folder.fresh, status.st_uid, status.st_gid)
+      }
+      guard unsafe chmod(folder.fresh, status.st_mode & 0o7777) == 0 else {
+        throw DiskFailure(folder.fresh)
+      }
+    }
+  }
+
+  /// Does something to a file; where it fails, the file is named as people see it.
+  private func told(
+    _ file: String, _ act: () throws(DiskFailure) -> Void
+  ) throws(PublishingError) {
+    do {
+      try act()
+    } catch {
+      throw PublishingError(error, at: file.isEmpty ? folder.shown : "\(folder.shown)/\(file)")
+    }
+  }
+}

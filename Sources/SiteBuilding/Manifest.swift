@@ -1,0 +1,90 @@
+/// The list of the files that a build wrote, kept beside them: `.cpf-site`.
+///
+/// Its first line names the format and its version; then comes a line a file: the SHA-256 digest,
+/// the size in bytes, the path from the folder. In a path, `\n` stands for a line break and `\\`
+/// for a backslash. The first version was the paths alone, each ended by a zero byte.
+struct Manifest: Equatable, Sendable {
+  /// The name of the list inside the folder.
+  static let name = ".cpf-site"
+  private static let title = "cpf-site "
+  private static let version = 2
+
+  /// What is known of a file; nothing where the list is of the first version.
+  struct Entry: Equatable, Sendable {
+    /// The digest, as `sha256sum` prints it.
+    let digest: String
+    /// The size in bytes.
+    let size: Int
+
+    /// What is to be known of a file of the site.
+    init(of bytes: [UInt8]) {
+      digest = SHA256.hexadecimal(of: bytes)
+      size = bytes.count
+    }
+
+    init(digest: String, size: Int) {
+      self.digest = digest
+      self.size = size
+    }
+  }
+
+  /// The files, by path.
+  let entries: [String: Entry?]
+
+  init(_ entries: [String: Entry?]) {
+    self.entries = entries
+  }
+
+  /// The list of an empty folder.
+  static let empty = Manifest([:])
+
+  /// Why a list cannot be read.
+  enum Refusal: Error {
+    /// A later version of the program wrote it.
+    case laterVersion
+    /// A line of it is wrong.
+    case line(Int)
+  }
+
+  /// Reads a list.
+  init(reading bytes: [UInt8]) throws(Refusal) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.hasPrefix(Self.title), !text.utf8.contains(0) else {
+      entries = Dictionary(
+        text.split(separator: "\0").map { (String($0), nil) },
+        uniquingKeysWith: { first, _ in first })
+      return
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
+    guard lines[0].dropFirst(Self.title.count) == "\(Self.version)" else { throw .laterVersion }
+    var entries: [String: Entry?] = [:]
+    for (number, line) in lines.enumerated().dropFirst() {
+      guard let (path, entry) = Self.read(line) else { throw .line(number + 1) }
+      entries[path] = entry
+    }
+    self.entries = entries
+  }
+
+  private static func read(_ line: Substring) -> (path: String, Entry)? {
+    let parts = line.split(separator: " ", maxSplits: 2)
+    guard parts.count == 3, parts[0].utf8.count == 64, let size = Int(parts[1]) else { return nil }
+    let pieces = parts[2].split(separator: "\\\\", omittingEmptySubsequences: false)
+    let path = pieces.map { $0.replacing("\\n", with: "\n") }.joined(separator: "\\")
+    return (path, Entry(digest: String(parts[0]), size: size))
+  }
+
+  /// Whether something is known of every file.
+  var isComplete: Bool { entries.values.allSatisfy { $0 != nil } }
+
+  /// The list as bytes.
+  var bytes: [UInt8] {
+    let lines = entries.sorted { $0.key < $1.key }.compactMap { path, entry in
+      entry.map { "\($0.digest) \($0.size) \(Self.onOneLine(path))\n" }
+    }
+    return Array((["\(Self.title)\(Self.version)\n"] + lines).joined().utf8)
+  }
+
+  private static func onOneLine(_ path: String) -> String {
+    path.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
+  }
+}
