@@ -76,7 +76,9 @@ struct EntryPageTests {
 
   /// A case says the question that it answers, in words that do not clash with the entry's own.
   @Test func casesLeadToTheirAnswersAndSayThem() throws {
-    let links = entry.attributes.map(\.attribute.value).filter { $0.contains("verifier/titulaire/") }
+    let links = entry.attributes.map(\.attribute.value).filter {
+      $0.contains("verifier/titulaire/")
+    }
     #expect(Set(links) == ["../../verifier/titulaire/detachement/public/diplome/index.html"])
     #expect(entry.text.plain.contains("Oui, mais adressez votre demande à"))
     #expect(entry.texts(of: "strong").map(\.plain).last == "Répondre à quelques questions")
