@@ -26,11 +26,13 @@ package struct SiteBuild: Sendable {
   package let core: String?
   /// The file of the module that the checker's page loads; nil where it was not built.
   package let checker: String?
+  /// The sites that may show pages of this one in theirs.
+  package let embedders: [EmbeddingOrigin]
 
   package init(
     content: String, templates: String, output: String, baseURL: String? = nil,
     day: CalendarDay, today: CalendarDay? = nil, isStrict: Bool = false, draw: Draw? = nil,
-    core: String? = nil, checker: String? = nil
+    core: String? = nil, checker: String? = nil, embedders: [EmbeddingOrigin] = []
   ) {
     self.content = Self.withoutSlash(content)
     self.templates = Self.withoutSlash(templates)
@@ -42,6 +44,7 @@ package struct SiteBuild: Sendable {
     self.draw = draw
     self.core = core
     self.checker = checker
+    self.embedders = embedders
   }
 
   /// The path of a folder without the slash that may end it.
@@ -123,7 +126,8 @@ package struct SiteBuild: Sendable {
     let renderer = SiteRenderer(
       knowledge, templates: templateReader.files, in: templates,
       options: SiteRenderer.Options(
-        baseURL: baseURL, day: day, draw: draw, core: core?.bytes, checker: checker?.bytes),
+        baseURL: baseURL, day: day, draw: draw, core: core?.bytes, checker: checker?.bytes,
+        embedders: embedders),
       log)
     trial.report = judged(log.faults)
     guard let renderer, trial.report.errors == 0 else { return trial }

@@ -22,16 +22,19 @@ package struct SiteRenderer: Sendable {
     package let core: [UInt8]?
     /// The module of `BrowserChecker`; nil where it was not built.
     package let checker: [UInt8]?
+    /// The sites that may show pages of this one in theirs.
+    package let embedders: [EmbeddingOrigin]
 
     package init(
       baseURL: String? = nil, day: CalendarDay, draw: Draw? = nil, core: [UInt8]? = nil,
-      checker: [UInt8]? = nil
+      checker: [UInt8]? = nil, embedders: [EmbeddingOrigin] = []
     ) {
       self.day = day
       self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
       self.draw = draw
       self.core = core
       self.checker = checker
+      self.embedders = embedders
     }
   }
 
@@ -42,6 +45,7 @@ package struct SiteRenderer: Sendable {
   /// The files beside the templates.
   let assets: [InputFile]
   private let layout: Template<PageView>
+  let fragment: Template<FragmentView>
   private let makers: [SiteMap.Maker]
   let options: Options
   let related: RelatedEntries
@@ -80,6 +84,7 @@ package struct SiteRenderer: Sendable {
     let templates = TemplateSet(templates, in: folder, log)
     assets = templates.assets
     let layout = templates.template(PageView.template, showing: PageView.self, log)
+    let fragment = templates.template(FragmentView.template, showing: FragmentView.self, log)
     let makers = SiteMap.makers(from: templates, log)
     do {
       diagram = try Diagram()
@@ -106,8 +111,8 @@ package struct SiteRenderer: Sendable {
       knowledge.entries.mapInParallel { ($0.id, HTMLFragment(summaryOf: $0)) },
       uniquingKeysWith: { first, _ in first })
     footLinks = knowledge.footLinks
-    guard let layout, let makers else { return nil }
-    (self.layout, self.makers) = (layout, makers)
+    guard let layout, let fragment, let makers else { return nil }
+    (self.layout, self.fragment, self.makers) = (layout, fragment, makers)
     schemes = diagram.schemes(drawnBy: options.draw, log)
   }
 
@@ -137,7 +142,7 @@ package struct SiteRenderer: Sendable {
     }
     let makersOfOthers: [@Sendable () -> [Site.OutputFile]] = [
       { assetFiles + coreFiles + schemes.values.compactMap(\.drawing) },
-      { machineFiles(for: pages) }, { searchFiles },
+      { machineFiles(for: pages) }, { searchFiles }, { fragmentFiles },
     ]
     let others = makersOfOthers.flatMap { make in
       make().map { file in
@@ -210,6 +215,8 @@ package struct SiteRenderer: Sendable {
       footLinks: feet[toRoot] ?? foot(from: toRoot), hasGlossary: !knowledge.glossary.isEmpty,
       hasSearchBox: options.core != nil && page.address != SearchPage.address,
       openSearch: openSearchAddress,
+      integration: options.embedders.isEmpty
+        ? nil : page.address.link(to: IntegrationPage.address),
       report: reportLink(for: page.title))
     return Site.OutputFile(path: page.file, bytes: layout.filled(with: view).bytes)
   }

@@ -13,6 +13,24 @@ struct Build: ParsableCommand {
 
   @OptionGroup var folders: Folders
 
+  @Option(
+    name: .customLong("integrable"),
+    help: ArgumentHelp(
+      "Site qui peut montrer celui-ci dans ses pages, par exemple https://www.exemple.fr ou "
+        + "https://*.exemple.fr ; à répéter pour chaque site.",
+      valueName: "origine"))
+  var embedders: [String] = []
+
+  func validate() throws {
+    let refused = embedders.filter { EmbeddingOrigin($0) == nil }
+    guard refused.isEmpty else {
+      throw ValidationError(
+        "--integrable attend un site sans chemin, en minuscules, par exemple https://www.exemple.fr "
+          + "ou https://*.exemple.fr ; on trouve "
+          + refused.map { "« \($0) »" }.joined(separator: ", "))
+    }
+  }
+
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
@@ -30,7 +48,9 @@ struct Build: ParsableCommand {
         "Le site dit le droit du \(folders.lawDay.short) : ses montants et ses textes. Les réponses "
           + "et les règles restent celles du \(Rule.reviewed.short).")
     }
-    let outcome = folders.build(drawingWith: graphviz?.draw).run { phase in
+    let outcome = folders.build(
+      drawingWith: graphviz?.draw, framedBy: embedders.compactMap(EmbeddingOrigin.init)
+    ).run { phase in
       if Console.showsProgress { Console.say("… \(phase.rawValue)") }
     }
     switch outcome {

@@ -90,10 +90,13 @@ struct Folders: ParsableArguments {
   /// The build of these folders.
   ///
   /// - Parameter draw: What draws graphs; nil where no program can, or need.
-  func build(drawingWith draw: Draw? = nil) -> SiteBuild {
+  /// - Parameter embedders: The sites that may show pages of this one in theirs.
+  func build(
+    drawingWith draw: Draw? = nil, framedBy embedders: [EmbeddingOrigin] = []
+  ) -> SiteBuild {
     SiteBuild(
       content: content, templates: templates, output: output, baseURL: baseURL,
       day: lawDay, today: .today, isStrict: strict, draw: draw,
-      core: coreFile, checker: checkerFile)
+      core: coreFile, checker: checkerFile, embedders: embedders)
   }
 }

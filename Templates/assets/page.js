@@ -33,6 +33,10 @@
     button.addEventListener('click', () => action.run((words) => { status.textContent = words; }, button));
   }
 
+  // Shown in another site, a page has its content alone.
+  const own = document.currentScript.src.replace(/assets\/page\.js$/, '');
+  if (window.parent !== window && /^cpf(-|$)/.test(window.name)) load(own, ['cadre.js']);
+
   // On a phone, the parts of an answer open one by one; a link to one and a search in the page open
   // it too.
   const parts = matchMedia('(max-width: 40em)').matches ? document.querySelectorAll('.partie') : [];

@@ -22,13 +22,15 @@ extension SiteRenderer {
     return String(root[scheme.upperBound...].drop { $0 != "/" })
   }
 
+  private var headers: [(String, String)] { ContentPolicy.headers(framedBy: options.embedders) }
+
   /// The headers as Netlify and Cloudflare Pages read them.
   private var sharedHeaders: String {
-    "/*\n" + ContentPolicy.headers.map { "  \($0): \($1)\n" }.joined()
+    "/*\n" + headers.map { "  \($0): \($1)\n" }.joined()
   }
 
   private func apacheSettings(_ moves: [(from: String, to: String)]) -> String {
-    let headers = ContentPolicy.headers.map { "  Header always set \($0) \"\($1)\"\n" }.joined()
+    let headers = self.headers.map { "  Header always set \($0) \"\($1)\"\n" }.joined()
     let redirects = moves.map { "Redirect permanent \($0.from) \($0.to)\n" }.joined()
     return """
       ErrorDocument 404 \(rootPath)404.html
