@@ -43,7 +43,8 @@ let package = Package(
       url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
     // The front matter of the entries and the settings of the site.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    // The tests alone: a server that answers as sites do, well and badly, within the test.
+    // The preview of the site, and a server that answers as sites do within the tests. The lightest
+    // server that streams: 45 files and no dependency, where SwiftNIO is hundreds with its C.
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
@@ -70,7 +71,8 @@ let package = Package(
     library("Eligibility", ["Entitlement", "Law"]),
     // Compiled for WebAssembly too, by Scripts/browser-core.sh, which alone needs the C.
     library("BrowserMemory", excluding: ["Platform"]),
-    library("BrowserCore", ["BrowserMemory", "Deadlines", "Entitlement", "JSON", "Law", "Search"]),
+    library("BrowserCore", ["BrowserMemory", "Deadlines", "Entitlement", "JSON", "Law"]),
+    library("BrowserSearch", ["BrowserMemory", "JSON", "Search", "Understanding"]),
     library("BrowserChecker", ["BrowserMemory", "CheckerCore", "RichText"]),
     // Letters as documents for word processors; compiled for WebAssembly too.
     library("RichText"),
@@ -117,6 +119,17 @@ let package = Package(
         "French",
         "Law", "Parallel",
       ]),
+    // The site in the browser of this machine while it is written.
+    .target(
+      name: "Serving",
+      dependencies: [
+        "SiteBuilding", "SiteRendering", "Content", "Diagnostics", "Eligibility", "Markup",
+        "Search", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: ["apercu.css", "apercu.js", "atelier.js", "veille.js"].map {
+        .embedInCode("Page/\($0)")
+      }, swiftSettings: settings),
     library("ExternalLinks", ["Diagnostics"]),
     library(
       "LegalWatch",
@@ -137,8 +150,8 @@ let package = Package(
     .executableTarget(
       name: "cpf-site",
       dependencies: [
-        "SiteBuilding", "SiteRendering", "LegalWatch", "ExternalLinks", "Content", "ContentReading",
-        "Diagnostics", "Eligibility", "Law", "CommandLineTools", argumentParser,
+        "SiteBuilding", "SiteRendering", "Serving", "LegalWatch", "ExternalLinks", "Content",
+        "ContentReading", "Diagnostics", "Eligibility", "Law", "CommandLineTools", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -161,7 +174,10 @@ let package = Package(
     tests("EntitlementTests", ["Entitlement", "Law", "TestSupport"]),
     tests(
       "BrowserCoreTests",
-      ["BrowserCore", "Deadlines", "Entitlement", "Law", "Search", "SearchIndexing"]),
+      [
+        "BrowserCore", "BrowserSearch", "Deadlines", "Entitlement", "Law", "Search",
+        "SearchIndexing",
+      ]),
     tests("CheckerCoreTests", ["CheckerCore", "DecisionTree", "TestSupport"]),
     tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"]),
     tests("TreeComparisonTests", ["TreeComparison", "DecisionTree", "Eligibility", "TestSupport"]),
@@ -216,6 +232,7 @@ let package = Package(
       "SpellingTests",
       ["ContentReading", "CommonMark", "Diagnostics", "Law", "TestSupport", "cpf"],
       resources: [.copy("mots.txt")]),
+    tests("ServingTests", ["Serving", "Diagnostics"]),
     tests("ExternalLinksTests", ["ExternalLinks", "Diagnostics", "TestServer", "TestSupport"]),
     tests(
       "LegalWatchTests",

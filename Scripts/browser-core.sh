@@ -1,14 +1,16 @@
 #!/bin/sh
 # Builds the WebAssembly modules that pages load, unless nothing has changed since:
-# .build/coeur/coeur.wasm for what they count or search, .build/coeur/verificateur.wasm for the
-# checker. Where this toolchain cannot, it says so and leaves no module: the site then has its pages
+# .build/coeur/coeur.wasm for what they count, recherche.wasm beside it for what they search or
+# understand, verificateur.wasm for the checker. Where this toolchain cannot, it says so and leaves no
+# module: the site then has its pages
 # that need no script.
 set -eu
 
 out=.build/coeur
 compiler=$(command -v "${SWIFT:-swift}")c
 tools=$("$compiler" -print-target-info | sed -n 's|.*"runtimeResourcePath": "\(.*\)/lib/swift".*|\1/bin|p')
-core="BrowserMemory French JSON Law Entitlement Deadlines Search Understanding BrowserCore"
+core="BrowserMemory French JSON Law Entitlement Deadlines BrowserCore"
+search="BrowserMemory French JSON Search Understanding BrowserSearch"
 checker="BrowserMemory French CheckerCore RichText BrowserChecker"
 
 # Whether a module is older than what it is made of; a file that is gone makes its folder newer.
@@ -21,9 +23,13 @@ is_old() {
 }
 
 stale=
-for name in verificateur coeur; do
-  case $name in coeur) parts=$core ;; *) parts=$checker ;; esac
-  if is_old $name $parts; then
+# What a module is made of.
+parts() {
+  case $1 in coeur) echo $core ;; recherche) echo $search ;; verificateur) echo $checker ;; esac
+}
+
+for name in verificateur coeur recherche; do
+  if is_old $name $(parts $name); then
     rm -f $out/$name.wasm
     stale="$stale $name"
   fi
@@ -73,5 +79,5 @@ link() {
 }
 
 for name in $stale; do
-  case $name in coeur) link $name $core ;; *) link $name $checker ;; esac
+  link $name $(parts $name)
 done

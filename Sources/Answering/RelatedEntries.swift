@@ -38,8 +38,9 @@ package struct RelatedEntries: Sendable {
     let entries = entries.sorted { $0.id < $1.id }
     let ids = entries.map(\.id)
     self.ids = ids
+    let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
     table = EntryTable(
-      entries: entries.map { EntryTable.Entry($0, among: ids) }, pins: Self.pins(among: ids),
+      entries: entries.map { EntryTable.Entry($0, at: places) }, pins: Self.pins(among: ids),
       othersUnit: CheckerCodes.place(of: AccountUnit.euros))
   }
 
@@ -76,7 +77,8 @@ package struct RelatedEntries: Sendable {
 }
 
 extension EntryTable.Entry {
-  fileprivate init(_ entry: RelatedEntries.Entry, among ids: [String]) {
+  /// - Parameter places: The place of each entry, by its id.
+  fileprivate init(_ entry: RelatedEntries.Entry, at places: [String: Int]) {
     let situations = entry.situations.filter { !$0.isEmpty }
     let counts = Dictionary(grouping: situations.flatMap { Set($0) }) { $0 }.mapValues(\.count)
     let title = NameKey(Array(entry.question.utf8))
@@ -88,7 +90,7 @@ extension EntryTable.Entry {
             CheckerCodes.choice(of: answer), count: $0, isTitle: answer.isNamed(in: title))
         }
       },
-      links: entry.links.compactMap { ids.firstIndex(of: $0) }, isForOthers: entry.isForOthers)
+      links: entry.links.compactMap { places[$0] }, isForOthers: entry.isForOthers)
   }
 }
 

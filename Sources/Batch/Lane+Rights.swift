@@ -25,10 +25,10 @@ extension Lane {
 
   /// What the ledger says of the row; nil where a row with answers leaves it alone.
   private mutating func rights() throws(EntitlementFaults) -> Rights? {
-    if let known = reckonings[ledger.bytes] { return try known.get() }
+    let place = ReckoningMemory.place(of: ledger.bytes)
+    if let known = reckonings.reckoning(of: ledger.bytes, at: place) { return try known.get() }
     let reckoning = reckoning(of: ledger.inputs)
-    if reckonings.count >= Self.memory { reckonings.removeAll(keepingCapacity: true) }
-    reckonings[ledger.bytes] = reckoning
+    reckonings.keep(reckoning, of: ledger.bytes, at: place)
     return try reckoning.get()
   }
 
@@ -66,14 +66,27 @@ struct LedgerCells {
 
   /// What the cells say; bars part several values where they may stand in one cell.
   var inputs: [Inquiry.Input] {
-    cells.flatMap { column, range -> [Inquiry.Input] in
-      let text = bytes[range]
-      let parts = column.field.takesSeveral ? text.split(separator: UInt8(ascii: "|")) : [text]
-      return parts.compactMap { part in
-        let inner = Self.withoutBlanks(part)
-        return inner.isEmpty
-          ? nil : Inquiry.Input(column.field, String(decoding: inner, as: UTF8.self))
+    var inputs: [Inquiry.Input] = []
+    inputs.reserveCapacity(cells.count)
+    for (column, range) in cells {
+      let (field, text) = (column.field, bytes[range])
+      if field.takesSeveral, text.contains(UInt8(ascii: "|")) {
+        for part in text.split(separator: UInt8(ascii: "|")) {
+          Self.add(part, as: field, to: &inputs)
+        }
+      } else {
+        Self.add(text, as: field, to: &inputs)
       }
+    }
+    return inputs
+  }
+
+  private static func add(
+    _ text: ArraySlice<UInt8>, as field: EntitlementFault.Field, to inputs: inout [Inquiry.Input]
+  ) {
+    let inner = withoutBlanks(text)
+    if !inner.isEmpty {
+      inputs.append(Inquiry.Input(field, String(decoding: inner, as: UTF8.self)))
     }
   }
 

@@ -13,7 +13,7 @@ struct Lane {
   /// What the row holds for the ledger.
   var ledger = LedgerCells()
   /// What the ledger said of the cells that it read.
-  var reckonings: [[UInt8]: Result<Rights?, EntitlementFaults>] = [:]
+  var reckonings = ReckoningMemory()
   var objects = ObjectScanner()
   /// What was made of answers that are no ids.
   var heard: [SaidAnswer: Result<UInt8, AnswerFault>] = [:]

@@ -65,6 +65,23 @@ package struct CheckerPage: Sendable {
     return writer.bytes
   }
 
+  /// What answers said in any order come to, one code to a question; nothing where the request is
+  /// none.
+  ///
+  /// - Parameter request: The place of a question and the code of its answer, for each of them.
+  package func hear(_ request: [UInt8]) -> [UInt8] {
+    guard request.count.isMultiple(of: 2) else { return [] }
+    var said: [CodedAnswer] = []
+    for place in stride(from: 0, to: request.count, by: 2) {
+      let (question, code) = (Int(request[place]), request[place + 1])
+      guard question < questions, code < tree.table.questions[question].codes.upperBound else {
+        return []
+      }
+      said.append(CodedAnswer(question: question, code: code))
+    }
+    return tree.heard(said)
+  }
+
   /// How many questions there are.
   package var questions: Int { tree.table.questions.count }
 

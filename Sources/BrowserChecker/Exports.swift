@@ -30,6 +30,13 @@ func state(_ count: Int) -> Int {
   Exchange.reply(unsafe page?.state(Exchange.request(count)) ?? [])
 }
 
+/// What answers said in any order come to; how many bytes the reply has, 0 where the request is none.
+@_expose(wasm, "hear")
+@_cdecl("hear")
+func hear(_ count: Int) -> Int {
+  Exchange.reply(unsafe page?.hear(Exchange.request(count)) ?? [])
+}
+
 /// Opens the conditions of a letter, after the tables; 1 where the request is some, else 0.
 @_expose(wasm, "openLetter")
 @_cdecl("openLetter")

@@ -73,6 +73,8 @@ package struct EntryTable: Equatable, Sendable {
   package let pins: [Pin]
   /// The value of the unit with which the entries for others are named.
   package let othersUnit: Int
+  /// How many entries have each answer.
+  private let bearers: BearerCounts
   /// What each topic of each entry weighs, and what it adds where it is answered.
   private let weights: [[(worth: Int, gain: Int)]]
   /// How many entries lead to each.
@@ -82,23 +84,27 @@ package struct EntryTable: Equatable, Sendable {
     self.entries = entries
     self.pins = pins
     self.othersUnit = othersUnit
+    let bearers = BearerCounts(of: entries)
+    self.bearers = bearers
     weights = entries.map { entry in
       entry.topics.map { topic in
-        let rarity = entries.count * 1000 / Self.bearers(of: topic.answer, among: entries)
+        let rarity = entries.count * 1000 / bearers.count(of: topic.answer)
         let worth = rarity * topic.count / entry.situations
         let title = topic.isTitle && rarity > Self.namable ? max(2 * rarity, Self.titled) : 0
         return (worth, (rarity < Self.telling ? 0 : worth) + title)
       }
     }
-    citations = entries.indices.map { place in entries.count { $0.links.contains(place) } }
+    var citations = entries.map { _ in 0 }
+    for entry in entries {
+      for (place, link) in entry.links.enumerated() where !entry.links[..<place].contains(link) {
+        citations[link] += 1
+      }
+    }
+    self.citations = citations
   }
 
   package static func == (left: EntryTable, right: EntryTable) -> Bool {
     left.entries == right.entries && left.pins == right.pins && left.othersUnit == right.othersUnit
-  }
-
-  private static func bearers(of answer: CodedAnswer, among entries: [Entry]) -> Int {
-    entries.count { $0.topics.contains { $0.answer == answer } }
   }
 
   /// The places of the entries that explain an answer, the most telling first.
@@ -183,11 +189,39 @@ package struct EntryTable: Equatable, Sendable {
 
   /// Whether most entries have an answer.
   private func isCommon(_ answer: CodedAnswer) -> Bool {
-    Self.bearers(of: answer, among: entries) * 2 > entries.count
+    bearers.count(of: answer) * 2 > entries.count
   }
 
   private func isNamed(_ pin: Pin, beside choices: [CodedAnswer], _ verdict: Int?) -> Bool {
     guard let verdict, pin.verdicts.contains(verdict) else { return false }
     return pin.answers.isEmpty || pin.answers.contains { choices.contains($0) }
+  }
+}
+
+/// How many entries have each answer.
+private struct BearerCounts: Sendable {
+  /// The counts, by the question and then by the code of the answer.
+  private var counts: [[Int]] = []
+
+  init(of entries: [EntryTable.Entry]) {
+    for entry in entries {
+      for (place, topic) in entry.topics.enumerated()
+      where !entry.topics[..<place].contains(where: { $0.answer == topic.answer }) {
+        add(topic.answer)
+      }
+    }
+  }
+
+  func count(of answer: CodedAnswer) -> Int {
+    guard answer.question < counts.count, answer.code < counts[answer.question].count else {
+      return 0
+    }
+    return counts[answer.question][Int(answer.code)]
+  }
+
+  private mutating func add(_ answer: CodedAnswer) {
+    while counts.count <= answer.question { counts.append([]) }
+    while counts[answer.question].count <= answer.code { counts[answer.question].append(0) }
+    counts[answer.question][Int(answer.code)] += 1
   }
 }

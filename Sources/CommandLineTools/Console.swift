@@ -1,5 +1,6 @@
 package import ArgumentParser
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// What both programs share: French messages, the exit statuses of the contract.
 package enum Console {
@@ -55,7 +56,8 @@ package enum Console {
 
   /// Writes a line on standard error.
   package static func say(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    // Where nobody can be told, there is nobody to tell of it.
+    try? OpenFile.standardError.write(Array((text + "\n").utf8))
   }
 
   /// Whether someone reads and answers: input and output are a terminal.

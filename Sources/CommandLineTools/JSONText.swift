@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// JSON for people and programs alike: keys in order.
 package enum JSONText {

@@ -22,7 +22,8 @@ extension Document {
     }
     func replaced(_ blocks: [Block]) -> [Block] {
       blocks.flatMap { block in
-        replaced(block.content, at: block.position).map {
+        guard block.content.holdsReplaceable else { return [block] }
+        return replaced(block.content, at: block.position).map {
           Block(content: $0, position: block.position)
         }
       }
@@ -40,5 +41,30 @@ extension Document {
       }
     }
     return Document(blocks: replaced(blocks))
+  }
+}
+
+extension Document.Content {
+  /// Whether it holds a name or a fenced block; what holds none stays as it is, in memory too.
+  fileprivate var holdsReplaceable: Bool {
+    switch self {
+    case .paragraph(let inlines), .heading(_, _, let inlines): inlines.holdPlaceholder
+    case .list(_, _, let items): items.contains { $0.contains(where: \.content.holdsReplaceable) }
+    case .quote(let blocks): blocks.contains(where: \.content.holdsReplaceable)
+    case .code: true
+    case .table, .thematicBreak: false
+    }
+  }
+}
+
+extension [Document.Inline] {
+  fileprivate var holdPlaceholder: Bool {
+    contains { inline in
+      switch inline {
+      case .placeholder: true
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner, _): inner.holdPlaceholder
+      case .text, .code, .softBreak, .lineBreak: false
+      }
+    }
   }
 }

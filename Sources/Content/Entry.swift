@@ -36,6 +36,8 @@ package struct Entry: Sendable {
   package let revisions: [Revision]
   /// The ids that the entry had before.
   package let formerNames: [String]
+  /// Whether it is a draft: a preview shows it, a site leaves it out.
+  package let isDraft: Bool
   /// The answer.
   package let body: Document
   /// The file.
@@ -68,7 +70,7 @@ package struct Entry: Sendable {
     texts: [LegalReference],
     verified: CalendarDay, covers: [String], keywords: [String], related: [String], cases: [Case],
     keyPoints: [String], before: String?, openPoints: [OpenPoint], revisions: [Revision],
-    formerNames: [String], body: Document, file: String
+    formerNames: [String], isDraft: Bool = false, body: Document, file: String
   ) {
     self.id = id
     self.section = section
@@ -86,6 +88,7 @@ package struct Entry: Sendable {
     self.openPoints = openPoints
     self.revisions = revisions
     self.formerNames = formerNames
+    self.isDraft = isDraft
     self.body = body
     self.file = file
   }

@@ -28,6 +28,8 @@ package struct KnowledgeBase: Sendable {
   package let spokenWords: SpokenWords
   /// What the site says of its own accessibility, where it says something.
   package let accessibility: AccessibilityStatement?
+  /// The entries that are left out, since they are drafts.
+  package let drafts: [Entry]
   /// Where each entry stands in `entries`, by its id.
   private let places: [String: Int]
 
@@ -36,7 +38,8 @@ package struct KnowledgeBase: Sendable {
     texts: [LegalReference], coverage: [CoverageItem], pages: [TextPage], letters: [LetterEntry],
     glossary: [GlossaryTerm],
     contradictions: [Contradiction], callersWords: CallersWords,
-    spokenWords: SpokenWords, accessibility: AccessibilityStatement?
+    spokenWords: SpokenWords, accessibility: AccessibilityStatement?,
+    drafts: [Entry] = []
   ) {
     self.settings = settings
     self.sections = sections
@@ -51,6 +54,7 @@ package struct KnowledgeBase: Sendable {
     self.callersWords = callersWords
     self.spokenWords = spokenWords
     self.accessibility = accessibility
+    self.drafts = drafts
     places = Dictionary(
       zip(entries.map(\.id), entries.indices), uniquingKeysWith: { first, _ in first })
   }

@@ -13,11 +13,14 @@ extension KnowledgeBase {
   ///   - day: The day whose law the content tells: its amounts, and the texts that stand.
   ///   - today: The last day on which something can have been checked, where it is later.
   ///   - site: The names of the site's own pages.
+  ///   - showsDrafts: Whether entries that are drafts stand among the others; where they do not,
+  ///     they are checked all the same.
   /// - Returns: The knowledge, and every fault of every file. Where a fault is an error, the
   ///   knowledge lacks what the fault is about and must not be published.
   package static func read(
     _ files: [InputFile], in folder: String, on day: CalendarDay,
-    checkedBy today: CalendarDay? = nil, for site: SiteNames
+    checkedBy today: CalendarDay? = nil, for site: SiteNames,
+    showingDrafts showsDrafts: Bool = false
   ) -> (knowledge: KnowledgeBase, faults: [Fault]) {
     let log = FaultLog()
     let layout = ContentLayout(files, in: folder, log)
@@ -43,11 +46,23 @@ extension KnowledgeBase {
     if statement != nil { lists[.accessibility] = [] }
     if !letterDrafts.isEmpty { lists[.letters] = [] }
     let pages = SitePages(of: site, pageDrafts, letterDrafts, lists)
-    let links = LinkCheck(ids: layout.entries.map(\.entryID), drafts, pages)
+    let ids = layout.entries.map(\.entryID)
+    // Drafts may name each other; what is published may not name them.
+    let allLinks = LinkCheck(ids: ids, drafts, pages)
+    let leftOut = showsDrafts ? [] : Set(drafts.filter(\.isUnfinished).map(\.id))
+    let links =
+      leftOut.isEmpty
+      ? allLinks
+      : LinkCheck(
+        ids: ids.filter { !leftOut.contains($0) }, drafts.filter { !leftOut.contains($0.id) },
+        pages, besides: leftOut)
     log.add(pages.collisions(with: drafts))
     log.add(pageDrafts.flatMap { links.faults(of: $0.links, on: $0.id) })
     log.add(letterDrafts.flatMap { links.faults(of: $0.links, on: $0.address) })
-    let entries = drafts.mapInParallel { $0.resolved(links, catalogue) }.compactMap(\.self)
+    let allEntries = drafts.mapInParallel { draft in
+      draft.resolved(leftOut.contains(draft.id) ? allLinks : links, catalogue)
+    }.compactMap(\.self)
+    let entries = allEntries.filter { !leftOut.contains($0.id) }
     let contradictions = contradictionRows.contradictions(links, catalogue)
     let knowledge = KnowledgeBase(
       settings: catalogue.site.settings, sections: catalogue.sections.rows,
@@ -56,10 +71,10 @@ extension KnowledgeBase {
       pages: pageDrafts.compactMap(\.page) + [.faults], letters: letterDrafts.compactMap(\.letter),
       glossary: glossary,
       contradictions: contradictions,
-      callersWords: CallersWords(layout, entries: links.ids), spokenWords: SpokenWords(layout),
-      accessibility: statement)
-    log.add(links.formerNames.faults + catalogue.site.faults(links))
-    if drafts.count == entries.count, entries.count == layout.entries.count {
+      callersWords: CallersWords(layout, entries: ids), spokenWords: SpokenWords(layout),
+      accessibility: statement, drafts: allEntries.filter { leftOut.contains($0.id) })
+    log.add(allLinks.formerNames.faults + catalogue.site.faults(links))
+    if drafts.count == allEntries.count, allEntries.count == layout.entries.count {
       log.add(catalogue.uncovered(by: entries))
     }
     if !log.hasErrors { log.add(catalogue.unused(besides: knowledge.citedSources)) }
@@ -71,7 +86,7 @@ extension KnowledgeBase {
   /// The ids of the sources that something cites.
   fileprivate var citedSources: Set<String> {
     Set(
-      (entries.flatMap(\.sources).map(\.source) + glossary.flatMap(\.sources)
+      ((entries + drafts).flatMap(\.sources).map(\.source) + glossary.flatMap(\.sources)
         + contradictions.flatMap(\.claims).map(\.source)).map(\.id))
   }
 }

@@ -14,10 +14,17 @@ struct LinkCheck {
   private let targets: Set<String>
   private let anchors: [String: [String]]
 
-  init(ids: [String], _ drafts: [EntryDraft], _ pages: SitePages) {
+  /// - Parameters:
+  ///   - ids: The ids of all entries, those that could not be read too.
+  ///   - drafts: The entries.
+  ///   - pages: The other pages.
+  ///   - leftOut: The ids of the entries that are left out, since they are drafts.
+  init(
+    ids: [String], _ drafts: [EntryDraft], _ pages: SitePages, besides leftOut: Set<String> = []
+  ) {
     self.ids = ids
     self.pages = pages
-    let formerNames = FormerNames(drafts, ids: ids)
+    let formerNames = FormerNames(drafts, ids: ids, besides: leftOut)
     self.formerNames = formerNames
     entryNames = NameList(
       ids, "la fiche", otherwise: .unknownEntry,

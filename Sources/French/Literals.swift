@@ -24,3 +24,24 @@ extension [UInt8] {
     count == text.utf8CodeUnitCount && ends(with: text)
   }
 }
+
+extension [UInt8] {
+  /// Appends some of the bytes of a text.
+  package mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+    unsafe text.withUnsafeBufferPointer { buffer in
+      unsafe self.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the bytes at a place are those of a text written in the code.
+  func stands(_ text: StaticString, at place: Int) -> Bool {
+    guard place >= 0, place + text.utf8CodeUnitCount <= count else { return false }
+    for offset in 0..<text.utf8CodeUnitCount
+    where unsafe self[place + offset] != text.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+}

@@ -30,17 +30,6 @@ package struct CalendarDay: Hashable, Sendable {
     self.init(year, month, day)
   }
 
-  /// A day read from text: exactly `AAAA-MM-JJ`, and a day that exists.
-  package init?(iso text: some StringProtocol) {
-    let parts = Array(text.utf8).split(
-      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(digits: parts[0]), let month = Int(digits: parts[1]),
-      let day = Int(digits: parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
-  }
-
   /// Whether more than twelve months lie between this day and a later one.
   package func isOverTwelveMonths(before day: CalendarDay) -> Bool {
     CalendarDay(year + 1, month, self.day) < day

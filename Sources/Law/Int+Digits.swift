@@ -4,7 +4,7 @@ extension Int {
   ///
   /// Nine digits fit in thirty-two bits: the same numbers are read where `Int` has no more, in a
   /// browser.
-  package init?(digits: some Collection<UInt8>) {
+  package init?(digits: ArraySlice<UInt8>) {
     guard (1...9).contains(digits.count) else { return nil }
     self = 0
     for digit in digits {

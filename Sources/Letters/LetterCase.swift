@@ -120,7 +120,7 @@ private struct TypedFields {
       guard let day = CalendarDay(written: value) else { throw .noDay(field, value) }
       return (day.long, nil)
     case .number:
-      guard let number = Int(digits: Array(value.utf8)) else { throw .noNumber(field, value) }
+      guard let number = Int(digits: Array(value.utf8)[...]) else { throw .noNumber(field, value) }
       return (String(number), nil)
     case .choice:
       guard let option = field.options.first(where: { $0.id == value }) else {

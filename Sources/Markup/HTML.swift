@@ -4,33 +4,45 @@
 package enum HTML {
   /// A text in which no character can be taken for markup, in an element or in an attribute.
   package static func escape(_ text: String) -> String {
-    guard text.utf8.contains(where: { entity(of: $0) != nil }) else { return text }
+    let source = text.utf8
+    guard source.contains(where: isMark) else { return text }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + 32)
-    write(Array(text.utf8), into: &bytes)
+    write(source.span, into: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Writes such a text behind what was written before.
   package static func write(_ text: [UInt8], into output: inout [UInt8]) {
-    var written = 0
-    for place in text.indices {
-      guard let entity = entity(of: text[place]) else { continue }
-      output += text[written..<place]
-      output += entity.utf8
-      written = place + 1
-    }
-    output += text[written...]
+    write(text.span, into: &output)
   }
 
-  private static func entity(of byte: UInt8) -> String? {
-    switch byte {
+  /// Writes such a text behind what was written before.
+  package static func write(_ text: Span<UInt8>, into output: inout [UInt8]) {
+    unsafe text.withUnsafeBufferPointer { buffer in
+      var written = 0
+      for place in buffer.indices where unsafe isMark(buffer[place]) {
+        unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[written..<place]))
+        unsafe output.append(contentsOf: entity(of: buffer[place]).utf8)
+        written = place + 1
+      }
+      unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[written...]))
+    }
+  }
+
+  /// Whether a byte could be taken for markup: `"`, `&`, `'`, `<` or `>`.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte < 0x40 && marks >> UInt64(byte) & 1 == 1
+  }
+
+  private static let marks: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+
+  private static func entity(of mark: UInt8) -> String {
+    switch mark {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
+    case _: "&#39;"
     }
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// What a call gave: JSON, and the same as text for clients that read no JSON.
 struct CallResult: Encodable {

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A message of a client, as far as it is one.
 enum Message {

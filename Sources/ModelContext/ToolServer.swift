@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Answers the messages of an assistant, one after another: it remembers none of them.
 package struct ToolServer {

@@ -17,7 +17,7 @@ package struct ContentFigures: Sendable {
   ///   - knowledge: What was read; nil when there is no folder to read.
   ///   - files: The files of the content.
   init(_ knowledge: KnowledgeBase?, files: [InputFile]) {
-    let entries = knowledge?.entries ?? []
+    let entries = (knowledge?.entries ?? []) + (knowledge?.drafts ?? [])
     coverage = knowledge?.documentCoverage ?? []
     unreadEntries = files.count(where: \.isEntry) - entries.count
     readability =

@@ -17,13 +17,15 @@ package struct SiteBuild: Sendable {
   /// The day whose law the site tells, and that stands on its pages.
   package let day: CalendarDay
   /// The day on which the program runs: nothing can have been checked after it.
-  private let today: CalendarDay
+  let today: CalendarDay
   /// Whether warnings stop the build.
   package let isStrict: Bool
   /// What draws graphs; nil where no program can.
   package let draw: Draw?
   /// The file of the module that pages load; nil where it was not built.
   package let core: String?
+  /// The file of the module that searches; nil where it was not built.
+  package let search: String?
   /// The file of the module that the checker's page loads; nil where it was not built.
   package let checker: String?
   /// The sites that may show pages of this one in theirs.
@@ -32,7 +34,8 @@ package struct SiteBuild: Sendable {
   package init(
     content: String, templates: String, output: String, baseURL: String? = nil,
     day: CalendarDay, today: CalendarDay? = nil, isStrict: Bool = false, draw: Draw? = nil,
-    core: String? = nil, checker: String? = nil, embedders: [EmbeddingOrigin] = []
+    core: String? = nil, search: String? = nil, checker: String? = nil,
+    embedders: [EmbeddingOrigin] = []
   ) {
     self.content = Self.withoutSlash(content)
     self.templates = Self.withoutSlash(templates)
@@ -43,6 +46,7 @@ package struct SiteBuild: Sendable {
     self.isStrict = isStrict
     self.draw = draw
     self.core = core
+    self.search = search
     self.checker = checker
     self.embedders = embedders
   }
@@ -109,26 +113,17 @@ package struct SiteBuild: Sendable {
   ) -> Trial {
     announce(.reading)
     let log = FaultLog()
-    let contentReader = FolderReader(content, as: "le dossier du contenu")
-    let templateReader = FolderReader(templates, as: "le dossier des gabarits")
-    log.add(contentReader.faults + templateReader.faults)
+    let folders = readFolders()
+    log.add(folders.faults)
     var trial = Trial(
-      files: contentReader.files.map {
+      files: folders.content.map {
         InputFile(path: $0.path, components: $0.components, bytes: nil)
       }, report: judged(log.faults))
-    guard contentReader.isFolder, templateReader.isFolder else { return trial }
-    let (knowledge, contentFaults) = KnowledgeBase.read(
-      contentReader.files, in: content, on: day, checkedBy: today, for: SiteMap.names)
+    guard folders.areThere else { return trial }
+    let (knowledge, contentFaults) = read(folders.content)
     trial.knowledge = knowledge
-    log.add(contentFaults + KnowledgeBase.staleAmounts(on: day) + LegalGrounds(on: day).faults)
-    let core = core.flatMap { ModuleFile($0, log) }
-    let checker = checker.flatMap { ModuleFile($0, log) }
-    let renderer = SiteRenderer(
-      knowledge, templates: templateReader.files, in: templates,
-      options: SiteRenderer.Options(
-        baseURL: baseURL, day: day, draw: draw, core: core?.bytes, checker: checker?.bytes,
-        embedders: embedders),
-      log)
+    log.add(contentFaults)
+    let renderer = renderer(of: knowledge, folders.templates, log)
     trial.report = judged(log.faults)
     guard let renderer, trial.report.errors == 0 else { return trial }
     announce(.rendering)
@@ -140,7 +135,8 @@ package struct SiteBuild: Sendable {
     return trial
   }
 
-  private func judged(_ faults: [Fault]) -> FaultReport {
+  /// The faults, as grave as the build was told to take them.
+  func judged(_ faults: [Fault]) -> FaultReport {
     let report = FaultReport(faults)
     return isStrict ? report.strict : report
   }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds the attributes of a page that lead somewhere or can be led to.
 ///
 /// The pages are this program's own: values are escaped, so that a `<` begins a tag and a quote ends
@@ -11,20 +13,23 @@ struct AttributeScanner {
     case anchor
   }
 
-  /// An attribute with its value as written, and where the value begins.
+  /// An attribute: the bytes of its value as written, and where its first quote stands.
   struct Attribute {
     let purpose: Purpose
-    let value: String
+    let value: Range<Int>
     let line: Int
     let column: Int
   }
 
   private let bytes: [UInt8]
   private var index = 0
-  private var line = 1
-  private var lineStart = 0
   private var isInTag = false
   private var isScript = false
+  /// The line of the last attribute, and where that line begins.
+  private var line = 1
+  private var lineStart = 0
+  /// Where that line ends.
+  private var lineEnd = -1
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -33,19 +38,22 @@ struct AttributeScanner {
   /// The next such attribute; nil at the end.
   mutating func next() -> Attribute? {
     while index < bytes.count {
-      let byte = bytes[index]
-      if isInTag {
+      if !isInTag {
+        index = first(UInt8(ascii: "<"), from: index)
+        isInTag = true
+        isScript = stands("<script", at: index)
+      } else {
+        let byte = bytes[index]
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
           if let attribute = readValue(quotedBy: byte) { return attribute }
           continue
         }
-        isInTag = byte != UInt8(ascii: ">")
-      } else if byte == UInt8(ascii: "<") {
-        isInTag = true
-        isScript = bytes[index...].starts(with: "<script".utf8)
+        if byte == UInt8(ascii: ">") {
+          isInTag = false
+          if isScript { skipScript() }
+        }
       }
-      step()
-      if isScript, !isInTag { skipScript() }
+      index += 1
     }
     return nil
   }
@@ -53,17 +61,13 @@ struct AttributeScanner {
   /// Goes behind a value; nil where it is no link and no anchor.
   private mutating func readValue(quotedBy quote: UInt8) -> Attribute? {
     let purpose = purpose(ofAttributeBefore: index)
-    let place = (line: line, column: index - lineStart + 1)
-    step()
-    let start = index
-    while index < bytes.count, bytes[index] != quote { step() }
-    let end = index
-    if index < bytes.count { step() }
-    return purpose.map {
-      Attribute(
-        purpose: $0, value: String(decoding: bytes[start..<end], as: UTF8.self), line: place.line,
-        column: place.column)
-    }
+    let start = index + 1
+    let end = first(quote, from: start)
+    defer { index = end + 1 }
+    guard let purpose else { return nil }
+    let place = place(of: index)
+    return Attribute(
+      purpose: purpose, value: start..<end, line: place.line, column: place.column)
   }
 
   /// What the attribute is for whose value begins with a quote.
@@ -79,31 +83,58 @@ struct AttributeScanner {
   }
 
   /// Whether a name stands before `=` and a quote, in letters of either case.
-  private func isName(_ name: String, before quote: Int) -> Bool {
-    let start = quote - 1 - name.utf8.count
+  private func isName(_ name: StaticString, before quote: Int) -> Bool {
+    let start = quote - 1 - name.utf8CodeUnitCount
     guard start > 0 else { return false }
-    let written = bytes[start..<(quote - 1)].lazy.map { $0 | 0x20 }
     switch bytes[start - 1] {
     case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\""),
       UInt8(ascii: "'"):
-      return written.elementsEqual(name.utf8)
+      return stands(name, at: start, ignoring: 0x20)
     default: return false
     }
   }
 
+  /// Goes to the end of a script.
   private mutating func skipScript() {
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "<"), bytes[index...].starts(with: "</script".utf8) { break }
-      step()
-    }
+    repeat {
+      index = first(UInt8(ascii: "<"), from: index + 1)
+    } while index < bytes.count
+      && !stands("</script", at: index)
+    index -= 1
     isScript = false
   }
 
-  private mutating func step() {
-    if bytes[index] == UInt8(ascii: "\n") {
+  /// The line and the column of a byte behind those asked for before.
+  private mutating func place(of index: Int) -> (line: Int, column: Int) {
+    if lineEnd < 0 { lineEnd = first(UInt8(ascii: "\n"), from: 0) }
+    while lineEnd < index {
       line += 1
-      lineStart = index + 1
+      lineStart = lineEnd + 1
+      lineEnd = first(UInt8(ascii: "\n"), from: lineStart)
     }
-    index += 1
+    return (line, index - lineStart + 1)
+  }
+
+  /// Where a byte stands first from a place on; the end where it does not.
+  private func first(_ byte: UInt8, from start: Int) -> Int {
+    guard start < bytes.count else { return bytes.count }
+    return unsafe bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress,
+        let found = unsafe memchr(base + start, CInt(byte), buffer.count - start)
+      else { return buffer.count }
+      return unsafe UnsafeRawPointer(found) - base
+    }
+  }
+
+  /// Whether the bytes at a place are those of a text.
+  ///
+  /// - Parameter bits: Bits in which they may differ.
+  private func stands(_ text: StaticString, at place: Int, ignoring bits: UInt8 = 0) -> Bool {
+    guard place + text.utf8CodeUnitCount <= bytes.count else { return false }
+    for offset in 0..<text.utf8CodeUnitCount
+    where unsafe (bytes[place + offset] | bits) != (text.utf8Start[offset] | bits) {
+      return false
+    }
+    return true
   }
 }

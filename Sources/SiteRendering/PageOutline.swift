@@ -1,58 +1,70 @@
+import French
+import Markup
+
 /// The links and anchors of a page, in its order.
 struct PageOutline: Sendable {
   /// The path of the file from the root of the site.
   let path: String
+  /// The links that stay within the site.
   private(set) var links: [Link] = []
-  private(set) var anchors: Set<String> = []
+  /// The anchors, each behind a zero byte, with one at the end.
+  private(set) var anchors: [UInt8] = [0]
   /// The anchors that were given before on the page.
   private(set) var repeatedAnchors: [String] = []
 
   /// A link as it stands in the page, and where.
   struct Link: Sendable {
-    let destination: String
+    let destination: [UInt8]
     let line: Int
     let column: Int
   }
 
   init(_ file: Site.OutputFile) {
     path = file.path
+    var known: Set<String> = []
     var scanner = AttributeScanner(file.bytes)
     while let attribute = scanner.next() {
+      let value = file.bytes[attribute.value]
       switch attribute.purpose {
+      case .link where LinkDestination.hasKnownScheme(value): break
       case .link:
         links.append(
-          Link(destination: attribute.value, line: attribute.line, column: attribute.column))
+          Link(
+            destination: Array(value), line: attribute.line, column: attribute.column))
       case .anchor:
-        if !anchors.insert(attribute.value).inserted { repeatedAnchors.append(attribute.value) }
+        let anchor = String(decoding: value, as: UTF8.self)
+        if known.insert(anchor).inserted {
+          anchors += value
+          anchors.append(0)
+        } else {
+          repeatedAnchors.append(anchor)
+        }
       }
     }
   }
 
   /// The file that a relative link leads to; nil where it leaves the site.
-  func target(of link: Substring.UTF8View) -> String? {
+  func target(of link: ArraySlice<UInt8>) -> [UInt8]? {
     let slash = UInt8(ascii: "/")
-    var target = Array(path.utf8.prefix(through: path.utf8.lastIndex(of: slash)))
-    var rest = link
+    var target: [UInt8] = []
+    target.reserveCapacity(path.utf8.count + link.count)
+    target += path.utf8
+    target.removeLast(target.count - (target.lastIndex(of: slash).map { $0 + 1 } ?? 0))
+    var start = link.startIndex
     while true {
-      let end = rest.firstIndex(of: slash)
-      let step = rest[..<(end ?? rest.endIndex)]
-      if step.elementsEqual("..".utf8) {
+      let end = link[start...].firstIndex(of: slash) ?? link.endIndex
+      let step = link[start..<end]
+      if step.count == 2, step.allSatisfy({ $0 == Sign.stop }) {
         guard target.popLast() != nil else { return nil }
         while let last = target.last, last != slash { target.removeLast() }
-      } else if !step.elementsEqual(".".utf8) {
+      } else if step.count != 1 || step.first != Sign.stop {
         target += step
         target.append(slash)
       }
-      guard let end else { break }
-      rest = rest[rest.index(after: end)...]
+      guard end < link.endIndex else { break }
+      start = end + 1
     }
-    return String(decoding: target.dropLast(), as: UTF8.self)
-  }
-}
-
-extension String.UTF8View {
-  /// The bytes up to a place and the one that stands there; none where there is no place.
-  fileprivate func prefix(through place: Index?) -> SubSequence {
-    place.map { self[...$0] } ?? self[startIndex..<startIndex]
+    _ = target.popLast()
+    return target
   }
 }

@@ -17,6 +17,8 @@ package struct Site: Sendable {
   package struct Figures: Sendable {
     /// How many entries there are.
     package let entries: Int
+    /// How many entries were left out, since they are drafts.
+    package let drafts: Int
     /// How many of them were checked more than twelve months before the build.
     package let staleEntries: Int
     /// How many HTML pages there are.

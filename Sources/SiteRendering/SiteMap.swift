@@ -8,8 +8,8 @@ package enum SiteMap {
   /// links to some.
   static let kinds: [any SitePage.Type] = [
     HomePage.self, HoursPage.self, DeadlinesPage.self, SearchPage.self, UpkeepPage.self,
-    NotFoundPage.self, ProsePage.self, LettersPage.self, LetterPage.self, GlossaryPage.self,
-    SourcesPage.self, IntegrationPage.self,
+    NotFoundPage.self, ProsePage.self, LettersPage.self, LetterPage.self, DeskPage.self,
+    GlossaryPage.self, SourcesPage.self, IntegrationPage.self,
     ContradictionsPage.self, AccessibilityPage.self, SectionPage.self, EntryPage.self,
     MovedPage.self, QuestionPage.self,
     ResultPage.self,

@@ -20,6 +20,8 @@ package struct SiteRenderer: Sendable {
     package let draw: Draw?
     /// The module of `BrowserCore`; nil where it was not built.
     package let core: [UInt8]?
+    /// The module of `BrowserSearch`; nil where it was not built.
+    package let search: [UInt8]?
     /// The module of `BrowserChecker`; nil where it was not built.
     package let checker: [UInt8]?
     /// The sites that may show pages of this one in theirs.
@@ -27,12 +29,13 @@ package struct SiteRenderer: Sendable {
 
     package init(
       baseURL: String? = nil, day: CalendarDay, draw: Draw? = nil, core: [UInt8]? = nil,
-      checker: [UInt8]? = nil, embedders: [EmbeddingOrigin] = []
+      search: [UInt8]? = nil, checker: [UInt8]? = nil, embedders: [EmbeddingOrigin] = []
     ) {
       self.day = day
       self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
       self.draw = draw
       self.core = core
+      self.search = search
       self.checker = checker
       self.embedders = embedders
     }
@@ -46,7 +49,7 @@ package struct SiteRenderer: Sendable {
   let assets: [InputFile]
   private let layout: Template<PageView>
   let fragment: Template<FragmentView>
-  private let makers: [SiteMap.Maker]
+  let makers: [SiteMap.Maker]
   let options: Options
   let related: RelatedEntries
   /// The follow-ups from each node of the diagram on.
@@ -66,18 +69,20 @@ package struct SiteRenderer: Sendable {
   /// The links to pages that every page ends with, from the root of the site.
   let footLinks: [(title: String, file: String)]
 
-  /// Checks the rules and the templates, and draws what is asked of each status.
+  /// Checks the rules and the templates.
   ///
   /// - Parameters:
   ///   - knowledge: The checked content.
   ///   - templates: Every file of the templates folder.
   ///   - folder: The path of the templates folder, for faults that no file holds.
   ///   - options: What the build was told.
+  ///   - basis: What follows from the rules on the day of the options; worked out where it is not
+  ///     given.
   ///   - log: Receives what is wrong; where one is an error, nothing can be rendered, and nil
   ///     where the rules do not conclude or a template cannot be filled.
   package init?(
     _ knowledge: KnowledgeBase, templates: [InputFile], in folder: String, options: Options,
-    _ log: FaultLog
+    basis: RulesBasis? = nil, _ log: FaultLog
   ) {
     self.knowledge = knowledge
     self.options = options
@@ -86,24 +91,19 @@ package struct SiteRenderer: Sendable {
     let layout = templates.template(PageView.template, showing: PageView.self, log)
     let fragment = templates.template(FragmentView.template, showing: FragmentView.self, log)
     let makers = SiteMap.makers(from: templates, log)
-    do {
-      diagram = try Diagram()
-    } catch {
-      log.add(Fault(misstep: error))
+    guard let basis = basis ?? RulesBasis(on: options.day, drawnBy: options.draw, log) else {
       return nil
     }
-    proof = diagram.proof()
-    log.add(proof.defects.map(Fault.init))
-    checker = Checker(diagram)
+    log.add(basis.faults)
+    diagram = basis.diagram
+    proof = basis.proof
+    checker = basis.checker
+    precisions = basis.precisions
+    checkerPaths = basis.checkerPaths
+    schemes = basis.schemes
+    ruleViews = basis.ruleViews
     related = RelatedEntries(knowledge.relatedEntries)
-    precisions = diagram.precisions
-    checkerPaths = diagram.checkerPaths
     abbreviations = AbbreviationMarks(knowledge.glossary)
-    ruleViews = Dictionary(
-      uniqueKeysWithValues: Rule.allCases.map { rule in
-        let views = [true, false].map { RuleView(rule, on: options.day, isSaid: $0) }
-        return (rule, (said: PreparedView(views[0]), further: PreparedView(views[1])))
-      })
     referenceViews = Dictionary(
       knowledge.texts.map { ($0.id, PreparedView(ReferenceView($0, on: options.day))) },
       uniquingKeysWith: { first, _ in first })
@@ -113,7 +113,6 @@ package struct SiteRenderer: Sendable {
     footLinks = knowledge.footLinks
     guard let layout, let fragment, let makers else { return nil }
     (self.layout, self.fragment, self.makers) = (layout, fragment, makers)
-    schemes = diagram.schemes(drawnBy: options.draw, log)
   }
 
   /// Renders every file.
@@ -135,25 +134,49 @@ package struct SiteRenderer: Sendable {
   ) -> Site.Figures {
     let pages = makers.flatMap { $0(self) }
     let feet = feet(of: pages)
-    let outlines = pages.mapInParallel { page in
+    let audit = LinkAudit()
+    let paths = pages.mapInParallel { page in
       let file = file(page, feet)
       take(file)
-      return PageOutline(file)
+      audit.take(PageOutline(file))
+      return file.path
     }
-    let makersOfOthers: [@Sendable () -> [Site.OutputFile]] = [
-      { assetFiles + coreFiles + schemes.values.compactMap(\.drawing) },
-      { machineFiles(for: pages) }, { searchFiles }, { fragmentFiles },
-    ]
-    let others = makersOfOthers.flatMap { make in
+    let others = makersOfOthers(beside: pages).flatMap { make in
       make().map { file in
         take(file)
         return file.path
       }
     }
-    log.add(LinkAudit(outlines, and: others).faults)
-    log.add(duplicates(among: outlines.map(\.path) + others, pages))
-    return Site.Figures(
-      entries: knowledge.entries.count, staleEntries: knowledge.entries.count(where: isStale),
+    log.add(faults(of: pages, at: paths, audit, and: others))
+    return figures(of: pages)
+  }
+
+  /// What makes the files that are no pages, each of them many.
+  func makersOfOthers(beside pages: [Page]) -> [@Sendable () -> [Site.OutputFile]] {
+    [
+      { assetFiles + coreFiles + schemes.values.compactMap(\.drawing) },
+      { machineFiles(for: pages) }, { searchFiles }, { fragmentFiles },
+    ]
+  }
+
+  /// Links that lead nowhere, and addresses used twice.
+  ///
+  /// - Parameters:
+  ///   - pages: The pages.
+  ///   - paths: Their paths.
+  ///   - audit: What took their outlines.
+  ///   - others: The paths of the other files.
+  func faults(
+    of pages: [Page], at paths: [String], _ audit: LinkAudit, and others: [String]
+  ) -> [Fault] {
+    audit.faults(and: others) + duplicates(among: paths + others, pages)
+  }
+
+  /// What is counted of the site.
+  func figures(of pages: [Page]) -> Site.Figures {
+    Site.Figures(
+      entries: knowledge.entries.count, drafts: knowledge.drafts.count,
+      staleEntries: knowledge.entries.count(where: isStale),
       pages: pages.count, checkerPages: pages.count(where: \.belongsToChecker),
       paths: proof.paths, nodes: proof.nodes, rules: proof.rules)
   }
@@ -184,7 +207,7 @@ package struct SiteRenderer: Sendable {
   }
 
   /// What pages end with, by their way to the root.
-  private func feet(of pages: [Page]) -> [String: [PreparedView<LinkView>]] {
+  func feet(of pages: [Page]) -> [String: [PreparedView<LinkView>]] {
     let ways = Set(pages.map(\.wayToRoot))
     return Dictionary(
       uniqueKeysWithValues: ways.map { way in
@@ -197,7 +220,7 @@ package struct SiteRenderer: Sendable {
   }
 
   /// The page in its surroundings, as a file.
-  private func file(
+  func file(
     _ page: Page, _ feet: [String: [PreparedView<LinkView>]]
   ) -> Site.OutputFile {
     let toRoot = page.wayToRoot
@@ -213,7 +236,8 @@ package struct SiteRenderer: Sendable {
       target: page.movedTo.map { page.address.link(to: $0) }, linkedData: linkedData(of: page),
       content: page.content(), reviewed: Rule.reviewed.long,
       footLinks: feet[toRoot] ?? foot(from: toRoot), hasGlossary: !knowledge.glossary.isEmpty,
-      hasSearchBox: options.core != nil && page.address != SearchPage.address,
+      hasSearchBox: options.search != nil
+        && ![SearchPage.address, DeskPage.address].contains(page.address),
       openSearch: openSearchAddress,
       integration: options.embedders.isEmpty
         ? nil : page.address.link(to: IntegrationPage.address),
@@ -248,31 +272,6 @@ package struct SiteRenderer: Sendable {
         .sharedAddress, at: Place(group[0]),
         "\(group.count) fichiers ont cette adresse", notes: titles.map(\.title))
     }
-  }
-}
-
-extension Fault {
-  /// A defect of the rules, told with the shortest situation that shows it.
-  fileprivate init(_ defect: Proof.Defect) {
-    let situation = defect.answers.map(\.assignment)
-    let rules = defect.rules.map { rule in
-      let texts = rule.texts.map(\.citation).joined(separator: " ; ")
-      return "règle \(rule.rawValue) (\(texts))"
-    }
-    self.init(
-      .defectiveRules, at: Place("Sources/Eligibility"), defect.text,
-      notes: (situation.isEmpty ? [] : ["situation : \(situation.joined(separator: ", "))"])
-        + rules)
-  }
-
-  /// Rules that do not conclude.
-  fileprivate init(misstep: Misstep) {
-    let text =
-      switch misstep {
-      case .unsettled(let situation): situation.text
-      case .notAsked, .notOffered: "les règles ne concluent pas dans toutes les situations"
-      }
-    self.init(.defectiveRules, at: Place("Sources/Eligibility"), text)
   }
 }
 

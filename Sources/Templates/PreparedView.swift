@@ -13,8 +13,8 @@ extension FieldValue {
   fileprivate var printed: FieldValue {
     switch self {
     case .words, .literal:
-      var bytes: [UInt8] = []
-      write(into: &bytes)
+      var (bytes, printed): ([UInt8], [UInt8]) = ([], [])
+      write(into: &bytes, by: &printed)
       return .printed(bytes)
     case .views(let items): return .views(items.map { $0.map(\.printed) })
     case .printed, .html, .flag, .absent: return self

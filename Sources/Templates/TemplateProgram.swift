@@ -24,29 +24,34 @@ struct TemplateProgram: Sendable {
   /// Fills the template with the values of a view.
   func write(_ values: [FieldValue], into output: inout [UInt8]) {
     var views = [values]
-    Self.run(steps, in: &views, into: &output)
+    var printed: [UInt8] = []
+    Self.run(steps, in: &views, into: &output, by: &printed)
   }
 
+  /// - Parameter printed: Room for words as print shows them, used again and again.
   private static func run(
-    _ steps: [Step], in views: inout [[FieldValue]], into output: inout [UInt8]
+    _ steps: [Step], in views: inout [[FieldValue]], into output: inout [UInt8],
+    by printed: inout [UInt8]
   ) {
     for step in steps {
       switch step {
       case .words(let words): output += words
-      case .value(let slot): views[slot.depth][slot.index].write(into: &output)
+      case .value(let slot): views[slot.depth][slot.index].write(into: &output, by: &printed)
       case .section(let slot, let steps):
         let value = views[slot.depth][slot.index]
         if case .views(let items) = value {
           for item in items {
             views.append(item)
-            run(steps, in: &views, into: &output)
+            run(steps, in: &views, into: &output, by: &printed)
             views.removeLast()
           }
         } else if value.isThere {
-          run(steps, in: &views, into: &output)
+          run(steps, in: &views, into: &output, by: &printed)
         }
       case .inverted(let slot, let steps):
-        if !views[slot.depth][slot.index].isThere { run(steps, in: &views, into: &output) }
+        if !views[slot.depth][slot.index].isThere {
+          run(steps, in: &views, into: &output, by: &printed)
+        }
       }
     }
   }
@@ -65,11 +70,19 @@ extension FieldValue {
   }
 
   /// Writes what a tag of this name shows; flags and views are refused where tags are checked.
-  func write(into output: inout [UInt8]) {
+  ///
+  /// - Parameter printed: Room for words as print shows them.
+  func write(into output: inout [UInt8], by printed: inout [UInt8]) {
     switch self {
     case .printed(let bytes): output += bytes
-    case .words(let words): HTML.write(Typography.typeset(Array(words.utf8)), into: &output)
-    case .literal(let text): HTML.write(Array(text.utf8), into: &output)
+    case .words(let words):
+      let bytes = words.utf8
+      printed.removeAll(keepingCapacity: true)
+      Typography.write(bytes.span, into: &printed)
+      HTML.write(printed.span, into: &output)
+    case .literal(let text):
+      let bytes = text.utf8
+      HTML.write(bytes.span, into: &output)
     case .html(let fragment): output += fragment.bytes
     case .flag, .views, .absent: break
     }

@@ -13,6 +13,8 @@ struct Build: ParsableCommand {
 
   @OptionGroup var folders: Folders
 
+  @OptionGroup var journalOptions: JournalOptions
+
   @Option(
     name: .customLong("integrable"),
     help: ArgumentHelp(
@@ -34,51 +36,59 @@ struct Build: ParsableCommand {
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
+    var journal = Journal(journalOptions)
     let graphviz = Graphviz()
     if graphviz == nil {
-      Console.say("Schémas non dessinés : « dot » (Graphviz) n'est pas installé ; le texte suffit.")
+      journal.say("Schémas non dessinés : « dot » (Graphviz) n'est pas installé ; le texte suffit.")
     }
     if folders.coreFile == nil {
-      Console.say(
+      journal.say(
         "Calculs dans le navigateur absents : « sh Scripts/browser-core.sh » les construit ; les "
           + "pages s'en passent.")
     }
     if folders.lawDay < .today {
-      Console.say(
+      journal.say(
         "Le site dit le droit du \(folders.lawDay.short) : ses montants et ses textes. Les réponses "
           + "et les règles restent celles du \(Rule.reviewed.short).")
     }
     let outcome = folders.build(
       drawingWith: graphviz?.draw, framedBy: embedders.compactMap(EmbeddingOrigin.init)
     ).run { phase in
-      if Console.showsProgress { Console.say("… \(phase.rawValue)") }
+      journal.begin(phase.rawValue)
     }
+    journal.endStep()
     switch outcome {
     case .refused(let report):
-      Console.say(report.text + "\(report.summary) ; rien n'a été écrit.")
+      journal.tell(report, " ; rien n'a été écrit.")
       throw ExitCode(1)
     case .published(let figures, let publication, let report):
-      if !report.faults.isEmpty { Console.say(report.text + "\(report.summary).") }
+      if !report.faults.isEmpty { journal.tell(report) }
       print(summary(figures, publication, in: start.duration(to: clock.now)))
+    }
+  }
+
+  /// How many entries are drafts, where some are.
+  private func drafts(_ count: Int) -> String {
+    switch count {
+    case 0: ""
+    case 1: " (et 1 brouillon, laissé de côté)"
+    default: " (et \(count) brouillons, laissés de côté)"
     }
   }
 
   private func summary(
     _ figures: Site.Figures, _ publication: Publication, in duration: Duration
   ) -> String {
-    let milliseconds =
-      duration.components.seconds * 1000
-      + duration.components.attoseconds / 1_000_000_000_000_000
     let stale =
       figures.staleEntries == 0
       ? "" : "\(figures.staleEntries) fiches à relire : vérifiées il y a plus de douze mois\n"
     return """
-      \(figures.entries) fiches, \(figures.pages) pages (dont \(figures.checkerPages) pour la \
-      vérification)
+      \(figures.entries) fiches\(drafts(figures.drafts)), \(figures.pages) pages (dont \
+      \(figures.checkerPages) pour la vérification)
       \(stale)\
       \(figures.paths) chemins vérifiés, \(figures.nodes) nœuds, \(figures.rules) règles
       \(publication.written) fichiers écrits, \(publication.unchanged) inchangés, \
-      \(publication.removed) retirés, en \(milliseconds) ms
+      \(publication.removed) retirés, en \(duration.milliseconds) ms
       Ouvrez \(folders.output)/index.html
       """
   }

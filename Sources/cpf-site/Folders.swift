@@ -40,6 +40,14 @@ struct Folders: ParsableArguments {
   var core: String?
 
   @Option(
+    name: .customLong("recherche"),
+    help: ArgumentHelp(
+      "Module de la recherche, écrit par le même script ; \(Self.builtSearch) s'il manque et que "
+        + "ce fichier existe.",
+      valueName: "fichier"))
+  var search: String?
+
+  @Option(
     name: .customLong("verificateur"),
     help: ArgumentHelp(
       "Module du vérificateur, écrit par le même script ; \(Self.builtChecker) s'il manque et que "
@@ -49,10 +57,14 @@ struct Folders: ParsableArguments {
 
   /// Where the script of this package puts the modules.
   private static let builtCore = ".build/coeur/coeur.wasm"
+  private static let builtSearch = ".build/coeur/recherche.wasm"
   private static let builtChecker = ".build/coeur/verificateur.wasm"
 
   /// The file of the module that pages load; nil where there is none.
   var coreFile: String? { core ?? Self.existing(Self.builtCore) }
+
+  /// The file of the module that searches; nil where there is none.
+  var searchFile: String? { search ?? Self.existing(Self.builtSearch) }
 
   /// The file of the module that the checker's page loads; nil where there is none.
   var checkerFile: String? { checker ?? Self.existing(Self.builtChecker) }
@@ -89,14 +101,17 @@ struct Folders: ParsableArguments {
 
   /// The build of these folders.
   ///
-  /// - Parameter draw: What draws graphs; nil where no program can, or need.
-  /// - Parameter embedders: The sites that may show pages of this one in theirs.
+  /// - Parameters:
+  ///   - address: The address of the site; what the command line says where it is not given.
+  ///   - draw: What draws graphs; nil where no program can, or need.
+  ///   - embedders: The sites that may show pages of this one in theirs.
   func build(
-    drawingWith draw: Draw? = nil, framedBy embedders: [EmbeddingOrigin] = []
+    at address: String? = nil, drawingWith draw: Draw? = nil,
+    framedBy embedders: [EmbeddingOrigin] = []
   ) -> SiteBuild {
     SiteBuild(
-      content: content, templates: templates, output: output, baseURL: baseURL,
+      content: content, templates: templates, output: output, baseURL: address ?? baseURL,
       day: lawDay, today: .today, isStrict: strict, draw: draw,
-      core: coreFile, checker: checkerFile, embedders: embedders)
+      core: coreFile, search: searchFile, checker: checkerFile, embedders: embedders)
   }
 }

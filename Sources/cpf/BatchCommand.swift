@@ -3,7 +3,7 @@ import Batch
 import CommandLineTools
 import DecisionTree
 import Diagnostics
-import Foundation
+import FoundationEssentials
 import Law
 
 extension RowFormat: ExpressibleByArgument {}

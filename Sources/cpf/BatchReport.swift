@@ -1,6 +1,6 @@
 import Batch
 import CommandLineTools
-import Foundation
+import FoundationEssentials
 import French
 
 /// What is said once a batch is done.
@@ -65,6 +65,7 @@ final class ProgressLine {
   }
 
   private func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    // Where nobody can be told, there is nobody to tell of it.
+    try? OpenFile.standardError.write(Array(text.utf8))
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import CommandLineTools
-import Foundation
+import FoundationEssentials
 
 extension BuiltSite {
   /// A file of a built site: of the folder given, else of the first built site found.
@@ -9,7 +9,7 @@ extension BuiltSite {
   ///   does.
   static func file(_ path: String, in folder: String?) throws -> (url: URL, bytes: Data) {
     let folders =
-      folder.map { [URL(filePath: $0)] } ?? Self.folders + [program].compactMap(\.self)
+      folder.map { [URL(filePath: $0)] } ?? Self.folders + installed
     for folder in folders {
       let url = folder.appending(path: path)
       if let bytes = try? Data(contentsOf: url) { return (url, bytes) }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Where a built site may stand.
 enum BuiltSite {
@@ -11,8 +11,16 @@ enum BuiltSite {
   }
 
   /// The folder of the program itself.
-  static var program: URL? {
-    Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+  private static var program: URL? {
+    let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    return path.map { URL(filePath: $0).deletingLastPathComponent() }
+  }
+
+  /// Where the files of a site stand when the program was installed: beside it, or in `share/cpf`
+  /// beside its folder.
+  static var installed: [URL] {
+    guard let program else { return [] }
+    return [program, program.deletingLastPathComponent().appending(path: "share/cpf")]
   }
 
   private static var besideProgram: [URL] {

@@ -1,5 +1,7 @@
 import Batch
-import Foundation
+import CommandLineTools
+import FoundationEssentials
+import Glibc
 
 /// Where the bytes of a result go: as they come, or to a file, whole or not at all.
 final class ByteSink {
@@ -7,7 +9,7 @@ final class ByteSink {
   struct BrokenPipe: Error {}
 
   private let name: String
-  private let handle: FileHandle
+  private let handle: OpenFile
   private let file: UnfinishedFile?
 
   /// - Parameters:
@@ -28,21 +30,17 @@ final class ByteSink {
       let unfinished = try UnfinishedFile(for: path, access)
       (handle, file) = (unfinished.handle, unfinished)
     case .stream(let path):
-      guard let handle = FileHandle(forWritingAtPath: path) else { throw .cannotWrite(path) }
+      guard let handle = OpenFile(writing: path) else { throw .cannotWrite(path) }
       (self.handle, file) = (handle, nil)
     }
   }
 
   /// Writes all the bytes.
   func write(_ bytes: [UInt8]) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { buffer in
-        unsafe Foundation.write(handle.fileDescriptor, buffer.baseAddress, buffer.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw failure }
-      rest = rest.dropFirst(count)
+    do {
+      try handle.write(bytes)
+    } catch {
+      throw failure
     }
   }
 

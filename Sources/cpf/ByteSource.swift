@@ -1,6 +1,8 @@
 import Batch
 import Diagnostics
-import Foundation
+import CommandLineTools
+import FoundationEssentials
+import Glibc
 
 /// The bytes of a file or of standard input, a block at a time.
 final class ByteSource {
@@ -11,7 +13,7 @@ final class ByteSource {
   /// What the name of the file says it holds, where it says so.
   let format: RowFormat?
   /// What is read.
-  let handle: FileHandle
+  let handle: OpenFile
 
   /// - Parameter path: The file, or `-` for standard input.
   init(_ path: String) throws(BatchRefusal) {
@@ -22,7 +24,7 @@ final class ByteSource {
     name = path
     let ending = URL(filePath: path).pathExtension.lowercased()
     format = ["ndjson", "jsonl"].contains(ending) ? .ndjson : nil
-    guard let handle = FileHandle(forReadingAtPath: path) else {
+    guard let handle = OpenFile(reading: path) else {
       let exists = FileManager.default.fileExists(atPath: path)
       throw BatchRefusal(
         exists ? .failedReading : .missingInput, at: Place(path),
@@ -33,15 +35,10 @@ final class ByteSource {
 
   /// The next bytes; none at the end.
   func read() throws -> [UInt8] {
-    var status = 0
-    let descriptor = handle.fileDescriptor
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.blockSize) { buffer, count in
-      status = unsafe Foundation.read(descriptor, buffer.baseAddress, buffer.count)
-      count = max(0, status)
-    }
-    guard status >= 0 else {
+    do {
+      return try handle.read(upTo: Self.blockSize)
+    } catch {
       throw BatchRefusal(.failedReading, at: Place(name), "ce fichier ne peut pas être lu")
     }
-    return bytes
   }
 }

@@ -1,6 +1,6 @@
 import CommandLineTools
 import Eligibility
-import Foundation
+import FoundationEssentials
 import Understanding
 
 /// The words of callers of a built site.

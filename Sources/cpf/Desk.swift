@@ -1,6 +1,8 @@
 import Answering
+import CheckerCore
 import DecisionTree
 import Eligibility
+import Letters
 
 /// What an adviser needs to answer a caller: the words, the checker, the entries.
 struct Desk {
@@ -49,6 +51,17 @@ struct Desk {
       Wrap.lines("- \($0.question) (\($0.url))", indent: 3, hanging: 2)
     }
     return (["", "  Fiches trouvées par ces mots"] + rows).joined(separator: "\n")
+  }
+
+  /// The letters that the person can send in a case.
+  ///
+  /// - Throws: What `LetterLibrary` throws.
+  func letters(for finding: Finding, _ answers: GivenAnswers) throws -> [LetterCase] {
+    let codes = CheckerCodes.codes(answers.known, unknown: answers.unknown)
+    let consulted = try checker.consult(codes)
+    return try LetterLibrary(at: site).letters.filter { $0.sender == .agent }
+      .map { LetterCase($0, consulted, given: codes, finding: finding, values: [:]) }
+      .filter { $0.truth(of: $0.letter.cases) != .no }
   }
 
   /// The entries that a sentence finds.

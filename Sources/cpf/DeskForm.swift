@@ -1,6 +1,8 @@
 import Answering
+import CommandLineTools
 import DecisionTree
 import Eligibility
+import Letters
 
 /// The adviser's form on a terminal: what was understood can be struck out by a key, the one question
 /// that is missing answered by another, and the next caller comes with Escape.
@@ -26,7 +28,7 @@ struct DeskForm {
     while !isOver {
       let (consultation, answers) = try hearing.consult(desk.checker, with: given)
       show(consultation, answers)
-      try listen(consultation)
+      try listen(consultation, answers)
     }
   }
 
@@ -38,22 +40,24 @@ struct DeskForm {
     switch consultation {
     case .settled(let finding, _):
       print(Report.brief(finding))
-      print("\n  t courriel   Entrée tout le détail", terminator: "")
+      print("\n  t courriel   l courrier   Entrée tout le détail", terminator: "")
     case .open(let prospects):
       guard let (question, offered) = prospects.next else {
         print(Report(consultation, []).text)
         break
       }
       print("\n  \(question.text)")
-      for (number, answer) in zip(1..., offered) { print("   \(number). \(answer.label)") }
-      print("\n  1 à \(offered.count) répondre", terminator: "")
+      for (place, answer) in offered.enumerated() {
+        print("   \(Self.keys(of: place)). \(answer.label)")
+      }
+      print("\n  chiffre répondre", terminator: "")
     }
     let strikes = hearing.facts.isEmpty ? "" : "   lettre rayer"
     print("\(strikes)   r revenir   o fiche   Échap appelant suivant   q quitter")
   }
 
   /// Takes keys until one changes what is shown.
-  private mutating func listen(_ consultation: Consultation) throws {
+  private mutating func listen(_ consultation: Consultation, _ answers: GivenAnswers) throws {
     let offered: [Answer] =
       if case .open(let prospects) = consultation { prospects.next?.offered ?? [] } else { [] }
     while true {
@@ -66,6 +70,7 @@ struct DeskForm {
       case .letter("r"):
         if given.popLast() != nil { return }
       case .letter("t"): writeEmail(consultation)
+      case .letter("l"): try writeLetter(consultation, answers)
       case .letter("o"): try openEntry()
       case .letter(let letter):
         if let place = Self.strikeKeys.firstIndex(of: letter), place < hearing.facts.count {
@@ -81,21 +86,32 @@ struct DeskForm {
     case enter, escape, end
   }
 
-  /// The next key; two digits make a number where that many choices are offered.
+  /// The choices that one digit names; those after them take a nought first.
+  private static let choicesOfOneKey = 9
+
+  /// The keys that name a choice, by its place.
+  private static func keys(of place: Int) -> String {
+    place < choicesOfOneKey ? String(place + 1) : "0\(place + 1 - choicesOfOneKey)"
+  }
+
+  /// The next key; a digit names a choice at once, so that the usual ones take a single key.
   private func key(among count: Int) -> Stroke {
     let keyboard = Keyboard()
-    var number = 0
+    var first = 0
     while true {
       switch keyboard.next() {
       case .end: return .end
       case .escape: return .escape
-      case .enter: return number > 0 ? .choice(number - 1) : .enter
+      case .enter: return .enter
       case .character(let character):
         guard let digit = character.wholeNumberValue, count > 0 else { return .letter(character) }
-        let next = number * 10 + digit
-        guard (1...count).contains(next) else { continue }
-        number = next
-        if number * 10 > count { return .choice(number - 1) }
+        if digit == 0 {
+          first = Self.choicesOfOneKey
+          continue
+        }
+        let place = first + digit - 1
+        first = 0
+        if place < count { return .choice(place) }
       }
     }
   }
@@ -119,6 +135,28 @@ struct DeskForm {
       print("\n" + email.text(of: finding))
     } catch {
       print("  \(error)")
+    }
+  }
+
+  /// Writes a letter that the person can send, to be completed; of several, the one chosen.
+  private func writeLetter(_ consultation: Consultation, _ answers: GivenAnswers) throws {
+    guard case .settled(let finding, _) = consultation else {
+      return print("  Le courrier attend le verdict : répondez d'abord à la question.")
+    }
+    let letters: [LetterCase]
+    do {
+      letters = try desk.letters(for: finding, answers)
+    } catch let refusal as Refusal {
+      return print(refusal.text)
+    }
+    guard letters.count > 1 else {
+      return print(letters.first.map { WrittenLetter($0).text } ?? "  Aucun courrier pour ce cas.")
+    }
+    for (place, letter) in letters.enumerated() {
+      print("   \(Self.keys(of: place)). \(letter.letter.title)")
+    }
+    if case .choice(let place) = key(among: letters.count) {
+      print(WrittenLetter(letters[place]).text)
     }
   }
 

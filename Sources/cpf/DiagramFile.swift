@@ -1,5 +1,6 @@
 import DecisionTree
-import Foundation
+import CommandLineTools
+import FoundationEssentials
 import TreeComparison
 
 /// A diagram read from a file that `cpf arbre --format json` wrote.
@@ -19,9 +20,10 @@ enum DiagramFile {
   /// Reads a file and checks that its diagram can be walked.
   static func read(_ path: String) throws(Problem) -> DiagramDocument {
     // A handle reads a pipe too, as in `comparer <(git show main:arbre.json)`.
-    guard let handle = FileHandle(forReadingAtPath: path),
-      let data = try? handle.readToEnd() ?? Data()
-    else { throw unreadable }
+    guard let handle = OpenFile(reading: path), let bytes = try? handle.readToEnd() else {
+      throw unreadable
+    }
+    let data = Data(bytes)
     let version = try decode(Header.self, from: data).version
     guard version == DiagramDocument.currentVersion else {
       throw Problem(

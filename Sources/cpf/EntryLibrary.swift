@@ -2,7 +2,7 @@ import Answering
 import ArgumentParser
 import DecisionTree
 import Eligibility
-import Foundation
+import FoundationEssentials
 
 /// The FAQ entries of a built site, where one is found; the answers stand without it.
 struct EntryLibrary {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CommandLineTools
 import Diagnostics
-import Foundation
+import FoundationEssentials
 
 /// The entries of a built site, in full.
 struct EntryShelf {

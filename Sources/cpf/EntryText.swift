@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// An entry as an adviser reads it on a terminal.
 struct EntryText {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CheckerCore
 import DecisionTree
 import Diagnostics
 import Eligibility
@@ -13,6 +14,15 @@ struct GivenAnswers {
   private(set) var understood: [String] = []
 
   init() {}
+
+  /// - Parameter codes: The code of the answer to each question.
+  init(codes: [UInt8]) {
+    for (place, question) in Question.allCases.enumerated() where codes[place] != AnswerCode.none {
+      let isKnown = codes[place] != AnswerCode.unknown
+      let choice = CodedAnswer(question: place, code: codes[place])
+      give(isKnown ? CheckerCodes.answer(choice) : nil, to: question)
+    }
+  }
 
   /// Reads `question=réponse` arguments.
   ///

@@ -1,3 +1,4 @@
+import CheckerCore
 import DecisionTree
 import Eligibility
 
@@ -28,28 +29,13 @@ struct Hearing {
   func consult(_ checker: Checker, with more: [Answer] = []) throws
     -> (consultation: Consultation, answers: GivenAnswers)
   {
-    let said = facts.map(\.answer) + more
-    var answers = GivenAnswers()
-    while true {
-      let consultation = try answers.consult(checker)
-      let answer = consultation.turns.lazy.compactMap { question, offered in
-        said.last { $0.question == question && offered.contains($0) }
-      }.first
-      guard let answer else { return (consultation, answers) }
-      answers.give(answer, to: answer.question)
-    }
+    let said = (facts.map(\.answer) + more).map(CheckerCodes.choice)
+    let answers = GivenAnswers(codes: checker.tree.heard(said))
+    return (try answers.consult(checker), answers)
   }
 }
 
 extension Consultation {
-  /// The questions whose turn it is, with their choices.
-  fileprivate var turns: [(question: Question, offered: [Answer])] {
-    switch self {
-    case .open(let prospects): prospects.next.map { [$0] } ?? []
-    case .settled(_, let followUps): followUps.map { ($0.question, $0.offered) }
-    }
-  }
-
   /// Whether the verdict is known.
   var isSettled: Bool {
     switch self {

@@ -1,5 +1,6 @@
 import Dispatch
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Takes an unfinished file away when the program is told to stop, and stops it.
 final class Interruption {

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// A terminal that gives keys one by one, without showing them.
 final class Keyboard {

@@ -5,7 +5,7 @@ import CommandLineTools
 import DecisionTree
 import Diagnostics
 import Eligibility
-import Foundation
+import FoundationEssentials
 import Letters
 import RichText
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import CommandLineTools
-import Foundation
+import FoundationEssentials
 import Letters
 
 /// The letters of a built site.

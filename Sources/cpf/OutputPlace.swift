@@ -1,6 +1,8 @@
 import Batch
 import Diagnostics
-import Foundation
+import CommandLineTools
+import FoundationEssentials
+import Glibc
 
 /// Where a result is written, told from what stands at the path that was given.
 enum OutputPlace {
@@ -23,7 +25,7 @@ enum OutputPlace {
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG:
-      guard unsafe Foundation.access(path, W_OK) == 0 else {
+      guard unsafe Glibc.access(path, W_OK) == 0 else {
         throw .cannotWrite(path, "ce fichier est protégé en écriture ; donnez un autre chemin")
       }
       let target = URL(filePath: path).resolvingSymlinksInPath().path
@@ -59,10 +61,10 @@ struct FileAccess {
   /// Those of a new file: nobody may read it who may not read the file it is made from.
   ///
   /// - Parameter source: What is read; where it is no file, the limits of the process alone hold.
-  init(newFrom source: FileHandle) {
+  init(newFrom source: OpenFile) {
     var status = stat()
     let isFile =
-      unsafe fstat(source.fileDescriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      unsafe fstat(source.descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     mode = isFile ? status.st_mode & 0o666 | S_IWUSR : 0o666
     owner = nil
   }

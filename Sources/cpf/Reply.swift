@@ -1,6 +1,6 @@
 import DecisionTree
 import Eligibility
-import Foundation
+import FoundationEssentials
 import French
 
 /// What someone typed in the dialogue.
@@ -12,7 +12,8 @@ enum Reply: Equatable {
 
   /// Reads a line: a number, a command, an id, or the first letters of a choice.
   init(_ line: String, among offered: [Answer]) {
-    let text = Letters.folded(line.trimmingCharacters(in: .whitespaces))
+    let words = line.split(whereSeparator: \.isWhitespace)
+    let text = Letters.folded(words.joined(separator: " "))
     if let number = Int(text), offered.indices.contains(number - 1) {
       self = .choice(offered[number - 1])
     } else if let answer = offered.first(where: { $0.id == text }) {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import CommandLineTools
-import Foundation
+import FoundationEssentials
 import Search
 
 /// `cpf chercher`: the entries for a question put in plain words.
@@ -71,8 +71,8 @@ struct SearchCommand: ParsableCommand {
 
   /// The lines of a file, or of standard input.
   private static func lines(of path: String) throws -> [[UInt8]] {
-    let handle = path == "-" ? .standardInput : FileHandle(forReadingAtPath: path)
-    guard let handle, let data = try? handle.readToEnd() ?? Data() else {
+    let handle = path == "-" ? .standardInput : OpenFile(reading: path)
+    guard let handle, let data = try? handle.readToEnd() else {
       throw ValidationError("--questions \(path) : ce fichier n'existe pas ou ne s'ouvre pas")
     }
     var lines = data.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import CommandLineTools
-import Foundation
+import FoundationEssentials
 import Search
 
 /// The index of a built site, with the answers beside it.
@@ -18,8 +18,7 @@ struct SearchLibrary {
   ///   none, or the file found is no sound index.
   init(at folder: String?) throws {
     let folders =
-      folder.map { [URL(filePath: $0)] } ?? BuiltSite.folders
-      + [BuiltSite.program].compactMap(\.self)
+      folder.map { [URL(filePath: $0)] } ?? BuiltSite.folders + BuiltSite.installed
     guard let (folder, data) = folders.lazy.compactMap(Self.read).first else {
       if let folder {
         throw ValidationError(

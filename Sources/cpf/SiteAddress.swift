@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 
 /// The full address of the site, for what leaves this machine.
 struct SiteAddress {

@@ -1,10 +1,12 @@
 import Batch
-import Foundation
+import CommandLineTools
+import FoundationEssentials
+import Glibc
 
 /// A file written beside the place it is meant for: it is put there whole, or not at all.
 final class UnfinishedFile {
   /// Where its bytes go.
-  let handle: FileHandle
+  let handle: OpenFile
   private let path: String
   private let temporary: String
   private let interruption: Interruption
@@ -21,7 +23,7 @@ final class UnfinishedFile {
     let mode = access.owner == nil ? access.mode : S_IRUSR | S_IWUSR
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .cannotWrite(path) }
-    handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    handle = OpenFile(descriptor)
     guard let owner = access.owner else { return }
     guard fchown(descriptor, owner.user, owner.group) == 0, fchmod(descriptor, access.mode) == 0
     else {

@@ -1,4 +1,4 @@
-// The boundary with the WebAssembly module: it carries bytes there and back, and computes nothing.
+// The boundary with the WebAssembly modules: it carries bytes there and back, and computes nothing.
 // What it loads are scripts, on first use: a page opened from a folder may load nothing else. Each
 // gives bytes to its own element, a character each.
 'use strict';
@@ -19,33 +19,44 @@ const core = (() => {
     return Uint8Array.from(await script(name), (letter) => letter.charCodeAt(0));
   }
 
-  let module;
-  let index;
+  // A module, loaded once, on first use.
+  const machine = (name, forget) => {
+    let module;
 
-  // The functions and the memory of the module, which is loaded once.
-  async function start() {
-    module ??= load('coeur-module.js').then(WebAssembly.instantiate);
-    return (await module).instance.exports;
-  }
-
-  // Hands bytes to a function of the module with some numbers; gives the bytes that it answers.
-  async function call(name, request, ...numbers) {
-    try {
-      const { memory, reserve, ...functions } = await start();
-      const block = (count) => {
-        const address = reserve(count) >>> 0;
-        // Reserving may have put another buffer in the place of this one.
-        return new Uint8Array(memory.buffer, address, count);
-      };
-      block(request.length).set(request);
-      const count = functions[name](request.length, ...numbers);
-      return block(count).slice();
-    } catch (error) {
-      // A module that stopped half-way is in no state to go on: the next call starts another.
-      module = index = undefined;
-      throw error;
+    // Its functions and its memory.
+    async function start() {
+      module ??= load(name).then(WebAssembly.instantiate);
+      return (await module).instance.exports;
     }
-  }
+
+    // Hands bytes to a function with some numbers; gives the bytes that it answers.
+    async function call(functionName, request, ...numbers) {
+      try {
+        const { memory, reserve, ...functions } = await start();
+        const block = (count) => {
+          const address = reserve(count) >>> 0;
+          // Reserving may have put another buffer in the place of this one.
+          return new Uint8Array(memory.buffer, address, count);
+        };
+        block(request.length).set(request);
+        const count = functions[functionName](request.length, ...numbers);
+        return block(count).slice();
+      } catch (error) {
+        // A module that stopped half-way is in no state to go on: the next call starts another.
+        module = undefined;
+        forget();
+        throw error;
+      }
+    }
+
+    return { start, call };
+  };
+
+  // What the module that searches was handed.
+  let index;
+  let words;
+  const counting = machine('coeur-module.js', () => {});
+  const finding = machine('recherche-module.js', () => { index = words = undefined; });
 
   // Texts one after another, each after its length in four bytes, the lowest first.
   function join(texts) {
@@ -65,13 +76,14 @@ const core = (() => {
   // Asks with fields as they were typed, [[name, text]…], for this day.
   async function ask(name, fields) {
     const today = new Date();
-    return read(await call(
+    return read(await counting.call(
       name, join(fields.flat()), today.getFullYear(), today.getMonth() + 1, today.getDate()));
   }
 
-  // Hands the bytes that a script holds to a function that keeps them.
+  // Hands the bytes that a script holds to a function that keeps them; the module comes meanwhile.
   async function hand(name, functionName) {
-    const reply = await call(functionName, await load(name));
+    const [bytes] = await Promise.all([load(name), finding.start()]);
+    const reply = await finding.call(functionName, bytes);
     if (!reply.length) throw new Error(`${name} is not what the module reads`);
   }
 
@@ -84,11 +96,23 @@ const core = (() => {
   // Opens the answers too: the entries found then have the sentence that answers.
   const openAnswers = () => open().then(() => hand('recherche-reponses.js', 'openAnswers'));
 
+  // Opens the words of callers, once.
+  const openWords = () => words ??= hand('mots.js', 'openWords').catch((error) => {
+    words = undefined;
+    throw error;
+  });
+
+  // What a sentence establishes: answers, each with the words it stands on.
+  async function understand(text) {
+    await openWords();
+    return read(await finding.call('understand', new TextEncoder().encode(text)));
+  }
+
   // The entries that a text finds; a section and a status are places in the lists of the site,
   // counted from 0, and narrow nothing below.
   async function search(text, limit = 10, section = -1, status = -1) {
     await open();
-    return read(await call('search', new TextEncoder().encode(text), limit, section, status));
+    return read(await finding.call('search', new TextEncoder().encode(text), limit, section, status));
   }
 
   // French print, by the rules of Sources/French/Typography.swift; a test holds one to the other.
@@ -101,7 +125,7 @@ const core = (() => {
     .replace(wide, '\u{A0}').replace(narrow, '\u{202F}');
 
   return {
-    start, openAnswers, search, typeset,
+    start: finding.start, startCounting: counting.start, open, openAnswers, search, understand, typeset,
     rights: (fields) => ask('rights', fields),
     conversion: (fields) => ask('conversion', fields),
     deadlines: (fields) => ask('deadlines', fields),

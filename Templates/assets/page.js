@@ -102,19 +102,53 @@
     }, true);
   }
 
-  // The search is loaded when somebody enters its box; « Entrée » leads to all that it finds.
+  // The search is loaded when somebody comes to its box, all of it at once; a sign says so until it
+  // has answered. « Entrée » and the button lead to all that it finds.
   const search = document.querySelector('[data-racine]');
   if (search && 'WebAssembly' in window) {
-    search.hidden = false;
-    search.addEventListener('focusin', () => {
+    const [input, sign] = ['input', '.signe'].map((one) => search.querySelector(one));
+    const begin = () => {
+      for (const name of ['recherche-module.js', 'recherche-index.js']) {
+        const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'script' });
+        link.href = `${search.dataset.racine}assets/${name}`;
+        document.head.append(link);
+      }
       load(search.dataset.racine, ['coeur.js', 'recherche.js']);
-    }, { once: true });
-    search.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || event.defaultPrevented || !event.target.value) return;
-      const query = new URLSearchParams({ q: event.target.value });
-      location.assign(`${search.dataset.racine}recherche/index.html#${query}`);
+    };
+    search.hidden = false;
+    const signs = ['focusin', 'pointerdown'];
+    if (!navigator.connection?.saveData) signs.push('pointerenter');
+    let begun = false;
+    for (const name of signs) {
+      search.addEventListener(name, () => {
+        if (!begun) begin();
+        begun = true;
+      });
+    }
+    input.addEventListener('input', () => {
+      sign.hidden = 'pret' in search.dataset || !input.value.trim();
+    });
+    search.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const query = new URLSearchParams({ q: input.value });
+      if (input.value.trim()) location.assign(`${search.dataset.racine}recherche/index.html#${query}`);
+      else input.focus();
     });
   }
+
+  // « / » and Ctrl K lead to the field of the page that takes words.
+  const field = document.querySelector('#phrase, #q') ?? search?.querySelector('input');
+  document.addEventListener('keydown', (event) => {
+    const { key, altKey, shiftKey, target } = event;
+    const isOrder = event.ctrlKey || event.metaKey;
+    const isTyped = key === '/' && !isOrder && !altKey
+      && !target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select');
+    const isOrdered = key.toLowerCase() === 'k' && isOrder && !altKey && !shiftKey;
+    if (!(isTyped || isOrdered) || !field?.checkVisibility?.()) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
 
   // A page of the checker whose address holds more answers hands them all to the checker.
   const checker = document.querySelector('a[data-verifier]');

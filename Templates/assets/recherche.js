@@ -35,7 +35,7 @@
   function propose(box) {
     const input = element('recherche');
     const list = element('propositions');
-    const status = box.querySelector('[role=status]');
+    const [status, sign] = ['[role=status]', '.signe'].map((one) => box.querySelector(one));
     const words = status.dataset;
     const root = box.dataset.racine;
     const LIMIT = 6;
@@ -68,16 +68,31 @@
 
     const allResults = () => `recherche/index.html#${new URLSearchParams({ q: input.value })}`;
 
-    function show({ fiches, total }) {
+    // Where a sentence tells a situation, its answer comes before the entries.
+    function answer(facts) {
+      const answers = new URLSearchParams(facts.map(({ question, reponse }) => [question, reponse]));
+      const told = words.situation.replace('{mots}', facts.map(({ mots }) => mots).join(', '));
+      return [`verifier/index.html#${answers}`, [core.typeset(told)]];
+    }
+
+    function show({ fiches, total }, facts) {
+      box.dataset.pret = '';
+      sign.hidden = true;
       const found = fiches.map(({ url, question }) => [`${url}index.html`, pieces(question)]);
+      if (facts.length > 1) found.unshift(answer(facts));
+      const count = found.length;
       if (total > fiches.length) found.push([allResults(), [words.toutes]]);
       list.replaceChildren(...found.map(([address, content], index) =>
         option(address, content, index)));
       close();
       list.hidden = !found.length;
       input.setAttribute('aria-expanded', String(found.length > 0));
-      status.textContent = counted(fiches.length, words);
+      status.textContent = counted(count, words);
     }
+
+    // What the words establish, where there are several: a single word tells no situation.
+    const understood = async (text) => (/\S\s+\S/.test(text)
+      ? (await core.understand(text).catch(() => ({ compris: [] }))).compris : []);
 
     async function suggest() {
       if (!input.value.trim()) {
@@ -86,11 +101,17 @@
         status.textContent = '';
         return close();
       }
+      if (!('pret' in box.dataset)) status.textContent = words.attente;
       try {
         const reply = await find(input.value, LIMIT);
-        if (reply) show(reply);
+        if (!reply) return;
+        show(reply, []);
+        const mine = turn;
+        const facts = await understood(input.value);
+        if (mine === turn && facts.length > 1 && active < 0) show(reply, facts);
       } catch {
         close();
+        sign.hidden = true;
         status.textContent = words.panne;
       }
     }
@@ -125,6 +146,8 @@
     box.addEventListener('focusout', (event) => {
       if (!box.contains(event.relatedTarget)) close();
     });
+    // What a first letter will need comes while it is typed.
+    core.open().catch(() => {});
     if (input.value) suggest();
   }
 

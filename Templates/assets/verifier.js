@@ -228,7 +228,7 @@ const questionValues = ({ given, shown, found, question, choix }, erreur) => ({
 
 const dayOf = (date) => date.toLocaleDateString('fr', { dateStyle: 'long' });
 // The address to hand over: it keeps the day, and the state of the rules.
-const address = () => (document.querySelector('link[rel=canonical]') ?? location).href
+const address = () => (page('verificateur') ?? document.querySelector('link[rel=canonical]') ?? location).href
   .split('#')[0] + write(current.given)
   + (current.found.marques
     ? `&le=${new Date().toLocaleDateString('sv')}&etat=${current.found.marques}` : '');

@@ -20,6 +20,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Let another site or other programs be tested, such as a site broken on purpose."""
     build = PACKAGE / ".build"
     parser.addoption("--site", type=Path, default=build / "site", help="folder of the built site")
+    parser.addoption(
+        "--sentences", type=int, default=300, help="how many random sentences are compared"
+    )
     parser.addoption("--programs", type=Path, default=build / "debug", help="folder of cpf")
 
 

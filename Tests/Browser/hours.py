@@ -14,7 +14,7 @@ ASK = """async ([name, all]) => {
   return replies;
 }"""
 
-MEMORY = "async () => (await core.start()).memory.buffer.byteLength"
+MEMORY = "async () => (await core.startCounting()).memory.buffer.byteLength"
 
 
 def ask(page: Page, name: str, careers: list[Career]) -> list[dict[str, Any]]:

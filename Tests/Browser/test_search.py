@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
 from built_site import BuiltSite
 from hostile_words import HOSTILE
@@ -74,10 +74,12 @@ def test_escape_closes_then_clears(page: Page, root: str) -> None:
 
 
 def test_leaving_the_box_closes_the_list(page: Page, root: str) -> None:
-    """Tab goes on to what follows the box."""
+    """Tab goes on to its button, then to what follows."""
     page.goto(root + ENTRY)
     box(page).press_sequentially("permis")
     expect(options(page).first).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Chercher")).to_be_focused()
     page.keyboard.press("Tab")
     expect(options(page)).to_have_count(0)
     expect(page.get_by_role("link", name="Vérifier ma situation").first).to_be_focused()
@@ -91,6 +93,59 @@ def test_enter_leads_to_all_results(page: Page, root: str) -> None:
     expect(page).to_have_url(re.compile(re.escape(RESULTS) + "#q=permis"))
     expect(page.get_by_label("Votre question")).to_have_value("permis de conduire")
     expect(results(page).first).to_be_visible()
+
+
+def test_the_button_leads_to_all_results(page: Page, root: str) -> None:
+    """What Enter does, for a mouse or a finger; with no words the box is entered."""
+    page.goto(root + ENTRY)
+    page.get_by_role("button", name="Chercher").click()
+    expect(box(page)).to_be_focused()
+    box(page).fill("permis")
+    page.get_by_role("button", name="Chercher").click()
+    expect(page).to_have_url(re.compile(re.escape(RESULTS) + "#q=permis"))
+
+
+@pytest.mark.parametrize("keys", ["/", "Control+k"])
+def test_keys_lead_to_the_box(page: Page, root: str, keys: str) -> None:
+    """From anywhere on the page; within a field a slash is a letter."""
+    page.goto(root + ENTRY)
+    page.get_by_role("link", name="Vérifier ma situation").first.focus()
+    page.keyboard.press(keys)
+    expect(box(page)).to_be_focused()
+    page.keyboard.type("28/35")
+    expect(box(page)).to_have_value("28/35")
+    page.goto(root + RESULTS)
+    page.keyboard.press(keys)
+    expect(page.get_by_label("Votre question")).to_be_focused()
+
+
+def test_a_sign_stands_until_the_search_answers(page: Page, root: str) -> None:
+    """Somebody who types before the module has come is told that it comes."""
+    held: list[Route] = []
+    page.route("**/recherche-module.js", held.append)
+    page.goto(root + ENTRY)
+    box(page).press_sequentially("permis")
+    expect(page.locator(".signe")).to_be_visible()
+    expect(options(page)).to_have_count(0)
+    for route in held:
+        route.continue_()
+    expect(options(page).first).to_be_visible()
+    expect(page.locator(".signe")).to_be_hidden()
+
+
+def test_a_sentence_leads_to_its_answer(page: Page, root: str) -> None:
+    """Facts in the words give a proposal of their own, which opens the checker with them."""
+    page.goto(root + ENTRY)
+    box(page).fill("je suis titulaire en CLM je veux un bilan")
+    offer = options(page).filter(has_text="Voir la réponse pour")
+    expect(offer).to_contain_text("titulaire, CLM, bilan")
+    offer.click()
+    expect(page).to_have_url(re.compile("verifier/index.html#statut=titulaire&situation=maladie"))
+    expect(page.get_by_role("heading", level=2).first).to_contain_text("avis médical")
+    page.goto(root + ENTRY)
+    box(page).fill("permis")
+    expect(options(page).first).to_be_visible()
+    expect(options(page).filter(has_text="Voir la réponse pour")).to_have_count(0)
 
 
 def test_the_address_holds_the_question_and_the_filters(page: Page, root: str) -> None:

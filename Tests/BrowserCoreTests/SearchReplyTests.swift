@@ -1,4 +1,4 @@
-import BrowserCore
+import BrowserSearch
 import Search
 import Testing
 import SearchIndexing

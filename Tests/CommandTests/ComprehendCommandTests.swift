@@ -79,4 +79,66 @@ struct ComprehendCommandTests {
     terminal.press("q")
     #expect(terminal.end() == 0)
   }
+
+  /// The letters that fit are listed, and the one chosen is written, to be completed.
+  @Test func aKeyWritesALetter() throws {
+    let terminal = try PseudoTerminal(
+      "cpf", ["comprendre", "--site", site, "cdi en poste, un seul employeur, bilan"])
+    try terminal.wait(for: "OUI")
+    terminal.press("l")
+    try terminal.wait(for: "1. Demander à utiliser son CPF")
+    terminal.press("1")
+    try terminal.wait(for: "Objet")
+    terminal.press("o")
+    try terminal.wait(for: "Page : faq/")
+    terminal.press("q")
+    #expect(terminal.end() == 0)
+  }
+
+  /// A caller's sentence, the digits that answer what is missing, the verdict.
+  struct Call {
+    let sentence: String
+    let keys: String
+    let verdict: String
+
+    /// The calls of the fixture, whose verdicts were written before the program was asked.
+    static func all() throws -> [Call] {
+      let path = "Tests/CommandTests/Fixtures/appels.tsv"
+      let text = try String(contentsOf: Package.root.appending(path: path), encoding: .utf8)
+      return try text.split(separator: "\n").dropFirst().map { line in
+        let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        try #require(cells.count == 3)
+        return Call(sentence: cells[0], keys: cells[1], verdict: cells[2])
+      }
+    }
+  }
+
+  /// What stands at the head of each verdict.
+  private static let titles = [
+    "oui": "OUI", "sous-avis-medical": "OUI, sur avis médical", "autre-organisme": "OUI",
+    "euros": "OUI, en euros", "plus-tard": "PAS POUR L'INSTANT", "non": "NON",
+    "hors-champ": "PAS DE CPF D'AGENT PUBLIC", "a-verifier": "À VÉRIFIER",
+  ]
+
+  @Test func fortySentencesReachAVerdictInTwoKeys() throws {
+    let calls = try Call.all()
+    #expect(calls.count >= 40)
+    let terminal = try PseudoTerminal(
+      "cpf", ["comprendre", calls[0].sentence], environment: ["CPF_SITE": site])
+    for (place, call) in calls.enumerated() {
+      #expect(call.keys.count <= 2)
+      for key in call.keys {
+        try terminal.wait(for: "chiffre répondre")
+        terminal.press(String(key))
+      }
+      try terminal.wait(for: "  " + (try #require(Self.titles[call.verdict])))
+      try terminal.wait(for: "t courriel")
+      guard place + 1 < calls.count else { break }
+      terminal.press("\u{1B}")
+      try terminal.wait(for: "Appelant suivant")
+      terminal.type(calls[place + 1].sentence)
+    }
+    terminal.press("q")
+    #expect(terminal.end() == 0)
+  }
 }

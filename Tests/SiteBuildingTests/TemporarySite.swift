@@ -35,7 +35,8 @@ final class TemporarySite {
     "suivi.mustache": "<h1>Suivi</h1>", "recherche.mustache": "<h1>Recherche</h1>",
     "glossaire.mustache": "{{#termes}}<p id=\"{{id}}\">{{terme}}</p>{{/termes}}",
     "courriers.mustache": "<h1>Courriers</h1>", "courrier.mustache": "<h1>{{titre}}</h1>",
-    "delais.mustache": "<h1>Délais</h1>", "assets/style.css": "p { margin: 0 }",
+    "delais.mustache": "<h1>Délais</h1>", "conseil.mustache": "<h1>Poste</h1>",
+    "assets/style.css": "p { margin: 0 }",
   ]
 
   deinit {

@@ -35,13 +35,13 @@ struct SiteMapTests {
   /// Names stand in addresses and in links: they are stable.
   @Test func theNamesOfPagesStay() {
     let reserved: Set = [
-      "404", "accessibilite", "assets", "contradictions", "courriers", "delais", "faq",
+      "404", "accessibilite", "assets", "conseil", "contradictions", "courriers", "delais", "faq",
       "glossaire", "mes-heures", "recherche", "rubriques", "sources", "suivi", "verifier",
     ]
     #expect(SiteMap.names.reserved == reserved)
     #expect(
       Set(SiteMap.names.linked.map(\.name)) == [
-        "delais", "mes-heures", "recherche", "sources", "suivi", "verifier", "glossaire",
+        "conseil", "delais", "mes-heures", "recherche", "sources", "suivi", "verifier", "glossaire",
         "contradictions", "accessibilite", "courriers",
       ])
   }
@@ -56,13 +56,11 @@ struct SiteMapTests {
 /// The last look at the links of rendered pages.
 struct LinkAuditTests {
   private func audit(_ pages: [String: String], and others: [String] = []) -> [Fault] {
-    FaultReport(
-      LinkAudit(
-        pages.sorted { $0.key < $1.key }.map {
-          PageOutline(Site.OutputFile(path: $0.key, bytes: Array($0.value.utf8)))
-        }, and: others
-      ).faults
-    ).faults
+    let audit = LinkAudit()
+    for (path, html) in pages {
+      audit.take(PageOutline(Site.OutputFile(path: path, bytes: Array(html.utf8))))
+    }
+    return FaultReport(audit.faults(and: others)).faults
   }
 
   @Test func soundLinksHaveNoFault() {

@@ -53,7 +53,7 @@ struct Rendering: Sendable {
     #expect(contentFaults.map(\.text) == [])
     let log = FaultLog()
     let options = SiteRenderer.Options(
-      baseURL: baseURL, day: day, draw: draw, core: core, checker: checker,
+      baseURL: baseURL, day: day, draw: draw, core: core, search: core, checker: checker,
       embedders: embedders)
     let renderer = try #require(
       SiteRenderer(

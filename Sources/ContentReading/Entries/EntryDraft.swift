@@ -11,6 +11,8 @@ struct EntryDraft {
   let formerNames: [(name: String, place: Place)]
   /// The ids of the items that the entry covers.
   let covers: [String]
+  /// Whether its author is not done with it: no site is published with it.
+  let isUnfinished: Bool
   /// The situations that the page answers, right or wrong.
   let cases: [CaseDraft]
 
@@ -23,6 +25,7 @@ struct EntryDraft {
     self.source = source
     self.fields = fields
     formerNames = fields.texts(.formerNames).map { ($0.value, file.place(of: $0.mark)) }
+    isUnfinished = fields.choice(.draft, among: ["oui", "non"]) == "oui"
     covers = fields.names(.covers, from: catalogue.itemNames)
     cases = fields.items(.situations).compactMap { CaseDraft(reading: $0, in: file) }
     file.log.add(cases.flatMap(\.contradictions))
@@ -59,7 +62,8 @@ struct EntryDraft {
       verified: verified, covers: covers, keywords: keywords, related: related,
       cases: cases.filter(\.contradicted.isEmpty).map { Entry.Case(finding: $0.finding) },
       keyPoints: keyPoints, before: before, openPoints: openPoints, revisions: revisions,
-      formerNames: formerNames.map(\.name), body: source.body.document, file: path)
+      formerNames: formerNames.map(\.name), isDraft: isUnfinished, body: source.body.document,
+      file: path)
   }
 
   /// The anchors that links to this entry may use; nil when they are not all known.

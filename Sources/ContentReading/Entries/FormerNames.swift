@@ -8,11 +8,15 @@ struct FormerNames {
   private(set) var current: [String: String] = [:]
   /// The names that cannot stand in an address, or that something else has.
   private(set) var faults: [Fault] = []
+  /// The ids of entries that are left out, since they are drafts.
+  private let leftOut: Set<String>
 
   /// - Parameters:
   ///   - drafts: The entries, in the order of their files.
   ///   - ids: The ids of all entries, those that could not be read too.
-  init(_ drafts: [EntryDraft], ids: [String]) {
+  ///   - leftOut: The ids of the entries that are left out.
+  init(_ drafts: [EntryDraft], ids: [String], besides leftOut: Set<String>) {
+    self.leftOut = leftOut
     var owners: [String: String] = [:]
     let addresses = Set(ids.map { $0.lowercased() })
     for draft in drafts {
@@ -44,7 +48,10 @@ struct FormerNames {
 
   /// What to propose in place of a name that no entry has.
   func phrase(for name: String, among ids: some Sequence<String>) -> String {
-    current[name].map { " ; cette fiche s'appelle maintenant « \($0) »" }
+    if leftOut.contains(name) {
+      return " ; cette fiche est un brouillon (« brouillon: oui ») : publiez-la ou ôtez ce renvoi"
+    }
+    return current[name].map { " ; cette fiche s'appelle maintenant « \($0) »" }
       ?? Suggestion.phrase(for: name, among: ids)
   }
 }

@@ -14,12 +14,13 @@ enum EntryKey: String, FieldKey {
   case revisions = "changements"
   case formerNames = "anciens-noms"
   case openPoints = "a-confirmer"
+  case draft = "brouillon"
 
   var isRequired: Bool {
     switch self {
     case .question, .sources, .verified, .covers: true
     case .audience, .texts, .keywords, .related, .situations, .keyPoints,
-      .before, .revisions, .formerNames, .openPoints:
+      .before, .revisions, .formerNames, .openPoints, .draft:
       false
     }
   }

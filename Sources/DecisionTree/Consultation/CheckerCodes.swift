@@ -10,6 +10,11 @@ package enum CheckerCodes {
   /// The fields of a ruling, each at its place.
   package static let fields = Ruling.Field.allCases
 
+  private static let verdicts = Verdict.allCases
+  private static let requests = Request.allCases
+  private static let acquisitions = Acquisition.allCases
+  private static let units = AccountUnit.allCases
+  private static let parties = Party.allCases
   private static let questionPlaces = places(of: questions)
   private static let rulePlaces = places(of: rules)
   private static let answerPlaces = places(of: questions.map(\.answers))
@@ -26,13 +31,21 @@ package enum CheckerCodes {
 
   /// The place of a verdict.
   package static func place(of verdict: Verdict) -> Int {
-    total(Verdict.allCases.firstIndex(of: verdict))
+    total(verdicts.firstIndex(of: verdict))
   }
 
   /// The place of a unit.
   package static func place(of unit: AccountUnit) -> Int {
-    total(AccountUnit.allCases.firstIndex(of: unit))
+    total(units.firstIndex(of: unit))
   }
+
+  private static func place(of request: Request) -> Int { total(requests.firstIndex(of: request)) }
+
+  private static func place(of acquisition: Acquisition) -> Int {
+    total(acquisitions.firstIndex(of: acquisition))
+  }
+
+  private static func place(of party: Party) -> Int { total(parties.firstIndex(of: party)) }
 
   /// The place of a phase.
   static func place(of phase: Step.Phase) -> Int {
@@ -79,20 +92,36 @@ package enum CheckerCodes {
 
   /// What a rule sets, by the places of the values.
   static func effect(of rule: Rule) -> PackedRuling {
-    packed { rule.effect.value(of: $0) }
+    let effect = rule.effect
+    return packed { field in
+      switch field {
+      case .verdict: effect.verdict.map(place)
+      case .request: effect.request.map(place)
+      case .acquisition: effect.acquisition.map(place)
+      case .unit: effect.unit.map(place)
+      case .decider: effect.decider.map(place)
+      case .payer: effect.payer.map(place)
+      }
+    }
   }
 
   /// The fields of a ruling, by the places of their values.
   package static func packed(_ ruling: Ruling) -> PackedRuling {
-    packed { ruling.value(of: $0) }
+    packed { field in
+      switch field {
+      case .verdict: place(of: ruling.verdict)
+      case .request: place(of: ruling.request)
+      case .acquisition: place(of: ruling.acquisition)
+      case .unit: place(of: ruling.unit)
+      case .decider: place(of: ruling.decider)
+      case .payer: place(of: ruling.payer)
+      }
+    }
   }
 
-  private static func packed(_ value: (Ruling.Field) -> String?) -> PackedRuling {
+  private static func packed(_ place: (Ruling.Field) -> Int?) -> PackedRuling {
     var packed = PackedRuling()
-    for (place, field) in fields.enumerated() {
-      guard let value = value(field) else { continue }
-      packed[place] = total(field.accepted.firstIndex(of: value))
-    }
+    for (number, field) in fields.enumerated() { packed[number] = place(field) }
     return packed
   }
 

@@ -92,7 +92,7 @@ extension Answers {
   }
 }
 
-extension Sequence<Examination.Event> {
+extension [Examination.Event] {
   /// The rules applied, in order.
   package var rules: [Rule] {
     compactMap { event in

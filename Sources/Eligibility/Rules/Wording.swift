@@ -26,19 +26,23 @@ package struct Wording: Hashable, Sendable {
   package var text: String { text(on: Rule.reviewed) }
 
   /// The sentence with the amounts of a day; `{decideur}` stands for whoever decides.
-  package func text(on day: CalendarDay) -> String {
-    parts.map { part in
-      switch part {
-      case .text(let text): text
-      case .slot(.decider): "{decideur}"
-      case .slot(.amount(let figure)): figure.plainText(on: day)
-      }
-    }.joined()
+  package func text(on day: CalendarDay) -> String { text(on: day, naming: "{decideur}") }
+
+  /// The sentence with the amounts of the day on which the rules were checked, and the one who
+  /// decides named.
+  package func text(naming decider: Party) -> String {
+    text(on: Rule.reviewed, naming: decider.name)
   }
 
-  /// The sentence with the one who decides named.
-  package func naming(_ decider: Party) -> Wording {
-    Wording(parts: parts.map { $0 == .slot(.decider) ? .text(decider.name) : $0 })
+  private func text(on day: CalendarDay, naming decider: String) -> String {
+    if case .text(let text) = parts.first, parts.count == 1 { return text }
+    return parts.reduce(into: "") { sentence, part in
+      switch part {
+      case .text(let text): sentence += text
+      case .slot(.decider): sentence += decider
+      case .slot(.amount(let figure)): sentence += figure.plainText(on: day)
+      }
+    }
   }
 
   /// The amounts that the sentence states.
@@ -93,12 +97,22 @@ extension Wording: ExpressibleByStringInterpolation {
 }
 
 extension Figure {
+  /// The amounts of the day on which the rules were checked, where one is known.
+  private static let reviewed: [Figure: String] = Dictionary(
+    uniqueKeysWithValues: allCases.compactMap { figure in
+      figure.known(on: Rule.reviewed).map { (figure, $0) }
+    })
+
   /// The amount with ordinary spaces, as sentences are written before they are typeset.
   fileprivate func plainText(on day: CalendarDay) -> String {
-    do {
-      return try text(on: day).replacing("\u{A0}", with: " ")
-    } catch {
+    let text = day == Rule.reviewed ? Self.reviewed[self] : known(on: day)
+    guard let text else {
       preconditionFailure("no amount is known for \(rawValue) on \(day.iso)")
     }
+    return text
+  }
+
+  private func known(on day: CalendarDay) -> String? {
+    (try? text(on: day))?.replacing("\u{A0}", with: " ")
   }
 }

@@ -26,7 +26,7 @@ extension Bool: Typed {
 extension CalendarDay: Typed {
   /// Reads a day that exists, written `AAAA-MM-JJ`, or `JJ/MM/AAAA` as people do.
   init?(_ text: TypedText) {
-    self.init(written: String(decoding: text.bytes, as: UTF8.self))
+    self.init(written: text.bytes)
   }
 }
 

@@ -17,14 +17,19 @@ package struct TypedText: Hashable, Sendable {
 
   /// Whether the text is a word written in the source code.
   func isWord(_ word: String) -> Bool {
-    bytes == ArraySlice(Array(word.utf8))
+    bytes.elementsEqual(word.utf8)
   }
 
   /// The texts between separators, empty ones included.
   func parts(between separators: Unicode.Scalar...) -> [TypedText] {
-    bytes.split(omittingEmptySubsequences: false) { byte in
-      separators.contains { $0.value == UInt32(byte) }
-    }.map { TypedText($0) }
+    var parts: [TypedText] = []
+    var start = bytes.startIndex
+    for place in bytes.indices
+    where separators.contains(where: { $0.value == UInt32(bytes[place]) }) {
+      parts.append(TypedText(bytes[start..<place]))
+      start = place + 1
+    }
+    return parts + [TypedText(bytes[start...])]
   }
 
   /// The text after a sign; nil where it does not begin with it.
@@ -39,19 +44,19 @@ package struct TypedText: Hashable, Sendable {
 
   /// The texts before and after the first place of a mark; nil where it is not there.
   func cut(at mark: String) -> (before: TypedText, after: TypedText)? {
-    let mark = Array(mark.utf8)
-    var place = bytes.startIndex
-    while place + mark.count <= bytes.endIndex {
-      if bytes[place..<place + mark.count] == mark[...] {
-        return (TypedText(bytes[..<place]), TypedText(bytes[(place + mark.count)...]))
-      }
-      place += 1
+    let mark = mark.utf8
+    for place in bytes.indices
+    where bytes[place] == mark.first && bytes[place...].starts(with: mark) {
+      return (TypedText(bytes[..<place]), TypedText(bytes[(place + mark.count)...]))
     }
     return nil
   }
 
   /// The text without the spaces around it, no-break ones included.
   var trimmed: TypedText {
+    guard let first = bytes.first, let last = bytes.last else { return self }
+    // Letters, digits and signs: nothing to take away.
+    if 0x21...0x7E ~= first, 0x21...0x7E ~= last { return self }
     var inner = bytes
     for space in Self.spaces {
       while inner.starts(with: space) { inner = inner.dropFirst(space.count) }

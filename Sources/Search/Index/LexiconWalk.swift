@@ -69,7 +69,7 @@ struct LexiconWalk {
 
 extension [UInt8] {
   /// The number written at a place that was found sound before; the place moves behind it.
-  func number(at place: inout Int) -> Int {
+  package func number(at place: inout Int) -> Int {
     var value = 0
     var shift = 0
     while true {

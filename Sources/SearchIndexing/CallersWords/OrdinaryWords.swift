@@ -14,9 +14,11 @@ struct OrdinaryWords {
 
   /// Those of some words, each with its term.
   func forms(among words: [String]) -> [[UInt8]: [UInt8]] {
+    var seen: Set<[UInt8]> = []
     var forms: [[UInt8]: [UInt8]] = [:]
     for text in words {
-      for word in TextAnalysis.words(of: Array(text.utf8)) where isConfusable(word.letters) {
+      for word in TextAnalysis.words(of: Array(text.utf8))
+      where seen.insert(word.letters).inserted && isConfusable(word.letters) {
         forms[word.letters] = TextAnalysis.term(of: word.letters)
       }
     }

@@ -5,39 +5,44 @@ import Search
 struct AnswerFile {
   /// The text.
   private(set) var bytes: [UInt8] = []
-  /// Where each answer stands in it.
-  private var ranges: [Range<Int>] = []
+  /// The documents so far, each with the place of its answer.
+  private var rows = ByteWriter()
+  private var count = 0
 
-  init(_ documents: [SearchDocument]) {
-    for document in documents {
-      let start = bytes.count
-      for paragraph in document.paragraphs { bytes += Self.lines(of: paragraph) }
-      ranges.append(start..<bytes.count)
+  /// The answer of a document, a sentence a line.
+  static func lines(of document: SearchDocument) -> [UInt8] {
+    var lines: [UInt8] = []
+    for paragraph in document.paragraphs {
+      let text = Array(paragraph.utf8)
+      for range in Sentences.ranges(in: text) {
+        lines += text[range]
+        lines.append(0x0A)
+      }
     }
+    return lines
   }
 
-  private static func lines(of paragraph: String) -> [UInt8] {
-    let text = Array(paragraph.utf8)
-    return Sentences.ranges(in: text).flatMap { text[$0] + [0x0A] }
+  /// Adds a document, whose answer and words are known.
+  mutating func add(_ document: SearchDocument, _ lines: [UInt8], _ tally: DocumentTally) {
+    rows.write(number: document.section)
+    rows.write(document.statuses)
+    rows.write(number: tally.lengths[Field.question.rawValue])
+    rows.write(number: bytes.count)
+    rows.write(number: lines.count)
+    rows.write(string: Array(document.id.utf8))
+    rows.write(string: Array(document.address.utf8))
+    rows.write(string: Array(document.question.utf8))
+    rows.write(number: document.covers.count)
+    for item in document.covers { rows.write(string: Array(item.utf8)) }
+    bytes += lines
+    count += 1
   }
 
-  /// Writes the documents, each with the place of its answer.
-  func write(_ documents: [SearchDocument], _ tallies: [DocumentTally], to writer: inout ByteWriter)
-  {
+  /// Writes the documents.
+  func write(to writer: inout ByteWriter) {
     writer.write(Checksum.crc32(bytes[...]))
     writer.write(number: bytes.count)
-    writer.write(number: documents.count)
-    for ((document, tally), range) in zip(zip(documents, tallies), ranges) {
-      writer.write(number: document.section)
-      writer.write(document.statuses)
-      writer.write(number: tally.lengths[Field.question.rawValue])
-      writer.write(number: range.lowerBound)
-      writer.write(number: range.count)
-      writer.write(string: Array(document.id.utf8))
-      writer.write(string: Array(document.address.utf8))
-      writer.write(string: Array(document.question.utf8))
-      writer.write(number: document.covers.count)
-      for item in document.covers { writer.write(string: Array(item.utf8)) }
-    }
+    writer.write(number: count)
+    writer.write(raw: rows.bytes)
   }
 }

@@ -52,17 +52,20 @@ struct DocumentTally: Sendable {
     return place
   }
 
-  /// How much a term counts in the document, from 1 to 255, after BM25 over weighted fields.
+  /// How much a term counts in a document, from 1 to 255, after BM25 over weighted fields.
   ///
-  /// - Parameter averages: How many words each field has on average.
-  func impact(of occurrence: Occurrence, averages: [Double]) -> UInt8 {
+  /// - Parameters:
+  ///   - counts: How often it stands in each field.
+  ///   - lengths: How many words each field of the document has.
+  ///   - averages: How many words each field has on average.
+  static func impact(of counts: SIMD8<Int32>, lengths: [Int], averages: [Double]) -> UInt8 {
     var sum = 0.0
-    for field in Field.allCases where occurrence.counts[field.rawValue] > 0 {
+    for field in Field.allCases where counts[field.rawValue] > 0 {
       let length = Double(lengths[field.rawValue]) / averages[field.rawValue]
       let norm = 1 - field.lengthPenalty + field.lengthPenalty * length
-      sum += field.weight * Double(occurrence.counts[field.rawValue]) / norm
+      sum += field.weight * Double(counts[field.rawValue]) / norm
     }
-    return UInt8(max(1, (255 * sum / (Self.saturation + sum)).rounded()))
+    return UInt8(max(1, (255 * sum / (saturation + sum)).rounded()))
   }
 
   /// The weighted count at which a term reaches half of what it can count.

@@ -7,6 +7,9 @@ package struct IndexBuilder: Sendable {
   private let statuses: [String]
   private let synonyms: [[String]]
 
+  /// How many documents stand in memory at a time.
+  private static let portion = 256
+
   /// - Parameters:
   ///   - sections: The sections, in order.
   ///   - statuses: The ids of the statuses that documents may be meant for, at most 32.
@@ -29,14 +32,41 @@ package struct IndexBuilder: Sendable {
 
   /// Makes the index; the same documents give the same bytes.
   package func build(_ documents: [SearchDocument]) -> Output {
-    let tallies = documents.mapInParallel {
-      DocumentTally($0, section: sections[$0.section].title)
+    build(documents) { $0 }
+  }
+
+  /// Makes the index of documents that are made as they are needed, and not kept.
+  ///
+  /// - Parameters:
+  ///   - sources: What the documents are made of, in order.
+  ///   - document: Makes one; called by several threads.
+  package func build<Source: Sendable>(
+    _ sources: [Source], _ document: @Sendable (Source) -> SearchDocument
+  ) -> Output {
+    var answers = AnswerFile()
+    var tallies = TallyRegister()
+    for start in stride(from: 0, to: sources.count, by: Self.portion) {
+      let portion = Array(sources[start..<min(start + Self.portion, sources.count)])
+      let made = portion.mapInParallel { source in
+        let document = document(source)
+        return (
+          document: document, lines: AnswerFile.lines(of: document),
+          tally: DocumentTally(document, section: sections[document.section].title)
+        )
+      }
+      for made in made {
+        answers.add(made.document, made.lines, made.tally)
+        tallies.add(made.tally)
+      }
     }
-    let answers = AnswerFile(documents)
+    return output(answers, tallies)
+  }
+
+  private func output(_ answers: AnswerFile, _ tallies: TallyRegister) -> Output {
     let vocabulary = Vocabulary(tallies, groups: synonyms)
     var body = ByteWriter()
     writeSections(to: &body)
-    answers.write(documents, tallies, to: &body)
+    answers.write(to: &body)
     vocabulary.writeLexicon(to: &body)
     vocabulary.writePostings(of: tallies, to: &body)
     vocabulary.writeThesaurus(to: &body)

@@ -11,12 +11,9 @@ struct Vocabulary {
   ///   - tallies: The words of the documents.
   ///   - groups: Expressions that say the same thing; a group is kept where the documents know one
   ///     of them.
-  init(_ tallies: [DocumentTally], groups: [[String]]) {
-    var forms: [[UInt8]: [UInt8]] = [:]
-    for tally in tallies {
-      for (form, place) in tally.forms { forms[form] = tally.occurrences[place].term }
-    }
-    let known = Set(forms.values)
+  init(_ tallies: TallyRegister, groups: [[String]]) {
+    var forms = tallies.forms.mapValues { tallies.terms[$0] }
+    let known = Set(tallies.terms)
     var kept: [[[[UInt8]]]] = []
     for group in groups {
       let expressions = group.map { TextAnalysis.meaningfulWords(of: Array($0.utf8)) }
@@ -38,42 +35,15 @@ struct Vocabulary {
   func writeLexicon(to writer: inout ByteWriter) { lexicon.write(to: &writer) }
 
   /// Writes the documents of each term.
-  func writePostings(of tallies: [DocumentTally], to writer: inout ByteWriter) {
-    let averages = Field.allCases.map { field in
-      let sum = tallies.reduce(0) { $0 + $1.lengths[field.rawValue] }
-      return max(1, Double(sum) / Double(max(1, tallies.count)))
+  func writePostings(of tallies: TallyRegister, to writer: inout ByteWriter) {
+    let numbers = tallies.terms.map(number(of:))
+    var lists = [TermPostings](repeating: TermPostings(), count: lexicon.terms.count)
+    tallies.forEach { document, occurrence in
+      lists[numbers[occurrence.term]].add(document, occurrence)
     }
-    // Where each term occurs: the document, and the term's place in its tally.
-    var found = [[(document: Int, place: Int)]](
-      repeating: [], count: lexicon.terms.count)
-    for (document, tally) in tallies.enumerated() {
-      for place in tally.occurrences.indices {
-        found[number(of: tally.occurrences[place].term)].append((document, place))
-      }
-    }
-    for list in found {
+    for list in lists {
       writer.write(number: list.count)
-      var next = 0
-      for (document, place) in list {
-        let occurrence = tallies[document].occurrences[place].occurrence
-        let impact = tallies[document].impact(of: occurrence, averages: averages)
-        Self.write(document - next, impact, occurrence.positions, to: &writer)
-        next = document + 1
-      }
-    }
-  }
-
-  private static func write(
-    _ gap: Int, _ impact: UInt8, _ positions: [Int], to writer: inout ByteWriter
-  ) {
-    writer.write(number: gap << 1 | (positions.isEmpty ? 0 : 1))
-    writer.write(byte: impact)
-    guard !positions.isEmpty else { return }
-    writer.write(number: positions.count)
-    var last = 0
-    for position in positions {
-      writer.write(number: position - last)
-      last = position
+      writer.write(raw: list.bytes)
     }
   }
 
@@ -86,6 +56,31 @@ struct Vocabulary {
         writer.write(number: expression.count)
         for term in expression { writer.write(number: number(of: term)) }
       }
+    }
+  }
+}
+
+/// The documents of a term, as they are written.
+private struct TermPostings {
+  private(set) var count = 0
+  private var next = 0
+  private var writer = ByteWriter()
+
+  var bytes: [UInt8] { writer.bytes }
+
+  /// Adds a document that comes after those added before.
+  mutating func add(_ document: Int, _ occurrence: TallyRegister.Occurrence) {
+    let positions = occurrence.positions
+    writer.write(number: (document - next) << 1 | (positions.isEmpty ? 0 : 1))
+    writer.write(byte: occurrence.impact)
+    next = document + 1
+    count += 1
+    guard !positions.isEmpty else { return }
+    writer.write(number: positions.count)
+    var last = 0
+    for position in positions {
+      writer.write(number: position - last)
+      last = position
     }
   }
 }

@@ -18,12 +18,28 @@ struct EntryExport {
 
   /// The export as bytes.
   var bytes: [UInt8] {
-    let rows = knowledge.entries.mapInParallel { row($0).bytes(for: .file) }
-    return JSONValue.object([
+    JSONValue.object([
       "version": .number(version), "titre": .text(knowledge.settings.title),
       "editeur": .text(knowledge.settings.publisher), "site": site.map(JSONValue.text),
-      "fiches": .list(rows.map(JSONValue.written)),
+      "fiches": .written(rows),
     ]).bytes(for: .file)
+  }
+
+  /// How many entries stand in memory as rows of their own at a time.
+  private static let portion = 256
+
+  /// The rows of the entries, as a list.
+  private var rows: [UInt8] {
+    let entries = knowledge.entries
+    var list = [UInt8(ascii: "[")]
+    for start in stride(from: 0, to: entries.count, by: Self.portion) {
+      let portion = Array(entries[start..<min(start + Self.portion, entries.count)])
+      for row in portion.mapInParallel({ row($0).bytes(for: .file) }) {
+        if list.count > 1 { list.append(UInt8(ascii: ",")) }
+        list += row
+      }
+    }
+    return list + [UInt8(ascii: "]")]
   }
 
   private func row(_ entry: Entry) -> JSONValue {

@@ -4,6 +4,7 @@ extension SiteRenderer {
   var coreFiles: [Site.OutputFile] {
     let modules = [
       (bytes: options.core, path: "assets/coeur-module.js"),
+      (bytes: options.search, path: "assets/recherche-module.js"),
       (bytes: options.checker, path: "assets/verificateur-module.js"),
       (
         bytes: options.checker.map { _ in checkerTables },

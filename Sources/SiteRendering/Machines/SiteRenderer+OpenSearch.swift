@@ -5,7 +5,7 @@ extension SiteRenderer {
 
   /// The full address of the description; nil where there is no search or no address to search.
   var openSearchAddress: String? {
-    guard options.core != nil else { return nil }
+    guard options.search != nil else { return nil }
     return options.baseURL.map { $0 + Self.openSearchPath }
   }
 
@@ -13,7 +13,7 @@ extension SiteRenderer {
   ///
   /// The format wants full addresses. What is searched stands behind `#` and stays in the browser.
   var openSearchFile: [Site.OutputFile] {
-    guard options.core != nil, let baseURL = options.baseURL else { return [] }
+    guard options.search != nil, let baseURL = options.baseURL else { return [] }
     let settings = knowledge.settings
     let target = baseURL + SearchPage.address.file + "#q={searchTerms}"
     let lines = [

@@ -10,16 +10,17 @@ extension SiteRenderer {
   /// search box, where there is one.
   var searchFiles: [Site.OutputFile] {
     let output = knowledge.searchIndex
+    let words = knowledge.callersVocabulary(diagram)
     let forPrograms = [
       Site.OutputFile(path: SearchIndex.path, bytes: output.index),
       Site.OutputFile(path: SearchIndex.answersPath, bytes: output.answers),
-      Site.OutputFile(
-        path: CallersVocabulary.path, bytes: knowledge.callersVocabulary(diagram)),
+      Site.OutputFile(path: CallersVocabulary.path, bytes: words),
     ]
-    guard options.core != nil else { return forPrograms }
+    guard options.search != nil else { return forPrograms }
     return forPrograms + [
       .script(holding: output.index, at: "assets/recherche-index.js"),
       .script(holding: output.answers, at: "assets/recherche-reponses.js"),
+      .script(holding: words, at: "assets/mots.js"),
     ]
   }
 }
@@ -33,7 +34,7 @@ extension KnowledgeBase {
       },
       statuses: Status.allCases.map(\.rawValue),
       synonyms: glossary.map(\.expressions) + callersWords.equivalents)
-    return builder.build(entries.map(searchDocument))
+    return builder.build(entries, searchDocument)
   }
 
   /// What an entry answers, in the words of those who asked for it.

@@ -4,6 +4,8 @@ import Templates
 enum NotFoundPage: SitePage {
   static let address = PageAddress(["404"])
   static let template = "introuvable"
+  /// The file, which hosts look for.
+  static let file = "404.html"
   static let naming = PageNaming.unlinked
 
   static func pages(of site: SiteRenderer, from template: Template<NotFoundView>) -> [Page] {
@@ -15,7 +17,7 @@ enum NotFoundPage: SitePage {
       Page(
         address: address, title: "Page introuvable",
         description: "Cette adresse ne mène à aucune page.", crumbs: [],
-        content: template.filled(with: view), isIndexed: false, fileName: "404.html",
+        content: template.filled(with: view), isIndexed: false, fileName: file,
         toRoot: root)
     ]
   }

@@ -21,9 +21,10 @@ enum ResultPage: SitePage {
     of finding: Finding, on path: Path, _ site: SiteRenderer, _ template: Template<ResultView>
   ) -> Page {
     let address = PageAddress(path: path.address)
+    let said = finding.said
     return Page(
-      address: address, title: "\(finding.title) \(site.summary(of: path))",
-      description: finding.explanation, crumbs: site.crumbs(to: address),
+      address: address, title: "\(said.title) \(site.summary(of: path))",
+      description: said.explanation, crumbs: site.crumbs(to: address),
       content: template.filled(with: view(of: finding, on: path, at: address, site)),
       isIndexed: false)
   }
@@ -33,26 +34,27 @@ enum ResultPage: SitePage {
   ) -> ResultView {
     let ruling = finding.ruling
     let levers = finding.levers(in: site.checker)
-    let further = finding.furtherRules
-    let (told, decisive) = (finding.toldRules, finding.decisiveRule)
+    let said = finding.said
+    let (spoken, further) = (said.spoken, said.furtherRules)
+    let (told, decisive) = (said.toldRules, said.decisiveRule)
     let ruleView = { (rule: Rule) in site.view(of: rule, isSaid: !further.contains(rule)) }
     return ResultView(
-      title: finding.title, verdictID: ruling.verdict.rawValue,
-      spoken: finding.spoken.map { LineView(text: $0.text) },
+      title: said.title, verdictID: ruling.verdict.rawValue,
+      spoken: spoken.map { LineView(text: $0.text) },
       roles: RolesView(ruling).map { [$0] } ?? [],
       possibleRoles: ruling.hasCertainRoles ? nil : ruling.roles, account: ruling.account,
-      isCertain: finding.isCertain || finding.spoken.contains { $0.source == .doubt },
+      isCertain: said.isCertain || spoken.contains { $0.source == .doubt },
       given: site.given(on: path, from: address),
-      conditions: finding.conditions.map(ClauseView.init),
-      duties: finding.duties.map(ClauseView.init),
-      phases: PhaseView.views(of: finding.furtherSteps),
+      conditions: said.conditions().map(ClauseView.init),
+      duties: said.duties().map(ClauseView.init),
+      phases: PhaseView.views(of: said.furtherSteps),
       desks: ruling.desks.map(DeskView.init), reception: site.reception,
       deadlines: ruling.canBeRefused ? address.link(to: DeadlinesPage.address) : nil,
       decisive: told.filter { $0 == decisive }.map(ruleView),
       rules: told.filter { $0 != decisive }.map(ruleView),
       levers: LeverGroupView.groups(levers, of: finding, from: address),
       withoutLever: levers.isEmpty ? ruling.verdict.withoutLever : nil,
-      precisions: site.precisions[path.node].map { PrecisionView($0, after: finding) },
+      precisions: site.precisions[path.node].map { PrecisionView($0, after: finding, said) },
       entries: site.related.nearest(to: finding).compactMap(site.knowledge.entry).map {
         site.link(to: $0, from: address)
       },

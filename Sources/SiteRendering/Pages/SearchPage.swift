@@ -23,7 +23,7 @@ enum SearchPage: SitePage {
             KeywordView(
               word: keyword.word, entries: keyword.entries.map { site.link(to: $0, from: address) })
           })
-      }, searches: site.options.core != nil, reception: site.reception)
+      }, searches: site.options.search != nil, reception: site.reception)
     return [
       Page(
         address: address, title: "Rechercher une réponse",

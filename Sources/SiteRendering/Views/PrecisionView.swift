@@ -39,30 +39,37 @@ struct OptionView: TemplateView {
 }
 
 extension PrecisionView {
-  /// - Parameter finding: What was found where no follow-up is answered.
-  init(_ precision: Precision, after finding: Finding) {
-    let known = Set((finding.conditions + finding.duties).map(\.id) + finding.steps.map(\.id))
+  /// - Parameters:
+  ///   - finding: What was found where no follow-up is answered.
+  ///   - said: What is said of it.
+  init(_ precision: Precision, after finding: Finding, _ said: SaidFinding) {
+    let (known, title) = (said.clauseIDs, said.title)
     self.init(
       question: precision.question.text, help: precision.question.help,
       condition: precision.condition?.summary,
-      options: precision.options.map { OptionView($0, after: finding, besides: known) })
+      options: precision.options.map {
+        OptionView($0, after: finding, titled: title, besides: known)
+      })
   }
 }
 
 extension OptionView {
-  /// - Parameter known: The ids of the conditions, duties and steps where none is answered.
+  /// - Parameters:
+  ///   - title: The answer where no follow-up is answered.
+  ///   - known: The ids of the conditions, duties and steps where none is answered.
   fileprivate init(
-    _ option: Precision.Option, after finding: Finding, besides known: Set<String>
+    _ option: Precision.Option, after finding: Finding, titled title: String,
+    besides known: Set<String>
   ) {
     guard let found = Finding(answers: finding.answers, rules: finding.rules + option.rules) else {
       preconditionFailure("a follow-up unsettles \(finding.answers.summary)")
     }
-    let title = found.title
+    let said = found.said
     self.init(
-      label: option.answer.label, title: title == finding.title ? nil : title,
+      label: option.answer.label, title: said.title == title ? nil : said.title,
       rules: option.rules.map { ClauseView(id: $0.rawValue, text: $0.text) },
-      conditions: (found.conditions + found.duties).filter { !known.contains($0.id) }
+      conditions: (said.conditions(besides: known) + said.duties(besides: known))
         .map(ClauseView.init),
-      steps: found.steps.filter { !known.contains($0.id) }.map(ClauseView.init))
+      steps: said.steps(besides: known).map(ClauseView.init))
   }
 }

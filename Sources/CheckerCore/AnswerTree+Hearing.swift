@@ -1,0 +1,32 @@
+extension AnswerTree {
+  /// What answers said in any order come to: each question takes its answer when its turn comes, so
+  /// that what was said of a later one decides nothing of an earlier one.
+  ///
+  /// - Parameter said: The answers; of several to a question, the last one that fits counts.
+  /// - Returns: The code of the answer to each question.
+  package func heard(_ said: [CodedAnswer]) -> [UInt8] {
+    var codes = table.questions.map { _ in AnswerCode.none }
+    while let answer = next(of: said, after: codes) { codes[answer.question] = answer.code }
+    return codes
+  }
+
+  private func next(of said: [CodedAnswer], after codes: [UInt8]) -> CodedAnswer? {
+    switch try? consult(codes) {
+    case nil: return nil
+    case .open(let outlook)?:
+      guard let question = outlook.next else { return nil }
+      return said.last {
+        $0.question == question
+          && ($0.code == AnswerCode.unknown || outlook.offered.contains($0.code))
+      }
+    case .settled(let way)?:
+      for passed in way.passed {
+        let answer = said.last {
+          $0.question == passed.question && passed.offered.contains($0.code)
+        }
+        if let answer { return answer }
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Glibc
+import Synchronization
+
+/// A file that is open, and closed with its owner; the three of the process stay open.
+///
+/// A pipe or a device is one too, as in `comparer <(git show main:arbre.json)`.
+package final class OpenFile: Sendable {
+  /// The number by which the system knows it.
+  package let descriptor: CInt
+  /// Whether it is to be closed yet.
+  private let isOurs: Mutex<Bool>
+
+  /// What the process reads.
+  package static let standardInput = OpenFile(STDIN_FILENO, closingItself: false)
+  /// Where results go.
+  package static let standardOutput = OpenFile(STDOUT_FILENO, closingItself: false)
+  /// Where messages go.
+  package static let standardError = OpenFile(STDERR_FILENO, closingItself: false)
+
+  /// Something went wrong with the file; `errno` says what.
+  package struct Failure: Error {}
+
+  /// Takes over a file that is open.
+  package convenience init(_ descriptor: CInt) { self.init(descriptor, closingItself: true) }
+
+  private init(_ descriptor: CInt, closingItself: Bool) {
+    self.descriptor = descriptor
+    isOurs = Mutex(closingItself)
+  }
+
+  /// Opens a file to be read; nil where that cannot be done.
+  package convenience init?(reading path: String) { self.init(path, O_RDONLY) }
+
+  /// Opens a file that is there to be written; nil where that cannot be done.
+  package convenience init?(writing path: String) { self.init(path, O_WRONLY) }
+
+  private convenience init?(_ path: String, _ mode: CInt) {
+    let descriptor = unsafe open(path, mode | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    self.init(descriptor)
+  }
+
+  deinit {
+    try? close()
+  }
+
+  /// Closes the file; what the disk could not take may be told here alone.
+  package func close() throws(Failure) {
+    let isOpen = isOurs.withLock { isOurs in
+      defer { isOurs = false }
+      return isOurs
+    }
+    guard !isOpen || Glibc.close(descriptor) == 0 else { throw Failure() }
+  }
+
+  /// The next bytes; none at the end.
+  ///
+  /// - Parameter limit: How many at most.
+  package func read(upTo limit: Int) throws(Failure) -> [UInt8] {
+    var status = 0
+    repeat {
+      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+        status = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        count = max(0, status)
+      }
+      if status >= 0 { return bytes }
+    } while errno == EINTR
+    throw Failure()
+  }
+
+  /// All the bytes up to the end.
+  package func readToEnd() throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let more = try read(upTo: 1 << 16)
+      if more.isEmpty { return bytes }
+      bytes += more
+    }
+  }
+
+  /// Writes all the bytes.
+  package func write(_ bytes: [UInt8]) throws(Failure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw Failure() }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

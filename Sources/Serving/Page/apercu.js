@@ -1,0 +1,31 @@
+// Loads the page anew when the site changed, at the place where it was.
+"use strict";
+
+(() => {
+  const { version } = document.currentScript.dataset;
+  const key = "apercu-defilement " + location.pathname;
+  const isFramed = window.top !== window;
+  if (isFramed) document.documentElement.classList.add("apercu-cadre");
+
+  const place = sessionStorage.getItem(key);
+  sessionStorage.removeItem(key);
+  if (place !== null) {
+    history.scrollRestoration = "manual";
+    const scroll = () => window.scrollTo(0, Number(place));
+    scroll();
+    window.addEventListener("load", scroll, { once: true });
+  }
+
+  const show = (news) => {
+    if (news.version > Number(version)) {
+      sessionStorage.setItem(key, String(window.scrollY));
+      location.reload();
+      return;
+    }
+    const state = document.querySelector("[data-apercu-etat]");
+    if (state && news.verifie) state.textContent = "tout est vérifié";
+  };
+
+  const watch = new SharedWorker("/_apercu/veille.js");
+  watch.port.onmessage = (event) => show(event.data);
+})();

@@ -1,0 +1,111 @@
+package import Diagnostics
+import Dispatch
+package import SiteBuilding
+package import SiteRendering
+import Synchronization
+
+/// What is shown at the moment: the last site without an error, and what is wrong since.
+package final class PreviewState: Sendable {
+  private let build: @Sendable () -> SiteBuild
+  private let tell: @Sendable (PreviewNews) -> Void
+  private let current: Mutex<Moment>
+  /// Whoever waits for news.
+  let listeners = Listeners()
+
+  /// What is shown at a moment.
+  struct Moment: Sendable {
+    /// How many times it changed; a page that shows an older one is loaded anew.
+    var version = 0
+    /// The last site that had no error; nil before there was one.
+    var site: SiteShelf?
+    /// What was read last.
+    var preview: Preview?
+    /// What is wrong with it.
+    var report = FaultReport([])
+    /// Whether every page of it was made and checked, or cannot be.
+    var isReviewed = false
+    /// What was counted of the site, once all of it was made.
+    var figures: Site.Figures?
+  }
+
+  /// - Parameters:
+  ///   - build: What to read; asked anew each time, since the day may change.
+  ///   - tell: Told of each change.
+  package init(
+    of build: @escaping @Sendable () -> SiteBuild,
+    telling tell: @escaping @Sendable (PreviewNews) -> Void = { _ in }
+  ) {
+    self.build = build
+    self.tell = tell
+    current = Mutex(Moment())
+  }
+
+  /// What is shown now.
+  var moment: Moment { current.withLock { $0 } }
+
+  /// Reads the folders, and shows what came of it; nothing happens where nothing changed.
+  package func refresh() {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let last = current.withLock(\.preview)
+    let preview = Preview(build(), after: last)
+    if let last, preview.isMade(ofTheSameAs: last) { return }
+    let version = current.withLock { moment in
+      moment.version += 1
+      moment.site = preview.site ?? moment.site
+      moment.preview = preview
+      moment.report = preview.report
+      moment.isReviewed = preview.site == nil
+      return moment.version
+    }
+    announce()
+    tell(.read(preview.report, took: start.duration(to: clock.now)))
+    if preview.site != nil { reviewLater(preview, version) }
+  }
+
+  /// Makes and checks every page aside, unless something changes meanwhile.
+  private func reviewLater(_ preview: Preview, _ version: Int) {
+    DispatchQueue.global(qos: .utility).async { [self] in
+      let clock = ContinuousClock()
+      let start = clock.now
+      let isWanted: @Sendable () -> Bool = { [self] in
+        current.withLock { $0.version == version }
+      }
+      guard let (report, figures) = preview.review(while: isWanted) else { return }
+      let isShown = current.withLock { moment in
+        guard moment.version == version else { return false }
+        // Warnings stand in no page: none is loaded anew for them.
+        if report.errors > 0 { moment.version += 1 }
+        moment.report = report
+        moment.figures = figures
+        moment.isReviewed = true
+        return true
+      }
+      guard isShown else { return }
+      announce()
+      tell(.reviewed(report, figures, took: start.duration(to: clock.now)))
+    }
+  }
+
+  private func announce() {
+    listeners.tell { moment.event }
+  }
+}
+
+/// What happened while a site is written.
+package enum PreviewNews: Sendable {
+  /// The folders were read.
+  case read(FaultReport, took: Duration)
+  /// Every page was made and checked.
+  case reviewed(FaultReport, Site.Figures, took: Duration)
+}
+
+extension PreviewState.Moment {
+  /// What pages are told, as an event of a stream.
+  var event: [UInt8] {
+    let data =
+      "{\"version\":\(version),\"erreurs\":\(report.errors),"
+      + "\"avertissements\":\(report.warnings),\"verifie\":\(isReviewed)}"
+    return Array("data: \(data)\n\n".utf8)
+  }
+}

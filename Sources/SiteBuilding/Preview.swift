@@ -1,0 +1,99 @@
+import Content
+import ContentReading
+package import Diagnostics
+package import SiteRendering
+
+/// A site that is looked at while it is written: read and checked at once, its pages made when they
+/// are asked for, and the slow checks left for later.
+package struct Preview: Sendable {
+  /// What is wrong, as far as it was looked for.
+  package let report: FaultReport
+  /// The site; nil where an error stands in its way.
+  package let site: SiteShelf?
+  /// The files of both folders, as they were read.
+  package let files: [InputFile]
+  private let build: SiteBuild
+  private let folders: SiteBuild.SourceFolders
+  private let basis: RulesBasis?
+  private let reading: Reading?
+  private let found: [Fault]
+
+  /// What the content says, with what is wrong with it.
+  private struct Reading: Sendable {
+    let knowledge: KnowledgeBase
+    let faults: [Fault]
+  }
+
+  /// Reads the folders of a build.
+  ///
+  /// - Parameters:
+  ///   - build: What to read; its output is not written.
+  ///   - last: What was read before: what does not differ from it is not worked out again.
+  package init(_ build: SiteBuild, after last: Preview? = nil) {
+    self.build = build
+    let folders = build.readFolders()
+    self.folders = folders
+    files = folders.content + folders.templates
+    let log = FaultLog()
+    log.add(folders.faults)
+    let sameDay = last.flatMap { $0.build.day == build.day ? $0 : nil }
+    let basis = sameDay?.basis ?? RulesBasis(on: build.day, drawnBy: build.draw, log)
+    self.basis = basis
+    guard folders.areThere, let basis else {
+      (reading, site) = (nil, nil)
+      found = log.faults
+      report = build.judged(found)
+      return
+    }
+    let reading = Self.reading(of: folders, by: build, after: sameDay)
+    self.reading = reading
+    log.add(reading.faults)
+    let renderer = build.renderer(of: reading.knowledge, folders.templates, on: basis, log)
+    found = log.faults
+    report = build.judged(found)
+    site = report.errors == 0 ? renderer.map(SiteShelf.init) : nil
+  }
+
+  private static func reading(
+    of folders: SiteBuild.SourceFolders, by build: SiteBuild, after last: Preview?
+  ) -> Reading {
+    if let last, let reading = last.reading, last.build.content == build.content,
+      last.folders.content.holdTheSame(as: folders.content)
+    {
+      return reading
+    }
+    let (knowledge, faults) = build.read(folders.content, showingDrafts: true)
+    return Reading(knowledge: knowledge, faults: faults)
+  }
+
+  /// Whether what was read is what another preview read.
+  package func isMade(ofTheSameAs other: Preview) -> Bool {
+    build.day == other.build.day && folders.faults == other.folders.faults
+      && files.holdTheSame(as: other.files)
+  }
+
+  /// Makes every page, to find what shows there alone.
+  ///
+  /// - Parameter isWanted: Once it says no, the rest is left.
+  /// - Returns: All that is wrong, and what was counted; nil where the rest was left, or where no
+  ///   page can be made.
+  package func review(
+    while isWanted: @Sendable () -> Bool
+  ) -> (report: FaultReport, figures: Site.Figures)? {
+    guard let site, let basis else { return nil }
+    let log = FaultLog()
+    guard let figures = site.review(log, while: isWanted) else { return nil }
+    if !log.hasErrors {
+      log.add(
+        site.knowledge.unexplainedRules(in: build.content, reachedBy: basis.answersByRule))
+    }
+    return (build.judged(found + log.faults), figures)
+  }
+}
+
+extension [InputFile] {
+  /// Whether the files and their bytes are those of another list.
+  fileprivate func holdTheSame(as others: [InputFile]) -> Bool {
+    elementsEqual(others) { $0.path == $1.path && $0.bytes == $1.bytes }
+  }
+}

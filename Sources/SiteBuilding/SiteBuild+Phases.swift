@@ -1,0 +1,67 @@
+import Content
+import ContentReading
+import Diagnostics
+import SiteRendering
+
+/// The first phases of a build, each a function of what it is given.
+extension SiteBuild {
+  /// The folders as they stand on the disk.
+  struct SourceFolders: Sendable {
+    /// The files of the content, by path.
+    let content: [InputFile]
+    /// The files of the templates, by path.
+    let templates: [InputFile]
+    /// What could not be read.
+    let faults: [Fault]
+    /// Whether both folders are there.
+    let areThere: Bool
+  }
+
+  /// Reads both folders.
+  func readFolders() -> SourceFolders {
+    let content = FolderReader(content, as: "le dossier du contenu")
+    let templates = FolderReader(templates, as: "le dossier des gabarits")
+    return SourceFolders(
+      content: content.files, templates: templates.files,
+      faults: content.faults + templates.faults,
+      areThere: content.isFolder && templates.isFolder)
+  }
+
+  /// What the content says, and everything that is wrong with it on the day of the build.
+  ///
+  /// - Parameters:
+  ///   - files: The files of the content.
+  ///   - showsDrafts: Whether drafts stand among the other entries.
+  func read(
+    _ files: [InputFile], showingDrafts showsDrafts: Bool = false
+  ) -> (knowledge: KnowledgeBase, faults: [Fault]) {
+    let (knowledge, faults) = KnowledgeBase.read(
+      files, in: content, on: day, checkedBy: today, for: SiteMap.names,
+      showingDrafts: showsDrafts)
+    return (
+      knowledge, faults + KnowledgeBase.staleAmounts(on: day) + LegalGrounds(on: day).faults
+    )
+  }
+
+  /// What makes the pages.
+  ///
+  /// - Parameters:
+  ///   - knowledge: What the content says.
+  ///   - templates: The files of the templates.
+  ///   - basis: What follows from the rules on the day of the build, where it is known.
+  ///   - log: Receives what is wrong with the templates, the rules and the modules.
+  func renderer(
+    of knowledge: KnowledgeBase, _ templates: [InputFile], on basis: RulesBasis? = nil,
+    _ log: FaultLog
+  ) -> SiteRenderer? {
+    let core = core.flatMap { ModuleFile($0, log) }
+    let search = search.flatMap { ModuleFile($0, log) }
+    let checker = checker.flatMap { ModuleFile($0, log) }
+    return SiteRenderer(
+      knowledge, templates: templates, in: self.templates,
+      options: SiteRenderer.Options(
+        baseURL: baseURL, day: day, draw: draw, core: core?.bytes, search: search?.bytes,
+        checker: checker?.bytes, embedders: embedders),
+      basis: basis, log)
+  }
+}

@@ -1,0 +1,51 @@
+import Content
+import Eligibility
+import Law
+import Templates
+
+/// The desk of those who answer callers: a sentence, what it establishes, the answer.
+enum DeskPage: SitePage {
+  static let address = PageAddress(["conseil"])
+  static let template = "conseil"
+  private static let title = "Poste conseiller"
+  static let naming = PageNaming.linked
+
+  static func footLinks(in knowledge: KnowledgeBase) -> [FootLink] {
+    [FootLink(title: title, address: address)]
+  }
+
+  static func pages(of site: SiteRenderer, from template: Template<AdviserView>) -> [Page] {
+    let hasModules = site.options.search != nil && site.options.checker != nil
+    let view = AdviserView(
+      toRoot: address.toRoot, data: hasModules ? [site.scriptData] : [],
+      reviewed: Rule.reviewed.long,
+      signature: site.knowledge.settings.reception?.signature.map(LineView.init) ?? [])
+    return [
+      Page(
+        address: address, title: title,
+        description: "Pour qui répond aux appels : la phrase de l'appelant, et la réponse à dire.",
+        crumbs: [.home], content: template.filled(with: view), isIndexed: false,
+        changed: Rule.reviewed)
+    ]
+  }
+}
+
+/// What the desk shows before anybody speaks.
+struct AdviserView: TemplateView {
+  /// The way back to the root.
+  let toRoot: String
+  /// What the script reads; nothing where the modules were not built.
+  let data: [HTMLFragment]
+  let reviewed: String
+  /// Whom the readers can reach, as a letter is signed.
+  let signature: [LineView]
+
+  static let fields: ViewFields<AdviserView> = [
+    .literal("racine") { $0.toRoot },
+    .flag("a-un-coeur") { !$0.data.isEmpty },
+    .html("donnees") { $0.data.first ?? .none },
+    .text("a-jour-au") { $0.reviewed },
+    .flag("a-une-signature") { !$0.signature.isEmpty },
+    .views("signature") { $0.signature },
+  ]
+}
