@@ -184,7 +184,7 @@ let package = Package(
     tests(
       "LettersTests",
       [
-        "Letters", "BrowserChecker", "CheckerCore", "DecisionTree", "Eligibility", "RichText",
+        "Letters", "BrowserChecker", "CheckerCore", "DecisionTree", "Eligibility", "Law", "RichText",
         "TestSupport",
       ]),
     tests("AnsweringTests", ["Answering", "DecisionTree", "Eligibility", "TestSupport"]),

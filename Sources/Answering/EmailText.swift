@@ -43,9 +43,11 @@ package struct EmailText: Sendable {
   ///     address is told then, since a part of one leads nowhere.
   ///   - day: The day of the answer.
   ///   - signature: Whom the readers can reach; nil where nobody is named.
+  ///   - rules: The rule of the authority; nil where it is not known.
   package init(
     _ finding: Finding, _ entries: [AnswerDocument.EntryDocument], to reader: Reader,
-    at base: String?, on day: CalendarDay, signed signature: Signature?
+    at base: String?, on day: CalendarDay, signed signature: Signature?,
+    under rules: LocalRules? = nil
   ) {
     let body =
       switch reader {
@@ -58,7 +60,7 @@ package struct EmailText: Sendable {
       case .employer: "le compte personnel de formation de votre agent"
       }
     paragraphs =
-      ["Bonjour,"] + body + Self.readings(entries, base)
+      ["Bonjour,"] + body + Self.local(rules, finding.ruling) + Self.readings(entries, base)
       + Self.address(of: finding, base, day)
       + [
         "Réponse établie le \(day.long), d'après les textes vérifiés le \(Rule.reviewed.long) (réf. "
@@ -81,7 +83,7 @@ package struct EmailText: Sendable {
     let roles = [finding.ruling.roles, finding.ruling.account].compactMap(\.self)
       .joined(separator: " ")
     var parts = [said, roles]
-    if !finding.isCertain, !finding.spoken.map(\.source).contains(.doubt) {
+    if finding.hasUnsaidDoubt {
       parts.append(Finding.doubt)
     }
     parts += list(
@@ -109,6 +111,12 @@ package struct EmailText: Sendable {
       + told(finding).map { part in
         part.split(separator: "\n").map { "> \($0)" }.joined(separator: "\n")
       }
+  }
+
+  /// What the authority has settled of the case.
+  private static func local(_ rules: LocalRules?, _ ruling: Ruling) -> [String] {
+    let statements = rules?.statements(on: ruling.localTopics) ?? []
+    return list("\(LocalRules.heading) :", statements.map { "- \($0.text)" })
   }
 
   /// The entries: their addresses where these are known, their titles else.
@@ -158,7 +166,7 @@ extension Sequence<Answer> {
 
 extension Ruling {
   /// The answer to the employer of the person, without its stop.
-  fileprivate var answerToEmployer: String {
+  package var answerToEmployer: String {
     switch verdict {
     case .yes: "Votre agent peut utiliser son compte, \(termsForEmployer)"
     case .onMedicalOpinion:

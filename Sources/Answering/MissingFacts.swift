@@ -20,6 +20,9 @@ package struct MissingFacts: Hashable, Sendable {
     }
   }
 
+  /// What stands above what is certain in spite of them.
+  package static let certainHeading = "Ce qui est certain"
+
   /// How the message begins, and how it ends.
   package static let opening =
     "Bonjour,\n\nJe souhaite me former avec mon compte personnel de formation. Pour savoir quelles "

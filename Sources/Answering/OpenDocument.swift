@@ -14,6 +14,7 @@ package struct OpenDocument: Encodable, Sendable {
   private let undecided: [String]
   private let decisive: String?
   private let certain: [String: String]
+  private let certainSentences: [String]
   private let missing: [MissingFactDocument]
   private let message: String?
 
@@ -28,6 +29,7 @@ package struct OpenDocument: Encodable, Sendable {
     case undecided = "en-suspens"
     case decisive = "question-decisive"
     case certain = "acquis"
+    case certainSentences = "certitudes"
     case missing = "a-demander"
     case message
   }
@@ -42,6 +44,7 @@ package struct OpenDocument: Encodable, Sendable {
     decisive = prospects.decisive?.rawValue
     certain = Dictionary(
       uniqueKeysWithValues: prospects.certain.map { ($0.key.rawValue, $0.value) })
+    certainSentences = prospects.certainSentences
     let unknown = given.filter { $0.value == Answer.unknownID }.keys
     let missing = MissingFacts(unknown.compactMap { Question(rawValue: $0) })
     self.missing = missing.points.map(MissingFactDocument.init)

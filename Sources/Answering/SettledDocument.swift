@@ -27,6 +27,8 @@ package struct SettledDocument: Encodable, Sendable {
   private let withoutLever: String?
   private let reference: String
   private let ruleState: String
+  private let letters: [AnswerDocument.LetterDocument]
+  private let local: [LocalDocument]?
 
   private enum CodingKeys: String, CodingKey {
     case state = "etat"
@@ -52,11 +54,14 @@ package struct SettledDocument: Encodable, Sendable {
     case withoutLever = "sans-levier"
     case reference
     case ruleState = "marques"
+    case letters = "courriers"
+    case local = "reglement"
   }
 
   init(
     _ finding: Finding, followUps: [FollowUp], given: [String: String], levers: [FoundLever],
-    entries: [AnswerDocument.EntryDocument]
+    entries: [AnswerDocument.EntryDocument], letters: [AnswerDocument.LetterDocument],
+    rules local: LocalRules?
   ) {
     let ruling = finding.ruling
     verdict = ruling.verdict.rawValue
@@ -79,6 +84,8 @@ package struct SettledDocument: Encodable, Sendable {
     self.levers = levers.map(LeverDocument.init)
     reference = finding.reference
     ruleState = finding.state
+    self.letters = letters
+    self.local = local.map { $0.statements(on: ruling.localTopics).map(LocalDocument.init) }
     withoutLever = levers.isEmpty ? ruling.verdict.withoutLever : nil
   }
 }
@@ -127,6 +134,22 @@ private struct AskedStep: Encodable {
     deadline = step.deadline
     ground = step.ground.citation
     rule = step.rule.rawValue
+  }
+}
+
+/// Something that the authority has settled, beside the law.
+private struct LocalDocument: Encodable {
+  let topic: String
+  let text: String
+
+  enum CodingKeys: String, CodingKey {
+    case topic = "sujet"
+    case text = "texte"
+  }
+
+  init(_ statement: LocalStatement) {
+    topic = statement.topic.rawValue
+    text = statement.text
   }
 }
 

@@ -24,6 +24,7 @@ package enum AddedColumn: String, CaseIterable, Sendable {
   case fromAnticipation = "couvert-anticipation"
   case missing = "couvert-manque"
   case toEnter = "a-decrementer"
+  case funded = "prise-en-charge"
   case fault = "erreur"
 
   /// The columns that are added where a file has columns to answer with.
@@ -31,9 +32,12 @@ package enum AddedColumn: String, CaseIterable, Sendable {
   /// The columns that are added where a file has columns of the ledger.
   package static let rights = allCases.filter { $0.source == .ledger }
 
+  /// The column that is added where a file has costs, and the rule of the authority is known.
+  package static let costs = allCases.filter { $0.source == .costs }
+
   /// What a column comes from.
   enum Source {
-    case answers, ledger, row
+    case answers, ledger, costs, row
   }
 
   /// What it comes from.
@@ -45,6 +49,7 @@ package enum AddedColumn: String, CaseIterable, Sendable {
     case .balance, .cap, .anticipation, .estimate, .fromFormerHours, .fromAccount,
       .fromAnticipation, .missing, .toEnter:
       .ledger
+    case .funded: .costs
     case .fault: .row
     }
   }
@@ -61,7 +66,7 @@ package enum AddedColumn: String, CaseIterable, Sendable {
     switch self {
     case .rules, .possibleVerdicts: .list
     case .balance, .cap, .anticipation, .fromFormerHours, .fromAccount, .fromAnticipation,
-      .missing, .toEnter:
+      .missing, .toEnter, .funded:
       .number
     case .state, .verdict, .request, .acquisition, .unit, .decider, .payer, .question, .link,
       .estimate, .fault:

@@ -13,6 +13,8 @@ struct Assessment: Hashable, Sendable {
   }
 
   let outcome: Outcome
+  /// Whether the authority of the agent pays, and may cap what it pays.
+  private(set) var isPaidByAuthority = false
   private let values: [AddedColumn: String]
 
   /// The value of a column; empty where there is nothing to say.
@@ -29,6 +31,7 @@ struct Assessment: Hashable, Sendable {
       values[AddedColumn(field)] = finding.ruling.value(of: field)
     }
     self.values = values
+    isPaidByAuthority = finding.ruling.isPaidByOwnAuthority
   }
 
   /// Answers that leave several verdicts possible.

@@ -2,14 +2,18 @@ import Answering
 import CheckerCore
 import DecisionTree
 import Eligibility
+import Law
 
 /// Says what comes out of the answers of a row.
 struct Assessor: Sendable {
   let codes = AnswerCodes()
+  /// The rule of the authority; nil where it is not known.
+  let rules: LocalRules?
   private let checker: Checker
 
-  init(_ diagram: Diagram) {
-    checker = Checker(diagram)
+  init(_ diagram: Diagram, under rules: LocalRules? = nil) {
+    self.rules = rules
+    checker = Checker(diagram, knowing: rules?.answers ?? [])
   }
 
   /// What comes out of answers, given by their codes.

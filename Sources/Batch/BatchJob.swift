@@ -34,16 +34,19 @@ package struct BatchJob: Sendable {
   ///
   /// - Parameters:
   ///   - diagram: The rules.
+  ///   - local: The rule of the authority; nil where it is not known.
   ///   - read: Gives the next bytes of the file; none at the end.
   ///   - write: Takes the next bytes of the result.
   ///   - notice: Told, in French, what looks like a slip and is no fault.
   ///   - progress: Told now and then how far the batch got.
   /// - Throws: `BatchRefusal` where the file cannot be taken, and what `read` and `write` throw.
   package func run(
-    _ diagram: Diagram, read: @escaping () throws -> [UInt8], write: ([UInt8]) throws -> Void,
-    notice: (String) -> Void = { _ in }, progress: (BatchSummary) -> Void = { _ in }
+    _ diagram: Diagram, under local: LocalRules? = nil, read: @escaping () throws -> [UInt8],
+    write: ([UInt8]) throws -> Void, notice: (String) -> Void = { _ in },
+    progress: (BatchSummary) -> Void = { _ in }
   ) throws -> BatchSummary {
-    try run(Assessor(diagram), read: read, write: write, notice: notice, progress: progress)
+    try run(
+      Assessor(diagram, under: local), read: read, write: write, notice: notice, progress: progress)
   }
 
   func run(

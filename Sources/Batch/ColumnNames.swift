@@ -12,6 +12,8 @@ struct ColumnNames: Sendable {
   private let usual: (table: WordTable, questions: [Int])
   /// Whether the ledger has something to start from.
   let hasLedger: Bool
+  /// Whether rows have a cost, of which a part may be paid.
+  let hasCosts: Bool
 
   init(_ all: [String]) {
     self.all = all
@@ -25,6 +27,7 @@ struct ColumnNames: Sendable {
       .prefix(AnswerCodes.questions.count)
     usual = (WordTable(read.map(\.0)), read.map(\.1))
     hasLedger = LedgerColumn.canStart(among: all)
+    hasCosts = all.contains(CostColumn.cost.rawValue)
   }
 
   /// Whether some column is a question.
@@ -36,6 +39,7 @@ struct ColumnNames: Sendable {
       switch column.source {
       case .answers: hasQuestions
       case .ledger: hasLedger
+      case .costs: hasCosts && hasQuestions
       case .row: true
       }
     }
@@ -44,6 +48,7 @@ struct ColumnNames: Sendable {
   /// Whether a column is read, as an answer or by the ledger.
   func reads(_ column: Int) -> Bool {
     questions[column] != nil || hasLedger && LedgerColumn(rawValue: all[column]) != nil
+      || hasCosts && CostColumn(rawValue: all[column]) != nil
   }
 
   /// The place of the question under whose name a column stands; nil where there is none.
@@ -64,6 +69,7 @@ struct ColumnNames: Sendable {
 
   /// The names that a column may have in order to be read.
   static let readable = Question.allCases.map(\.rawValue) + LedgerColumn.allCases.map(\.rawValue)
+    + [CostColumn.cost, .paid].map(\.rawValue)
 }
 
 /// A question that a column's name fits.

@@ -30,6 +30,7 @@ extension Lane {
       carry(bytes, line, columns)
       let faults = readCodes(bytes)
       if layout.names.hasLedger { readInputs(bytes) }
+      if !layout.costs.isEmpty { readCosts(bytes) }
       if faults.isEmpty {
         finishRow()
       } else {
@@ -104,6 +105,21 @@ extension Lane {
       case .null: continue
       case .string: ledger.take(JSONString.value(bytes[member.value]), for: column)
       case .other: ledger.take(bytes[member.value], for: column)
+      }
+    }
+  }
+
+  /// Reads what an object holds of what its training costs.
+  private mutating func readCosts(_ bytes: [UInt8]) {
+    costs.removeAll()
+    for member in objects.members {
+      let name = String(decoding: JSONString.value(bytes[member.name]), as: UTF8.self)
+      guard let column = CostColumn(rawValue: name) else { continue }
+      switch member.kind {
+      case .null: continue
+      case .string:
+        costs.take(String(decoding: JSONString.value(bytes[member.value]), as: UTF8.self), for: column)
+      case .other: costs.take(String(decoding: bytes[member.value], as: UTF8.self), for: column)
       }
     }
   }

@@ -36,6 +36,7 @@ extension Lane {
       finishRow(fault: RowFault.cellCount(scanner.cells.count, insteadOf: header.names.count))
     } else {
       readInputs(scanner, bytes, header)
+      readCosts(scanner, bytes)
       let faults = readCodes(scanner, bytes, header)
       if faults.isEmpty {
         finishRow()
@@ -58,6 +59,15 @@ extension Lane {
       } else {
         ledger.take(bytes[cell.range], for: column)
       }
+    }
+  }
+
+  /// Reads what a record holds of what its training costs.
+  private mutating func readCosts(_ scanner: RecordScanner, _ bytes: [UInt8]) {
+    if layout.costs.isEmpty { return }
+    costs.removeAll()
+    for (place, column) in layout.costs {
+      costs.take(CSVText.value(of: scanner.cells[place], in: bytes), for: column)
     }
   }
 

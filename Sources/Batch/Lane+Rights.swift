@@ -8,19 +8,27 @@ extension Lane {
     let answered =
       fault.map { Answered(assessment: Assessment(fault: $0), bytes: []) } ?? answered()
     do {
-      let rights = try rights()
+      let rights = layout.names.hasLedger ? try rights() : nil
+      let funded = try costs.share(under: layout.assessor.rules, of: answered.assessment)
       guard answered.assessment.outcome != .faulty else {
         output += layout.ending.bytes(of: answered.assessment)
         return summary.count(.faulty)
       }
-      layout.ending.writeRights(rights, after: answered.bytes, into: &output)
+      layout.ending.writeRights(rights, funded, after: answered.bytes, into: &output)
       summary.count(answered.assessment.outcome)
+    } catch let faults as EntitlementFaults {
+      finishRow(answered.assessment, faults.all.map(\.ofRow))
+    } catch let faults as CostFaults {
+      finishRow(answered.assessment, faults.all)
     } catch {
-      let faults = error.all.map(\.ofRow)
-      finishRow(
-        fault: ([answered.assessment[.fault]].filter { !$0.isEmpty } + faults)
-          .joined(separator: ". "))
+      finishRow(answered.assessment, ["\(error)"])
     }
+  }
+
+  /// Ends a row with what is wrong with its answers, and with its numbers.
+  private mutating func finishRow(_ assessment: Assessment, _ faults: [String]) {
+    finishRow(
+      fault: ([assessment[.fault]].filter { !$0.isEmpty } + faults).joined(separator: ". "))
   }
 
   /// What the ledger says of the row; nil where a row with answers leaves it alone.

@@ -12,6 +12,8 @@ struct Lane {
   var codes = [UInt8](repeating: 0, count: AnswerCodes.questions.count)
   /// What the row holds for the ledger.
   var ledger = LedgerCells()
+  /// What the row holds of what its training costs.
+  var costs = CostCells()
   /// What the ledger said of the cells that it read.
   var reckonings = ReckoningMemory()
   var objects = ObjectScanner()
@@ -52,7 +54,7 @@ struct Lane {
 
   /// Ends a row with what comes out of its codes.
   mutating func finishRow() {
-    guard !layout.names.hasLedger else { return finishRowWithRights() }
+    guard !layout.hasNumbers else { return finishRowWithRights() }
     let key = layout.assessor.codes.key(of: codes)
     if let known = prepared[key] {
       output += known.bytes
@@ -82,7 +84,7 @@ struct Lane {
 
   /// Ends a row whose answers are at fault, with the faults of the ledger too.
   mutating func finishRow(answerFault fault: String) {
-    if layout.names.hasLedger { finishRowWithRights(fault: fault) } else { finishRow(fault: fault) }
+    if layout.hasNumbers { finishRowWithRights(fault: fault) } else { finishRow(fault: fault) }
   }
 
   /// Ends a row with why it cannot be taken.

@@ -23,6 +23,9 @@ struct Layout: Sendable {
   let names: ColumnNames
   /// The day on which accounts are looked at.
   let day: CalendarDay
+  /// The columns with what a training costs, and their places; none where the rule of the authority
+  /// is not known, so that nothing can be said of them.
+  let costs: [(place: Int, column: CostColumn)]
   /// What stands before the value of each column in an object: `{"nom":` or `,"nom":`.
   let labels: [[UInt8]]
 
@@ -39,12 +42,18 @@ struct Layout: Sendable {
       names = ColumnNames(columns)
       cells = .cells(separator: Byte.semicolon, lineEnd: [Byte.lineFeed])
     }
+    let added = names.added.filter { assessor.rules != nil || $0.source != .costs }
+    costs = added.contains(.funded) ? CostColumn.places(in: names.all) : []
     switch output {
-    case .csv: ending = RowEnding(form: cells, added: names.added)
-    case .ndjson: ending = RowEnding(form: .members, added: names.added)
+    case .csv: ending = RowEnding(form: cells, added: added)
+    case .ndjson: ending = RowEnding(form: .members, added: added)
     }
     labels = names.all.map { JSONString.quoted(Array($0.utf8)) + [UInt8(ascii: ":")] }
   }
+
+  /// Whether rows hold numbers, beside answers, that something is worked out from.
+  var hasNumbers: Bool { names.hasLedger || !costs.isEmpty }
+
   /// The place of the question that a member of an object answers; nil where it answers none.
   func question(named bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     assessor.codes.question(named: bytes, range)

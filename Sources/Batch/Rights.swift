@@ -1,4 +1,5 @@
 import Entitlement
+import Law
 
 /// What the ledger says of a row, column by column.
 struct Rights {
@@ -20,14 +21,19 @@ struct Rights {
   enum Value {
     case number(Int)
     case word(Bool)
+    case sum(Euros)
 
     /// Writes the value as a cell, harmless in a spreadsheet.
-    func writeCell(into output: inout [UInt8]) {
+    ///
+    /// - Parameter separator: What parts cells: where it is a comma, a sum has a point.
+    func writeCell(after separator: UInt8, into output: inout [UInt8]) {
       switch self {
       case .number(let number):
         if number < 0 { output.append(UInt8(ascii: "'")) }
         Self.write(number, into: &output)
       case .word(let isYes): output += (isYes ? "oui" : "non").utf8
+      case .sum(let sum):
+        Self.write(sum, separator == Byte.comma ? UInt8(ascii: ".") : Byte.comma, into: &output)
       }
     }
 
@@ -36,7 +42,18 @@ struct Rights {
       switch self {
       case .number(let number): Self.write(number, into: &output)
       case .word(let isYes): output += (isYes ? "\"oui\"" : "\"non\"").utf8
+      case .sum(let sum): Self.write(sum, UInt8(ascii: "."), into: &output)
       }
+    }
+
+    /// Writes a sum, with its cents only where there are some.
+    private static func write(_ sum: Euros, _ point: UInt8, into output: inout [UInt8]) {
+      write(sum.cents / 100, into: &output)
+      let cents = sum.cents % 100
+      guard cents != 0 else { return }
+      output.append(point)
+      if cents < 10 { output.append(UInt8(ascii: "0")) }
+      write(cents, into: &output)
     }
 
     private static func write(_ number: Int, into output: inout [UInt8]) {
@@ -64,7 +81,7 @@ struct Rights {
     case .missing: cover.map { .number($0.missing) }
     case .toEnter: cover.map { .number($0.toEnter) }
     case .state, .verdict, .request, .acquisition, .unit, .decider, .payer, .rules,
-      .possibleVerdicts, .question, .link, .fault:
+      .possibleVerdicts, .question, .link, .funded, .fault:
       nil
     }
   }

@@ -1,4 +1,5 @@
 import JSON
+import Law
 
 /// Writes the added columns at the end of a row.
 struct RowEnding: Sendable {
@@ -33,16 +34,20 @@ struct RowEnding: Sendable {
 
   /// Writes the columns of the ledger, where the row has some, and the end of a row without fault.
   ///
-  /// - Parameter answers: What was written of the row's answers.
-  func writeRights(_ rights: Rights?, after answers: [UInt8], into output: inout [UInt8]) {
+  /// - Parameters:
+  ///   - funded: What would be paid of the cost of the row; nil where that is not known.
+  ///   - answers: What was written of the row's answers.
+  func writeRights(
+    _ rights: Rights?, _ funded: Euros?, after answers: [UInt8], into output: inout [UInt8]
+  ) {
     output += answers
     var isFirst = answers.isEmpty
     for column in added where column.source != .answers {
-      let value = rights?[column]
+      let value = column == .funded ? funded.map { .sum($0) } : rights?[column]
       switch form {
       case .cells(let separator, _):
         output.append(separator)
-        value?.writeCell(into: &output)
+        value?.writeCell(after: separator, into: &output)
       case .members:
         guard let value else { continue }
         writeLabel(column, into: &output, &isFirst)

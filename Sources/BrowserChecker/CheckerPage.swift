@@ -7,6 +7,7 @@ package struct CheckerPage: Sendable {
   private let names: SpokenNames
   private let levers: LeverTable
   private let marks: RuleMarks
+  private let letters: [Condition]
 
   /// Opens the tables that the page holds; nil where its bytes are none.
   package init?(_ bytes: [UInt8]) {
@@ -16,6 +17,7 @@ package struct CheckerPage: Sendable {
     names = data.names
     levers = data.levers
     marks = data.marks
+    letters = data.letters
   }
 
   /// What became of the rules of an answer that was kept: for each, 1 where it changed, 2 where it
@@ -94,7 +96,7 @@ package struct CheckerPage: Sendable {
   package func answer(_ codes: [UInt8]) -> [UInt8] {
     guard isWhole(codes), let consulted = try? tree.consult(codes) else { return [] }
     var writer = NumberWriter()
-    write(consulted, to: &writer)
+    write(consulted, codes, to: &writer)
     return writer.bytes
   }
 
@@ -112,7 +114,7 @@ package struct CheckerPage: Sendable {
     writer.write(kept.map { Int($0) })
     write(shown: [Int(asked) - 1, next(consulted)], kept, to: &writer)
     writer.write(followUp(after: Int(asked) - 1, consulted) + 1)
-    write(consulted, to: &writer)
+    write(consulted, kept, to: &writer)
     return writer.bytes
   }
 
@@ -190,7 +192,7 @@ package struct CheckerPage: Sendable {
     writer.write(0)
   }
 
-  private func write(_ consulted: Consulted, to writer: inout NumberWriter) {
+  private func write(_ consulted: Consulted, _ given: [UInt8], to writer: inout NumberWriter) {
     switch consulted {
     case .settled(let way):
       writer.write(1)
@@ -198,6 +200,8 @@ package struct CheckerPage: Sendable {
       let told = tree.table.telling(way).rules
       writer.write(marks.reference(way.choices, told))
       writer.write(marks.state(of: told).map { Int($0) })
+      let facts = CaseFacts(consulted, given: given)
+      writer.write(letters.indices.filter { facts.truth(of: letters[$0]) == .yes })
     case .open(let outlook):
       writer.write(0)
       writer.write(outlook)

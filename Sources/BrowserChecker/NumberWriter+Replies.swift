@@ -14,7 +14,7 @@ extension NumberWriter {
     write(telling.rules)
     write((telling.decisive ?? -1) + 1)
     write((telling.proviso ?? -1) + 1)
-    write(telling.isCertain ? 1 : 0)
+    write(telling.hasUnsaidDoubt ? 0 : 1)
     write(telling.conditions)
     write(telling.duties)
     write(telling.steps)
@@ -49,6 +49,12 @@ extension NumberWriter {
     }
     write(hinges.undecided)
     write((hinges.decisive ?? -1) + 1)
+    let certain = hinges.certain
+    write(certain.count)
+    for (field, value) in certain {
+      write(field)
+      write(value)
+    }
   }
 
   private mutating func write(_ clauses: [RuleClause]) {

@@ -1,18 +1,21 @@
 /// Everything that the checker computes with, as the bytes that its page holds.
 package struct CheckerData: Equatable, Sendable {
   /// The version of the form of these bytes.
-  private static let version = 3
+  private static let version = 4
 
   package let table: CheckerTable
   package let entries: EntryTable
   package let names: SpokenNames
   package let levers: LeverTable
   package let marks: RuleMarks
+  /// The cases that each letter is for.
+  package let letters: [Condition]
 
   package init(
     _ table: CheckerTable, _ entries: EntryTable, _ names: SpokenNames, _ levers: LeverTable,
-    _ marks: RuleMarks
+    _ marks: RuleMarks, letters: [Condition] = []
   ) {
+    self.letters = letters
     self.table = table
     self.entries = entries
     self.names = names
@@ -49,6 +52,7 @@ package struct CheckerData: Equatable, Sendable {
     for names in names.answers { writer.write(names) }
     writer.write(levers)
     for mark in marks.marks { writer.write(mark.map { Int($0) }) }
+    writer.write(ConditionList.bytes(letters).map { Int($0) })
     return writer.bytes
   }
 
@@ -78,7 +82,12 @@ package struct CheckerData: Equatable, Sendable {
       guard let mark = reader.numbers(below: 0x80) else { return nil }
       marks.append(mark.map { UInt8($0) })
     }
-    guard reader.isAtEnd else { return nil }
+    guard let conditions = reader.numbers(below: 0x100),
+      let letters = ConditionList.read(
+        conditions.map { UInt8($0) }, questions: questions.count, choices: 0),
+      reader.isAtEnd
+    else { return nil }
+    self.letters = letters
     self.marks = RuleMarks(marks: marks)
     table = CheckerTable(questions: questions, rules: rules, closing: closing, nodes: nodes)
     self.entries = entries
@@ -90,7 +99,8 @@ package struct CheckerData: Equatable, Sendable {
 extension NumberWriter {
   fileprivate mutating func write(_ rule: CheckerTable.Rule) {
     for field in 0..<PackedRuling.fieldCount { write(rule.effect[field].map { $0 + 1 } ?? 0) }
-    write((rule.leavesDoubt ? 1 : 0) + (rule.isCaution ? 2 : 0) + (rule.hasProviso ? 4 : 0))
+    write((rule.leavesDoubt ? 1 : 0) + (rule.isCaution ? 2 : 0) + (rule.hasProviso ? 4 : 0)
+      + (rule.saysDoubt ? 8 : 0))
     write((rule.precedence ?? -1) + 1)
     write(rule.conditions)
     write(rule.duties)
@@ -183,14 +193,14 @@ extension NumberReader {
       guard let value = number(), value <= 0xFF else { return nil }
       effect[field] = value == 0 ? nil : value - 1
     }
-    guard let flags = number(), flags < 8, let precedence = number(), let conditions = numbers(),
+    guard let flags = number(), flags < 16, let precedence = number(), let conditions = numbers(),
       let duties = numbers(), let steps = numbers(), let phases = numbers(),
       steps.count == phases.count, let setsAside = numbers()
     else { return nil }
     return CheckerTable.Rule(
       effect: effect, leavesDoubt: flags & 1 != 0,
       precedence: precedence == 0 ? nil : precedence - 1, isCaution: flags & 2 != 0,
-      hasProviso: flags & 4 != 0, conditions: conditions, duties: duties, steps: steps,
+      hasProviso: flags & 4 != 0, saysDoubt: flags & 8 != 0, conditions: conditions, duties: duties, steps: steps,
       phases: phases, setsAside: setsAside)
   }
 

@@ -55,6 +55,8 @@ package struct CheckerTable: Equatable, Sendable {
     package let isCaution: Bool
     /// Whether a « oui » waits for something.
     package let hasProviso: Bool
+    /// Whether its answer says itself that the texts leave it open.
+    package let saysDoubt: Bool
     /// The clauses of its conditions, of its duties and of its steps: equal clauses have the same
     /// number.
     package let conditions: [Int]
@@ -67,7 +69,7 @@ package struct CheckerTable: Equatable, Sendable {
 
     package init(
       effect: PackedRuling, leavesDoubt: Bool, precedence: Int? = nil, isCaution: Bool = false,
-      hasProviso: Bool = false, conditions: [Int] = [], duties: [Int] = [], steps: [Int] = [],
+      hasProviso: Bool = false, saysDoubt: Bool = false, conditions: [Int] = [], duties: [Int] = [], steps: [Int] = [],
       phases: [Int] = [], setsAside: [Int] = []
     ) {
       precondition(steps.count == phases.count)
@@ -76,6 +78,7 @@ package struct CheckerTable: Equatable, Sendable {
       self.precedence = precedence
       self.isCaution = isCaution
       self.hasProviso = hasProviso
+      self.saysDoubt = saysDoubt
       self.conditions = conditions
       self.duties = duties
       self.steps = steps
@@ -86,7 +89,8 @@ package struct CheckerTable: Equatable, Sendable {
 
   /// A way from one node to the next.
   package struct Step: Equatable, Sendable {
-    /// The code of the answer; that of none where the question is passed over.
+    /// The code of the answer; past a follow-up that of the answer which holds for everybody, or
+    /// that of none where the question is passed over.
     package let code: UInt8
     /// The rules added, in order.
     package let rules: [Int]

@@ -69,6 +69,11 @@ package struct Telling: Sendable {
     !rules.contains { table[$0].leavesDoubt }
   }
 
+  /// Whether something is not certain, and the answer itself does not say so.
+  package var hasUnsaidDoubt: Bool {
+    !isCertain && decisive.map { !table[$0].saysDoubt } ?? true
+  }
+
   /// The rule that makes a « oui » wait; nil where none does.
   package var proviso: Int? {
     rules.last { table[$0].hasProviso }
@@ -107,7 +112,7 @@ package struct Telling: Sendable {
     if let doubtful = cautions.last(where: { table[$0].leavesDoubt }) {
       return .statement(doubtful)
     }
-    if !isCertain { return .doubt }
+    if hasUnsaidDoubt { return .doubt }
     if let caution = cautions.last { return .statement(caution) }
     return later.first { phase(of: $0) == Self.lastPhase }.map { .step($0) }
   }

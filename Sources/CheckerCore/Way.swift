@@ -36,7 +36,7 @@ package struct Way: Equatable, Sendable {
     while case .followUp(let question, let steps, let bypass) = table.nodes[place] {
       let code = codes[question]
       guard code > AnswerCode.unknown else {
-        passed.append(FollowUp(question: question, offered: steps.map { $0.code }))
+        pass(question, steps, bypass)
         take(bypass, table)
         continue
       }
@@ -46,6 +46,17 @@ package struct Way: Equatable, Sendable {
       }
       choices.append(choice)
       take(step, table)
+    }
+  }
+
+  /// Passes a follow-up over, or records the answer to it that holds for everybody.
+  private mutating func pass(
+    _ question: Int, _ steps: [CheckerTable.Step], _ bypass: CheckerTable.Step
+  ) {
+    if bypass.code == AnswerCode.none {
+      passed.append(FollowUp(question: question, offered: steps.map { $0.code }))
+    } else {
+      choices.append(CodedAnswer(question: question, code: bypass.code))
     }
   }
 

@@ -30,6 +30,8 @@ package struct KnowledgeBase: Sendable {
   package let accessibility: AccessibilityStatement?
   /// The entries that are left out, since they are drafts.
   package let drafts: [Entry]
+  /// The rule of the one authority that the site is for, where it is for one.
+  package let localRules: LocalRules?
   /// Where each entry stands in `entries`, by its id.
   private let places: [String: Int]
 
@@ -39,7 +41,7 @@ package struct KnowledgeBase: Sendable {
     glossary: [GlossaryTerm],
     contradictions: [Contradiction], callersWords: CallersWords,
     spokenWords: SpokenWords, accessibility: AccessibilityStatement?,
-    drafts: [Entry] = []
+    drafts: [Entry] = [], localRules: LocalRules? = nil
   ) {
     self.settings = settings
     self.sections = sections
@@ -55,6 +57,7 @@ package struct KnowledgeBase: Sendable {
     self.spokenWords = spokenWords
     self.accessibility = accessibility
     self.drafts = drafts
+    self.localRules = localRules
     places = Dictionary(
       zip(entries.map(\.id), entries.indices), uniquingKeysWith: { first, _ in first })
   }

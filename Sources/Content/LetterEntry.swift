@@ -16,4 +16,9 @@ package struct LetterEntry: Sendable {
     self.texts = texts
     self.advice = advice
   }
+
+  /// The letter with what the rule of an authority settles of it.
+  package func settled(by rules: LocalRules?) -> LetterEntry {
+    LetterEntry(letter: letter.settled(by: rules), texts: texts, advice: advice)
+  }
 }

@@ -17,11 +17,12 @@ struct ContentLayout {
   static let contradictions = "contradictions.yml"
   static let callersWords = "paroles.yml"
   static let spokenWords = "mots.yml"
+  static let localRules = "reglement.yml"
   /// What the watch over the law recorded; no page reads it.
   static let textRecord = "textes.lock.yml"
   /// The lists that a site may do without.
   static let optional = [
-    glossary, accessibility, contradictions, callersWords, spokenWords, textRecord,
+    glossary, accessibility, contradictions, callersWords, spokenWords, localRules, textRecord,
   ]
 
   /// The entries, by path.

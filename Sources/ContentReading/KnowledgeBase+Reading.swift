@@ -39,6 +39,7 @@ extension KnowledgeBase {
     let letterDrafts = layout.letters.compactMap { LetterDraft(reading: $0, catalogue, log) }
     log.add(OppositionReview(drafts).faults)
     let statement = AccessibilityStatement(layout, by: today)
+    let localRules = LocalRules(layout, by: today)
     let contradictionRows = ContradictionReader(layout)
     var lists: [SiteNames.List: [String]] = [:]
     if !glossary.isEmpty { lists[.glossary] = glossary.map(\.id) }
@@ -68,11 +69,13 @@ extension KnowledgeBase {
       settings: catalogue.site.settings, sections: catalogue.sections.rows,
       entries: catalogue.ordered(entries), sources: catalogue.sources.rows,
       texts: catalogue.texts, coverage: catalogue.coverage.rows,
-      pages: pageDrafts.compactMap(\.page) + [.faults], letters: letterDrafts.compactMap(\.letter),
+      pages: pageDrafts.compactMap(\.page) + [.faults], 
+      letters: letterDrafts.compactMap { $0.letter?.settled(by: localRules) },
       glossary: glossary,
       contradictions: contradictions,
       callersWords: CallersWords(layout, entries: ids), spokenWords: SpokenWords(layout),
-      accessibility: statement, drafts: allEntries.filter { leftOut.contains($0.id) })
+      accessibility: statement, drafts: allEntries.filter { leftOut.contains($0.id) },
+      localRules: localRules)
     log.add(allLinks.formerNames.faults + catalogue.site.faults(links))
     if drafts.count == allEntries.count, allEntries.count == layout.entries.count {
       log.add(catalogue.uncovered(by: entries))

@@ -9,6 +9,8 @@ extension Deadline.Kind {
     case .court: "Saisir le tribunal"
     case .assessmentLeave: "Demander un congé pour bilan ou VAE"
     case .trainingLeave: "Demander un congé de formation"
+    case .localFiling: "Déposer la demande, règle de la collectivité"
+    case .filingPeriod: "Prochaine période de dépôt"
     }
   }
 
@@ -18,7 +20,8 @@ extension Deadline.Kind {
     case .silence: "le jour où l'employeur reçoit la demande"
     case .reasons: "le jour du refus par silence"
     case .court: "le jour où le refus écrit est reçu, ou celui du refus par silence"
-    case .assessmentLeave, .trainingLeave: "le jour où la formation commence"
+    case .assessmentLeave, .trainingLeave, .localFiling: "le jour où la formation commence"
+    case .filingPeriod: "le premier jour de la période"
     }
   }
 
@@ -32,6 +35,8 @@ extension Deadline.Kind {
         + "férié"
     case .assessmentLeave: "soixante jours avant"
     case .trainingLeave: "quatre-vingt-dix jours avant"
+    case .localFiling: "le nombre de jours que fixe la collectivité"
+    case .filingPeriod: "jusqu'au dernier jour que fixe la collectivité"
     }
   }
 }
@@ -52,6 +57,10 @@ extension Deadline {
         + "un."
     case .trainingLeave:
       "Dernier jour pour demander un congé de formation professionnelle, si vous en prenez un."
+    case .localFiling:
+      "Dernier jour pour déposer la demande dans votre collectivité."
+    case .filingPeriod:
+      "Dernier jour de la prochaine période où votre collectivité prend les demandes."
     }
   }
 
@@ -62,6 +71,8 @@ extension Deadline {
     case .court: "Deux mois et un jour après le \(start.long)\(moved).\(debate)"
     case .assessmentLeave: "Soixante jours avant le \(start.long)."
     case .trainingLeave: "Quatre-vingt-dix jours avant le \(start.long)."
+    case .localFiling: "\(day.days(until: start)) jours avant le \(start.long), par règle locale."
+    case .filingPeriod: "Elle s'ouvre le \(start.long), par règle locale."
     }
   }
 

@@ -33,6 +33,13 @@ package struct Deadline: Hashable, Sendable {
     case assessmentLeave = "conge-bilan-vae"
     /// The last day to ask for a congé de formation professionnelle.
     case trainingLeave = "conge-formation"
+    /// The last day on which the authority takes the request, by its own rule.
+    case localFiling = "depot-local"
+    /// The last day of the next part of the year in which the authority takes requests.
+    case filingPeriod = "campagne"
+
+    /// The kinds that the law knows: the others come from the rule of one authority.
+    package static let legal: [Kind] = [.silence, .reasons, .court, .assessmentLeave, .trainingLeave]
   }
 
   init(
@@ -77,6 +84,16 @@ extension Deadline {
       standing: isDebated ? .toConfirm : .verified)
   }
 
+  /// A rule of the authority: so many days before the training begins.
+  static func localFiling(before training: CalendarDay, days: Int) -> Deadline {
+    Deadline(.localFiling, from: training, on: training.adding(days: -days))
+  }
+
+  /// The next part of the year in which the authority takes requests, from its first day.
+  static func filingPeriod(_ first: CalendarDay, to last: CalendarDay) -> Deadline {
+    Deadline(.filingPeriod, from: first, on: last)
+  }
+
   /// A leave is asked for some days before the training begins.
   static func leave(_ kind: Kind, before training: CalendarDay, days: Int) -> Deadline {
     Deadline(kind, from: training, on: training.adding(days: -days))
@@ -92,6 +109,7 @@ extension Deadline.Kind {
     case .court: [.cjaR421_1, .cjaR421_2, .cjaR421_5]
     case .assessmentLeave: [.decree2007Article21, .decree2007Article29]
     case .trainingLeave: [.decree2007Article15]
+    case .localFiling, .filingPeriod: []
     }
   }
 }

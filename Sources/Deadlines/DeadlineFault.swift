@@ -6,6 +6,8 @@ package enum DeadlineFault: Error, Hashable, Sendable {
   case missingRequest
   /// A text that is no day.
   case unreadable(String, in: Field)
+  /// A text that is no calendar of an authority.
+  case unreadableCalendar(String)
   /// A day given several times.
   case repeated(Field)
   /// A year that must be mistyped.
@@ -22,6 +24,8 @@ package enum DeadlineFault: Error, Hashable, Sendable {
     case earlierRefusal = "premier-refus"
     case training = "debut"
     case today = "au"
+    /// When the authority takes requests, as `LocalCalendar` writes it.
+    case calendar = "reglement"
   }
 
   /// The years in which a day can lie.
@@ -31,6 +35,7 @@ package enum DeadlineFault: Error, Hashable, Sendable {
   package var field: Field {
     switch self {
     case .missingRequest: .request
+    case .unreadableCalendar: .calendar
     case .unreadable(_, let field), .repeated(let field), .impossibleYear(_, let field),
       .tooEarly(_, let field, _, _), .notCome(_, let field, _):
       field
@@ -47,6 +52,9 @@ package enum DeadlineFault: Error, Hashable, Sendable {
       "il manque le jour où l'employeur a reçu la demande ; accepté : \(Self.accepted)"
     case .unreadable(let text, _):
       "« \(text) » n'est pas un jour ; accepté : \(Self.accepted)"
+    case .unreadableCalendar(let text):
+      "« \(text) » ne se lit pas ; accepté : des périodes et un nombre de jours, par exemple "
+        + "15/01..31/03 60"
     case .repeated: "donné plusieurs fois ; accepté : une seule fois"
     case .impossibleYear(let day, _):
       "\(day.short) : cette année ne peut pas être la bonne ; accepté : de "

@@ -28,6 +28,7 @@ package struct DeadlineInquiry: Sendable {
     let earlier = reader.day(.earlierRefusal)
     let training = reader.day(.training)
     let today = reader.day(.today) ?? today
+    let calendar = reader.calendar()
     var faults = reader.faults
     if !inputs.contains(where: { $0.field == .request }) { faults.append(.missingRequest) }
     if let request {
@@ -44,7 +45,8 @@ package struct DeadlineInquiry: Sendable {
     }
     guard faults.isEmpty, let request else { throw DeadlineFaults(all: faults) }
     schedule = Schedule(
-      request: request, refusal: refusal, earlierRefusal: earlier, training: training, today: today)
+      request: request, refusal: refusal, earlierRefusal: earlier, training: training, today: today,
+      calendar: calendar)
   }
 
   /// Reads one field after another, and collects what is wrong.
@@ -56,7 +58,7 @@ package struct DeadlineInquiry: Sendable {
 
     /// The day of a field; nil where it was not given, or cannot be.
     mutating func day(_ field: DeadlineFault.Field) -> CalendarDay? {
-      let texts = inputs.filter { $0.field == field }.map { trimmed($0.text) }
+      let texts = texts(of: field)
       if texts.count > 1 { faults.append(.repeated(field)) }
       guard let text = texts.first else { return nil }
       guard let day = CalendarDay(written: String(decoding: text, as: UTF8.self)) else {
@@ -68,6 +70,22 @@ package struct DeadlineInquiry: Sendable {
         return nil
       }
       return day
+    }
+
+    private func texts(of field: DeadlineFault.Field) -> [[UInt8]] {
+      inputs.filter { $0.field == field }.map { trimmed($0.text) }
+    }
+
+    /// When the authority takes requests; empty where it was not given, or cannot be.
+    mutating func calendar() -> LocalCalendar {
+      let texts = texts(of: .calendar)
+      if texts.count > 1 { faults.append(.repeated(.calendar)) }
+      guard let text = texts.first else { return LocalCalendar() }
+      guard let calendar = LocalCalendar(written: text) else {
+        faults.append(.unreadableCalendar(shortened(text)))
+        return LocalCalendar()
+      }
+      return calendar
     }
 
     /// The text without the blanks around it.

@@ -16,6 +16,8 @@ package struct Note: Hashable, Sendable {
   package enum Kind: CaseIterable, Sendable {
     /// A written refusal that opens no new time.
     case lateRefusal
+    /// A request that comes at another time than the authority wants.
+    case offSeason
     /// The proof of the day from which all is counted.
     case receipt
     /// What a written refusal must say for the time to run.
@@ -40,6 +42,7 @@ extension Note.Kind {
   package var texts: [LegalText] {
     switch self {
     case .lateRefusal: [.cjaR421_2]
+    case .offSeason: [.crpaL231_4]
     case .receipt: []
     case .statedRemedies: [.cjaR421_5]
     case .mediator: [.cjaL213_11, .cjaL213_13, .cjaR213_10, .decree2022Mediation]

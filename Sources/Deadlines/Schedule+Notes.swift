@@ -3,7 +3,7 @@ import Law
 extension Schedule {
   /// The notes, the most pressing first.
   package var notes: [Note] {
-    lateness + proof + remedies + refusals + advances + [.elsewhere]
+    lateness + offSeason + proof + remedies + refusals + advances + [.elsewhere]
   }
 
   private var lateness: [Note] {
@@ -12,6 +12,18 @@ extension Schedule {
       Note(
         .lateRefusal,
         "Ce refus écrit vient après la fin du délai ouvert par le silence : il ne le rouvre pas.")
+    ]
+  }
+
+  /// What the authority asks for changes nothing in what its silence means.
+  private var offSeason: [Note] {
+    let isLate = self[.localFiling].map { $0.day < request } ?? false
+    guard self[.filingPeriod] != nil || isLate else { return [] }
+    return [
+      Note(
+        .offSeason,
+        "Cette demande vient hors du calendrier de votre collectivité : demandez-lui si elle "
+          + "l'examine. Deux mois de silence valent refus tout de même.")
     ]
   }
 

@@ -12,14 +12,17 @@ package struct Schedule: Sendable {
   package let training: CalendarDay?
   /// The day from which the days left are counted.
   package let today: CalendarDay
+  /// When the authority takes requests, where that is known.
+  package let calendar: LocalCalendar
   /// The deadlines, the earliest first.
   package let deadlines: [Deadline]
 
   /// - Precondition: the refusal does not come before the request, nor the training.
   init(
     request: CalendarDay, refusal: CalendarDay?, earlierRefusal: CalendarDay?,
-    training: CalendarDay?, today: CalendarDay
+    training: CalendarDay?, today: CalendarDay, calendar: LocalCalendar = LocalCalendar()
   ) {
+    self.calendar = calendar
     self.request = request
     self.refusal = refusal
     self.earlierRefusal = earlierRefusal
@@ -31,7 +34,9 @@ package struct Schedule: Sendable {
         Deadline.leave(.trainingLeave, before: $0, days: 90),
       ]
     }
-    deadlines = (Self.remedies(request, refusal) + (leaves ?? [])).sorted { $0.day < $1.day }
+    let local = Self.local(calendar, request, training)
+    deadlines = (Self.remedies(request, refusal) + (leaves ?? []) + local)
+      .sorted { $0.day < $1.day }
   }
 
   /// The deadline of a kind; nil where the case has none.
@@ -61,6 +66,20 @@ package struct Schedule: Sendable {
     }
     let length = max(1, first.days(until: last))
     return min(1000, max(0, first.days(until: day) * 1000 / length))
+  }
+
+  /// What the authority itself asks: nothing of a request that came in its time.
+  private static func local(
+    _ calendar: LocalCalendar, _ request: CalendarDay, _ training: CalendarDay?
+  ) -> [Deadline] {
+    var deadlines: [Deadline] = []
+    if let training, let days = calendar.minimumDelay {
+      deadlines.append(.localFiling(before: training, days: days))
+    }
+    if let next = calendar.next(on: request), request < next.first {
+      deadlines.append(.filingPeriod(next.first, to: next.last))
+    }
+    return deadlines
   }
 
   /// A written refusal takes the place of silence. One that comes after it opens a new time for

@@ -196,6 +196,13 @@ extension FaultKind {
       "Aucune fiche ne mène à cette contradiction ; donnez-en une au moins."
     case .loneExpression:
       "Un groupe d'expressions n'en a qu'une ; donnez-en deux au moins, ou ôtez le groupe."
+    case .refusedSum:
+      "Une somme ne peut pas être lue, ou n'est pas possible ; donnez des euros, par exemple 15 ou "
+        + "« 1500,50 »."
+    case .refusedCount:
+      "On attend un nombre entier dans une certaine limite ; donnez-en un que le message accepte."
+    case .opposedLocalRules:
+      "Deux règles de la collectivité ne vont pas ensemble ; corrigez ou ôtez l'une d'elles."
     case .missingReception:
       "Aucune page ne dit à qui téléphoner ou écrire ; remplissez « accueil » dans site.yml."
     case .ambiguousWords:

@@ -101,6 +101,9 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case contradictedTraining = "formation-contredite"
 
   case missingReception = "accueil-absent"
+  case refusedSum = "somme-refusee"
+  case refusedCount = "nombre-refuse"
+  case opposedLocalRules = "reglement-contradictoire"
   case refusedContact = "contact-refuse"
   case refusedColour = "couleur-refusee"
   case lowContrast = "contraste-insuffisant"
@@ -221,8 +224,8 @@ extension FaultKind {
       .loneExpression, .ambiguousWords, .unreadableWords, .answerWithoutWords,
       .contradictedTraining:
       .lists
-    case .missingReception, .refusedContact, .refusedColour, .lowContrast, .missingLogo,
-      .refusedLogo, .oversizedLogo:
+    case .missingReception, .refusedSum, .refusedCount, .opposedLocalRules, .refusedContact,
+      .refusedColour, .lowContrast, .missingLogo, .refusedLogo, .oversizedLogo:
       .settings
     case .missingTemplate, .unknownTemplate, .circularTemplate, .unknownName,
       .unescapedText, .escapedHTML, .unsuitedTag, .refusedTag, .openTag, .openSection,

@@ -107,6 +107,34 @@ extension Ruling {
   }
 }
 
+extension Ruling.Field {
+  /// What is certain where the field has a value, in a sentence; nil where that says nothing by itself.
+  package func sentence(for value: String) -> String? {
+    switch self {
+    case .verdict: nil
+    case .request: Request(rawValue: value)?.sentence
+    case .acquisition: Acquisition(rawValue: value).flatMap { $0 == .toVerify ? nil : $0.sentence }
+    case .unit: AccountUnit(rawValue: value).flatMap { unit in
+      unit == .none ? nil : "Ce qui s'utilise est en \(unit.label)."
+    }
+    case .decider: Party(rawValue: value).flatMap { $0 == .nobody ? nil : "Décide : \($0.name)." }
+    case .payer: Party(rawValue: value).flatMap { $0 == .nobody ? nil : "Paie : \($0.name)." }
+    }
+  }
+}
+
+extension Request {
+  /// What becomes of a request, in a sentence; nil where there is none to make.
+  fileprivate var sentence: String? {
+    switch self {
+    case .approval: "Il faut un accord écrit, qui peut être refusé."
+    case .deferrable: "La demande ne peut pas être refusée, seulement reportée d'un an au plus."
+    case .asOfRight: "La demande ne peut pas être refusée."
+    case .none: nil
+    }
+  }
+}
+
 extension AccountUnit {
   /// The unit in French.
   fileprivate var label: String {

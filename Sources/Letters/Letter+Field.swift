@@ -15,11 +15,17 @@ extension Letter {
     package var condition: [Requirement]
     /// Its choices; empty where it has none.
     package var options: [Option]
+    /// What it takes from the rule of the authority; nil where it takes nothing.
+    package let local: LocalField?
+    /// What stands in it until something else is typed; nil where nothing does.
+    package var value: String?
 
     package init(
       id: String, label: String, help: String?, kind: Kind, isRequired: Bool,
-      condition: [Requirement], options: [Option]
+      condition: [Requirement], options: [Option], local: LocalField? = nil, value: String? = nil
     ) {
+      self.local = local
+      self.value = value
       self.id = id
       self.label = label
       self.help = help
@@ -37,6 +43,8 @@ extension Letter {
       case isRequired = "requis"
       case condition = "si"
       case options = "choix"
+      case local = "reglement"
+      case value = "valeur"
     }
   }
 

@@ -16,6 +16,8 @@ package struct Letter: Codable, Equatable, Sendable {
   package let recipient: Party
   /// The day on which the letter was last checked, as `2026-11-28`.
   package let verified: String
+  /// Whether it is written after a refusal.
+  package let isAppeal: Bool
   /// The cases that the letter is for.
   package var cases: [Requirement]
   /// What the writer fills in, in order.
@@ -25,7 +27,7 @@ package struct Letter: Codable, Equatable, Sendable {
 
   package init(
     id: String, title: String, summary: String, sender: Party, recipient: Party, verified: String,
-    cases: [Requirement], fields: [Field], paragraphs: [Paragraph]
+    isAppeal: Bool = false, cases: [Requirement], fields: [Field], paragraphs: [Paragraph]
   ) {
     self.id = id
     self.title = title
@@ -33,6 +35,7 @@ package struct Letter: Codable, Equatable, Sendable {
     self.sender = sender
     self.recipient = recipient
     self.verified = verified
+    self.isAppeal = isAppeal
     self.cases = cases
     self.fields = fields
     self.paragraphs = paragraphs
@@ -45,6 +48,7 @@ package struct Letter: Codable, Equatable, Sendable {
     case sender = "de"
     case recipient = "a"
     case verified = "verifie"
+    case isAppeal = "apres-refus"
     case cases = "pour"
     case fields = "champs"
     case paragraphs = "paragraphes"

@@ -46,7 +46,8 @@ package struct LetterCase: Sendable {
     self.letter = letter
     self.finding = finding
     self.facts = facts
-    values = typed.printed
+    let standing = letter.fields.compactMap { field in field.value.map { (field.id, $0) } }
+    values = typed.printed.merging(standing) { typed, _ in typed }
     problems = typed.problems
     if !isModel { problems += misfits(typed) }
   }
@@ -68,7 +69,7 @@ package struct LetterCase: Sendable {
       if let option = typed.options[field.id] {
         return holding.contains(option) ? [] : [.groundlessChoice(field, option, holding: holding)]
       }
-      return field.isRequired && !typed.given.contains(field.id)
+      return field.isRequired && field.value == nil && !typed.given.contains(field.id)
         ? [.missing(field, holding: holding)] : []
     }
   }

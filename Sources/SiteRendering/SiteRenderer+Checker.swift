@@ -5,12 +5,16 @@ import Eligibility
 import French
 import Content
 import Law
+import Letters
 import Templates
 
 extension SiteRenderer {
   /// What the core of the checker computes with.
   var checkerTables: [UInt8] {
-    CheckerData(checker.tree.table, related.table, CheckerCodes.names, .ofRules, .ofRules).bytes
+    CheckerData(
+      checker.tree.table, related.table, CheckerCodes.names, .ofRules, .ofRules,
+      letters: letters.conditions
+    ).bytes
   }
 
   /// The diagram and the words that go with it, with the spaces and apostrophes of print.
@@ -21,7 +25,7 @@ extension SiteRenderer {
       CheckerDocument.EntryLink(question: entry.question, url: EntryPage.address(of: entry.id).path)
     }
     let words = EmbeddedData.script(
-      CheckerDocument(diagram, entries), type: "application/json", id: "libelles")
+      CheckerDocument(diagram, entries, letters.letters, knowledge.localRules), type: "application/json", id: "libelles")
     let texts = EmbeddedData.diagram(diagram) + HTMLFragment("\n") + words + HTMLFragment("\n")
     return HTMLFragment(bytes: Typography.typeset(texts.bytes))
   }

@@ -4,6 +4,7 @@ import DecisionTree
 package import Diagnostics
 import Eligibility
 package import Law
+import Letters
 import Parallel
 import Synchronization
 import Templates
@@ -52,6 +53,8 @@ package struct SiteRenderer: Sendable {
   let makers: [SiteMap.Maker]
   let options: Options
   let related: RelatedEntries
+  /// The letters that are written once an answer is known.
+  let letters: LetterShelf
   /// The follow-ups from each node of the diagram on.
   let precisions: [[Precision]]
   /// What is asked of each status, by the path to its page.
@@ -97,12 +100,14 @@ package struct SiteRenderer: Sendable {
     log.add(basis.faults)
     diagram = basis.diagram
     proof = basis.proof
-    checker = basis.checker
+    checker =
+      knowledge.localRules.map { Checker(basis.diagram, knowing: $0.answers) } ?? basis.checker
     precisions = basis.precisions
     checkerPaths = basis.checkerPaths
     schemes = basis.schemes
     ruleViews = basis.ruleViews
     related = RelatedEntries(knowledge.relatedEntries)
+    letters = LetterShelf(knowledge.letters.map(\.letter))
     abbreviations = AbbreviationMarks(knowledge.glossary)
     referenceViews = Dictionary(
       knowledge.texts.map { ($0.id, PreparedView(ReferenceView($0, on: options.day))) },

@@ -22,6 +22,9 @@ struct BatchCommand: ParsableCommand {
       CSV : séparateur « ; » ou « , », UTF-8 ou Windows-1252. NDJSON : un objet par ligne.
       Les colonnes entree ou solde, avec quotite, peu-qualifie, dif et formation-heures, \
       demandent le décompte des heures, comme cpf droits.
+      Là où le site construit a le règlement de la collectivité (reglement.yml), la colonne cout, \
+      avec formation-heures et deja-paye (cette année), demande ce qui serait payé : \
+      \(Self.names(AddedColumn.costs)), en euros, vide si la collectivité ne paie pas.
       Colonnes ajoutées pour les réponses : \(Self.names(AddedColumn.answers)). Pour le décompte : \
       \(Self.names(AddedColumn.rights)). Dans tous les cas : erreur.
       Dans « regles » et « verdicts-possibles », les identifiants sont séparés par des espaces ; \
@@ -53,6 +56,13 @@ struct BatchCommand: ParsableCommand {
     name: .customLong("au"),
     help: ArgumentHelp("Le jour du décompte ; sinon aujourd'hui.", valueName: "date"))
   var day: String?
+
+  @Option(
+    name: .customLong("site"),
+    help: ArgumentHelp(
+      "Dossier du site construit, pour le règlement de la collectivité ; sinon CPF_SITE, puis _site.",
+      valueName: "dossier"))
+  var site: String?
 
   func validate() throws {
     _ = try date
@@ -99,7 +109,7 @@ struct BatchCommand: ParsableCommand {
       source.name, on: try date, from: source.format, to: format,
       laneCount: min(ProcessInfo.processInfo.activeProcessorCount, 8))
     let summary = try job.run(
-      Diagram(), read: source.read, write: sink.write, notice: Console.say,
+      Diagram(), under: LocalLibrary(at: site).rules, read: source.read, write: sink.write, notice: Console.say,
       progress: progress.show)
     try sink.finish()
     return summary

@@ -40,6 +40,14 @@ struct Check: ParsableCommand {
   var base: String?
 
   @Option(
+    name: .customLong("depuis"),
+    help: ArgumentHelp(
+      "L'adresse d'une réponse gardée (« …#statut=…&le=…&etat=… ») : dit d'abord ce qui a changé "
+        + "depuis.",
+      valueName: "adresse"))
+  var kept: String?
+
+  @Option(
     name: .customLong("site"),
     help: ArgumentHelp(
       "Dossier du site construit, pour citer les fiches ; sinon CPF_SITE, puis _site.",
@@ -47,16 +55,24 @@ struct Check: ParsableCommand {
   var site: String?
 
   func run() throws {
-    let answers = try GivenAnswers(parsing: given)
+    let kept = try kept.map { try KeptAnswer($0) }
+    let answers = try GivenAnswers(parsing: given + (kept?.arguments ?? []))
     if !answers.understood.isEmpty {
       Console.say("Compris : \(answers.understood.joined(separator: ", ")).")
     }
     let library = try EntryLibrary(at: site)
     let email = EmailWriter(reader: reader, site: try SiteAddress(base), library: library)
-    if let settled = answers.settled() {
+    if let kept {
+      let checker = try LocalLibrary(at: site).checker()
+      let news = kept.news(in: try answers.consult(checker)).flatMap {
+        Wrap.lines($0, indent: 0, hanging: 2)
+      }
+      Console.say(news.joined(separator: "\n"))
+    }
+    if library.rules == nil, let settled = answers.settled() {
       return try write(settled, for: answers, library, email)
     }
-    let checker = Checker(try Diagram())
+    let checker = try LocalLibrary(at: site).checker()
     let consultation = try answers.consult(checker)
     switch (consultation, output) {
     case (.open, nil) where Console.isInteractive, (.open, .email) where Console.isInteractive:
@@ -80,7 +96,8 @@ struct Check: ParsableCommand {
       if output == .email, case .settled(let finding, _) = consultation {
         print(email.text(of: finding))
       } else {
-        print(Report(consultation, entries, unknown: answers.unknown).text)
+        print(Report(consultation, entries, unknown: answers.unknown,
+            letters: library.letters(for: consultation), under: library.rules).text)
       }
     }
   }

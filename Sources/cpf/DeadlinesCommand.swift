@@ -56,10 +56,19 @@ struct DeadlinesCommand: ParsableCommand {
     help: ArgumentHelp("Écrit aussi les dates pour un agenda.", valueName: "fichier"))
   var calendarPath: String?
 
+  @Option(
+    name: .customLong("site"),
+    help: ArgumentHelp(
+      "Dossier du site construit, dont le règlement donne les périodes de dépôt ; sinon CPF_SITE, "
+        + "puis _site.",
+      valueName: "dossier"))
+  var site: String?
+
   func run() throws {
+    let calendar = try LocalLibrary(at: site).rules?.calendar ?? LocalCalendar()
     let schedule: Schedule
     do {
-      schedule = try DeadlineInquiry(inputs, today: .today).schedule
+      schedule = try DeadlineInquiry(inputs(calendar), today: .today).schedule
     } catch {
       throw ValidationError(error.text(naming: { "--" + $0.rawValue }))
     }
@@ -74,10 +83,11 @@ struct DeadlinesCommand: ParsableCommand {
         ? try JSONText.write(DeadlinesDocument(schedule)) : DeadlinesReport(schedule).text)
   }
 
-  private var inputs: [DeadlineInquiry.Input] {
+  private func inputs(_ calendar: LocalCalendar) -> [DeadlineInquiry.Input] {
     let texts: [(DeadlineFault.Field, [String])] = [
       (.request, request), (.refusal, refusal), (.earlierRefusal, earlierRefusal),
       (.training, training), (.today, today),
+      (.calendar, calendar.isEmpty ? [] : [calendar.written]),
     ]
     return texts.flatMap { field, texts in texts.map { DeadlineInquiry.Input(field, $0) } }
   }

@@ -40,7 +40,9 @@ struct Desk {
     let (consultation, answers) = try hearing.consult(checker)
     return [
       HearingReport(hearing, answers, isSettled: consultation.isSettled).text,
-      Report(consultation, library.entries(for: consultation)).text,
+      Report(
+        consultation, library.entries(for: consultation),
+        letters: library.letters(for: consultation), under: library.rules).text,
       found(sentence),
     ].joined(separator: "\n")
   }

@@ -65,7 +65,11 @@ struct DeskForm {
       case .end: return isOver = true
       case .escape: return nextCaller()
       case .choice(let place): return given.append(offered[place])
-      case .enter: print(Report(consultation, desk.library.entries(for: consultation)).text)
+      case .enter:
+        print(
+          Report(
+            consultation, desk.library.entries(for: consultation),
+            letters: desk.library.letters(for: consultation), under: desk.library.rules).text)
       case .letter("q"): return isOver = true
       case .letter("r"):
         if given.popLast() != nil { return }

@@ -17,7 +17,7 @@ struct EmailWriter {
   func text(of finding: Finding) -> String {
     EmailText(
       finding, library.entries(for: .settled(finding, followUps: [])), to: reader, at: site.text,
-      on: .today, signed: library.signature
+      on: .today, signed: library.signature, under: library.rules
     ).text
   }
 }

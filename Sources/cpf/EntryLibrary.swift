@@ -3,16 +3,24 @@ import ArgumentParser
 import DecisionTree
 import Eligibility
 import FoundationEssentials
+import Law
+import Letters
 
 /// The FAQ entries of a built site, where one is found; the answers stand without it.
 struct EntryLibrary {
   private let index: EntryIndex?
+  /// The rule of the authority that the site is for; nil where it is for several.
+  let rules: LocalRules?
+  private let shelf: LetterShelf
 
   /// Looks for a built site: the folder given, then `CPF_SITE`, then `_site` here, then `_site`
   /// beside the package that the program was built in.
   ///
-  /// - Throws: `ValidationError` where the folder given holds no built site.
+  /// - Throws: `ValidationError` where the folder given holds no built site; what `LocalLibrary`
+  ///   throws.
   init(at folder: String?) throws {
+    rules = try LocalLibrary(at: folder).rules
+    shelf = LetterShelf(LetterLibrary.letters(at: folder))
     if let folder {
       guard let index = Self.read(URL(filePath: folder)) else {
         throw ValidationError("--site \(folder) : ce dossier ne contient pas de site construit")
@@ -41,7 +49,15 @@ struct EntryLibrary {
   func document(_ consultation: Consultation, after answers: GivenAnswers) -> AnswerDocument {
     AnswerDocument(
       consultation, given: answers.document, levers: consultation.levers,
-      entries: entries(for: consultation))
+      entries: entries(for: consultation), letters: letters(for: consultation), rules: rules)
+  }
+
+  /// The letters that fit an answer.
+  func letters(for consultation: Consultation) -> [AnswerDocument.LetterDocument] {
+    guard case .settled(let finding, let followUps) = consultation else { return [] }
+    return shelf.fitting(finding, passed: followUps.map(\.question)).map {
+      AnswerDocument.LetterDocument(id: $0.id, title: $0.title, url: "courriers/\($0.id)/")
+    }
   }
 
   private static func read(_ folder: URL) -> EntryIndex? {

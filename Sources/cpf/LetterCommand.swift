@@ -65,7 +65,7 @@ struct LetterCommand: ParsableCommand {
   }
 
   private func letterCase(_ letter: Letter, _ answers: GivenAnswers) throws -> LetterCase {
-    let checker = Checker(try Diagram())
+    let checker = try LocalLibrary(at: site).checker()
     let codes = CheckerCodes.codes(answers.known, unknown: answers.unknown)
     var finding: Finding?
     if case .settled(let found, _) = try answers.consult(checker) { finding = found }

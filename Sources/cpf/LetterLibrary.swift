@@ -31,6 +31,15 @@ struct LetterLibrary {
     letters = file.letters
   }
 
+  /// The letters of the folder given, or of a built site; none where none are found that this version
+  /// knows: an answer stands without them.
+  static func letters(at folder: String?) -> [Letter] {
+    let folders = folder.map { [URL(filePath: $0)] } ?? BuiltSite.folders
+    let data = folders.lazy.compactMap(read).first?.data
+    let file = data.flatMap { try? JSONDecoder().decode(LetterFile.self, from: $0) }
+    return file.flatMap { $0.isKnown ? $0.letters : nil } ?? []
+  }
+
   /// The letters in a list, a line each.
   var list: String {
     letters.map { "\($0.id) : \($0.title)" }.joined(separator: "\n")

@@ -8,14 +8,18 @@ struct Report {
   /// The lines, at most 80 columns wide.
   let text: String
 
-  /// - Parameter unknown: The questions whose answer is not known.
+  /// - Parameters:
+  ///   - unknown: The questions whose answer is not known.
+  ///   - letters: The letters that fit the answer.
+  ///   - rules: The rule of the authority; nil where it is not known.
   init(
     _ consultation: Consultation, _ entries: [AnswerDocument.EntryDocument],
-    unknown: Set<Question> = []
+    unknown: Set<Question> = [], letters: [AnswerDocument.LetterDocument] = [],
+    under rules: LocalRules? = nil
   ) {
     switch consultation {
     case .settled(let finding, let followUps):
-      text = Self.text(of: finding, followUps, finding.levers, entries)
+      text = Self.text(of: finding, followUps, finding.levers, entries, letters, rules)
     case .open(let prospects): text = Self.text(of: prospects, MissingFacts(unknown))
     }
   }
@@ -34,15 +38,19 @@ struct Report {
 
   private static func text(
     of finding: Finding, _ followUps: [FollowUp], _ levers: [FoundLever],
-    _ entries: [AnswerDocument.EntryDocument]
+    _ entries: [AnswerDocument.EntryDocument], _ letters: [AnswerDocument.LetterDocument],
+    _ rules: LocalRules?
   ) -> String {
     var lines = [brief(finding)]
-    if !finding.isCertain, !finding.spoken.map(\.source).contains(.doubt) {
+    if finding.hasUnsaidDoubt {
       lines += Wrap.lines(Finding.doubt, indent: 2)
     }
     lines += steps(finding)
     lines += list("Conditions", finding.conditions.map(\.text))
     lines += list("Ensuite, vous vous engagez", finding.duties.map(\.text))
+    lines += list(
+      LocalRules.heading,
+      rules?.statements(on: finding.ruling.localTopics).map(\.text) ?? [])
     lines += finding.furtherRules.isEmpty ? [] : ["", "  Pourquoi"]
     lines += finding.furtherRules.flatMap(reason)
     let said = finding.toldRules.filter { !finding.furtherRules.contains($0) }
@@ -56,6 +64,7 @@ struct Report {
       lines += ["", "  Ce qui changerait la réponse"] + Wrap.lines(reason, indent: 3)
     }
     lines += list("Pour préciser", followUps.map(precision))
+    lines += list("Courriers", letters.map { "\($0.title) (cpf lettre \($0.id))" })
     lines += list("Fiches", entries.map { "\($0.question) (\($0.url))" })
     lines += [
       "", "  Page : \(finding.address)",
@@ -77,6 +86,8 @@ struct Report {
       let fields = prospects.undecided.map(\.rawValue).joined(separator: ", ")
       lines += Wrap.lines("Reste à savoir, selon la réponse : \(fields).", indent: 2)
     }
+    lines += list(
+      MissingFacts.certainHeading, missing.points.isEmpty ? [] : prospects.certainSentences)
     lines += list(
       "Pour le savoir", missing.points.map { "\($0.question.text) \($0.question.help)" })
     if let decisive = prospects.decisive, decisive != prospects.next?.question {

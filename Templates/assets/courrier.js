@@ -19,10 +19,13 @@ function given() {
   const answers = {};
   for (const [key, value] of new URLSearchParams(location.hash.slice(1))) {
     if (offres[key]?.includes(value)) answers[key] = value;
-    else if (form.elements[key] && !form.elements[key].value) form.elements[key].value = value;
+    else if (form.elements[key] && isUntouched(form.elements[key])) form.elements[key].value = value;
   }
   return answers;
 }
+
+// Whether nothing was typed in a field since the page came.
+const isUntouched = ({ value, defaultValue = '' }) => value === defaultValue;
 
 let answers = {};
 

@@ -81,6 +81,7 @@ function reading(bytes) {
       faq: list(() => one(words.fiches)),
       reference: number().toString(16).toUpperCase().padStart(4, '0'),
       marques: String.fromCharCode(...list(number)),
+      courriers: list(() => one(words.courriers)),
     };
     const reason = settled.leviers.length ? undefined : words.sansLevier[settled.verdict];
     return {
@@ -99,8 +100,10 @@ function reading(bytes) {
     });
     const suspens = list(() => one(words.champs).nom);
     const decisive = maybe(words.ordre);
+    const certitudes = list(() => one(words.champs).certitudes[number()])
+      .filter(Boolean);
     return {
-      etat: 'incomplet', ...question && { question, choix }, possibilites, 'en-suspens': suspens,
+      etat: 'incomplet', certitudes, ...question && { question, choix }, possibilites, 'en-suspens': suspens,
       ...decisive && { 'question-decisive': decisive },
     };
   };
@@ -255,6 +258,11 @@ function unsaid(found) {
 const resultValues = ({ given, found }) => ({
   ...found, ...unsaid(found), adresse: address(),
   bureaux: found.bureaux.map((id) => words.bureaux[id]),
+  moments: words.moments.map((libelle, rang) => ({
+    libelle, lettres: found.courriers.filter(({ moment }) => moment === rang)
+      .map(({ titre, url }) => ({ titre, adresse: `../${url}index.html${write(given)}` })),
+  })).filter(({ lettres }) => lettres.length),
+  locales: found.locales.map((id) => ({ texte: words.reglement[id] })),
   jour: dayOf(new Date()),
   porteurs: words.porteurs.map(({ id, libelle }) => ({
     libelle, pistes: found.leviers.filter((lever) => lever['depend-de'] === id)
@@ -284,6 +292,7 @@ function inquiry(given, question) {
 
 const openValues = (given, { possibilites, ...found }) => ({
   ...found, ...inquiry(given, found.question),
+  certitudes: found.certitudes.map((texte) => ({ texte })),
   seul: !possibilites[1] && possibilites[0].verdict,
   champs: found['en-suspens'].filter((field) => field !== 'verdict').map(word).join(', '),
   possibilites: possibilites.map(({ verdict, si }) => ({
@@ -346,6 +355,17 @@ async function copy(texte) {
   }
 }
 
+// The e-mail to the person, or to the employer, who is handed what can be answered.
+function email(reader) {
+  const values = resultValues(current);
+  const article = current.found.regles.find(({ id }) => id === current.found.decisive)
+    ?.references[0].texte;
+  const [opening, told, end] = [`courriel-${reader}`, 'courriel-dit', 'courriel-fin']
+    .map((name) => textOf(view(name, { ...values, article })));
+  const said = reader === 'agent' ? told : told.replace(/^(?=.)/gm, '> ');
+  return [opening, said, end].join('\n\n');
+}
+
 // Opens a letter; a program that takes no long address gets what is said aloud, and the whole text
 // is copied.
 async function mail(text) {
@@ -359,8 +379,9 @@ async function mail(text) {
 const actions = {
   imprimer: () => print(),
   'copier-message': () => copy(inquiry(current.given).message),
-  ecrire: () => mail(textOf(view('courriel', resultValues(current)))),
-  copier: () => copy(textOf(view('courriel', resultValues(current)))),
+  ecrire: () => mail(email('agent')),
+  copier: () => copy(email('agent')),
+  'copier-employeur': () => copy(email('employeur')),
   partager: () => navigator.share?.({ title: document.title, url: address() }).catch(() => {})
     ?? copy(address()),
   citer: () => copy(root.querySelector('.extrait blockquote').textContent),

@@ -26,6 +26,15 @@ struct BatchCommandTests {
     #expect(run.errors == "3 lignes : 1 répondue, 1 incomplète, 1 fautive.\n")
   }
 
+  /// The table that the site hands to employers is one that the batch reads.
+  @Test func answersTheTableOfTheSite() throws {
+    let run = try ProgramRun(
+      "cpf",
+      ["lot", Package.root.appending(path: "Templates/assets/tableau-de-suivi.csv").path])
+    #expect(run.status == 0)
+    #expect(run.output.contains(";complet;oui;accord;"))
+  }
+
   @Test(arguments: [[], ["-"]])
   func readsStandardInput(arguments: [String]) throws {
     let run = try ProgramRun("cpf", ["lot"] + arguments, input: Self.csv)

@@ -52,6 +52,14 @@ struct LetterFaultTests {
     )
   }
 
+  @Test func aPartMayAskOfTheRuleOfTheAuthorityAlone() throws {
+    let sound = try trial("forme: oui}", "forme: oui, si: {reglement-mediation: inconnu}}")
+    #expect(sound.faults == [])
+    let wrong = try trial("forme: oui}", "forme: oui, si: {reglement-mediation: 1️⃣peut-être}}")
+    #expect(wrong.faults.map(\.id).contains("valeur-inconnue"))
+    #expect(wrong.faults.contains { $0.place == wrong.mark })
+  }
+
   @Test func aSoundLetterIsKept() throws {
     var content = TinyContent()
     content.put(Self.sound, at: Self.path)

@@ -88,6 +88,30 @@ struct ScheduleTests {
     #expect(note.sentence.contains(words))
   }
 
+  /// A request before the period of the authority, in it, and after it; the delay counts from the
+  /// training.
+  @Test(
+    arguments: [
+      ("2026-11-28", "2027-06-01", ["campagne": "2027-03-31", "depot-local": "2027-04-02"]),
+      ("2027-02-01", "2027-06-01", ["depot-local": "2027-04-02"]),
+      ("2027-04-10", nil, ["campagne": "2028-03-31"]),
+    ] as [(String, String?, [String: String])])
+  func theAuthorityHasItsOwnCalendar(
+    request: String, training: String?, days: [String: String]
+  ) throws {
+    let calendar = try #require(LocalCalendar(written: Array("15/01..31/03 60".utf8)))
+    let request = try #require(CalendarDay(iso: request))
+    let schedule = Schedule(
+      request: request, refusal: nil, earlierRefusal: nil,
+      training: try training.map { try #require(CalendarDay(iso: $0)) }, today: request,
+      calendar: calendar)
+    let local = schedule.deadlines.filter { !Deadline.Kind.legal.contains($0.kind) }
+    #expect(
+      Dictionary(uniqueKeysWithValues: local.map { ($0.kind.rawValue, $0.day.iso) }) == days)
+    let isOut = schedule.notes.contains { $0.kind == .offSeason }
+    #expect(isOut == (days["campagne"] != nil))
+  }
+
   @Test func theDaysLeftAreSaid() {
     let silence = Deadline.silence(after: CalendarDay(2026, .november, 28))
     #expect(silence.left(on: CalendarDay(2026, .november, 28)) == "il reste 61 jours")
@@ -98,7 +122,7 @@ struct ScheduleTests {
   }
 
   @Test func everyDeadlineAndNoteButAdviceRestsOnATextInForceOrTakenOver() {
-    #expect(Deadline.Kind.allCases.allSatisfy { !$0.texts.isEmpty })
+    #expect(Deadline.Kind.legal.allSatisfy { !$0.texts.isEmpty })
     #expect(Note.Kind.allCases.filter { $0.texts.isEmpty } == [.receipt])
   }
 }

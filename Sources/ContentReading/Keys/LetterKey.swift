@@ -8,12 +8,13 @@ enum LetterKey: String, FieldKey {
   case paragraphs = "paragraphes"
   case situations
   case cases = "pour"
+  case isAppeal = "apres-refus"
   case fields = "champs"
 
   var isRequired: Bool {
     switch self {
     case .title, .summary, .sender, .recipient, .verified, .paragraphs, .situations: true
-    case .cases, .fields: false
+    case .cases, .isAppeal, .fields: false
     }
   }
 }
@@ -27,11 +28,12 @@ enum LetterFieldKey: String, FieldKey {
   case isRequired = "requis"
   case condition = "si"
   case options = "choix"
+  case local = "reglement"
 
   var isRequired: Bool {
     switch self {
     case .id, .label: true
-    case .kind, .help, .isRequired, .condition, .options: false
+    case .kind, .help, .isRequired, .condition, .options, .local: false
     }
   }
 }

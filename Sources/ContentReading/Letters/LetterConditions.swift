@@ -7,7 +7,11 @@ struct LetterConditions {
   let letter: Letter
 
   /// The requirements; none where the key is not given. What does not exist is reported.
-  func requirements(_ value: YAMLValue?, in file: SourceText) -> [Letter.Requirement] {
+  ///
+  /// - Parameter isLocal: Whether they may ask of the rule of the authority, as those of paragraphs.
+  func requirements(
+    _ value: YAMLValue?, in file: SourceText, orOfAuthority isLocal: Bool = false
+  ) -> [Letter.Requirement] {
     guard let value else { return [] }
     guard case .map(let pairs) = value.content else {
       file.report(
@@ -16,28 +20,40 @@ struct LetterConditions {
           + value.found)
       return []
     }
-    return pairs.compactMap { requirement($0, $1, in: file) }
+    return pairs.compactMap { key, value in
+      if isLocal, let name = key.scalar, LocalFact(rawValue: name) != nil {
+        return requirement(name, value, among: LocalFact.values, in: file)
+      }
+      return requirement(key, value, in: file, isLocal)
+    }
   }
 
   private func requirement(
-    _ key: YAMLValue, _ value: YAMLValue, in file: SourceText
+    _ key: YAMLValue, _ value: YAMLValue, in file: SourceText, _ isLocal: Bool
   ) -> Letter.Requirement? {
     guard let name = key.scalar, let subject = LetterSubject(name, in: letter) else {
       file.log.add(
         Fault(
           .unknownSubject, at: file.place(of: key.mark),
           "« \(key.scalar ?? "") » n'est ni une question, ni « verdict », ni « demande », ni un champ "
-            + "à choix de la lettre", naming: key.scalar ?? "",
-          among: LetterSubject.names(in: letter), as: "acceptés"))
+            + "à choix de la lettre, ni une règle de la collectivité", naming: key.scalar ?? "",
+          among: LetterSubject.names(in: letter)
+            + (isLocal ? LocalFact.allCases.map(\.rawValue) : []), as: "acceptés"))
       return nil
     }
+    return requirement(name, value, among: subject.values, in: file)
+  }
+
+  private func requirement(
+    _ name: String, _ value: YAMLValue, among accepted: [String], in file: SourceText
+  ) -> Letter.Requirement? {
     let values = value.list.compactMap { item -> String? in
-      if let text = item.scalar, subject.values.contains(text) { return text }
+      if let text = item.scalar, accepted.contains(text) { return text }
       file.log.add(
         Fault(
           .unknownValue, at: file.place(of: item.mark),
           "« \(item.scalar ?? "") » n'est pas une valeur de « \(name) »", naming: item.scalar ?? "",
-          among: subject.values, as: "valeurs possibles"))
+          among: accepted, as: "valeurs possibles"))
       return nil
     }
     return values.isEmpty ? nil : Letter.Requirement(name, among: values)

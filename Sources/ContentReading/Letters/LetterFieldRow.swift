@@ -18,6 +18,7 @@ struct LetterFieldRow {
     let label = row.prose(.label, catalogue.figures)
     let help = row.prose(.help, catalogue.figures)
     let isRequired = row.choice(.isRequired, among: ["oui", "non"]) == "oui"
+    let local = row.choice(.local, of: LocalField.self)
     options = row.rows(.options, of: LetterOptionKey.self)
     let grounds = options.map { catalogue.texts(.texts, of: $0) }
     let choices = zip(options, grounds).map {
@@ -36,7 +37,7 @@ struct LetterFieldRow {
     guard choices.allSatisfy({ $0 != nil }) else { return nil }
     outline = Letter.Field(
       id: id, label: label, help: help, kind: kind, isRequired: isRequired, condition: [],
-      options: choices.compactMap(\.self))
+      options: choices.compactMap(\.self), local: local)
   }
 
   /// The field with its conditions.

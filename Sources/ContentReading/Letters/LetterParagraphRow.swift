@@ -24,7 +24,7 @@ struct LetterParagraphRow {
     let role = row[.role] == nil ? .body : row.choice(.role, of: Letter.Role.self)
     let proviso = row.prose(.proviso, catalogue.figures)
     let isForm = row.choice(.isForm, among: ["oui", "non"]) == "oui"
-    let condition = conditions.requirements(row[.condition], in: row.file)
+    let condition = conditions.requirements(row[.condition], in: row.file, orOfAuthority: true)
     guard let text, let role else { return nil }
     if !isForm, rules.isEmpty, texts.isEmpty {
       row.report(
@@ -32,7 +32,10 @@ struct LetterParagraphRow {
         "ce paragraphe ne s'appuie sur rien : donnez « regles » ou « textes », ou « forme: oui » s'il "
           + "n'affirme rien")
     }
-    if (row[.condition] == nil) != (row[.proviso] == nil) {
+    // The rule of the authority is known when the site is built: the model says nothing of it.
+    let asksOfCase =
+      row[.condition] != nil && (condition.isEmpty || condition.contains { $0.localFact == nil })
+    if asksOfCase != (row[.proviso] != nil) {
       row.report(
         .missingKey, at: row[.condition] == nil ? .proviso : .condition,
         "« si » et « quand » vont ensemble : la condition, et ce que le modèle en dit "

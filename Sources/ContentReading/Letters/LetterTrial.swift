@@ -35,7 +35,7 @@ struct LetterTrial {
             notes: ["situation : \(draft.situation)"]))
       }
       for (place, part) in rows.enumerated()
-      where written.truth(of: part.paragraph.condition) == .yes {
+      where written.truth(of: part.paragraph.conditionOfCase) == .yes {
         kept.insert(place)
         guard !part.rules.isEmpty, !part.rules.contains(where: draft.finding.rules.contains) else {
           continue
@@ -58,6 +58,13 @@ struct LetterTrial {
           .unreachedParagraph, at: part.place,
           "aucune situation de la lettre ne garde ce paragraphe ; ajoutez-en une, ou ôtez-le"))
     }
+  }
+}
+
+extension Letter.Paragraph {
+  /// What the case must be for the part to be kept, where the rule of the authority lets it stand.
+  fileprivate var conditionOfCase: [Letter.Requirement] {
+    condition.filter { $0.localFact == nil }
   }
 }
 

@@ -10,8 +10,10 @@ package struct Checker: Sendable {
   package let tree: AnswerTree
 
   /// Unfolds a diagram that ends on every way.
-  package init(_ diagram: Diagram) {
-    tree = AnswerTree(CheckerTable(diagram))
+  ///
+  /// - Parameter known: Answers to follow-ups that hold for everybody.
+  package init(_ diagram: Diagram, knowing known: [Answer] = []) {
+    tree = AnswerTree(CheckerTable(diagram, knowing: known))
   }
 
   /// Follows the answers as far as they go; at an unknown core question, follows every choice.

@@ -1,5 +1,5 @@
 package import CheckerCore
-import Eligibility
+package import Eligibility
 
 extension CheckerTable {
   /// What is known of each question.
@@ -24,7 +24,8 @@ extension CheckerTable {
       Rule(
         effect: CheckerCodes.effect(of: rule), leavesDoubt: rule.leavesDoubt,
         precedence: rule.answer == nil ? nil : rule.precedence.rawValue, isCaution: rule.isCaution,
-        hasProviso: rule.proviso != nil, conditions: number(rule.conditions.map(\.id)),
+        hasProviso: rule.proviso != nil, saysDoubt: rule.effect.verdict == .toVerify,
+        conditions: number(rule.conditions.map(\.id)),
         duties: number(rule.duties.map(\.id)), steps: number(rule.steps.map(\.id)),
         phases: rule.steps.map { CheckerCodes.place(of: $0.phase) },
         setsAside: rule.setsAside.map(CheckerCodes.place))
@@ -41,25 +42,29 @@ extension CheckerTable {
   }()
 
   /// The diagram by its numbers, with what its rules add.
-  package init(_ diagram: Diagram) {
+  ///
+  /// - Parameter known: Answers to follow-ups that hold for everybody: nobody is asked, and they
+  ///   count unless another answer is given.
+  package init(_ diagram: Diagram, knowing known: [Answer] = []) {
     self.init(
       questions: Self.questions, rules: Self.ruleRows, closing: Self.closing,
-      nodes: diagram.nodes.map(Node.init))
+      nodes: diagram.nodes.map { Node($0, knowing: known) })
   }
 }
 
 extension CheckerTable.Node {
-  fileprivate init(_ node: Diagram.Node) {
+  fileprivate init(_ node: Diagram.Node, knowing known: [Answer]) {
     switch node {
     case .end: self = .end
     case .question(let question, let edges):
       self = .question(CheckerCodes.place(of: question), edges.map(CheckerTable.Step.init))
     case .followUp(let question, let edges, let bypass):
+      let passing = CheckerTable.Step(
+        code: AnswerCode.none, rules: bypass.rules.map(CheckerCodes.place), target: bypass.target)
+      let settled = edges.first { known.contains($0.answer) }.map(CheckerTable.Step.init)
       self = .followUp(
         CheckerCodes.place(of: question), edges.map(CheckerTable.Step.init),
-        otherwise: CheckerTable.Step(
-          code: AnswerCode.none, rules: bypass.rules.map(CheckerCodes.place),
-          target: bypass.target))
+        otherwise: settled ?? passing)
     }
   }
 }

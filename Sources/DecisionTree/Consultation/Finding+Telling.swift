@@ -85,4 +85,7 @@ extension Finding {
   /// What says that the texts leave something open.
   package static let doubt =
     "Un point reste à confirmer : les textes ne le disent pas en toutes lettres."
+
+  /// Whether something is not certain, and nothing that is said aloud tells so.
+  package var hasUnsaidDoubt: Bool { said.hasUnsaidDoubt }
 }

@@ -104,6 +104,11 @@ package struct SaidFinding: Sendable {
   /// Whether every rule that shaped the answer was read in a text in force.
   package var isCertain: Bool { telling.isCertain }
 
+  /// Whether something is not certain, and nothing that is said aloud tells so.
+  package var hasUnsaidDoubt: Bool {
+    telling.hasUnsaidDoubt && !telling.spoken.contains(.doubt)
+  }
+
   private func filled(_ wording: Wording) -> String { wording.text(naming: ruling.decider) }
 
   private func clause(

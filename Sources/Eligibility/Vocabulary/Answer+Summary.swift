@@ -1,7 +1,7 @@
 extension Answer {
   /// The answer in words that stand without the question: « CET : oui ».
   package var summary: String {
-    Question.rows[question.position].summary.map { "\($0) : \(label.lowercased())" } ?? label
+    Question.rows[question.position].summary.map { "\($0) : \(label.lowercased())" } ?? brief
   }
 }
 

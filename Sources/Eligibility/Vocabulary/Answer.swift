@@ -30,6 +30,9 @@ package struct Answer: Hashable, Sendable {
   /// The choice in French.
   package var label: String { Question.rows[question.position].choices[place].label }
 
+  /// The choice among others on a line.
+  var brief: String { Question.rows[question.position].choices[place].brief }
+
   /// The question and the choice by their ids, such as `statut=titulaire`.
   package var assignment: String { "\(question.rawValue)=\(id)" }
 

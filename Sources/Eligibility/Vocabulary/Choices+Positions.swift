@@ -46,6 +46,10 @@ package enum Situation: String, Choice {
     case .other: "Aucune de ces situations"
     }
   }
+
+  package var brief: String {
+    self == .sickLeave ? "En congé de maladie ou pour accident du travail" : label
+  }
 }
 
 /// The nature of the organisation that hosts a seconded civil servant.

@@ -8,7 +8,7 @@ extension Question {
     /// What helps to answer: where to look, which words not to confuse.
     let help: String
     /// The choices in order, with their ids, their labels and how people speak of them.
-    let choices: [(id: String, label: String, usage: Usage)]
+    let choices: [(id: String, label: String, brief: String, usage: Usage)]
     /// What comes before an answer that does not stand alone: « CET »; nil when the label does.
     let summary: String?
 
@@ -18,7 +18,7 @@ extension Question {
       self.id = id
       self.text = text
       self.help = help
-      self.choices = C.allCases.map { ($0.rawValue, $0.label, $0.usage) }
+      self.choices = C.allCases.map { ($0.rawValue, $0.label, $0.brief, $0.usage) }
       self.summary = summary
     }
 
@@ -39,7 +39,8 @@ extension Question {
           case .no: no
           case .yes: yes
           }
-        return (choice.rawValue, choice.label, Usage(hint: hint, names: choice.usage.names))
+        return (
+          choice.rawValue, choice.label, choice.brief, Usage(hint: hint, names: choice.usage.names))
       }
       self.summary = summary
     }

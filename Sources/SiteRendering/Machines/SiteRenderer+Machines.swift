@@ -8,7 +8,7 @@ import Letters
 extension SiteRenderer {
   /// What programs read: crawlers, feed readers, hosts, the command line.
   func machineFiles(for pages: [Page]) -> [Site.OutputFile] {
-    [sitemap(of: pages), robots, entryIndex, entryExport] + letterFile + feed + openSearchFile
+    [sitemap(of: pages), robots, entryIndex, entryExport] + letterFile + localRulesFile + feed + openSearchFile
       + hostFiles
   }
 
@@ -41,6 +41,13 @@ extension SiteRenderer {
     guard !knowledge.letters.isEmpty else { return [] }
     let file = LetterFile(knowledge.letters.map(\.letter))
     return [Site.OutputFile(path: LetterFile.path, text: EmbeddedData.json(file))]
+  }
+
+  /// The rule of the authority, for the command line; none where the site is for several.
+  private var localRulesFile: [Site.OutputFile] {
+    knowledge.localRules.map {
+      [Site.OutputFile(path: LocalRulesFile.path, text: EmbeddedData.json(LocalRulesFile($0)))]
+    } ?? []
   }
 
   /// Every entry with its references, for other sites and tools.

@@ -13,8 +13,9 @@ enum DeadlinesPage: SitePage {
   static func pages(of site: SiteRenderer, from template: Template<DeadlinesView>) -> [Page] {
     let day = site.options.day
     let view = DeadlinesView(
-      hasCore: site.options.core != nil, toRoot: address.toRoot,
-      rows: Deadline.Kind.allCases.map { DeadlineRowView(kind: $0, day: day) },
+      hasCore: site.options.core != nil, toRoot: address.toRoot, calendar: site.localCalendar,
+      local: site.localRules(on: [.filing, .mediation]),
+      rows: Deadline.Kind.legal.map { DeadlineRowView(kind: $0, day: day) },
       notes: Note.general.map { NoteView(note: $0, day: day) },
       texts: Schedule.texts.map { CitedTextView(text: $0, day: day) },
       entries: site.knowledge.settings.aboutDeadlines.compactMap(site.knowledge.entry).map {
@@ -36,6 +37,10 @@ struct DeadlinesView: TemplateView {
   let hasCore: Bool
   /// The way back to the root.
   let toRoot: String
+  /// When the authority takes requests, for the script.
+  let calendar: String?
+  /// What the authority has settled, beside the law.
+  let local: [LocalRulesView]
   let rows: [DeadlineRowView]
   let notes: [NoteView]
   /// The texts that a deadline can rest on.
@@ -46,6 +51,8 @@ struct DeadlinesView: TemplateView {
   static let fields: ViewFields<DeadlinesView> = [
     .flag("a-un-coeur") { $0.hasCore },
     .literal("racine") { $0.toRoot },
+    .literal("calendrier", ifAny: { $0.calendar }),
+    .views("collectivite") { $0.local },
     .views("regles") { $0.rows },
     .views("notes") { $0.notes },
     .text("feries") { _ in PublicHoliday.allCases.map(\.name).joined(separator: ", ") },
@@ -107,8 +114,11 @@ struct DeadlineFormView: TemplateView {
   let toRoot: String
   /// The day on which the texts are cited.
   let day: CalendarDay
+  /// When the authority takes requests, for the script.
+  let calendar: String?
 
   static let fields: ViewFields<DeadlineFormView> = [
+    .literal("calendrier", ifAny: { $0.calendar }),
     .flag("calcule") { $0.hasCore },
     .literal("page-des-delais") { $0.page },
     .literal("racine") { $0.toRoot },

@@ -65,8 +65,8 @@ enum EntryPage: SitePage {
         ? [
           DeadlineFormView(
             hasCore: site.options.core != nil, page: address.link(to: DeadlinesPage.address),
-            toRoot: address.toRoot, day: site.options.day)
-        ] : [], reception: site.reception,
+            toRoot: address.toRoot, day: site.options.day, calendar: site.localCalendar)
+        ] : [], reception: site.reception, local: site.localRules(beside: entry.texts),
       related: entry.related.compactMap(site.knowledge.entry).map {
         site.link(to: $0, from: address)
       },
@@ -109,6 +109,8 @@ struct EntryView: TemplateView {
   /// The form that works out dates, for entries about them.
   let deadlines: [DeadlineFormView]
   let reception: [ReceptionView]
+  /// What the authority has settled, beside the law.
+  let local: [LocalRulesView]
   let related: [LinkView]
   /// The situations that open the checker, where there are some.
   let cases: [CasesView]
@@ -139,6 +141,7 @@ struct EntryView: TemplateView {
     .literal("mes-heures", ifAny: { $0.hours }),
     .views("delais") { $0.deadlines },
     .views("personnes") { $0.reception },
+    .views("collectivite") { $0.local },
     .views("voir-aussi") { $0.related },
     .literal("bilan") { $0.reliability },
     .views("mon-cas") { $0.cases },

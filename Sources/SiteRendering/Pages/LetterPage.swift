@@ -86,6 +86,8 @@ struct LetterFieldView: TemplateView {
   let kind: Letter.Kind
   let isRequired: Bool
   let options: [LetterOptionView]
+  /// What stands in it until something else is typed.
+  let value: String?
 
   static let fields: ViewFields<LetterFieldView> = [
     .literal("id") { $0.id },
@@ -96,6 +98,7 @@ struct LetterFieldView: TemplateView {
     .flag("en-choix") { $0.kind == .choice },
     .flag("en-ligne") { $0.kind != .lines && $0.kind != .choice },
     .flag("en-chiffres") { $0.kind == .number },
+    .text("valeur", ifAny: { $0.value }),
     .views("choix") { $0.options },
   ]
 
@@ -106,6 +109,7 @@ struct LetterFieldView: TemplateView {
     kind = field.kind
     isRequired = field.isRequired
     options = field.options.map { LetterOptionView(id: $0.id, label: $0.label, text: $0.text) }
+    value = field.value
   }
 }
 
@@ -162,6 +166,8 @@ struct LetterPieceView: TemplateView {
   let name: String
   /// What fills it, in French.
   let label: String
+  /// What fills it until something else is typed.
+  let value: String?
 
   static let fields: ViewFields<LetterPieceView> = [
     .text("texte", ifAny: { $0.text }),
@@ -169,6 +175,7 @@ struct LetterPieceView: TemplateView {
     .flag("trou") { $0.text == nil },
     .literal("nom") { $0.name },
     .text("libelle") { $0.label },
+    .text("valeur", ifAny: { $0.value }),
   ]
 
   fileprivate static func pieces(
@@ -179,13 +186,16 @@ struct LetterPieceView: TemplateView {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       return lines.enumerated().map { place, line in
         LetterPieceView(
-          text: String(line), breaks: place < lines.count - 1, name: "", label: "")
+          text: String(line), breaks: place < lines.count - 1, name: "", label: "", value: nil)
       }
     case .name(let name):
       guard let field = letter.field(name) else {
         preconditionFailure("a letter names only its own fields")
       }
-      return [LetterPieceView(text: nil, breaks: false, name: name, label: field.label)]
+      return [
+        LetterPieceView(
+          text: nil, breaks: false, name: name, label: field.label, value: field.value)
+      ]
     }
   }
 }

@@ -58,8 +58,9 @@ enum QuestionPage: SitePage {
         ? [
           DeadlineFormView(
             hasCore: true, page: address.link(to: DeadlinesPage.address), toRoot: address.toRoot,
-            day: site.options.day)
-        ] : [], reception: isFirst ? site.reception : [], reviewed: Rule.reviewed.long,
+            day: site.options.day, calendar: site.localCalendar)
+        ] : [], reception: isFirst ? site.reception : [],
+      local: isFirst ? site.localRules(on: LocalTopic.allCases) : [], reviewed: Rule.reviewed.long,
       signature: site.knowledge.settings.reception?.signature.map(LineView.init) ?? [])
   }
 }
@@ -85,6 +86,8 @@ struct QuestionView: TemplateView {
   /// The form that works out dates; on the first page only, where the module was built.
   let deadlines: [DeadlineFormView]
   let reception: [ReceptionView]
+  /// What the authority has settled, beside the law; on the first page only.
+  let local: [LocalRulesView]
   let reviewed: String
   /// Whom the readers can reach, as a letter is signed.
   let signature: [LineView]
@@ -104,6 +107,7 @@ struct QuestionView: TemplateView {
     .literal("racine") { $0.toRoot },
     .views("calcul") { $0.deadlines },
     .views("personnes") { $0.reception },
+    .views("collectivite") { $0.local },
     .text("a-jour-au") { $0.reviewed },
     .flag("a-une-signature") { !$0.signature.isEmpty },
     .views("signature") { $0.signature },

@@ -3,6 +3,7 @@ import DecisionTree
 import Eligibility
 import Content
 import Law
+import Letters
 import Templates
 
 /// What the checker answers, at the end of a path.
@@ -13,7 +14,7 @@ enum ResultPage: SitePage {
 
   static func pages(of site: SiteRenderer, from template: Template<ResultView>) -> [Page] {
     site.checkerPaths.filter { site.diagram.question(at: $0) == nil }.compactMap { path in
-      path.finding.map { page(of: $0, on: path, site, template) }
+      site.finding(of: path).map { page(of: $0, on: path, site, template) }
     }
   }
 
@@ -43,18 +44,24 @@ enum ResultPage: SitePage {
       spoken: spoken.map { LineView(text: $0.text) },
       roles: RolesView(ruling).map { [$0] } ?? [],
       possibleRoles: ruling.hasCertainRoles ? nil : ruling.roles, account: ruling.account,
-      isCertain: said.isCertain || spoken.contains { $0.source == .doubt },
+      isCertain: !said.hasUnsaidDoubt,
       given: site.given(on: path, from: address),
       conditions: said.conditions().map(ClauseView.init),
       duties: said.duties().map(ClauseView.init),
       phases: PhaseView.views(of: said.furtherSteps),
+      letters: FittingLettersView.groups(
+        site.letters.fitting(finding, passed: site.precisions[path.node].map(\.question)),
+        of: finding, from: address),
       desks: ruling.desks.map(DeskView.init), reception: site.reception,
+      local: site.localRules(on: ruling.localTopics),
       deadlines: ruling.canBeRefused ? address.link(to: DeadlinesPage.address) : nil,
       decisive: told.filter { $0 == decisive }.map(ruleView),
       rules: told.filter { $0 != decisive }.map(ruleView),
       levers: LeverGroupView.groups(levers, of: finding, from: address),
       withoutLever: levers.isEmpty ? ruling.verdict.withoutLever : nil,
-      precisions: site.precisions[path.node].map { PrecisionView($0, after: finding, said) },
+      precisions: site.precisions[path.node].filter { precision in
+        finding.answers.allSatisfy { $0.question != precision.question }
+      }.map { PrecisionView($0, after: finding, said) },
       entries: site.related.nearest(to: finding).compactMap(site.knowledge.entry).map {
         site.link(to: $0, from: address)
       },
@@ -86,9 +93,13 @@ struct ResultView: TemplateView {
   let duties: [ClauseView]
   /// What is left to do, by phase.
   let phases: [PhaseView]
+  /// The letters that fit, by moment.
+  let letters: [FittingLettersView]
   /// Whom to go to, beside those who publish the site.
   let desks: [DeskView]
   let reception: [ReceptionView]
+  /// What the authority has settled, beside the law.
+  let local: [LocalRulesView]
   /// The page that works out dates, where the request can be refused.
   let deadlines: String?
   /// The rule that settled the answer.
@@ -123,9 +134,12 @@ struct ResultView: TemplateView {
     .views("conditions") { $0.conditions },
     .views("engagements") { $0.duties },
     .views("phases") { $0.phases },
+    .views("courriers") { $0.letters },
+    .flag("a-des-courriers") { !$0.letters.isEmpty },
     .views("bureaux") { $0.desks },
     .views("personnes") { $0.reception },
     .flag("a-qui-parler") { !$0.desks.isEmpty || !$0.reception.isEmpty },
+    .views("collectivite") { $0.local },
     .literal("delais", ifAny: { $0.deadlines }),
     .views("decisive") { $0.decisive },
     .views("regles") { $0.rules },

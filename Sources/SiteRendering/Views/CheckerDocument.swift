@@ -2,6 +2,7 @@ import Answering
 import DecisionTree
 import Eligibility
 import Law
+import Letters
 
 /// What the script of the checker needs beside the diagram: the lists whose places the core tells,
 /// and wordings.
@@ -28,6 +29,8 @@ struct CheckerDocument: Encodable, Sendable {
   let champs = CheckerCodes.fields.map(FieldValues.init)
   /// Every ruling that some answers reach, by the ids of its fields.
   let decisions: [String: RulingWording]
+  /// What the authority has settled, by topic.
+  let reglement: [String: String]
   /// The headings of the phases, in the order of time.
   let phases: [Heading]
   /// What says that the texts leave something open.
@@ -49,15 +52,22 @@ struct CheckerDocument: Encodable, Sendable {
   let sansLevier: [String: String]
   /// The entries by id.
   let fiches: [EntryLink]
+  /// The letters that are for some cases, in the order of their places.
+  let courriers: [LetterLink]
+  /// What stands above the letters of each moment.
+  let moments = Letter.Moment.allCases.map(\.label)
 
   /// A field of a ruling, with its values in their order.
   struct FieldValues: Encodable, Sendable {
     let nom: String
     let valeurs: [String]
+    /// What is certain where the field has a value, by the place of the value.
+    let certitudes: [String?]
 
     init(_ field: Ruling.Field) {
       nom = field.rawValue
       valeurs = field.accepted
+      certitudes = valeurs.map(field.sentence)
     }
   }
 
@@ -102,6 +112,19 @@ struct CheckerDocument: Encodable, Sendable {
     let url: String
   }
 
+  /// A letter, its address from the root of the site, and the place of its moment.
+  struct LetterLink: Encodable, Sendable {
+    let titre: String
+    let url: String
+    let moment: Int?
+
+    init(_ letter: Letter) {
+      titre = letter.title
+      url = LetterPage.address(of: letter.id).path
+      moment = Letter.Moment.allCases.firstIndex(of: letter.moment)
+    }
+  }
+
   /// The words of a text, and where they stand.
   struct ExtractWording: Encodable, Sendable {
     let extrait: String
@@ -138,14 +161,25 @@ struct CheckerDocument: Encodable, Sendable {
     let certains: Bool
     let decide: String
     let paie: String
+    /// The answer to the employer of the person, without its stop.
+    let employeur: String
     /// Whether dates follow from a request that can be refused.
     let refusable: Bool
     /// Whom to go to, by their ids.
     let bureaux: [String]
+    /// The topics on which the authority has settled something of this case.
+    let locales: [String]
   }
 
-  /// - Parameter entries: The entries, in the order of their ids.
-  init(_ diagram: Diagram, _ entries: [EntryLink]) {
+  /// - Parameters:
+  ///   - entries: The entries, in the order of their ids.
+  ///   - letters: The letters that are for some cases.
+  ///   - rules: The rule of the authority, where the site is for one.
+  init(
+    _ diagram: Diagram, _ entries: [EntryLink], _ letters: [Letter], _ rules: LocalRules?
+  ) {
+    let statements = rules?.statements ?? []
+    reglement = Dictionary(uniqueKeysWithValues: statements.map { ($0.topic.rawValue, $0.text) })
     let questions = Question.allCases
     offres = Dictionary(
       uniqueKeysWithValues: questions.map { ($0.rawValue, $0.answers.map(\.id)) })
@@ -153,7 +187,7 @@ struct CheckerDocument: Encodable, Sendable {
     indices = Dictionary(uniqueKeysWithValues: questions.map { ($0.rawValue, $0.hints) })
     libelles = Dictionary(uniqueKeysWithValues: Verdict.allCases.map { ($0.rawValue, $0.label) })
     decisions = Dictionary(
-      uniqueKeysWithValues: diagram.rulings.map { ($0.key, RulingWording($0)) })
+      uniqueKeysWithValues: diagram.rulings.map { ($0.key, RulingWording($0, statements)) })
     mentions = Dictionary(
       uniqueKeysWithValues: Standing.allCases.filter { $0 != .verified }.map {
         ($0.rawValue, "(\($0.label))")
@@ -164,6 +198,7 @@ struct CheckerDocument: Encodable, Sendable {
         verdict.withoutLever.map { (verdict.rawValue, $0) }
       })
     fiches = entries
+    courriers = letters.map(LetterLink.init)
     extraits = Dictionary(
       uniqueKeysWithValues: Rule.allCases.filter { !$0.effect.isEmpty }.compactMap { rule in
         ExtractWording(rule).map { (rule.rawValue, $0) }
@@ -172,12 +207,14 @@ struct CheckerDocument: Encodable, Sendable {
 }
 
 extension CheckerDocument.RulingWording {
-  init(_ ruling: Ruling) {
+  init(_ ruling: Ruling, _ statements: [LocalStatement]) {
     self.init(
       titre: ruling.title(waitingFor: "{attente}"), compte: ruling.account, roles: ruling.roles,
       certains: ruling.hasCertainRoles,
-      decide: ruling.decider.name, paie: ruling.payer.name,
-      refusable: ruling.canBeRefused, bureaux: ruling.desks.map(\.rawValue))
+      decide: ruling.decider.name, paie: ruling.payer.name, employeur: ruling.answerToEmployer,
+      refusable: ruling.canBeRefused, bureaux: ruling.desks.map(\.rawValue),
+      locales: ruling.localTopics.filter { topic in statements.contains { $0.topic == topic } }
+        .map(\.rawValue))
   }
 }
 

@@ -2,6 +2,7 @@ import CommandLineTools
 import Deadlines
 import Eligibility
 import Entitlement
+import Law
 import ModelContext
 
 extension Assistant {
@@ -80,6 +81,11 @@ extension Assistant {
       for field in DeadlineFault.Field.allCases {
         let texts = try arguments[field.rawValue]?.texts(of: field.rawValue) ?? []
         inputs += texts.map { DeadlineInquiry.Input(field, $0) }
+      }
+      if let calendar = library.rules?.calendar, !calendar.isEmpty,
+        !inputs.contains(where: { $0.field == .calendar })
+      {
+        inputs.append(DeadlineInquiry.Input(.calendar, calendar.written))
       }
       do throws(DeadlineFaults) {
         return DeadlinesDocument(try DeadlineInquiry(inputs, today: .today).schedule)

@@ -17,7 +17,7 @@ struct Assistant {
 
   /// - Throws: `ValidationError` where the folder given holds no built site.
   init(at site: String?) throws {
-    let checker = Checker(try Diagram())
+    let checker = try LocalLibrary(at: site).checker()
     self.checker = checker
     library = try EntryLibrary(at: site)
     desk = Result { try Desk(checker, at: site) }

@@ -41,7 +41,9 @@ extension EntitlementFault.Field {
 
 extension DeadlineFault.Field {
   /// How the field is given.
-  var schema: Schema { .text(meaning + " S'écrit 2026-11-28 ou 28/11/2026.") }
+  var schema: Schema {
+    .text(self == .calendar ? meaning : meaning + " S'écrit 2026-11-28 ou 28/11/2026.")
+  }
 
   private var meaning: String {
     switch self {
@@ -50,6 +52,8 @@ extension DeadlineFault.Field {
     case .earlierRefusal: "Le jour d'un refus plus ancien, pour une formation de même nature."
     case .training: "Le jour où la formation commence."
     case .today: "Le jour d'où compter ceux qui restent ; aujourd'hui sinon."
+    case .calendar:
+      "Les périodes de dépôt de la collectivité et son délai en jours, tels que 15/01..31/03 60."
     }
   }
 }

@@ -29,6 +29,15 @@ extension Schema {
       "a-jour-au": .text("Le jour où les règles ont été relues."),
       "lien": .text("La page qui dit la même chose, depuis la racine du site."),
       "reference": .text("Ce qui désigne cette réponse."),
+      "courriers": .list(
+        "Les courriers qui conviennent.",
+        of: .object(
+          "", ["id": .text(""), "titre": .text(""), "url": .text("")],
+          required: ["id", "titre", "url"])),
+      "reglement": .list(
+        "Ce que la collectivité a décidé, à côté de la loi.",
+        of: .object(
+          "", ["sujet": .text(""), "texte": .text("")], required: ["sujet", "texte"])),
       "marques": .text("L'état des règles de cette réponse."),
       "question": question("La question qui manque."),
       "choix": .list("Ses réponses.", of: .text("")),
@@ -41,6 +50,7 @@ extension Schema {
       "en-suspens": .list("Ce qui n'est pas encore connu.", of: .text("")),
       "question-decisive": question("La question qui départage le mieux."),
       "acquis": .map("Ce qui est déjà sûr.", of: .text("")),
+      "certitudes": .list("Ce qui est sûr quoi qu'il en soit, en phrases.", of: .text("")),
       "a-demander": .list(
         "Ce qui est à trouver, et où.",
         of: .object(

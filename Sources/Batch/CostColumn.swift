@@ -1,0 +1,18 @@
+/// A column that says what a training costs, or what it is paid from.
+///
+/// Raw values are the names that stand in the header and in JSON.
+enum CostColumn: String, CaseIterable, Sendable {
+  /// The price of the training.
+  case cost = "cout"
+  /// How long it is; the ledger reads it too.
+  case hours = "formation-heures"
+  /// What was paid for the agent this year already.
+  case paid = "deja-paye"
+
+  /// The columns among some names, with their places.
+  static func places(in names: [String]) -> [(place: Int, column: CostColumn)] {
+    names.enumerated().compactMap { place, name in
+      CostColumn(rawValue: name).map { (place, $0) }
+    }
+  }
+}

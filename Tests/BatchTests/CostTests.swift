@@ -1,0 +1,63 @@
+@testable import Batch
+import DecisionTree
+import Law
+import Testing
+import TestSupport
+
+/// What would be paid of a cost, where the rule of the authority is known.
+struct CostTests {
+  private static let rules = LocalRules(
+    authority: "Ville", verified: CalendarDay(2026, .november, 20),
+    deliberation: .adopted(CalendarDay(2026, .march, 12)),
+    caps: FundingCaps(perHour: Euros(20), perProject: Euros(1000)))
+  private static let assessor = Result { Assessor(try Diagram.shared.get(), under: rules) }
+
+  private static func lines(_ file: String) throws -> [String] {
+    let job = BatchJob("f", on: CalendarDay(2026, .november, 20))
+    var rest = Array(file.utf8)
+    var result: [UInt8] = []
+    _ = try job.run(
+      try assessor.get(),
+      read: {
+        defer { rest = [] }
+        return rest
+      }, write: { result += $0 })
+    return String(decoding: result, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  private static let agent = "titulaire;en-poste;un;diplome"
+  private static let head = "statut;situation;employeurs;formation;cout;formation-heures"
+
+  @Test(
+    arguments: [
+      ("1800;60", "1000"), ("900;60", "900"), ("900,50;60", "900,50"), ("900;10", "200"),
+      ("900;", ""), (";60", ""),
+    ])
+  func theLowestCapIsWritten(cells: String, paid: String) throws {
+    let lines = try Self.lines("\(Self.head)\n\(Self.agent);\(cells)\n")
+    #expect(lines[0].hasSuffix(";prise-en-charge;erreur"))
+    #expect(lines[1].hasSuffix(";\(paid);"))
+  }
+
+  @Test func nothingIsPaidWhereAnotherPays() throws {
+    let lines = try Self.lines("statut;cout\nretraite;500\n")
+    #expect(lines[1].hasSuffix(";;"))
+  }
+
+  @Test func aSumThatIsNoneIsTold() throws {
+    let lines = try Self.lines("\(Self.head)\n\(Self.agent);cher;60\n")
+    #expect(lines[1].contains("colonne cout : « cher » n'est pas une somme"))
+  }
+
+  @Test func theDeliberationIsKnown() throws {
+    let lines = try Self.lines("\(Self.head)\n\(Self.agent);10;1\n")
+    #expect(lines[1].contains("R27"))
+  }
+
+  @Test func objectsTakeNumbers() throws {
+    let lines = try Self.lines(
+      "{\"statut\":\"titulaire\",\"situation\":\"en-poste\",\"employeurs\":\"un\","
+        + "\"formation\":\"diplome\",\"cout\":1800.5,\"formation-heures\":30}\n")
+    #expect(lines[0].hasSuffix("\"prise-en-charge\":600}"))
+  }
+}
