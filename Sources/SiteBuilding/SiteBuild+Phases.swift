@@ -61,7 +61,7 @@ extension SiteBuild {
       knowledge, templates: templates, in: self.templates,
       options: SiteRenderer.Options(
         baseURL: baseURL, day: day, draw: draw, core: core?.bytes, search: search?.bytes,
-        checker: checker?.bytes),
+        checker: checker?.bytes, embedders: embedders),
       basis: basis, log)
   }
 }

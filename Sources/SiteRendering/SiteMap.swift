@@ -9,8 +9,7 @@ package enum SiteMap {
   static let kinds: [any SitePage.Type] = [
     HomePage.self, HoursPage.self, DeadlinesPage.self, SearchPage.self, UpkeepPage.self,
     NotFoundPage.self, ProsePage.self, LettersPage.self, LetterPage.self, DeskPage.self,
-    GlossaryPage.self,
-    SourcesPage.self,
+    GlossaryPage.self, SourcesPage.self, IntegrationPage.self,
     ContradictionsPage.self, AccessibilityPage.self, SectionPage.self, EntryPage.self,
     MovedPage.self, QuestionPage.self,
     ResultPage.self,

@@ -14,15 +14,20 @@ extension SiteRenderer {
   }
 
   /// Writes Markdown for a page: links to entries become addresses.
-  func writer(at address: PageAddress) -> HTMLWriter {
+  ///
+  /// - Parameter root: The full address of the site's root, where links must be whole.
+  func writer(at address: PageAddress, root: String? = nil) -> HTMLWriter {
     HTMLWriter(
       address: { destination in
         guard let link = InternalLink(destination) else { return destination }
-        guard let name = link.entry else { return destination }
+        guard let name = link.entry else {
+          return root.map { $0 + address.path + destination } ?? destination
+        }
         let target =
           knowledge.entry(name) == nil
           ? PageAddress(name.split(separator: "/").map(String.init)) : EntryPage.address(of: name)
-        return address.link(to: target, anchor: link.anchor)
+        return root.map { $0 + target.path + (link.anchor.map { "#" + $0 } ?? "") }
+          ?? address.link(to: target, anchor: link.anchor)
       }, typography: Typography.typeset)
   }
 }

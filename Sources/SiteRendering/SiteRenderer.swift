@@ -25,10 +25,12 @@ package struct SiteRenderer: Sendable {
     package let search: [UInt8]?
     /// The module of `BrowserChecker`; nil where it was not built.
     package let checker: [UInt8]?
+    /// The sites that may show pages of this one in theirs.
+    package let embedders: [EmbeddingOrigin]
 
     package init(
       baseURL: String? = nil, day: CalendarDay, draw: Draw? = nil, core: [UInt8]? = nil,
-      search: [UInt8]? = nil, checker: [UInt8]? = nil
+      search: [UInt8]? = nil, checker: [UInt8]? = nil, embedders: [EmbeddingOrigin] = []
     ) {
       self.day = day
       self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
@@ -36,6 +38,7 @@ package struct SiteRenderer: Sendable {
       self.core = core
       self.search = search
       self.checker = checker
+      self.embedders = embedders
     }
   }
 
@@ -46,6 +49,7 @@ package struct SiteRenderer: Sendable {
   /// The files beside the templates.
   let assets: [InputFile]
   private let layout: Template<PageView>
+  let fragment: Template<FragmentView>
   let makers: [SiteMap.Maker]
   let options: Options
   let related: RelatedEntries
@@ -88,6 +92,7 @@ package struct SiteRenderer: Sendable {
     let templates = TemplateSet(templates, in: folder, log)
     assets = templates.assets
     let layout = templates.template(PageView.template, showing: PageView.self, log)
+    let fragment = templates.template(FragmentView.template, showing: FragmentView.self, log)
     let makers = SiteMap.makers(from: templates, log)
     guard let basis = basis ?? RulesBasis(on: options.day, drawnBy: options.draw, log) else {
       return nil
@@ -111,8 +116,8 @@ package struct SiteRenderer: Sendable {
       knowledge.entries.mapInParallel { ($0.id, HTMLFragment(summaryOf: $0)) },
       uniquingKeysWith: { first, _ in first })
     footLinks = knowledge.footLinks
-    guard let layout, let makers else { return nil }
-    (self.layout, self.makers) = (layout, makers)
+    guard let layout, let fragment, let makers else { return nil }
+    (self.layout, self.fragment, self.makers) = (layout, fragment, makers)
   }
 
   /// Renders every file.
@@ -155,7 +160,7 @@ package struct SiteRenderer: Sendable {
   func makersOfOthers(beside pages: [Page]) -> [@Sendable () -> [Site.OutputFile]] {
     [
       { assetFiles + coreFiles + schemes.values.compactMap(\.drawing) },
-      { machineFiles(for: pages) }, { searchFiles },
+      { machineFiles(for: pages) }, { searchFiles }, { fragmentFiles },
     ]
   }
 
@@ -239,6 +244,8 @@ package struct SiteRenderer: Sendable {
       hasSearchBox: options.search != nil
         && ![SearchPage.address, DeskPage.address].contains(page.address),
       openSearch: openSearchAddress,
+      integration: options.embedders.isEmpty
+        ? nil : page.address.link(to: IntegrationPage.address),
       report: reportLink(for: page.title))
     return Site.OutputFile(path: page.file, bytes: layout.filled(with: view).bytes)
   }

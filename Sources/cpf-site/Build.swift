@@ -21,6 +21,24 @@ struct Build: ParsableCommand {
 
   @OptionGroup var journalOptions: JournalOptions
 
+  @Option(
+    name: .customLong("integrable"),
+    help: ArgumentHelp(
+      "Site qui peut montrer celui-ci dans ses pages, par exemple https://www.exemple.fr ou "
+        + "https://*.exemple.fr ; à répéter pour chaque site.",
+      valueName: "origine"))
+  var embedders: [String] = []
+
+  func validate() throws {
+    let refused = embedders.filter { EmbeddingOrigin($0) == nil }
+    guard refused.isEmpty else {
+      throw ValidationError(
+        "--integrable attend un site sans chemin, en minuscules, par exemple https://www.exemple.fr "
+          + "ou https://*.exemple.fr ; on trouve "
+          + refused.map { "« \($0) »" }.joined(separator: ", "))
+    }
+  }
+
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
@@ -52,7 +70,9 @@ struct Build: ParsableCommand {
       return ends
     }
     let outcome = withExtendedLifetime(interruption) {
-      folders.build(drawingWith: graphviz?.draw).run(until: cancellation) { phase in
+      folders.build(
+        drawingWith: graphviz?.draw, framedBy: embedders.compactMap(EmbeddingOrigin.init)
+      ).run(until: cancellation) { phase in
         journal.begin(phase.rawValue)
       }
     }

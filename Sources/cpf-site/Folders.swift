@@ -119,10 +119,14 @@ struct Folders: ParsableArguments {
   /// - Parameters:
   ///   - address: The address of the site; what the command line says where it is not given.
   ///   - draw: What draws graphs; nil where no program can, or need.
-  func build(at address: String? = nil, drawingWith draw: Draw? = nil) -> SiteBuild {
+  ///   - embedders: The sites that may show pages of this one in theirs.
+  func build(
+    at address: String? = nil, drawingWith draw: Draw? = nil,
+    framedBy embedders: [EmbeddingOrigin] = []
+  ) -> SiteBuild {
     SiteBuild(
       content: content, templates: templates, output: output, baseURL: address ?? baseURL,
       day: lawDay, today: .today, isStrict: strict, draw: draw,
-      core: coreFile, search: searchFile, checker: checkerFile)
+      core: coreFile, search: searchFile, checker: checkerFile, embedders: embedders)
   }
 }

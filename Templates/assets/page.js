@@ -33,6 +33,49 @@
     button.addEventListener('click', () => action.run((words) => { status.textContent = words; }, button));
   }
 
+  // Shown in another site, a page has its content alone.
+  const own = document.currentScript.src.replace(/assets\/page\.js$/, '');
+  if (window.parent !== window && /^cpf(-|$)/.test(window.name)) load(own, ['cadre.js']);
+
+  // On a phone, the parts of an answer open one by one; a link to one and a search in the page open
+  // it too.
+  const parts = matchMedia('(max-width: 40em)').matches ? document.querySelectorAll('.partie') : [];
+  const openings = [...parts].map(({ children: [heading, content] }) => {
+    const button = document.createElement('button');
+    const show = (isShown) => {
+      button.setAttribute('aria-expanded', isShown);
+      content.hidden = isShown ? false : 'until-found';
+    };
+    button.type = 'button';
+    button.append(...heading.childNodes);
+    heading.append(button);
+    button.addEventListener('click', () => show(content.hidden !== false));
+    content.addEventListener('beforematch', () => show(true));
+    const open = () => {
+      if (location.hash === `#${heading.id}`) show(true);
+    };
+    show(false);
+    open();
+    return open;
+  });
+  window.addEventListener('hashchange', () => openings.forEach((open) => open()));
+
+  // Paper has no folds.
+  const folded = () => document.querySelectorAll('.fiabilite:not([open])');
+  let unfolded = [];
+  window.addEventListener('beforeprint', () => {
+    unfolded = [...folded()];
+    for (const block of unfolded) block.open = true;
+  });
+  window.addEventListener('afterprint', () => {
+    for (const block of unfolded) block.open = false;
+  });
+
+  // The cases of an entry open the checker itself, where it runs; their answers stay in the page.
+  if ('WebAssembly' in window) {
+    for (const link of document.querySelectorAll('[data-cas]')) link.href = link.dataset.cas;
+  }
+
   // Scripts of the site, in their order, each once.
   function load(root, names) {
     for (const name of names) {

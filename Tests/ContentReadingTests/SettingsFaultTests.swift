@@ -37,6 +37,8 @@ struct SettingsFaultTests {
     setting(
       "contraste-insuffisant", "couleurs: {clair: {accent: \"#1d4e5f\", sur-accent: 1️⃣\"#777777\"}}"),
     setting("contraste-insuffisant", "couleurs: {sombre: {sur-accent: 1️⃣\"#ffffff\"}}"),
+    setting("contraste-insuffisant", "accent: 1️⃣\"#ffcc00\""),
+    setting("couleur-refusee", "accent: 1️⃣rouge"),
     setting("contact-refuse", "contact: 1️⃣\"javascript:alert(1)\""),
     setting("contact-refuse", "contact: 1️⃣\"http://exemple.fr\""),
     setting("contact-refuse", "contact: 1️⃣\"mailto:\""),
@@ -93,6 +95,17 @@ struct SettingsFaultTests {
     #expect(faults.count == 3)
     #expect(faults.contains { $0.message.contains("#ffffff") && $0.message.contains("3,03:1") })
     #expect(faults.allSatisfy { $0.message.contains("4,5:1") })
+  }
+
+  /// What is proposed passes when it is written in the place of what was refused.
+  @Test(arguments: ["accent: \"#ffcc00\"", "couleurs: {clair: {lien: \"#949494\"}}"])
+  func theNearestColourThatPassesIsNamed(line: String) throws {
+    let fault = try #require(try Trial(Self.setting("", line)).faults.first)
+    let proposed = try #require(fault.message.firstMatch(of: /convient : "(#[0-9a-f]{6})"/)?.1)
+    let refused = try #require(line.firstMatch(of: /#[0-9a-f]{6}/)?.0)
+    let mended = line.replacing(refused, with: proposed)
+    #expect(try Trial(Self.setting("", mended)).faults.isEmpty)
+    #expect(mended != line)
   }
 
   @Test func whatIsChosenIsKeptAndTheRestStays() throws {

@@ -65,6 +65,25 @@ struct EntryPageTests {
     #expect(home.texts(of: "time") == ["19 novembre 2025"])
   }
 
+  /// Doubts and grounds stand behind one fold, which says how many there are.
+  @Test func whatTheAnswerLeansOnIsCountedBehindOneFold() throws {
+    let page = try rendering.page("faq/permis/index.html")
+    let summaries = page.texts(of: "summary").map(\.plain)
+    #expect(summaries.first?.contains("Fiabilité Vérifié le 20 novembre 2025 :") == true)
+    #expect(summaries.first?.contains("1 source") == true)
+    #expect(entry.text.contains("contradiction") == false)
+  }
+
+  /// A case says the question that it answers, in words that do not clash with the entry's own.
+  @Test func casesLeadToTheirAnswersAndSayThem() throws {
+    let links = entry.attributes.map(\.attribute.value).filter {
+      $0.contains("verifier/titulaire/")
+    }
+    #expect(Set(links) == ["../../verifier/titulaire/detachement/public/diplome/index.html"])
+    #expect(entry.text.plain.contains("Oui, mais adressez votre demande à"))
+    #expect(entry.texts(of: "strong").map(\.plain).last == "Répondre à quelques questions")
+  }
+
   /// What needs a script is hidden until the script shows it.
   @Test func buttonsWaitForTheScript() throws {
     let buttons = entry.tokens.compactMap { token -> [String]? in

@@ -31,20 +31,20 @@ struct Rendering: Sendable {
   /// The pages of such a folder, those of the checker left in one piece.
   init(
     _ content: TinyContent, baseURL: String? = nil, draw: Draw? = nil, core: [UInt8]? = nil,
-    checker: [UInt8]? = [0]
+    checker: [UInt8]? = [0], embedders: [EmbeddingOrigin] = []
   ) throws {
     let files = content.files.map { path, bytes in
       InputFile(path: path, components: path.split(separator: "/").map(String.init), bytes: bytes)
     }
     try self.init(
-      files, baseURL: baseURL, draw: draw, core: core, checker: checker,
+      files, baseURL: baseURL, draw: draw, core: core, checker: checker, embedders: embedders,
       cutting: { !$0.hasPrefix("verifier/") })
   }
 
   /// - Parameter isCut: Whether to cut up a page: it takes a while.
   init(
     _ content: [InputFile], baseURL: String?, draw: Draw? = nil, core: [UInt8]? = nil,
-    checker: [UInt8]? = [0], on day: CalendarDay = Self.day,
+    checker: [UInt8]? = [0], embedders: [EmbeddingOrigin] = [], on day: CalendarDay = Self.day,
     cutting isCut: (String) -> Bool = { _ in true }
   ) throws {
     let contentFaults: [Fault]
@@ -53,7 +53,8 @@ struct Rendering: Sendable {
     #expect(contentFaults.map(\.text) == [])
     let log = FaultLog()
     let options = SiteRenderer.Options(
-      baseURL: baseURL, day: day, draw: draw, core: core, search: core, checker: checker)
+      baseURL: baseURL, day: day, draw: draw, core: core, search: core, checker: checker,
+      embedders: embedders)
     let renderer = try #require(
       SiteRenderer(
         knowledge, templates: Self.templateFiles(), in: "Templates", options: options, log))

@@ -27,6 +27,14 @@ package struct Colour: Hashable, Sendable {
     "#" + channels.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
+  /// A colour by the shares of red, green and blue light in it.
+  init(light shares: [Double]) {
+    channels = shares.map { share in
+      let curved = share <= 0.0031308 ? 12.92 * share : 1.055 * pow(share, 1 / 2.4) - 0.055
+      return UInt8(min(max((255 * curved).rounded(), 0), 255))
+    }
+  }
+
   /// The contrast with another colour, from 1 to 21 (WCAG 2.1, « contrast ratio »).
   package func contrast(with other: Colour) -> Double {
     let (dark, light) = (min(luminance, other.luminance), max(luminance, other.luminance))
@@ -35,9 +43,14 @@ package struct Colour: Hashable, Sendable {
 
   /// How light the colour is, from 0 to 1 (WCAG 2.1, « relative luminance »).
   private var luminance: Double {
-    zip(channels, [0.2126, 0.7152, 0.0722]).map { channel, weight in
+    zip(light, [0.2126, 0.7152, 0.0722]).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
+  /// The shares of red, green and blue light, from 0 to 1.
+  var light: [Double] {
+    channels.map { channel in
       let share = Double(channel) / 255
-      return weight * (share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4))
-    }.reduce(0, +)
+      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+    }
   }
 }

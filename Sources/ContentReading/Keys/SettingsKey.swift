@@ -7,6 +7,7 @@ enum SettingsKey: String, FieldKey {
   case mostAskedByEmployers = "plus-demandees-employeurs"
   case contact
   case mentions
+  case accent
   case colours = "couleurs"
   case logo
   case aboutHours = "sur-les-heures"
@@ -16,7 +17,7 @@ enum SettingsKey: String, FieldKey {
   var isRequired: Bool {
     switch self {
     case .title, .summary, .publisher, .mostAsked: true
-    case .mostAskedByEmployers, .contact, .mentions, .colours, .logo, .aboutHours,
+    case .mostAskedByEmployers, .contact, .mentions, .accent, .colours, .logo, .aboutHours,
       .aboutDeadlines, .reception:
       false
     }

@@ -44,6 +44,19 @@ struct ContrastRule: Sendable {
       ContrastRule(front: .onAccent, back: .accent, purpose: .text),
     ]
 
+  /// The colour nearest in lightness, of the same hue, that fulfils a condition; nil where none does.
+  static func nearest(to colour: Colour, passing isRight: (Colour) -> Bool) -> Colour? {
+    let seen = PerceivedColour(colour)
+    for step in 1...200 {
+      for lightness in [-1.0, 1].map({ seen.lightness + $0 * Double(step) / 200 })
+      where (0...1).contains(lightness) {
+        let other = PerceivedColour(lightness: lightness, chroma: seen.chroma, hue: seen.hue).colour
+        if isRight(other) { return other }
+      }
+    }
+    return nil
+  }
+
   /// Why a palette breaks the rule, with the ratio found; nil where it does not.
   func objection(to palette: Palette, of theme: Palette.Theme) -> String? {
     let ratio = palette[front].contrast(with: palette[back])

@@ -23,7 +23,8 @@ struct SettingsReader {
     let contact = Self.contact(fields)
     let reception = Reception.read(fields)
     let mentions = fields.texts(.mentions).map(\.value)
-    let palettes = Palettes(fields[.colours], in: fields.file)
+    let palettes = Palettes(
+      fields[.colours], around: fields.text(.accent), in: fields.file)
     let logo = Self.logo(fields, layout)
     guard let title, let summary, let publisher else { return }
     settings = Settings(

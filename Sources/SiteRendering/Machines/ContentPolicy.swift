@@ -7,12 +7,15 @@ enum ContentPolicy {
     form-action 'none'
     """
 
-  /// The headers that a host adds; only there can a page refuse to be framed.
-  static let headers = [
-    ("Content-Security-Policy", page + "; frame-ancestors 'none'"),
-    ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-    ("Referrer-Policy", "no-referrer"),
-    ("X-Content-Type-Options", "nosniff"),
-  ]
+  /// The headers that a host adds; only there can a page say which sites may frame it.
+  static func headers(framedBy origins: [EmbeddingOrigin]) -> [(String, String)] {
+    let ancestors = origins.isEmpty ? "'none'" : origins.map(\.text).joined(separator: " ")
+    return [
+      ("Content-Security-Policy", page + "; frame-ancestors \(ancestors)"),
+      ("Cross-Origin-Opener-Policy", "same-origin"),
+      ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+      ("Referrer-Policy", "no-referrer"),
+      ("X-Content-Type-Options", "nosniff"),
+    ]
+  }
 }

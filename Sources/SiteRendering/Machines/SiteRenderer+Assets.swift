@@ -31,16 +31,11 @@ extension SiteRenderer {
 }
 
 extension Settings {
-  /// The colours of both themes as style rules.
+  /// The colours of both themes as a style rule.
   fileprivate var colourSheet: String {
-    Palette.Theme.allCases.map { theme in
-      let palette = palettes[theme]
-      let colours = Palette.Role.allCases.map { "--\($0.rawValue): \(palette[$0].hex)" }
-      let rule = ":root { \(colours.joined(separator: "; ")) }"
-      return switch theme {
-      case .light: rule + "\n"
-      case .dark: "@media screen and (prefers-color-scheme: dark) { \(rule) }\n"
-      }
-    }.joined()
+    let colours = Palette.Role.allCases.map { role in
+      "--\(role.rawValue): light-dark(\(palettes[.light][role].hex), \(palettes[.dark][role].hex))"
+    }
+    return ":root { \(colours.joined(separator: "; ")) }\n"
   }
 }

@@ -24,8 +24,9 @@ extension SiteRenderer {
 
   /// Where the address is known to be a secure one, browsers are told never to ask another way.
   private var headers: [(String, String)] {
-    guard options.baseURL?.hasPrefix("https://") == true else { return ContentPolicy.headers }
-    return ContentPolicy.headers + [("Strict-Transport-Security", "max-age=31536000")]
+    let headers = ContentPolicy.headers(framedBy: options.embedders)
+    guard options.baseURL?.hasPrefix("https://") == true else { return headers }
+    return headers + [("Strict-Transport-Security", "max-age=31536000")]
   }
 
   /// The headers as Netlify and Cloudflare Pages read them.
@@ -34,7 +35,7 @@ extension SiteRenderer {
   }
 
   private func apacheSettings(_ moves: [(from: String, to: String)]) -> String {
-    let headers = headers.map { "  Header always set \($0) \"\($1)\"\n" }.joined()
+    let headers = self.headers.map { "  Header always set \($0) \"\($1)\"\n" }.joined()
     let redirects = moves.map { "Redirect permanent \($0.from) \($0.to)\n" }.joined()
     return """
       ErrorDocument 404 \(rootPath)404.html

@@ -45,17 +45,20 @@ enum EntryPage: SitePage {
     var marks = site.abbreviations
     let body = marks.mark(entry.body)
     let writer = site.writer(at: address)
+    let (opening, parts) = EntryPartView.parts(of: body.details, writer)
+    let contradictions = site.contradictionLinks(about: entry, from: address)
     return EntryView(
       question: entry.question, audience: entry.audience?.label,
       lead: HTMLFragment(bytes: writer.bytes(of: body.lead)),
-      details: HTMLFragment(bytes: writer.bytes(of: body.details)),
+      opening: opening, parts: parts,
       keyPoints: entry.keyPoints.map(LineView.init), before: entry.before,
       openPoints: entry.openPoints.map(OpenPointView.init),
       texts: entry.texts.map { site.view(of: $0) },
       sources: entry.sources.map { SourceView($0.source, locus: $0.locus) },
       verified: entry.verified.long, verifiedISO: entry.verified.iso,
       isStale: site.isStale(entry), report: site.reportLink(for: entry.question),
-      contradictions: site.contradictionLinks(about: entry, from: address),
+      contradictions: contradictions,
+      reliability: Reliability(entry, contradictions: contradictions.count).text,
       hours: site.knowledge.settings.aboutHours.contains(entry.id)
         ? address.link(to: HoursPage.address) : nil,
       deadlines: site.knowledge.settings.aboutDeadlines.contains(entry.id)
@@ -67,6 +70,9 @@ enum EntryPage: SitePage {
       related: entry.related.compactMap(site.knowledge.entry).map {
         site.link(to: $0, from: address)
       },
+      cases: CasesView(entry.cases, from: address, opensChecker: site.options.checker != nil)
+        .map { [$0] } ?? [],
+      checker: address.link(to: QuestionPage.address),
       situations: entry.cases.map { SituationView($0.finding, from: address) },
       previous: neighbours.previous.map { site.link(to: $0, from: address) },
       next: neighbours.next.map { site.link(to: $0, from: address) })
@@ -79,7 +85,10 @@ struct EntryView: TemplateView {
   /// The words that say whom it speaks to, where they are not agents.
   let audience: String?
   let lead: HTMLFragment
-  let details: HTMLFragment
+  /// What follows the answer, up to the first heading.
+  let opening: HTMLFragment
+  /// The parts under a heading.
+  let parts: [EntryPartView]
   let keyPoints: [LineView]
   let before: String?
   let openPoints: [OpenPointView]
@@ -93,6 +102,8 @@ struct EntryView: TemplateView {
   let report: String?
   /// The points on which documents contradict each other about this.
   let contradictions: [LinkView]
+  /// What the answer leans on, counted.
+  let reliability: String
   /// The page that counts hours, for entries about them.
   let hours: String?
   /// The form that works out dates, for entries about them.
@@ -101,6 +112,9 @@ struct EntryView: TemplateView {
   /// What the authority has settled, beside the law.
   let local: [LocalRulesView]
   let related: [LinkView]
+  /// The situations that open the checker, where there are some.
+  let cases: [CasesView]
+  let checker: String
   let situations: [SituationView]
   let previous: [LinkView]
   let next: [LinkView]
@@ -109,7 +123,8 @@ struct EntryView: TemplateView {
     .text("question") { $0.question },
     .text("public", ifAny: { $0.audience }),
     .html("reponse") { $0.lead },
-    .html("details") { $0.details },
+    .html("suite") { $0.opening },
+    .views("parties") { $0.parts },
     .views("retenir") { $0.keyPoints },
     .flag("a-retenir") { !$0.keyPoints.isEmpty },
     .text("avant", ifAny: { $0.before }),
@@ -128,11 +143,15 @@ struct EntryView: TemplateView {
     .views("personnes") { $0.reception },
     .views("collectivite") { $0.local },
     .views("voir-aussi") { $0.related },
+    .literal("bilan") { $0.reliability },
+    .views("mon-cas") { $0.cases },
+    .literal("verifier") { $0.checker },
     .views("situations") { $0.situations },
     .views("precedente") { $0.previous },
     .views("suivante") { $0.next },
     .flag("a-des-textes") { !$0.texts.isEmpty },
     .flag("a-des-voisines") { !$0.related.isEmpty },
     .flag("a-des-situations") { !$0.situations.isEmpty },
+    .flag("a-des-cas") { !$0.cases.isEmpty },
   ]
 }
