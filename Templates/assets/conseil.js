@@ -47,13 +47,21 @@
   const give = (key, link) => link?.setAttribute('data-touche', key);
 
   function answerView({ question, found, given }) {
-    const more = { repondu: chosen.length, courriers: [] };
-    if (question) return view('question', { ...questionValues(current), ...more });
+    const more = { repondu: chosen.length };
+    if (question) {
+      const values = questionValues(current);
+      // In the order of the core, so that a choice has the key that it has on a terminal.
+      const choix = current.choix.map((id) =>
+        [...values.choix, ...values.autres].find(({ valeur }) => valeur === id));
+      return view('question', { ...values, ...more, choix });
+    }
     if (!found.verdict) return view('possibles', { ...openValues(given, found), ...more });
-    const values = { ...more, ...resultValues(current) };
+    const values = resultValues(current);
+    const letters = values.moments.flatMap(({ lettres }) => lettres);
+    const entries = readings(found).slice(0, 3);
     return view('reponse', {
-      ...values, courriers: first(values.courriers), lectures: readings(found).slice(0, 3)
-        .map(({ question, adresse }) => ({ question, fiche: adresse })),
+      ...values, ...more, courriers: first(letters),
+      lectures: entries.map(({ question, adresse }) => ({ question, fiche: adresse })),
     });
   }
 
@@ -172,11 +180,15 @@
       hearing.then(() => root.querySelector('h2').focus());
     });
     desk.addEventListener('keydown', strike);
-    root.addEventListener('click', ({ target }) => {
-      const choice = target.closest('[data-repondre]');
+    // Before the checker hears of it, which would leave the page for its own.
+    desk.addEventListener('click', (event) => {
+      const choice = event.target.closest('[data-repondre]');
+      const isBack = event.target.closest('[data-revenir]');
+      if (!choice && !isBack) return;
+      event.stopPropagation();
       if (choice) answer(current.question, choice.value);
-      else if (target.closest('[data-revenir]')) goBack();
-    });
+      else goBack();
+    }, true);
   }
 
   async function start() {

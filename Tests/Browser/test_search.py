@@ -122,7 +122,7 @@ def test_keys_lead_to_the_box(page: Page, root: str, keys: str) -> None:
 def test_a_sign_stands_until_the_search_answers(page: Page, root: str) -> None:
     """Somebody who types before the module has come is told that it comes."""
     held: list[Route] = []
-    page.route("**/recherche-module.js", held.append)
+    page.route("**/recherche-module.js", lambda route: held.append(route))  # noqa: PLW0108
     page.goto(root + ENTRY)
     box(page).press_sequentially("permis")
     expect(page.locator(".signe")).to_be_visible()

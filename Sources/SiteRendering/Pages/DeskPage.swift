@@ -18,7 +18,7 @@ enum DeskPage: SitePage {
     let hasModules = site.options.search != nil && site.options.checker != nil
     let view = AdviserView(
       toRoot: address.toRoot, data: hasModules ? [site.scriptData] : [],
-      reviewed: Rule.reviewed.long,
+      local: site.localRules(on: LocalTopic.allCases), reviewed: Rule.reviewed.long,
       signature: site.knowledge.settings.reception?.signature.map(LineView.init) ?? [])
     return [
       Page(
@@ -36,6 +36,8 @@ struct AdviserView: TemplateView {
   let toRoot: String
   /// What the script reads; nothing where the modules were not built.
   let data: [HTMLFragment]
+  /// What the authority has settled, beside the law.
+  let local: [LocalRulesView]
   let reviewed: String
   /// Whom the readers can reach, as a letter is signed.
   let signature: [LineView]
@@ -44,6 +46,8 @@ struct AdviserView: TemplateView {
     .literal("racine") { $0.toRoot },
     .flag("a-un-coeur") { !$0.data.isEmpty },
     .html("donnees") { $0.data.first ?? .none },
+    .views("collectivite") { $0.local },
+    .views("carte") { _ in [CardView.blank] },
     .text("a-jour-au") { $0.reviewed },
     .flag("a-une-signature") { !$0.signature.isEmpty },
     .views("signature") { $0.signature },
