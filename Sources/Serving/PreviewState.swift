@@ -16,6 +16,9 @@ package final class PreviewState: Sendable {
   struct Moment: Sendable {
     /// How many times it changed; a page that shows an older one is loaded anew.
     var version = 0
+    /// How many times the folders were read, or are being read now: a review of what an earlier
+    /// reading gave is in the way of the next.
+    var reading = 0
     /// The last site that had no error; nil before there was one.
     var site: SiteShelf?
     /// What was read last.
@@ -47,33 +50,38 @@ package final class PreviewState: Sendable {
   package func refresh() {
     let clock = ContinuousClock()
     let start = clock.now
-    let last = current.withLock(\.preview)
+    let (last, reading) = current.withLock { moment in
+      moment.reading += 1
+      return (moment.preview, moment.reading)
+    }
     let preview = Preview(build(), after: last)
-    if let last, preview.isMade(ofTheSameAs: last) { return }
-    let version = current.withLock { moment in
+    if let last, preview.isMade(ofTheSameAs: last) {
+      if !moment.isReviewed { reviewLater(last, reading) }
+      return
+    }
+    current.withLock { moment in
       moment.version += 1
       moment.site = preview.site ?? moment.site
       moment.preview = preview
       moment.report = preview.report
       moment.isReviewed = preview.site == nil
-      return moment.version
     }
     announce()
     tell(.read(preview.report, took: start.duration(to: clock.now)))
-    if preview.site != nil { reviewLater(preview, version) }
+    if preview.site != nil { reviewLater(preview, reading) }
   }
 
-  /// Makes and checks every page aside, unless something changes meanwhile.
-  private func reviewLater(_ preview: Preview, _ version: Int) {
+  /// Makes and checks every page aside, unless the folders are read anew meanwhile.
+  private func reviewLater(_ preview: Preview, _ reading: Int) {
     DispatchQueue.global(qos: .utility).async { [self] in
       let clock = ContinuousClock()
       let start = clock.now
       let isWanted: @Sendable () -> Bool = { [self] in
-        current.withLock { $0.version == version }
+        current.withLock { $0.reading == reading }
       }
       guard let (report, figures) = preview.review(while: isWanted) else { return }
       let isShown = current.withLock { moment in
-        guard moment.version == version else { return false }
+        guard moment.reading == reading else { return false }
         // Warnings stand in no page: none is loaded anew for them.
         if report.errors > 0 { moment.version += 1 }
         moment.report = report
