@@ -39,7 +39,7 @@ struct CostCells {
 
   private func hours(_ faults: inout [String]) -> Int? {
     guard let text = texts[.hours] else { return nil }
-    let hours = Int(digits: text.utf8.filter { $0 > Byte.space })
+    let hours = Int(digits: text.utf8.filter { $0 > Byte.space }[...])
     if hours == nil {
       faults.append(
         "colonne \(CostColumn.hours.rawValue) : « \(RowFault.shortened(text)) » n'est pas un nombre "

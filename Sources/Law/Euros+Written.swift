@@ -18,9 +18,9 @@ extension Euros {
       }
     }
     guard isPastComma ? (1...2).contains(cents.count) : true,
-      let euros = Int(digits: whole), let sum = Euros(whole: euros)
+      let euros = Int(digits: whole[...]), let sum = Euros(whole: euros)
     else { return nil }
     if cents.count == 1 { cents.append(UInt8(ascii: "0")) }
-    self.init(cents: sum.cents + (Int(digits: cents) ?? 0))
+    self.init(cents: sum.cents + (Int(digits: cents[...]) ?? 0))
   }
 }

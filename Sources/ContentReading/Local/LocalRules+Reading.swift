@@ -56,7 +56,7 @@ extension Fields<LocalRulesKey> {
   fileprivate var delay: Int? {
     guard let text = text(.minimumDelay) else { return nil }
     let accepted = 1...365
-    if let days = Int(digits: Array(text.value.utf8)), accepted.contains(days) { return days }
+    if let days = Int(digits: Array(text.value.utf8)[...]), accepted.contains(days) { return days }
     file.report(
       .refusedCount, at: text.mark,
       "« \(text.value) » n'est pas un nombre de jours ; on attend un nombre de \(accepted.lowerBound) "

@@ -49,8 +49,10 @@ enum ResultPage: SitePage {
       phases: PhaseView.views(of: finding.furtherSteps),
       letters: FittingLettersView.groups(
         site.letters.fitting(finding, passed: site.precisions[path.node].map(\.question)),
-        of: finding, from: address), desks: ruling.desks.map(DeskView.init), reception: site.reception,
-      local: site.localRules(on: ruling.localTopics), deadlines: ruling.canBeRefused ? address.link(to: DeadlinesPage.address) : nil,
+        of: finding, from: address), desks: ruling.desks.map(DeskView.init),
+      reception: site.reception,
+      local: site.localRules(on: ruling.localTopics),
+      deadlines: ruling.canBeRefused ? address.link(to: DeadlinesPage.address) : nil,
       decisive: told.filter { $0 == decisive }.map(ruleView),
       rules: told.filter { $0 != decisive }.map(ruleView),
       levers: LeverGroupView.groups(levers, of: finding, from: address),
