@@ -187,8 +187,8 @@ let package = Package(
     tests(
       "LettersTests",
       [
-        "Letters", "BrowserChecker", "CheckerCore", "DecisionTree", "Eligibility", "Law", "RichText",
-        "TestSupport",
+        "Letters", "BrowserChecker", "CheckerCore", "DecisionTree", "Eligibility", "Law",
+        "RichText", "TestSupport",
       ]),
     tests("AnsweringTests", ["Answering", "DecisionTree", "Eligibility", "TestSupport"]),
     tests(

@@ -69,7 +69,8 @@ struct ColumnNames: Sendable {
   }
 
   /// The names that a column may have in order to be read.
-  static let readable = Question.allCases.map(\.rawValue) + LedgerColumn.allCases.map(\.rawValue)
+  static let readable =
+    Question.allCases.map(\.rawValue) + LedgerColumn.allCases.map(\.rawValue)
     + [CostColumn.cost, .paid].map(\.rawValue)
 }
 

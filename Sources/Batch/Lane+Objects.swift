@@ -122,7 +122,8 @@ extension Lane {
       switch member.kind {
       case .null: continue
       case .string:
-        costs.take(String(decoding: JSONString.value(bytes[member.value]), as: UTF8.self), for: column)
+        costs.take(
+          String(decoding: JSONString.value(bytes[member.value]), as: UTF8.self), for: column)
       case .other: costs.take(String(decoding: bytes[member.value], as: UTF8.self), for: column)
       }
     }

@@ -99,8 +99,9 @@ package struct CheckerData: Equatable, Sendable {
 extension NumberWriter {
   fileprivate mutating func write(_ rule: CheckerTable.Rule) {
     for field in 0..<PackedRuling.fieldCount { write(rule.effect[field].map { $0 + 1 } ?? 0) }
-    write((rule.leavesDoubt ? 1 : 0) + (rule.isCaution ? 2 : 0) + (rule.hasProviso ? 4 : 0)
-      + (rule.saysDoubt ? 8 : 0))
+    write(
+      (rule.leavesDoubt ? 1 : 0) + (rule.isCaution ? 2 : 0) + (rule.hasProviso ? 4 : 0)
+        + (rule.saysDoubt ? 8 : 0))
     write((rule.precedence ?? -1) + 1)
     write(rule.conditions)
     write(rule.duties)
@@ -200,7 +201,8 @@ extension NumberReader {
     return CheckerTable.Rule(
       effect: effect, leavesDoubt: flags & 1 != 0,
       precedence: precedence == 0 ? nil : precedence - 1, isCaution: flags & 2 != 0,
-      hasProviso: flags & 4 != 0, saysDoubt: flags & 8 != 0, conditions: conditions, duties: duties, steps: steps,
+      hasProviso: flags & 4 != 0, saysDoubt: flags & 8 != 0, conditions: conditions, duties: duties,
+      steps: steps,
       phases: phases, setsAside: setsAside)
   }
 

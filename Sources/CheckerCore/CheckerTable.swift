@@ -69,7 +69,8 @@ package struct CheckerTable: Equatable, Sendable {
 
     package init(
       effect: PackedRuling, leavesDoubt: Bool, precedence: Int? = nil, isCaution: Bool = false,
-      hasProviso: Bool = false, saysDoubt: Bool = false, conditions: [Int] = [], duties: [Int] = [], steps: [Int] = [],
+      hasProviso: Bool = false, saysDoubt: Bool = false, conditions: [Int] = [], duties: [Int] = [],
+      steps: [Int] = [],
       phases: [Int] = [], setsAside: [Int] = []
     ) {
       precondition(steps.count == phases.count)

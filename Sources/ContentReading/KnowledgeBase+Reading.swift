@@ -69,7 +69,7 @@ extension KnowledgeBase {
       settings: catalogue.site.settings, sections: catalogue.sections.rows,
       entries: catalogue.ordered(entries), sources: catalogue.sources.rows,
       texts: catalogue.texts, coverage: catalogue.coverage.rows,
-      pages: pageDrafts.compactMap(\.page) + [.faults], 
+      pages: pageDrafts.compactMap(\.page) + [.faults],
       letters: letterDrafts.compactMap { $0.letter?.settled(by: localRules) },
       glossary: glossary,
       contradictions: contradictions,

@@ -39,7 +39,9 @@ package struct Deadline: Hashable, Sendable {
     case filingPeriod = "campagne"
 
     /// The kinds that the law knows: the others come from the rule of one authority.
-    package static let legal: [Kind] = [.silence, .reasons, .court, .assessmentLeave, .trainingLeave]
+    package static let legal: [Kind] = [
+      .silence, .reasons, .court, .assessmentLeave, .trainingLeave,
+    ]
   }
 
   init(

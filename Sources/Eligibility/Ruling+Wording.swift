@@ -114,9 +114,10 @@ extension Ruling.Field {
     case .verdict: nil
     case .request: Request(rawValue: value)?.sentence
     case .acquisition: Acquisition(rawValue: value).flatMap { $0 == .toVerify ? nil : $0.sentence }
-    case .unit: AccountUnit(rawValue: value).flatMap { unit in
-      unit == .none ? nil : "Ce qui s'utilise est en \(unit.label)."
-    }
+    case .unit:
+      AccountUnit(rawValue: value).flatMap { unit in
+        unit == .none ? nil : "Ce qui s'utilise est en \(unit.label)."
+      }
     case .decider: Party(rawValue: value).flatMap { $0 == .nobody ? nil : "Décide : \($0.name)." }
     case .payer: Party(rawValue: value).flatMap { $0 == .nobody ? nil : "Paie : \($0.name)." }
     }

@@ -109,7 +109,8 @@ struct BatchCommand: ParsableCommand {
       source.name, on: try date, from: source.format, to: format,
       laneCount: min(ProcessInfo.processInfo.activeProcessorCount, 8))
     let summary = try job.run(
-      Diagram(), under: LocalLibrary(at: site).rules, read: source.read, write: sink.write, notice: Console.say,
+      Diagram(), under: LocalLibrary(at: site).rules, read: source.read, write: sink.write,
+      notice: Console.say,
       progress: progress.show)
     try sink.finish()
     return summary

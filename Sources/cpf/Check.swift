@@ -96,8 +96,11 @@ struct Check: ParsableCommand {
       if output == .email, case .settled(let finding, _) = consultation {
         print(email.text(of: finding))
       } else {
-        print(Report(consultation, entries, unknown: answers.unknown,
-            letters: library.letters(for: consultation), under: library.rules).text)
+        print(
+          Report(
+            consultation, entries, unknown: answers.unknown,
+            letters: library.letters(for: consultation), under: library.rules
+          ).text)
       }
     }
   }

@@ -27,7 +27,7 @@ struct DeadlinesReport {
     let body = [
       deadline.sentence, deadline.count, cited(deadline.kind.texts, deadline.standing, today),
     ]
-    return head + body.flatMap { Wrap.lines($0, indent: 14) }
+    return head + body.filter { !$0.isEmpty }.flatMap { Wrap.lines($0, indent: 14) }
   }
 
   private static func cited(

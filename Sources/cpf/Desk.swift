@@ -42,7 +42,8 @@ struct Desk {
       HearingReport(hearing, answers, isSettled: consultation.isSettled).text,
       Report(
         consultation, library.entries(for: consultation),
-        letters: library.letters(for: consultation), under: library.rules).text,
+        letters: library.letters(for: consultation), under: library.rules
+      ).text,
       found(sentence),
     ].joined(separator: "\n")
   }

@@ -69,7 +69,8 @@ struct DeskForm {
         print(
           Report(
             consultation, desk.library.entries(for: consultation),
-            letters: desk.library.letters(for: consultation), under: desk.library.rules).text)
+            letters: desk.library.letters(for: consultation), under: desk.library.rules
+          ).text)
       case .letter("q"): return isOver = true
       case .letter("r"):
         if given.popLast() != nil { return }

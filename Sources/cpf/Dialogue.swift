@@ -96,8 +96,11 @@ struct Dialogue {
       return print("\n" + email.text(of: finding))
     }
     let entries = library.entries(for: consultation)
-    print(Report(consultation, entries, unknown: answers.unknown,
-        letters: library.letters(for: consultation), under: library.rules).text)
+    print(
+      Report(
+        consultation, entries, unknown: answers.unknown,
+        letters: library.letters(for: consultation), under: library.rules
+      ).text)
   }
 
   /// Asks one question until the reply means something.

@@ -28,7 +28,8 @@ struct LocalFactTests {
       hasMediation: hasMediation)
   }
 
-  @Test(arguments: [(true, "signée"), (false, "pas signée"), (nil, "peut-être")] as [(Bool?, String)])
+  @Test(
+    arguments: [(true, "signée"), (false, "pas signée"), (nil, "peut-être")] as [(Bool?, String)])
   func onePartStands(hasMediation: Bool?, text: String) {
     let settled = letter.settled(by: rules(hasMediation))
     #expect(settled.paragraphs.map(\.text) == [text])

@@ -63,7 +63,8 @@ struct LocalRulesTests {
   }
 
   @Test func theCommandLineReadsTheSameRule() throws {
-    #expect(try Self.with.get().text(of: "reglement.json").contains("\"deliberation\":\"2026-03-12\""))
+    #expect(
+      try Self.with.get().text(of: "reglement.json").contains("\"deliberation\":\"2026-03-12\""))
     #expect(try Self.without.get().files["reglement.json"] == nil)
   }
 

@@ -23,7 +23,8 @@ struct LetterReader {
     var letter = Letter(
       id: id, title: title, summary: summary, sender: sender, recipient: recipient,
       verified: verified.iso,
-      isAppeal: fields.choice(.isAppeal, among: ["oui", "non"]) == "oui", cases: [], fields: rows.map(\.outline), paragraphs: [])
+      isAppeal: fields.choice(.isAppeal, among: ["oui", "non"]) == "oui", cases: [],
+      fields: rows.map(\.outline), paragraphs: [])
     let conditions = LetterConditions(letter: letter)
     letter.fields = rows.map { $0.field(conditions) }
     letter.cases = conditions.requirements(fields[.cases], in: fields.file)

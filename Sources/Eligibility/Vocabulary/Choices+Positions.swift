@@ -48,7 +48,7 @@ package enum Situation: String, Choice {
   }
 
   package var brief: String {
-    self == .sickLeave ? "En congé de maladie ou pour accident du travail" : label
+    self == .sickLeave ? "En congé de maladie" : label
   }
 }
 

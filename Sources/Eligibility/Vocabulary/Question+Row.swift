@@ -57,7 +57,8 @@ extension Question {
           case .yes: yes
           }
         return (
-          choice.rawValue, choice.label, choice.brief, Usage(hint: hint, names: choice.usage.names))
+          choice.rawValue, choice.label, choice.brief, Usage(hint: hint, names: choice.usage.names)
+        )
       }
       self.summary = summary
     }

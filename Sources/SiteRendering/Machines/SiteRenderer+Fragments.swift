@@ -2,6 +2,7 @@ import CommonMark
 import Content
 import French
 import Templates
+import Law
 
 extension SiteRenderer {
   /// The entries as pieces of HTML that other sites put into their pages; none where no site may, or

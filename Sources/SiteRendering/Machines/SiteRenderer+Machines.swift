@@ -8,7 +8,8 @@ import Letters
 extension SiteRenderer {
   /// What programs read: crawlers, feed readers, hosts, the command line.
   func machineFiles(for pages: [Page]) -> [Site.OutputFile] {
-    [sitemap(of: pages), robots, entryIndex, entryExport] + letterFile + localRulesFile + feed + openSearchFile
+    [sitemap(of: pages), robots, entryIndex, entryExport] + letterFile + localRulesFile + feed
+      + openSearchFile
       + hostFiles
   }
 

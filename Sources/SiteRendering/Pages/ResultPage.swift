@@ -36,7 +36,7 @@ enum ResultPage: SitePage {
     let ruling = finding.ruling
     let levers = finding.levers(in: site.checker)
     let said = finding.said
-    let (spoken, further) = (said.spoken, said.furtherRules)
+    let further = said.furtherRules
     let (told, decisive) = (said.toldRules, said.decisiveRule)
     let ruleView = { (rule: Rule) in site.view(of: rule, isSaid: !further.contains(rule)) }
     return ResultView(
