@@ -2,8 +2,8 @@ import JSON
 package import Search
 
 extension SearchIndex {
-  /// The entries that a text finds as `cpf chercher` ranks them, how many there are in all, and the
-  /// words that none knows.
+  /// The entries that a text finds as `cpf chercher` ranks them, how many there are in all, the
+  /// words that none knows, and those written most like them.
   ///
   /// - Parameters:
   ///   - text: Any bytes; where they end with a letter, the last word may be unfinished.
@@ -31,6 +31,11 @@ extension SearchIndex {
     json.close("]")
     json.open("[", under: "inconnus")
     for range in query.unknown { json.write(utf8: text[range]) }
+    json.close("]")
+    json.open("[", under: "proches")
+    for range in query.unknown {
+      for word in nearestWords(to: Array(text[range])) { json.write(utf8: word[...]) }
+    }
     json.close("]")
     json.write(hits.count, under: "total")
     json.close("}")

@@ -17,10 +17,13 @@ package struct SpokenWords: Sendable {
   package struct Row: Sendable {
     package let answers: [Answer]
     package let words: [String]
+    /// What to beware of, in French; empty where there is nothing.
+    package let trap: String
 
-    package init(answers: [Answer], words: [String]) {
+    package init(answers: [Answer], words: [String], trap: String = "") {
       self.answers = answers
       self.words = words
+      self.trap = trap
     }
   }
 

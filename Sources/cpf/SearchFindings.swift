@@ -9,6 +9,7 @@ struct SearchFindings {
   /// Where it was looked for.
   let library: SearchLibrary
   private let unknown: [String]
+  private let nearest: [String]
 
   /// An entry, as the contract has it.
   struct Document: Encodable {
@@ -37,6 +38,8 @@ struct SearchFindings {
     self.library = library
     self.query = query
     unknown = query.unknown.map { String(decoding: text[$0], as: UTF8.self) }
+    nearest = query.unknown.flatMap { index.nearestWords(to: Array(text[$0])) }
+      .map { String(decoding: $0, as: UTF8.self) }
     documents = index.search(query, limit: limit).map { hit in
       let document = index.documents[hit.document]
       return Document(
@@ -51,8 +54,14 @@ struct SearchFindings {
   /// Which words no entry knows, where there are any.
   var unknownWords: String? {
     guard !unknown.isEmpty else { return nil }
-    let list = unknown.map { "« \($0) »" }.joined(separator: ", ")
-    return unknown.count == 1
+    let list = Self.quoted(unknown)
+    let told =
+      unknown.count == 1
       ? "Mot inconnu des fiches : \(list)" : "Mots inconnus des fiches : \(list)"
+    return nearest.isEmpty ? told : "\(told) ; mots proches : \(Self.quoted(nearest))"
+  }
+
+  private static func quoted(_ words: [String]) -> String {
+    words.map { "« \($0) »" }.joined(separator: ", ")
   }
 }

@@ -145,11 +145,15 @@
       return create('li', create('h2', link), create('p', ...pieces(extrait ?? [])), place);
     }
 
-    function summarise({ fiches, inconnus, total }) {
+    const quoted = (list) => list.map((word) => `«\u{A0}${word}\u{A0}»`).join(', ');
+
+    function summarise({ fiches, inconnus, proches, total }) {
       const count = total > fiches.length
         ? words.premieres.replace('{n}', total).replace('{m}', fiches.length) : counted(total, words);
-      const unknown = inconnus.map((word) => `«\u{A0}${word}\u{A0}»`).join(', ');
-      return unknown ? `${count} ${words.inconnus.replace('{mots}', unknown)}` : count;
+      const told = [count];
+      if (inconnus.length) told.push(words.inconnus.replace('{mots}', quoted(inconnus)));
+      if (proches.length) told.push(words.proches.replace('{mots}', quoted(proches)));
+      return told.join(' ');
     }
 
     async function show() {
@@ -167,7 +171,7 @@
           input.value, LIMIT, section.selectedIndex - 1, status.selectedIndex - 1);
         if (!reply) return;
         list.replaceChildren(...reply.fiches.map(row));
-        dead.hidden = reply.total > 0;
+        dead.hidden = all.hidden = reply.total > 0;
         summary.textContent = summarise(reply);
       } catch {
         [all.hidden, list.hidden] = [false, true];

@@ -54,6 +54,14 @@ struct SearchReplyTests {
     }
   }
 
+  @Test func theWordsMostLikeAnUnknownOneAreTold() throws {
+    let reply = try object(
+      index.reply(to: Array("acxxrd ".utf8), limit: 3, within: SearchFilter(), quoting: answers))
+    #expect(reply["inconnus"] as? [String] == ["acxxrd"])
+    #expect(reply["proches"] as? [String] == ["accord"])
+    #expect((reply["fiches"] as? [Any])?.isEmpty == true)
+  }
+
   @Test func sectionsAndStatusesNarrow() throws {
     #expect(try entries("congé accord", within: SearchFilter(section: 1)).count == 1)
     #expect(try entries("congé accord", within: SearchFilter(status: 0)).count == 1)

@@ -91,6 +91,8 @@ struct SearchCommandTests {
     #expect(json.errors.contains("« xqzxqz », « wkjwkj »"))
     let none = try search(["--site", siteFolder, "xqzxqz"])
     #expect(none.output.contains("Aucune fiche"))
+    let near = try search(["--site", siteFolder, "detaxxment"])
+    #expect(near.output.contains("mots proches : « detachement »"))
   }
 
   @Test(arguments: [

@@ -21,6 +21,7 @@ struct SpokenWordsTests {
       buts: {poste: [au bureau], projet: [plus tard], reconversion: [ailleurs], personnel: [chez moi]}
       sans-reponse: [titulaire du permis]
       ordinaires: [contact]
+      familles: {lieu: [bureau, loin]}
 
       """
   }()
@@ -38,6 +39,8 @@ struct SpokenWordsTests {
   @Test(arguments: [
     ("\"statut cdd\"", "\"statut cdi\"", "mots-ambigus"),
     ("\"statut cdd\"", "\"…\"", "mots-illisibles"),
+    ("\"statut cdd\"", "\"cdd chez @prive\"", "mots-illisibles"),
+    ("\"statut cdd\"", "\"au @lieu\"", "mots-ambigus"),
     ("statut: vacataire", "statut: cdd", "reponse-sans-mots"),
     ("statut: vacataire", "statut: vacatair", "reponse-inconnue"),
     ("{statut: vacataire}", "{statu: vacataire}", "question-inconnue"),

@@ -24,9 +24,9 @@ struct SentenceTests {
     var wrong = 0
   }
 
-  static func sentences(of half: String) throws -> [Sentence] {
+  static func sentences(_ file: String, of half: String) throws -> [Sentence] {
     let url = try #require(
-      Bundle.module.url(forResource: "Fixtures/phrases", withExtension: "tsv"))
+      Bundle.module.url(forResource: "Fixtures/\(file)", withExtension: "tsv"))
     return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").dropFirst()
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
       .map { row in
@@ -38,10 +38,13 @@ struct SentenceTests {
       .filter { $0.half == half }
   }
 
-  static func score(_ half: String) throws -> Score {
+  /// The half of a file whose misses are shown.
+  private static let shownHalf = ProcessInfo.processInfo.environment["CPF_SHOWS_MISSES"]
+
+  static func score(_ file: String, _ half: String) throws -> Score {
     let vocabulary = try RealVocabulary.vocabulary()
     var score = Score()
-    for sentence in try sentences(of: half) {
+    for sentence in try sentences(file, of: half) {
       let facts = Set(vocabulary.facts(of: sentence.text)).subtracting(sentence.neutral)
       score.sentences += 1
       if facts == sentence.expected { score.exact += 1 }
@@ -49,22 +52,22 @@ struct SentenceTests {
       score.found += facts.intersection(sentence.expected).count
       score.claimed += facts.count
       score.wrong += facts.subtracting(sentence.expected).count
-      if facts != sentence.expected, ProcessInfo.processInfo.environment["CPF_SHOWS_MISSES"] == half
-      {
+      if facts != sentence.expected, shownHalf == "\(file)-\(half)" {
         print(
           "MISS \(sentence.text)\n  - manque \(sentence.expected.subtracting(facts).sorted())"
             + "\n  - de trop \(facts.subtracting(sentence.expected).sorted())")
       }
     }
     print(
-      "\(half) : \(score.exact)/\(score.sentences) exactes, rappel \(score.found)/\(score.expected), "
+      "\(file), \(half) : \(score.exact)/\(score.sentences) exactes, rappel \(score.found)/\(score.expected), "
         + "faux \(score.wrong)/\(score.claimed)")
     return score
   }
 
-  @Test(arguments: ["reglage", "controle"])
-  func understandsWhatIsSaid(half: String) throws {
-    let score = try Self.score(half)
+  /// The sentences by which the words were made, then others as callers type them.
+  @Test(arguments: ["phrases", "appelants"], ["reglage", "controle"])
+  func understandsWhatIsSaid(file: String, half: String) throws {
+    let score = try Self.score(file, half)
     #expect(100 * score.exact >= 90 * score.sentences)
     #expect(100 * score.wrong <= score.claimed)
   }

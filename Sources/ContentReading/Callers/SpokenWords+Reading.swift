@@ -10,7 +10,7 @@ extension SpokenWords {
       self.init()
       return
     }
-    var register = WordRegister(fields.file)
+    var register = WordRegister(fields.file, WordFamilies(fields[.families]))
     let rows = fields.rows(.rows, of: SpokenRowKey.self).compactMap { $0.row(&register) }
     let trainings = fields.rows(.trainings, of: TrainingKey.self)
       .compactMap { $0.training(&register) }
@@ -61,10 +61,12 @@ extension Question {
 /// What each expression means, so that none means two things.
 struct WordRegister {
   private let file: SourceText
+  private let families: WordFamilies
   private var meanings: [[UInt8]: (meaning: String, line: Int)] = [:]
 
-  init(_ file: SourceText) {
+  init(_ file: SourceText, _ families: WordFamilies) {
     self.file = file
+    self.families = families
   }
 
   /// Takes the expressions of one meaning.
@@ -72,7 +74,8 @@ struct WordRegister {
   /// - Returns: The expressions; those that already mean something else are reported.
   mutating func take(_ texts: [Located<String>], meaning: String) -> [String] {
     texts.compactMap { text in
-      let keys = ExpressionText.keys(of: text.value)
+      guard let expression = expression(text) else { return nil }
+      let keys = ExpressionText.keys(of: expression)
       if keys.isEmpty {
         file.report(
           .unreadableWords, at: text.mark,
@@ -89,7 +92,20 @@ struct WordRegister {
         }
         meanings[key] = (meaning, file.place(of: text.mark).line)
       }
-      return text.value
+      return expression
+    }
+  }
+
+  /// An expression with the words of its families; one of no family is reported.
+  private func expression(_ text: Located<String>) -> String? {
+    switch families.spellOut(text.value) {
+    case .success(let expression): return expression
+    case .failure(let unknown):
+      file.report(
+        .unreadableWords, at: text.mark,
+        "« \(text.value) » nomme la famille « \(unknown.name) », qui n'existe pas ; "
+          + "familles : \(families.names.joined(separator: ", "))")
+      return nil
     }
   }
 }
@@ -99,7 +115,8 @@ extension Fields<SpokenRowKey> {
     guard let answers = answers(), !answers.isEmpty else { return nil }
     let meaning = answers.map(\.assignment).joined(separator: " ")
     return SpokenWords.Row(
-      answers: answers, words: register.take(texts(.words), meaning: meaning))
+      answers: answers, words: register.take(texts(.words), meaning: meaning),
+      trap: text(.trap)?.value ?? "")
   }
 
   /// The answers: a question, then one answer or several.

@@ -7,16 +7,18 @@ enum SpokenWordsKey: String, FieldKey {
   case purposes = "buts"
   case silent = "sans-reponse"
   case ordinary = "ordinaires"
+  case families = "familles"
 
-  var isRequired: Bool { true }
+  var isRequired: Bool { self != .families }
 }
 
 /// The keys of a row of `reponses` in `mots.yml`.
 enum SpokenRowKey: String, FieldKey {
   case answers = "reponses"
   case words = "mots"
+  case trap = "piege"
 
-  var isRequired: Bool { true }
+  var isRequired: Bool { self != .trap }
 }
 
 /// The keys of a row of `formations` in `mots.yml`.

@@ -16,6 +16,7 @@ struct NearWords {
   private(set) var found: [Found] = []
 
   struct Found {
+    let word: [UInt8]
     let term: Int
     let distance: Int
   }
@@ -44,7 +45,7 @@ struct NearWords {
       }
       let distance = Int(costs[depth * width + word.count])
       if hopeless == .max, distance <= tolerance, isPlausible(walk.letters) {
-        found.append(Found(term: walk.term, distance: distance))
+        found.append(Found(word: walk.word, term: walk.term, distance: distance))
       }
     }
   }

@@ -154,7 +154,7 @@ struct Scoreboard {
   }
 
   /// How many times more than a document the best one is worth at most.
-  private static let leastPart = 10
+  private static let leastPart = 4
   /// What a document keeps that has hardly a word of the question, in 256ths.
   private static let leastShare = 128
   /// What the question of a document is worth that is the one asked, in 256ths of all its words.

@@ -32,10 +32,14 @@ package struct VocabularyBuilder {
   }
 
   /// Adds words that establish answers.
-  package mutating func add(_ answers: [SpokenAnswer], _ expressions: [String]) {
+  ///
+  /// - Parameter trap: What to beware of, in French; empty where there is nothing.
+  package mutating func add(
+    _ answers: [SpokenAnswer], trap: String = "", _ expressions: [String]
+  ) {
     rows.append(
       Row(
-        meaning: Meaning(kind: .answers, answers: answers, rank: 3), trap: "",
+        meaning: Meaning(kind: .answers, answers: answers, rank: 3), trap: trap,
         expressions: expressions))
   }
 
@@ -88,13 +92,14 @@ package struct VocabularyBuilder {
   /// - Parameter ordinary: Words that are no vocabulary: of them, those are kept that would
   ///   otherwise be taken for a slip in a word of it.
   package func build(besides ordinary: [String]) -> [UInt8] {
-    let expressions = rows.map { $0.expressions.flatMap(ExpressionText.variants) }
+    let written = rows.map { $0.expressions.flatMap(ExpressionText.variants) }
     var forms: [[UInt8]: [UInt8]] = [:]
-    for case .word(let letters) in expressions.joined().joined() {
+    for case .word(let letters) in written.joined().joined() {
       forms[letters] = TextAnalysis.term(of: letters)
     }
     forms.merge(OrdinaryWords(besides: forms).forms(among: ordinary)) { own, _ in own }
     let lexicon = LexiconBuilder(forms)
+    let expressions = written.map(Self.distinct)
     var body = ByteWriter()
     writeQuestions(to: &body)
     lexicon.write(to: &body)
@@ -108,6 +113,22 @@ package struct VocabularyBuilder {
       }
     }
     return Self.file(around: body.bytes)
+  }
+
+  /// Each expression once, whatever the gender and the number of its words.
+  private static func distinct(_ expressions: [[ExpressionText.Piece]]) -> [[ExpressionText.Piece]]
+  {
+    var known: Set<[ExpressionText.Piece]> = []
+    return expressions.filter { pieces in
+      let terms = pieces.map { piece in
+        if case .word(let letters) = piece {
+          ExpressionText.Piece.word(TextAnalysis.term(of: letters))
+        } else {
+          piece
+        }
+      }
+      return known.insert(terms).inserted
+    }
   }
 
   private static func number(of piece: ExpressionText.Piece, in lexicon: LexiconBuilder) -> Int {

@@ -11,7 +11,9 @@ extension KnowledgeBase {
   /// - Parameter diagram: What tells which answers go together.
   package func callersVocabulary(_ diagram: Diagram) -> [UInt8] {
     var builder = VocabularyBuilder(questions: Self.questions(diagram))
-    for row in spokenWords.rows { builder.add(row.answers.map(SpokenAnswer.init), row.words) }
+    for row in spokenWords.rows {
+      builder.add(row.answers.map(SpokenAnswer.init), trap: row.trap, row.words)
+    }
     for training in spokenWords.trainings {
       builder.add(
         training: training.answers.map(SpokenAnswer.init), rank: training.rank,

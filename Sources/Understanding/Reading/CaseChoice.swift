@@ -13,12 +13,16 @@ struct CaseChoice {
   func apply(to mentions: inout [Mention]) {
     let speakerHasPosition = hasPosition(of: .oneself, in: mentions)
     let agentHasPosition = hasPosition(of: .agent, in: mentions)
+    let namesAgent = persons.ofWord.contains(.agent)
     let isAboutRelative = !persons.speakerWants && !speakerHasPosition
     for place in mentions.indices where mentions[place].standing == .asserted {
       let isPosition = vocabulary.isPosition(mentions[place])
       switch persons.ofWord[mentions[place].first] {
       case .oneself:
-        if isPosition, agentHasPosition, isBeforeAgents(mentions[place]) {
+        if isPosition,
+          agentHasPosition && isBeforeAgents(mentions[place])
+            || namesAgent && vocabulary.isElected(mentions[place])
+        {
           mentions[place].standing = .another
         }
       case .agent: break

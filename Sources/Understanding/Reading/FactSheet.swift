@@ -48,12 +48,10 @@ struct FactSheet {
       case .training:
         if let answer = purpose.answer(of: meaning) {
           candidates.append(Candidate(answers: [answer], rank: meaning.rank, mention: mention))
-        } else if understood.trap.isEmpty {
-          understood.trap = vocabulary.traps[mention.meaning]
         }
-        if understood.trap.isEmpty { understood.trap = vocabulary.traps[mention.meaning] }
       case .nothing, .forPost, .forProject, .forRetraining, .forOneself: break
       }
+      if understood.trap.isEmpty { understood.trap = vocabulary.traps[mention.meaning] }
     }
     addLicencePurpose(purpose)
     if let mention = purpose.retraining, let aim = ids.answer("reconversion", to: "but") {
@@ -183,7 +181,19 @@ struct FactSheet {
     let best =
       candidates.filter { ids.isAnswer($0.answers[0], to: "formation") }
       .map { $0.rank }.max() ?? 0
+    readProvider(besides: best)
     drop { ids.isAnswer($0.answers[0], to: "formation") && $0.rank < best }
+  }
+
+  /// « un CléA au CNFPT » : where another training is named, the CNFPT is who gives it.
+  private mutating func readProvider(besides rank: Int) {
+    guard
+      let course = candidates.first(where: {
+        ids.isAnswer($0.answers[0], "offre-cnfpt", to: "formation") && $0.rank < rank
+      }),
+      let provider = ids.answer("employeur-ou-cnfpt", to: "assure-par")
+    else { return }
+    candidates.append(Candidate(answers: [provider], rank: 3, mention: course.mention))
   }
 
   private static let yielding: [(StaticString, StaticString, StaticString)] = [
@@ -195,6 +205,7 @@ struct FactSheet {
     ("statut", "titulaire", "ancien-agent"), ("statut", "stagiaire", "ancien-agent"),
     ("statut", "secteur-prive", "ancien-agent"), ("statut", "contrat-aide", "ancien-agent"),
     ("statut", "retraite", "retraite-invalidite"),
+    ("statut", "ancien-agent", "retraite"), ("statut", "ancien-agent", "retraite-invalidite"),
     ("statut", "titulaire", "retraite"), ("statut", "titulaire", "retraite-invalidite"),
     ("statut", "stagiaire", "etudiant-stagiaire"),
     ("situation", "en-poste", "maladie"), ("situation", "en-poste", "conge-parental"),

@@ -5,23 +5,32 @@ enum HurriedWords {
   static let table = WordTable(
     """
     ac avec
+    actu actuellement
     aimerai aimerais
     ajd aujourdhui
     auj aujourdhui
     aujourdui aujourdhui
     av avant
     bcp beaucoup
+    bjr bonjour
     c c est
     cat categorie
     cest c est
+    cete c etait
     chui je suis
     chuis je suis
     co collectivite
     coll collectivite
+    compet competences
     contract contractuel
     ctr contrat
+    dc donc
+    dde demande
     defav defavorable
+    dem demande
     dispos dispo
+    dla de la
+    dmd demande
     doc docteur
     ds dans
     dun d un
@@ -31,26 +40,35 @@ enum HurriedWords {
     form formation
     formassion formation
     g j ai
+    hosto hopital
     jai j ai
     jaimerai j aimerais
     jaimerais j aimerais
     jav j avais
     javais j avais
+    jbosse je bosse
+    jcherche je cherche
     jdoi je dois
     jdois je dois
     jetai j etais
     jetais j etais
     jetait j etais
+    jfais je fais
+    jme je me
     jms jamais
     jpe je peux
+    jpense je pense
     jpeu je peux
     jpeut je peux
     jpeux je peux
     jsai je sais
     jsais je sais
+    jss je suis
     jsui je suis
     jsuis je suis
     jsus je suis
+    jtravail je travaille
+    jtravaille je travaille
     jvai je vais
     jvais je vais
     jve je veux
@@ -62,6 +80,7 @@ enum HurriedWords {
     ki qui
     koi quoi
     mai mais
+    maint maintenant
     med medecin
     mnt maintenant
     mtn maintenant
@@ -70,6 +89,7 @@ enum HurriedWords {
     nest n est
     netant n etant
     nn non
+    ns nous
     ojourdui aujourdhui
     pa pas
     pck car
@@ -77,9 +97,14 @@ enum HurriedWords {
     perso personnel
     pr pour
     pro professionnel
+    psk car
+    psq car
+    ptit petit
     qd quand
     quen qu en
     quil qu il
+    reconv reconversion
+    reconvertion reconversion
     resp responsable
     shui je suis
     souaite souhaite
@@ -87,6 +112,8 @@ enum HurriedWords {
     ss sans
     stag stagiaire
     sui suis
+    thera therapeutique
+    therap therapeutique
     tit titulaire
     titu titulaire
     titul titulaire
@@ -94,10 +121,14 @@ enum HurriedWords {
     tjrs toujours
     tjs toujours
     toubib medecin
+    tps temps
     ts tous
     tt tout
+    tte toute
     veu veux
+    vla voila
     voudrai voudrais
+    vs vous
     xp experience
 
     """)

@@ -1,3 +1,5 @@
+import French
+
 /// Finds the expressions of the vocabulary in a sentence: at each word the one with the most words,
 /// articles passed over.
 struct MentionFinder {
@@ -86,7 +88,7 @@ struct MentionFinder {
       if isFirst { return nil }
       if articles < Self.articleLimit, Articles.contains(token.letters) {
         articles += 1
-      } else if others < reach {
+      } else if others < reach, !token.letters.equals("mais") {
         others += 1
       } else {
         return nil

@@ -1,4 +1,5 @@
 import French
+import Search
 
 /// Says whether what words say holds today, by the words around them.
 struct StandingReader {
@@ -28,6 +29,7 @@ struct StandingReader {
   func standing(ofPosition mention: Mention, after earlier: [Mention]) -> Standing {
     let walked = walk(back: mention, earlier)
     if walked == .denied { return .denied }
+    if isAccidentLongAgo(mention) { return .past }
     if let after = standingAfter(mention) { return after }
     if isUnfinished(mention) || isSupposed(mention) { return .notYet }
     if isDoneItself(mention) || isPast(mention) { return .past }
@@ -48,6 +50,7 @@ struct StandingReader {
       guard let next = token(place), next.pause < .stop else { return nil }
       if next.letters.equals("depuis") { return walkedByWish(mention) ? nil : .asserted }
       if next.pause > .none { return nil }
+      if begins(at: place) { return .notYet }
       if isOver(next, at: place) { return .past }
       if place == mention.last + 1, isRefusedOrAsked(next) { return .notYet }
       if next.letters.equals("venir") || next.letters.equals("prochain")
@@ -58,6 +61,32 @@ struct StandingReader {
       }
     }
     return nil
+  }
+
+  /// « accident de service il y a deux ans ».
+  private func isAccidentLongAgo(_ mention: Mention) -> Bool {
+    guard mention.words.contains(where: { tokens[$0].letters.equals("accident") }) else {
+      return false
+    }
+    let next = tokens[(mention.last + 1)...].prefix(5).prefix { $0.pause == .none }
+    return next.contains { $0.letters.equals("il") }
+      && next.contains { TimeWords.isSpan($0.letters) }
+  }
+
+  /// « à partir de lundi », « dès septembre », « dans deux mois », « la semaine prochaine ».
+  private func begins(at place: Int) -> Bool {
+    let next = tokens[place].letters
+    guard let second = token(place + 1), second.pause == .none else { return false }
+    if next.equals("a"), second.letters.equals("partir") {
+      return token(place + 2)?.letters.equals("d") != true
+    }
+    if next.equals("des") { return TimeWords.isDate(second.letters) }
+    if next.equals("dans"), let third = token(place + 2) {
+      return TimeWords.isSpan(second.letters) || TimeWords.isSpan(third.letters)
+        || token(place + 3).map { TimeWords.isSpan($0.letters) } == true
+          && third.letters.equals("ou")
+    }
+    return false
   }
 
   /// « contrat terminé », « a pris fin », but not « se termine ».
@@ -114,7 +143,9 @@ struct StandingReader {
       let marks = token.marks
       pause = token.pause
       if marks.contains(.denial), !isRhetorical(place) { return .denied }
-      if token.letters.equals("plus"), isAbandoned(place) { return .denied }
+      if token.letters.equals("plus"), isAbandoned(place) || isNoLonger(place) {
+        return .denied
+      }
       if marks.contains(.condition) {
         let asks = isAsking(place)
         return !asks || sawBeing && sawSpeaker ? .notYet : nil
@@ -130,7 +161,9 @@ struct StandingReader {
           self.token(place - 1)?.letters.equals("d") == true
             || self.token(place - 1)?.letters.equals("pour") == true
         {
-          if self.token(place - 2)?.letters.equals("avant") == true { return .notYet }
+          if self.token(place - 2)?.letters.equals("avant") == true {
+            return isToldInPast(before: place - 2) ? .asserted : .notYet
+          }
         }
         sawChange = true
         if !marks.contains(.plain), !marks.contains(.wish) { continue }
@@ -172,6 +205,26 @@ struct StandingReader {
     token(place - 1)?.marks.contains(.being) == true
   }
 
+  /// « plus en arrêt », but not « de plus en CLM », « en plus ».
+  private func isNoLonger(_ place: Int) -> Bool {
+    guard let next = token(place + 1), next.pause == .none,
+      next.letters.equals("en") || next.letters.equals("dans") || next.letters.equals("sous")
+    else { return false }
+    guard tokens[place].pause == .none, let before = token(place - 1) else { return true }
+    return !before.letters.equals("de") && !before.letters.equals("en")
+      && !before.letters.equals("non")
+  }
+
+  /// « j'ai travaillé dans le privé avant d'être titulaire ».
+  private func isToldInPast(before place: Int) -> Bool {
+    var place = place
+    while place > 0, tokens[place].pause < .stop {
+      place -= 1
+      if tokens[place].marks.contains(.past) || isHavingDone(place) { return true }
+    }
+    return false
+  }
+
   /// « savoir si », « vous dire si ».
   private func isAsking(_ place: Int) -> Bool {
     tokens[max(0, place - 3)..<place].contains { $0.marks.contains(.asking) }
@@ -209,8 +262,17 @@ struct StandingReader {
       if token.marks.contains(.link), !token.letters.equals("et") { return false }
       if token.marks.contains(.past) { return true }
       if isHavingBeen(place, before: mention) || isHavingDone(place) { return true }
+      if isAfterYears(place, before: mention) { return true }
     }
     return false
+  }
+
+  /// « après quinze ans comme contractuelle en CDI », « au bout de six mois de CDD ».
+  private func isAfterYears(_ place: Int, before mention: Mention) -> Bool {
+    guard tokens[place].letters.equals("apres") || tokens[place].letters.equals("bout") else {
+      return false
+    }
+    return tokens[place..<mention.first].contains { TimeWords.isSpan($0.letters) }
   }
 
   /// « j'ai été stagiaire », but not « j'ai été titularisée », « placée en CLM ».
@@ -270,12 +332,7 @@ struct StandingReader {
       pause = token.pause
       if token.letters.equals("demande") || token.letters.equals("dossier") { return false }
       if token.letters.equals("apres") || token.letters.equals("depuis") { return true }
-      if isHavingDone(place) || token.letters.equals("reussi") || token.letters.equals("laureat")
-        || token.letters.equals("laureate") || token.letters.equals("obtenu")
-        || token.letters.equals("admis") || token.letters.equals("admise")
-      {
-        return true
-      }
+      if isHavingDone(place) || SuccessWords.table.contains(token.letters) { return true }
       guard
         Articles.contains(token.letters) || token.marks.contains(.plain)
           || token.marks.contains(.having) || token.letters.equals("deja")
