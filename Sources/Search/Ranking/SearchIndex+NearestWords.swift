@@ -12,9 +12,13 @@ extension SearchIndex {
     else { return [] }
     var search = NearWords(letters, tolerance: letters.count < 7 ? 2 : 3)
     search.run(over: lexicon)
-    var terms: Set<Int> = []
-    // A stable order, so that terminal and browser tell the same words.
-    return search.found.sorted { ($0.distance, $0.term) < ($1.distance, $1.term) }
-      .filter { terms.insert($0.term).inserted }.prefix(3).map(\.word)
+    var nearest: [NearWords.Found] = []
+    // By distance, then as the index has them, so that terminal and browser tell the same words.
+    for distance in 1...3 {
+      for found in search.found where found.distance == distance && nearest.count < 3 {
+        if !nearest.contains(where: { $0.term == found.term }) { nearest.append(found) }
+      }
+    }
+    return nearest.map { $0.word }
   }
 }
