@@ -244,6 +244,7 @@ package struct SiteRenderer: Sendable {
       hasSearchBox: options.search != nil
         && ![SearchPage.address, DeskPage.address].contains(page.address),
       openSearch: openSearchAddress,
+      isOfChecker: page.belongsToChecker,
       integration: options.embedders.isEmpty
         ? nil : page.address.link(to: IntegrationPage.address),
       report: reportLink(for: page.title))

@@ -33,6 +33,8 @@ struct PageView: TemplateView {
   let hasSearchBox: Bool
   /// The full address of what tells browsers how to search the site, where there is one.
   let openSearch: String?
+  /// Whether it is a page of the checker, which has a sheet of its own.
+  let isOfChecker: Bool
   /// The page that says how other sites show this one, where some may.
   let integration: String?
   /// Where readers tell of a mistake on this page, if anywhere.
@@ -64,6 +66,7 @@ struct PageView: TemplateView {
     .flag("a-un-glossaire") { $0.hasGlossary },
     .flag("cherche") { $0.hasSearchBox },
     .literal("opensearch", ifAny: { $0.openSearch }),
+    .flag("reponse") { $0.isOfChecker },
     .literal("integrer", ifAny: { $0.integration }),
     .literal("signaler", ifAny: { $0.report }),
   ]
