@@ -14,7 +14,10 @@ struct DayOfBuildTests {
   init() throws {
     site = try TemporarySite()
     try site.write(
-      "{{{details}}}{{#textes}}<i>{{titre}}</i>{{/textes}}".utf8, to: "Templates/fiche.mustache")
+      """
+      {{#parties}}<h2 id="{{ancre}}">{{{titre}}}</h2>{{{contenu}}}{{/parties}}
+      {{#textes}}<i>{{titre}}</i>{{/textes}}
+      """.utf8, to: "Templates/fiche.mustache")
     let entry = TinyContent().text(of: TinyContent.secondment)
       .replacing("[loi-d-essai, cgfp-l422-11]", with: "[decret-2017-928-art-7, cgfp-l422-11]")
       .replacing("## Accueil public", with: "## Accueil public\n\nUn élu a {{elus.credit-annuel}}.")

@@ -92,15 +92,4 @@ import TestSupport
       #expect(try site.namesBeside == ["site"])
     }
   }
-
-  @Test func theOneThatStopsSaysSo() throws {
-    let run = try site.run(
-      script: """
-        mkfifo Content/tuyau
-        build & child=$!
-        kill -TERM $child; wait $child
-        """)
-    #expect(run.status == 128 + SIGTERM || run.status == 1)
-    #expect(published == "Deux")
-  }
 }

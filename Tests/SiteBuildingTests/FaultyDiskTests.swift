@@ -33,7 +33,7 @@ struct FaultyDiskTests {
     #expect(try site.namesBeside == ["site"])
   }
 
-  @Test(arguments: [0, 1, 4]) func aLimitOnTheSizeOfFilesIsNamed(blocks: Int) throws {
+  @Test(arguments: [4, 8]) func aLimitOnTheSizeOfFilesIsNamed(blocks: Int) throws {
     try expectUntouched(
       try site.run(script: "ulimit -f \(blocks); build"), because: "(ulimit -f)")
   }
@@ -44,9 +44,11 @@ struct FaultyDiskTests {
         export BUILD="$0"
         unshare -m sh -c '
           root=$1; mkdir $root/disque
-          mount -t tmpfs -o size=5m none $root/disque
+          mount -t tmpfs -o size=$(find $root/site -type f -printf "%s\\n" |
+            awk "{ s += int((\\$1 + 4095) / 4096) * 4096 } END { print int(s * 3 / 2) }") none \\
+            $root/disque
           cp -a $root/site $root/disque/site
-          PATH_=$PATH; PATH=/nulle-part "$BUILD" build --content $root/Content --templates \
+          "$BUILD" build --content $root/Content --templates \
             $root/Templates --output $root/disque/site --au 2026-11-21
           status=$?
           ls -A $root/disque; diff -r $root/site $root/disque/site && echo identique
@@ -63,7 +65,7 @@ struct FaultyDiskTests {
         export BUILD="$0"
         unshare -m sh -c '
           mount --bind $1 $1 && mount -o remount,bind,ro $1 && cd $1
-          PATH=/nulle-part exec "$BUILD" build --au 2026-11-21 --output site' - '\(site.root.path)'
+          exec "$BUILD" build --au 2026-11-21 --output site' - '\(site.root.path)'
         """)
     try expectUntouched(run, because: "ce disque est en lecture seule")
   }
@@ -75,7 +77,7 @@ struct FaultyDiskTests {
         export BUILD="$0"
         unshare -m sh -c '
           mkdir $1/disque && mount -t tmpfs none $1/disque && cd $1
-          PATH=/nulle-part exec "$BUILD" build --au 2026-11-21 --output disque' - \
+          exec "$BUILD" build --au 2026-11-21 --output disque' - \
           '\(site.root.path)'
         """)
     try site.remove("disque")

@@ -37,10 +37,10 @@ extension TemporarySite {
     return process
   }
 
-  /// Titles the site, which changes each of its pages.
+  /// Writes a text on each page.
   func title(_ text: String) throws {
-    let settings = TinyContent().text(of: "site.yml").replacing("Mon compte", with: text)
-    try write(settings.utf8, to: "Content/site.yml")
+    let page = "<title>{{titre}}</title><b>\(text)</b>{{{contenu}}}"
+    try write(page.utf8, to: "Templates/page.mustache")
   }
 
   /// What stands beside the sources.

@@ -26,7 +26,10 @@ final class TemporarySite {
     "page.mustache": "<title>{{titre}}</title>{{{contenu}}}",
     "accueil.mustache": "<h1>{{titre}}</h1>", "rubrique.mustache": "<h1>{{titre}}</h1>",
     "heures.mustache": "<h1>Heures</h1>",
-    "fiche.mustache": "<h1>{{question}}</h1>{{{details}}}", "sources.mustache": "<h1>Sources</h1>",
+    "fiche.mustache": """
+    <h1>{{question}}</h1>{{{reponse}}}{{{suite}}}
+    {{#parties}}<h2 id="{{ancre}}">{{{titre}}}</h2>{{{contenu}}}{{/parties}}
+    """, "sources.mustache": "<h1>Sources</h1>",
     "question.mustache": "<h1>{{question}}</h1>",
     "resultat.mustache": "{{#carte}}<h1>{{titre}}</h1>{{/carte}}",
     "introuvable.mustache": "<h1>Perdu</h1>", "deplacee.mustache": "<h1>{{titre}}</h1>",
@@ -36,7 +39,8 @@ final class TemporarySite {
     "suivi.mustache": "<h1>Suivi</h1>", "recherche.mustache": "<h1>Recherche</h1>",
     "glossaire.mustache": "{{#termes}}<p id=\"{{id}}\">{{terme}}</p>{{/termes}}",
     "courriers.mustache": "<h1>Courriers</h1>", "courrier.mustache": "<h1>{{titre}}</h1>",
-    "delais.mustache": "<h1>Délais</h1>", "conseil.mustache": "<h1>Poste</h1>",
+    "delais.mustache": "<h1>Délais</h1>", "fragment.mustache": "<p>Fragment</p>",
+    "integrer.mustache": "<h1>Intégrer</h1>", "conseil.mustache": "<h1>Poste</h1>",
     "assets/style.css": "p { margin: 0 }",
   ]
 

@@ -13,7 +13,7 @@ struct EscapingTests {
     "<script>alert(1)</script>", "\" onmouseover=\"alert(1)", "' onmouseover='alert(1)",
     "\"\u{301} onmouseover=\"\u{301}alert(1)", "<\u{338}script>", "</script\u{301}><b>",
     "</script><img src=x onerror=alert(1)>", "}} {titre} {%si%} {{#page", "]]> --> <!--",
-    "javascript:alert(1)", "&lt;b&gt; &amp;", "\u{202E}<b>", "</title></main></body>",
+    "javascript:alert(1)", "&lt;b&gt; &amp;", "\u{200F}<b>", "</title></main></body>",
   ]
   private static let benign = Array(repeating: "mot", count: hostile.count)
   private static let root = "https://cpf.exemple.fr/"
