@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteRendering
 import TestSupport
 import Testing
