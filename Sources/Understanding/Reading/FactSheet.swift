@@ -29,6 +29,7 @@ struct FactSheet {
     readActivities()
     readAccident(mentions)
     giveWay()
+    implyStatus()
     settle()
   }
 
@@ -227,6 +228,20 @@ struct FactSheet {
     ("preparation", "cours", "personnelle"),
   ]
 
+  /// A position that one status alone can have tells it: « en disponibilité », « en détachement ».
+  private mutating func implyStatus() {
+    guard !candidates.contains(where: { ids.isAnswer($0.answers[0], to: "statut") }),
+      let position = candidates.first(where: { ids.isAnswer($0.answers[0], to: "situation") }),
+      position.answers.count == 1, let status = ids.question("statut")
+    else { return }
+    let code = position.answers[0]
+    let needs = vocabulary.questions[code.question].answers[code.answer].needs
+    for need in needs where need.question == status && need.answers.nonzeroBitCount == 1 {
+      let answer = SpokenAnswer(question: status, answer: need.answers.trailingZeroBitCount)
+      candidates.append(Candidate(answers: [answer], rank: 3, mention: position.mention))
+    }
+  }
+
   // MARK: - What holds
 
   private mutating func settle() {
@@ -272,6 +287,8 @@ struct FactSheet {
         if !need.agrees(with: known.answer.answer) { return false }
       }
     }
+    // A position is told without the status that it hangs on.
+    if ids.isAnswer(code, to: "situation") { return true }
     guard let premise = needs.first(where: { $0.isPremise }) else { return true }
     return understood.facts.contains { $0.answer.question == premise.question }
   }

@@ -31,6 +31,7 @@ struct StandingReader {
     if walked == .denied { return .denied }
     if isAccidentLongAgo(mention) { return .past }
     if let after = standingAfter(mention) { return after }
+    if walked == .asserted { return .asserted }
     if isUnfinished(mention) || isSupposed(mention) { return .notYet }
     if isDoneItself(mention) || isPast(mention) { return .past }
     return walked ?? .asserted
@@ -179,6 +180,7 @@ struct StandingReader {
       }
       if marks.contains(.end), !isCurrentEnd(place) { return .past }
       if let number = owner[place] {
+        if sawBeing && sawSpeaker { return nil }
         let standing = number < earlier.count ? earlier[number].standing : .asserted
         return standing == .notYet || standing == .past ? standing : nil
       }
