@@ -49,16 +49,11 @@ private let sampleBytes: [UInt8] = {
 }()
 
 private func openAndAsk(_ bytes: [UInt8]) {
-  guard bytes.count >= IndexFormat.bodyPlace else {
+  guard bytes.count >= FileHeader.bodyPlace else {
     _ = try? SearchIndex(bytes)
     return
   }
-  var header = ByteWriter()
-  header.write(raw: IndexFormat.magic)
-  header.write(IndexFormat.version)
-  header.write(UInt32(clamping: bytes.count))
-  header.write(Checksum.crc32(bytes[IndexFormat.bodyPlace...]))
-  let sealed = header.bytes + bytes[IndexFormat.bodyPlace...]
+  let sealed = IndexFormat.header.file(around: Array(bytes[FileHeader.bodyPlace...]))
   guard let index = try? SearchIndex(sealed) else { return }
   ask(index, Array("permi detachment 150 heures qui paie conduire".utf8))
 }

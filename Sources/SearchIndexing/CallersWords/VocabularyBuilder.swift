@@ -107,7 +107,7 @@ package struct VocabularyBuilder {
         for piece in pieces { body.write(number: Self.number(of: piece, in: lexicon)) }
       }
     }
-    return Self.file(around: body.bytes)
+    return WordsFormat.header.file(around: body.bytes)
   }
 
   private static func number(of piece: ExpressionText.Piece, in lexicon: LexiconBuilder) -> Int {
@@ -148,15 +148,5 @@ package struct VocabularyBuilder {
       }
       writer.write(string: Array(row.trap.utf8))
     }
-  }
-
-  private static func file(around body: [UInt8]) -> [UInt8] {
-    var writer = ByteWriter()
-    writer.write(raw: WordsFormat.magic)
-    writer.write(WordsFormat.version)
-    writer.write(UInt32(clamping: WordsFormat.bodyPlace + body.count))
-    writer.write(Checksum.crc32(body[...]))
-    writer.write(raw: body)
-    return writer.bytes
   }
 }
