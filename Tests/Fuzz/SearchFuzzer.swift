@@ -1,3 +1,4 @@
+import Search
 import SearchIndexing
 
 /// What libFuzzer calls: an index made of any bytes, a sound index of which some bytes are changed,
@@ -63,7 +64,7 @@ private func ask(_ index: SearchIndex, _ question: [UInt8]) {
   for hit in index.search(query, limit: 5) {
     precondition(hit.score > 0 && index.documents.indices.contains(hit.document))
     let document = index.documents[hit.document]
-    _ = index.bestLine(of: Array(document.lead), for: query)
+    _ = index.bestLine(of: Array(document.question), for: query)
     _ = index.matches(of: query, in: Array(document.question))
   }
   _ = index.matches(of: query, in: question)
