@@ -1,5 +1,5 @@
-import JSON
 import Eligibility
+import JSON
 
 extension Lane {
   /// Writes the objects of a section with what is said of each.

@@ -1,5 +1,5 @@
-import JSON
 import Deadlines
+import JSON
 package import Law
 
 /// What the pages with a date ask: the fields that were filled in, and the day.

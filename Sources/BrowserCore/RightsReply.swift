@@ -1,5 +1,5 @@
-import JSON
 import Entitlement
+import JSON
 import Law
 
 extension InquiryRequest {

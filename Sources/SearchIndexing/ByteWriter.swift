@@ -1,5 +1,3 @@
-import Search
-
 /// Bytes being written: whole numbers, least byte first, and byte strings with their length.
 package struct ByteWriter {
   package private(set) var bytes: [UInt8] = []

@@ -1,3 +1,4 @@
+import Search
 import SearchIndexing
 
 /// What libFuzzer calls: an index made of any bytes, a sound index of which some bytes are changed,
@@ -49,16 +50,11 @@ private let sampleBytes: [UInt8] = {
 }()
 
 private func openAndAsk(_ bytes: [UInt8]) {
-  guard bytes.count >= IndexFormat.bodyPlace else {
+  guard bytes.count >= FileHeader.bodyPlace else {
     _ = try? SearchIndex(bytes)
     return
   }
-  var header = ByteWriter()
-  header.write(raw: IndexFormat.magic)
-  header.write(IndexFormat.version)
-  header.write(UInt32(clamping: bytes.count))
-  header.write(Checksum.crc32(bytes[IndexFormat.bodyPlace...]))
-  let sealed = header.bytes + bytes[IndexFormat.bodyPlace...]
+  let sealed = IndexFormat.header.file(around: Array(bytes[FileHeader.bodyPlace...]))
   guard let index = try? SearchIndex(sealed) else { return }
   ask(index, Array("permi detachment 150 heures qui paie conduire".utf8))
 }
@@ -68,7 +64,7 @@ private func ask(_ index: SearchIndex, _ question: [UInt8]) {
   for hit in index.search(query, limit: 5) {
     precondition(hit.score > 0 && index.documents.indices.contains(hit.document))
     let document = index.documents[hit.document]
-    _ = index.bestLine(of: Array(document.lead), for: query)
+    _ = index.bestLine(of: Array(document.question), for: query)
     _ = index.matches(of: query, in: Array(document.question))
   }
   _ = index.matches(of: query, in: question)

@@ -100,7 +100,7 @@ struct IndexFormatTests {
   @Test func changedBytesNeverTrap() {
     var random = SeededGenerator(seed: 7)
     let bytes = SmallIndex.bytes(questions, synonyms: [["permis", "auto-école"]])
-    let body = IndexFormat.bodyPlace..<bytes.count
+    let body = FileHeader.bodyPlace..<bytes.count
     var opened = 0
     for _ in 0..<20_000 {
       var changed = bytes

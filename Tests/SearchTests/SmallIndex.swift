@@ -35,10 +35,10 @@ enum SmallIndex {
   /// An index whose bytes were changed, with a sum that is right again.
   static func resealed(_ bytes: [UInt8]) -> [UInt8] {
     var writer = ByteWriter()
-    writer.write(Checksum.crc32(bytes[IndexFormat.bodyPlace...]))
+    writer.write(Checksum.crc32(bytes[FileHeader.bodyPlace...]))
     var sealed = bytes
     sealed.replaceSubrange(
-      IndexFormat.checksumPlace..<IndexFormat.bodyPlace, with: writer.bytes)
+      FileHeader.checksumPlace..<FileHeader.bodyPlace, with: writer.bytes)
     return sealed
   }
 }

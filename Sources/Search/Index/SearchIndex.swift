@@ -38,8 +38,8 @@ package struct SearchIndex: Sendable {
   /// - Parameter bytes: The whole file.
   /// - Throws: Why the bytes are no index; whatever they are, nothing else happens.
   package init(_ bytes: [UInt8]) throws(IndexFault) {
-    try Self.checkHeader(of: bytes)
-    var reader = ByteReader(bytes, in: IndexFormat.bodyPlace..<bytes.count)
+    try IndexFormat.header.check(bytes)
+    var reader = ByteReader(bytes, in: FileHeader.bodyPlace..<bytes.count)
     sections = try Self.sections(bytes, &reader)
     statuses = try Self.statuses(bytes, &reader)
     answerChecksum = try reader.word32()
@@ -75,18 +75,6 @@ package struct SearchIndex: Sendable {
       }
     }
     return sums
-  }
-
-  private static func checkHeader(of bytes: [UInt8]) throws(IndexFault) {
-    var reader = ByteReader(bytes, in: 0..<bytes.count)
-    guard bytes.starts(with: IndexFormat.magic) else { throw .notAnIndex }
-    _ = try reader.word32()
-    let version = try reader.word32()
-    guard version == IndexFormat.version else { throw .version(version) }
-    let length = Int(clamping: try reader.word32())
-    guard length == bytes.count else { throw .length(expected: length, found: bytes.count) }
-    let checksum = try reader.word32()
-    guard checksum == Checksum.crc32(bytes[IndexFormat.bodyPlace...]) else { throw .checksum }
   }
 
   private static func sections(

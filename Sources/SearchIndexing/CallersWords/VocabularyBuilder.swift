@@ -112,7 +112,7 @@ package struct VocabularyBuilder {
         for piece in pieces { body.write(number: Self.number(of: piece, in: lexicon)) }
       }
     }
-    return Self.file(around: body.bytes)
+    return WordsFormat.header.file(around: body.bytes)
   }
 
   /// Each expression once, whatever the gender and the number of its words.
@@ -169,15 +169,5 @@ package struct VocabularyBuilder {
       }
       writer.write(string: Array(row.trap.utf8))
     }
-  }
-
-  private static func file(around body: [UInt8]) -> [UInt8] {
-    var writer = ByteWriter()
-    writer.write(raw: WordsFormat.magic)
-    writer.write(WordsFormat.version)
-    writer.write(UInt32(clamping: WordsFormat.bodyPlace + body.count))
-    writer.write(Checksum.crc32(body[...]))
-    writer.write(raw: body)
-    return writer.bytes
   }
 }

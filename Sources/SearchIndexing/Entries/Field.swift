@@ -1,5 +1,3 @@
-import Search
-
 /// A part of a document, with how much a word in it counts.
 enum Field: Int, CaseIterable {
   case question, keywords, phrases, answer, section

@@ -70,7 +70,7 @@ package struct IndexBuilder: Sendable {
     vocabulary.writeLexicon(to: &body)
     vocabulary.writePostings(of: tallies, to: &body)
     vocabulary.writeThesaurus(to: &body)
-    return Output(index: Self.file(around: body.bytes), answers: answers.bytes)
+    return Output(index: IndexFormat.header.file(around: body.bytes), answers: answers.bytes)
   }
 
   private func writeSections(to writer: inout ByteWriter) {
@@ -84,15 +84,5 @@ package struct IndexBuilder: Sendable {
     }
     writer.write(number: statuses.count)
     for status in statuses { writer.write(string: Array(status.utf8)) }
-  }
-
-  private static func file(around body: [UInt8]) -> [UInt8] {
-    var writer = ByteWriter()
-    writer.write(raw: IndexFormat.magic)
-    writer.write(IndexFormat.version)
-    writer.write(UInt32(clamping: IndexFormat.bodyPlace + body.count))
-    writer.write(Checksum.crc32(body[...]))
-    writer.write(raw: body)
-    return writer.bytes
   }
 }

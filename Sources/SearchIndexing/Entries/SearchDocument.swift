@@ -1,5 +1,3 @@
-import Search
-
 /// A section of the site, as the builder of an index takes it.
 package struct SearchSection: Sendable {
   /// The id.

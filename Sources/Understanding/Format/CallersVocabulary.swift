@@ -35,8 +35,8 @@ package struct CallersVocabulary: Sendable {
   ///
   /// - Throws: Why the bytes are no such file; whatever they are, nothing else happens.
   package init(_ bytes: [UInt8]) throws(IndexFault) {
-    try Self.checkHeader(of: bytes)
-    var reader = ByteReader(bytes, in: WordsFormat.bodyPlace..<bytes.count)
+    try WordsFormat.header.check(bytes)
+    var reader = ByteReader(bytes, in: FileHeader.bodyPlace..<bytes.count)
     let questions = try Self.questions(bytes, &reader)
     self.questions = questions
     let lexicon = try Lexicon(bytes, &reader)
@@ -45,18 +45,6 @@ package struct CallersVocabulary: Sendable {
     expressions = try Self.expressions(
       &reader, meaningCount: meanings.count, termCount: lexicon.termCount)
     guard reader.isAtEnd else { throw reader.fault }
-  }
-
-  private static func checkHeader(of bytes: [UInt8]) throws(IndexFault) {
-    var reader = ByteReader(bytes, in: 0..<bytes.count)
-    guard bytes.starts(with: WordsFormat.magic) else { throw .notAnIndex }
-    _ = try reader.word32()
-    let version = try reader.word32()
-    guard version == WordsFormat.version else { throw .version(version) }
-    let length = Int(clamping: try reader.word32())
-    guard length == bytes.count else { throw .length(expected: length, found: bytes.count) }
-    let checksum = try reader.word32()
-    guard checksum == Checksum.crc32(bytes[WordsFormat.bodyPlace...]) else { throw .checksum }
   }
 
   private static func questions(
