@@ -245,7 +245,8 @@ let package = Package(
       [
         "Law", "TestSupport", "TestServer", "cpf", "cpf-site",
         .product(name: "Yams", package: "Yams"),
-      ]),
+      ],
+      resources: [.copy("Fixtures")]),
   ]
 )
 

@@ -56,12 +56,19 @@ extension Ruling {
     case .deferrable, .asOfRight, .none: false
     }
   }
+}
 
-  /// By when whoever decides answers, in a few words (CRPA, art. L231-4); nil where the request
-  /// cannot be refused by silence.
+extension Rule {
+  /// By when whoever decides answers, in a few words (CRPA, art. L231-4); nil for a rule that says
+  /// nothing of it.
   package var answerTime: String? {
-    canBeRefused ? "deux mois au plus ; le silence vaut refus" : nil
+    self == .silence ? "deux mois au plus ; le silence vaut refus" : nil
   }
+}
+
+extension Finding {
+  /// By when whoever decides answers; nil where no rule says so.
+  package var answerTime: String? { rules.lazy.compactMap(\.answerTime).first }
 }
 
 extension Party {

@@ -246,7 +246,7 @@ package struct SiteRenderer: Sendable {
       openSearch: openSearchAddress,
       isOfChecker: page.belongsToChecker,
       integration: options.embedders.isEmpty
-        ? nil : page.address.link(to: IntegrationPage.address),
+        ? nil : toRoot + IntegrationPage.address.file,
       report: reportLink(for: page.title))
     return Site.OutputFile(path: page.file, bytes: layout.filled(with: view).bytes)
   }

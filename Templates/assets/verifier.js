@@ -60,6 +60,7 @@ function reading(bytes) {
     const wait = regles[maybe(words.regles)]?.attente;
     const settled = {
       etat: 'complet', ...ruling, ...wording, regles: said, decisive, motif,
+      delai: said.map(({ id }) => words.reponseSous[id]).find(Boolean),
       titre: wording.titre.replace(', {attente}', wait ? `, ${wait}` : ''), doute: !number(),
       conditions: list(() => clause('conditions', wording.decide)),
       engagements: list(() => clause('engagements', wording.decide)),

@@ -5,7 +5,10 @@ import Testing
 /// What a build says of its work, to people and to programs.
 struct JournalTests {
   private func build(_ arguments: [String]) throws -> ProgramRun {
-    try ProgramRun("cpf-site", ["build"] + arguments, in: try ServedSite.tinySite().url)
+    let folder = try ServedSite.tinySite()
+    return try withExtendedLifetime(folder) {
+      try ProgramRun("cpf-site", ["build"] + arguments, in: folder.url)
+    }
   }
 
   private func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }

@@ -139,7 +139,7 @@ struct InquiryTests {
     "quotite=%", "quotite=17h75/35", "quotite=h/35", "quotite=12345,5/35", "quotite=1,234/35",
     "quotite=1/2/3", "absence=disponibilite", "absence=disponibilite:2020", "absence=:2020-01-01..",
     "absence=disponibilite:..2020-01-01", "absence=repos:2020-01-01..", "quotite=1/2+",
-    "peu-qualifie=si", "diplome=deux", "dif=1h", "consomme=2020",
+    "peu-qualifie=si", "diplome=deux", "dif=1h75", "consomme=2020",
     "consomme=2020:1:2", "consomme=2020:x", "fin-contrat=demain", "formation=2.5", "inaptitude=1",
   ])
   func textsThatAreNotRead(input: String) throws {

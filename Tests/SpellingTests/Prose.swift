@@ -35,8 +35,9 @@ struct Prose {
   /// The keys whose values are ids, dates or addresses.
   private static let codes: Set<String> = [
     "a", "anciens-noms", "attendu", "buts", "contact", "couleurs", "couvre", "date", "de", "depuis",
-    "encart", "equivalents", "etat", "exemple", "fiches", "genre", "id", "logo", "noms",
-    "ordinaires", "plus-demandees", "plus-demandees-employeurs", "pour", "recueil", "regles",
+    "encart", "equivalents", "etat", "exemple", "familles", "fiches", "genre", "id", "logo", "noms",
+    "ordinaires", "plus-demandees", "plus-demandees-employeurs", "pour", "recueil", "reglement",
+    "regles",
     "reponses", "role", "sans-reponse", "si", "source", "sur-les-delais", "sur-les-heures",
     "textes", "url", "verifie", "voir-aussi", "vu",
   ]

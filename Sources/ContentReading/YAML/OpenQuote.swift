@@ -33,16 +33,25 @@ enum OpenQuote {
     line.prefix { $0 == UInt8(ascii: " ") }.count
   }
 
-  /// Where a quote is opened that the line does not close, in bytes from 0.
+  /// Where a quote is opened that the line does not close, or closes in the midst of words, in bytes
+  /// from 0.
   private static func opening(in line: [UInt8]) -> Int? {
     var open: (quote: UInt8, place: Int)?
     var last = UInt8(ascii: ":")
     var place = 0
     while place < line.count {
       let byte = line[place]
-      if let quote = open?.quote {
+      if let (quote, opening) = open {
         if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") { place += 1 }
-        if byte == quote { open = nil }
+        if byte == quote {
+          if quote == UInt8(ascii: "'"), line.dropFirst(place + 1).first == quote {
+            place += 1
+          } else {
+            let next = line.dropFirst(place + 1).first { $0 != UInt8(ascii: " ") }
+            if let next, !",]}:#".utf8.contains(next) { return opening }
+            open = nil
+          }
+        }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         if ":-,[{".utf8.contains(last) { open = (byte, place) }
       } else if byte == UInt8(ascii: "#"), place == 0 || line[place - 1] == UInt8(ascii: " ") {

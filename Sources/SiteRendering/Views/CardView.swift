@@ -51,7 +51,7 @@ extension CardView {
     self.init(
       title: said.title, verdictID: ruling.verdict.rawValue,
       opening: before.map { LineView(text: $0.text) },
-      roles: RolesView(ruling).map { [$0] } ?? [],
+      roles: RolesView(finding).map { [$0] } ?? [],
       possibleRoles: ruling.hasCertainRoles ? nil : ruling.roles,
       next: next.map { [StepView($0)] } ?? [], reserves: after.map { LineView(text: $0.text) },
       account: ruling.account, isBlank: false)
@@ -70,9 +70,10 @@ extension [SaidSentence] {
 
 extension RolesView {
   /// Who decides and who pays, where somebody does.
-  fileprivate init?(_ ruling: Ruling) {
+  fileprivate init?(_ finding: Finding) {
+    let ruling = finding.ruling
     guard ruling.hasCertainRoles else { return nil }
     self.init(
-      decider: ruling.decider.name, payer: ruling.payer.name, answerTime: ruling.answerTime)
+      decider: ruling.decider.name, payer: ruling.payer.name, answerTime: finding.answerTime)
   }
 }

@@ -43,6 +43,11 @@ struct CheckerDocument: Encodable, Sendable {
   let reserve = Finding.doubt
   /// What to ask the HR service, where an answer is not known.
   let enquete = InquiryWords()
+  /// By when an answer comes, by the rule that says so.
+  let reponseSous = Dictionary(
+    uniqueKeysWithValues: Rule.allCases.compactMap { rule in
+      rule.answerTime.map { (rule.rawValue, $0) }
+    })
   /// How sure a rule is, where it was not read in a text in force.
   let mentions: [String: String]
   /// The words of the first text of each rule that can settle an answer, by the rule's id.
@@ -169,8 +174,6 @@ struct CheckerDocument: Encodable, Sendable {
     let paie: String
     /// The answer to the employer of the person, without its stop.
     let employeur: String
-    /// By when whoever decides answers, where a request can be refused.
-    let delai: String?
     /// Whom to go to, by their ids.
     let bureaux: [String]
     /// The topics on which the authority has settled something of this case.
@@ -223,7 +226,7 @@ extension CheckerDocument.RulingWording {
       titre: ruling.title(waitingFor: "{attente}"), compte: ruling.account, roles: ruling.roles,
       certains: ruling.hasCertainRoles,
       decide: ruling.decider.name, paie: ruling.payer.name, employeur: ruling.answerToEmployer,
-      delai: ruling.answerTime, bureaux: ruling.desks.map(\.rawValue),
+      bureaux: ruling.desks.map(\.rawValue),
       locales: ruling.localTopics.filter { topic in statements.contains { $0.topic == topic } }
         .map(\.rawValue))
   }
