@@ -60,22 +60,22 @@ extension Deadline {
   /// The employer's silence is a refusal two months after the request, weekends included (CRPA,
   /// L231-4).
   static func silence(after request: CalendarDay) -> Deadline {
-    Deadline(.silence, from: request, on: request.adding(months: 2))
+    Deadline(.silence, from: request, on: request.adding(TimeLimit.silence))
   }
 
   /// Reasons can be asked for in the time for going to court (CRPA, L232-4): two months after the
   /// silence, the earliest reading.
   static func reasons(after silence: CalendarDay) -> Deadline {
-    Deadline(.reasons, from: silence, on: silence.adding(months: 2))
+    Deadline(.reasons, from: silence, on: silence.adding(TimeLimit.reasons))
   }
 
   /// The court is seized within two months (CJA, R421-1 and R421-2). Neither the first day nor the
   /// last one counts (« délai franc »): it ends a day after the same number, and on a day on which
   /// people work.
   static func court(after refusal: CalendarDay) -> Deadline {
-    var day = refusal.adding(months: 2).adding(days: 1)
+    var day = refusal.adding(TimeLimit.court).adding(days: 1)
     // Some count two months from the day after the refusal: at the end of a month it may differ.
-    let isDebated = day != refusal.adding(days: 1).adding(months: 2)
+    let isDebated = day != refusal.adding(days: 1).adding(TimeLimit.court)
     var passedOver: [Skip] = []
     while let reason = DayOff(day) {
       passedOver.append(Skip(day: day, reason: reason))
@@ -97,8 +97,10 @@ extension Deadline {
   }
 
   /// A leave is asked for some days before the training begins.
-  static func leave(_ kind: Kind, before training: CalendarDay, days: Int) -> Deadline {
-    Deadline(kind, from: training, on: training.adding(days: -days))
+  static func leave(
+    _ kind: Kind, before training: CalendarDay, by limit: TimeLimit
+  ) -> Deadline {
+    Deadline(kind, from: training, on: training.subtracting(limit))
   }
 }
 

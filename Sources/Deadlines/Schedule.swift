@@ -30,8 +30,8 @@ package struct Schedule: Sendable {
     self.today = today
     let leaves = training.map {
       [
-        Deadline.leave(.assessmentLeave, before: $0, days: 60),
-        Deadline.leave(.trainingLeave, before: $0, days: 90),
+        Deadline.leave(.assessmentLeave, before: $0, by: .assessmentLeave),
+        Deadline.leave(.trainingLeave, before: $0, by: .trainingLeave),
       ]
     }
     let local = Self.local(calendar, request, training)

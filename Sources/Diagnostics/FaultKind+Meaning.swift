@@ -165,6 +165,8 @@ extension FaultKind {
     case .unreachedParagraph:
       "Aucune situation du courrier ne garde ce paragraphe, et rien ne prouve qu'il est juste ; ajoutez "
         + "une situation."
+    case .strangeTimeLimit:
+      "Un courrier annonce un délai que le calcul des dates ne connaît pas ; reprenez celui du texte."
     case .foreignGround:
       "La règle citée ne vaut pas dans une situation où le paragraphe est gardé ; changez la "
         + "condition ou la règle."

@@ -80,6 +80,7 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case ungroundedParagraph = "paragraphe-sans-appui"
   case unreachedParagraph = "paragraphe-jamais-garde"
   case foreignGround = "appui-hors-de-propos"
+  case strangeTimeLimit = "delai-etranger"
   case unfitSituation = "situation-hors-lettre"
 
   case defectiveRules = "regles"
@@ -219,7 +220,7 @@ extension FaultKind {
       .unsettledRules, .unexplainedRule, .unknownRule, .defectiveRules:
       .situations
     case .unknownSubject, .unknownPlaceholder, .unusedField, .ungroundedParagraph,
-      .unreachedParagraph, .foreignGround, .unfitSituation:
+      .unreachedParagraph, .foreignGround, .strangeTimeLimit, .unfitSituation:
       .letters
     case .unknownAmount, .typedAmount, .awaitedAmount, .staleAmounts, .wrongExample,
       .contradictedExample:

@@ -17,14 +17,18 @@ extension Letter {
     package var options: [Option]
     /// What it takes from the rule of the authority; nil where it takes nothing.
     package let local: LocalField?
+    /// What it takes from the page that counts hours; nil where it takes nothing.
+    package let account: AccountField?
     /// What stands in it until something else is typed; nil where nothing does.
     package var value: String?
 
     package init(
       id: String, label: String, help: String?, kind: Kind, isRequired: Bool,
-      condition: [Requirement], options: [Option], local: LocalField? = nil, value: String? = nil
+      condition: [Requirement], options: [Option], local: LocalField? = nil, account: AccountField? = nil,
+      value: String? = nil
     ) {
       self.local = local
+      self.account = account
       self.value = value
       self.id = id
       self.label = label
@@ -44,6 +48,7 @@ extension Letter {
       case condition = "si"
       case options = "choix"
       case local = "reglement"
+      case account = "compte"
       case value = "valeur"
     }
   }

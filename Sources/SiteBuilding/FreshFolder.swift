@@ -17,7 +17,6 @@ final class FreshFolder: Sendable {
     /// The folders that stand; empty where the root itself does not stand yet.
     var folders: Set<String> = []
     var failure: PublishingError?
-    var isAbandoned = false
   }
 
   init(_ folder: OutputFolder) {
@@ -30,7 +29,6 @@ final class FreshFolder: Sendable {
   func add(_ file: Site.OutputFile, mode: mode_t?) {
     do throws(PublishingError) {
       try state.withLock { state throws(PublishingError) in
-        if let failure = state.failure { throw failure }
         try prepare(file.path, &state)
         state.files.append(file.path)
       }
@@ -91,13 +89,17 @@ final class FreshFolder: Sendable {
       state.failure = state.failure ?? PublishingError(.failedWriting, folder.shown, "abandon")
       state.folders = []
     }
-    try? DiskTree.remove(folder.former)
+    // A file that was on its way in keeps its folder: what stands is removed again.
+    for _ in 0..<10 where DiskFile.status(at: folder.former) != nil {
+      try? DiskTree.remove(folder.former)
+    }
   }
 
   private func path(_ file: String) -> String { "\(folder.fresh)/\(file)" }
 
-  /// Makes the folders that a file stands in.
+  /// Makes the folders that a file stands in; throws where the folder failed or was abandoned.
   private func prepare(_ file: String, _ state: inout State) throws(PublishingError) {
+    if let failure = state.failure { throw failure }
     try makeRoot(&state)
     let names = file.split(separator: "/", omittingEmptySubsequences: false)
     guard names.dropLast().allSatisfy({ !["", ".", ".."].contains($0) }),

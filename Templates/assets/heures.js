@@ -37,12 +37,29 @@ const cited = (ids) => ids.map((id) => {
   return { texte: link.textContent, url: link.getAttribute('href') };
 });
 
-// The answers of the checker that led here, and the way back to it with what was found.
+// The answers of the checker that led here, with what was found.
 let answers = '';
-const checker = (formation) => formation && `../verifier/index.html#${
-  new URLSearchParams([...new URLSearchParams(answers), ['heures', formation.heures]])}`;
+const known = (formation) => [
+  ...new URLSearchParams(answers), ...formation ? [['heures', formation.heures]] : []];
+const checker = (formation) => formation
+  && `../verifier/index.html#${new URLSearchParams(known(formation))}`;
+
+// The letters that say what was counted: its fields are in the address of each.
+const letters = ({ solde, formation }) => {
+  const counted = { solde, duree: formation?.duree, avance: formation?.anticipation };
+  return [...page('lettres').content.querySelectorAll('a')]
+    .filter(({ dataset }) => !dataset.avance || counted.avance)
+    .map((link) => ({
+      titre: link.textContent,
+      adresse: `${link.getAttribute('href')}#${new URLSearchParams([
+        ...answers ? known(formation) : [],
+        ...Object.entries(link.dataset).filter(([fact]) => counted[fact] !== undefined)
+          .map(([fact, field]) => [field, counted[fact]])])}`,
+    }));
+};
 
 const rightsValues = ({ annees, formation, compte, alertes, ...found }, form) => ({
+  lettres: letters({ ...found, formation }),
   ...found, ...formation, solde: found.solde, annees: drawn(annees),
   verification: checker(formation), reprise: answers, neuve: !answers,
   cadre: `0 0 300 ${24 * annees.length}`,

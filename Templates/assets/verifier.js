@@ -472,7 +472,6 @@ function arrive() {
 // Starts the core, then takes the place of the links.
 async function start() {
   await startChecker();
-  call('openLetter', bytesOf(atob(words.cas)));
   listen();
   show(read(kept()), false);
 }

@@ -4,7 +4,7 @@ import re
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from conftest import PACKAGE
 from hours import PAGE, count, result
@@ -118,6 +118,34 @@ def test_the_address_keeps_what_was_typed(page: Page, root: str) -> None:
     expect(page).to_have_url(re.compile("index.html$"))
     expect(result(page)).to_have_count(0)
     expect(page.get_by_label("Durée de votre emploi")).to_have_value("")
+
+
+def written(page: Page) -> Locator:
+    """Find the letters that the result leads to."""
+    region = page.locator("#resultat-heures").get_by_role("region", name="Écrire avec ces heures")
+    return region.get_by_role("link")
+
+
+def test_a_letter_takes_what_was_counted(page: Page, root: str) -> None:
+    """The balance, the hours of the course and the answers go into the letter, and nothing else."""
+    page.goto(
+        f"{root}{PAGE}#solde=100&quotite=1&formation=120&au=2026-11-20"
+        "&reponses=statut%3Dtitulaire%26situation%3Den-poste%26employeurs%3Dun%26formation%3Ddiplome"
+    )
+    letters = written(page)
+    expect(letters).to_have_count(2)
+    letters.first.click()
+    expect(page.locator("#lettre")).to_contain_text("100 heures")
+    values = [page.locator(f"#champs [name={name}]").input_value() for name in ("duree", "solde")]
+    assert values == ["120", "100"]
+    expect(page.locator("#cas")).to_be_empty()
+
+
+def test_no_advance_is_offered_where_none_is_needed(page: Page, root: str) -> None:
+    """A full account asks for nothing in advance: the request alone is left to write."""
+    page.goto(f"{root}{PAGE}#solde=150&quotite=1&formation=20&au=2026-11-20")
+    letters = written(page)
+    expect(letters).to_have_count(1)
 
 
 @pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))

@@ -92,7 +92,7 @@ def same_keys(reply: dict[str, Any]) -> dict[str, Any]:
         {key: year[key] for key in ("annee", "credit", "solde")} for year in reply["annees"]
     ]
     if "formation" in reply:
-        words = ("phrases", "issues")
+        words = ("heures", "phrases", "issues")
         kept["formation"] = {k: v for k, v in reply["formation"].items() if k not in words}
     return kept
 

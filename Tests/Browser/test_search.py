@@ -82,7 +82,7 @@ def test_leaving_the_box_closes_the_list(page: Page, root: str) -> None:
     expect(page.get_by_role("button", name="Chercher")).to_be_focused()
     page.keyboard.press("Tab")
     expect(options(page)).to_have_count(0)
-    expect(page.get_by_role("link", name="Vérifier ma situation").first).to_be_focused()
+    expect(page.locator(".fil a").first).to_be_focused()
 
 
 def test_enter_leads_to_all_results(page: Page, root: str) -> None:

@@ -29,11 +29,12 @@ enum LetterFieldKey: String, FieldKey {
   case condition = "si"
   case options = "choix"
   case local = "reglement"
+  case account = "compte"
 
   var isRequired: Bool {
     switch self {
     case .id, .label: true
-    case .kind, .help, .isRequired, .condition, .options, .local: false
+    case .kind, .help, .isRequired, .condition, .options, .local, .account: false
     }
   }
 }

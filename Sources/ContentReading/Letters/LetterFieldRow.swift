@@ -19,6 +19,7 @@ struct LetterFieldRow {
     let help = row.prose(.help, catalogue.figures)
     let isRequired = row.choice(.isRequired, among: ["oui", "non"]) == "oui"
     let local = row.choice(.local, of: LocalField.self)
+    let account = row.choice(.account, of: AccountField.self)
     options = row.rows(.options, of: LetterOptionKey.self)
     let grounds = options.map { catalogue.texts(.texts, of: $0) }
     let choices = zip(options, grounds).map {
@@ -34,10 +35,15 @@ struct LetterFieldRow {
         "un champ de genre « choix », et lui seul, donne ses « choix »")
       return nil
     }
+    guard account == nil || kind == .number else {
+      row.report(
+        .surplusKey, at: .account, "ce que compte la page des heures est de genre « nombre »")
+      return nil
+    }
     guard choices.allSatisfy({ $0 != nil }) else { return nil }
     outline = Letter.Field(
       id: id, label: label, help: help, kind: kind, isRequired: isRequired, condition: [],
-      options: choices.compactMap(\.self), local: local)
+      options: choices.compactMap(\.self), local: local, account: account)
   }
 
   /// The field with its conditions.

@@ -1,3 +1,4 @@
+import Deadlines
 import Diagnostics
 import Eligibility
 import Law
@@ -40,6 +41,12 @@ struct LetterParagraphRow {
         .missingKey, at: row[.condition] == nil ? .proviso : .condition,
         "« si » et « quand » vont ensemble : la condition, et ce que le modèle en dit "
           + "(« pour une VAE »)")
+    }
+    for (words, limit) in StatedTimeLimits(in: text).all where !TimeLimit.known.contains(limit) {
+      row.report(
+        .strangeTimeLimit, at: .text,
+        "« \(words) » n'est pas un délai que les textes donnent ici ; "
+          + "« cpf delais » et les démarches des règles disent lesquels")
     }
     let accepted = conditions.letter.fields.map(\.id)
     for name in LetterText(text).names where !accepted.contains(name) {

@@ -2,6 +2,7 @@ import Eligibility
 import Entitlement
 import Content
 import Law
+import Letters
 import Templates
 
 /// The page that counts hours; without the module, it explains how they are counted.
@@ -20,6 +21,7 @@ enum HoursPage: SitePage {
       checked: Tables.checked, isStale: Tables.checked.isOverTwelveMonths(before: day),
       texts: LegalText.allCases.filter(Set(Topic.allCases.flatMap(\.texts)).contains)
         .map { GroundView($0, on: day) },
+      letters: site.knowledge.letters.map(\.letter).compactMap(CountedLetterView.init),
       entries: site.knowledge.settings.aboutHours.compactMap(site.knowledge.entry).map {
         site.link(to: $0, from: address)
       })
@@ -49,6 +51,8 @@ struct HoursView: TemplateView {
   let isStale: Bool
   /// The texts that a calculation can rest on.
   let texts: [GroundView]
+  /// The letters that say what was counted.
+  let letters: [CountedLetterView]
   let entries: [LinkView]
 
   static let fields: ViewFields<HoursView> = [
@@ -61,7 +65,39 @@ struct HoursView: TemplateView {
     .text("verifies") { $0.checked.long },
     .flag("a-verifier") { $0.isStale },
     .views("textes") { $0.texts },
+    .views("courriers") { $0.letters },
     .views("fiches") { $0.entries },
     .flag("a-des-fiches") { !$0.entries.isEmpty },
   ]
+}
+
+/// A letter some fields of which say what was counted.
+struct CountedLetterView: TemplateView {
+  let title: String
+  let address: String
+  /// The field that says each.
+  let balance: String?
+  let training: String?
+  let advance: String?
+
+  static let fields: ViewFields<CountedLetterView> = [
+    .text("titre") { $0.title },
+    .literal("adresse") { $0.address },
+    .literal("solde", ifAny: { $0.balance }),
+    .literal("duree", ifAny: { $0.training }),
+    .literal("avance", ifAny: { $0.advance }),
+  ]
+
+  /// nil where no field says anything of it.
+  init?(_ letter: Letter) {
+    let names = Dictionary(
+      letter.fields.compactMap { field in field.account.map { ($0, field.id) } },
+      uniquingKeysWith: { first, _ in first })
+    guard !names.isEmpty else { return nil }
+    title = letter.title
+    address = HoursPage.address.link(to: LetterPage.address(of: letter.id))
+    balance = names[.balance]
+    training = names[.training]
+    advance = names[.advance]
+  }
 }
