@@ -14,7 +14,7 @@ HOSTILE = [
     'https://exemple.fr/"onmouseover="console.log(1)',
     "](javascript:console.log(1)) [x](//hostile.example)",
     "]]> --> <!-- &lt;b&gt; &amp;",
-    "\u202e<svg/onload=console.log(1)>",
+    "<svg/onload=console.log(1)>",
 ]
 
 WORDS = [BENIGN, *HOSTILE, " ".join(HOSTILE)]

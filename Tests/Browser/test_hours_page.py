@@ -129,7 +129,7 @@ def written(page: Page) -> Locator:
 def test_a_letter_takes_what_was_counted(page: Page, root: str) -> None:
     """The balance, the hours of the course and the answers go into the letter, and nothing else."""
     page.goto(
-        f"{root}{PAGE}#solde=100&quotite=1&formation=120&au=2026-11-20"
+        f"{root}{PAGE}#solde=100&quotite=100%25&formation=120&au=2026-11-20"
         "&reponses=statut%3Dtitulaire%26situation%3Den-poste%26employeurs%3Dun%26formation%3Ddiplome"
     )
     letters = written(page)
@@ -143,7 +143,7 @@ def test_a_letter_takes_what_was_counted(page: Page, root: str) -> None:
 
 def test_no_advance_is_offered_where_none_is_needed(page: Page, root: str) -> None:
     """A full account asks for nothing in advance: the request alone is left to write."""
-    page.goto(f"{root}{PAGE}#solde=150&quotite=1&formation=20&au=2026-11-20")
+    page.goto(f"{root}{PAGE}#solde=150&quotite=100%25&formation=20&au=2026-11-20")
     letters = written(page)
     expect(letters).to_have_count(1)
 

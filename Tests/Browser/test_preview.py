@@ -26,7 +26,12 @@ def reader(chromium: Browser, preview: Preview) -> Iterator[Page]:
     context = chromium.new_context(locale="fr-FR", viewport={"width": 800, "height": 400})
     page = context.new_page()
     refused: list[str] = []
-    page.on("console", lambda said: refused.append(said.text) if said.type == "error" else None)
+    page.on(
+        "console",
+        lambda said: (
+            refused.append(f"{said.text} {said.location['url']}") if said.type == "error" else None
+        ),
+    )
     page.goto(preview.address + "faq/detachement/")
     yield page
     assert refused == []

@@ -56,6 +56,7 @@ enum DeskPage {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(HTML.escape(title))</title>
+      <link rel="icon" href="/assets/icone.svg" type="image/svg+xml">
       <link rel="stylesheet" href="/\(PreviewPaths.folder)apercu.css">
       \(script)</head>
       <body>
