@@ -103,7 +103,8 @@ let package = Package(
     library(
       "ContentReading",
       [
-        "CheckerCore", "Content", "CommonMark", "Deadlines", "Diagnostics", "French", "Law", "Letters",
+        "CheckerCore", "Content", "CommonMark", "Deadlines", "Diagnostics", "French", "Law",
+        "Letters",
         "Eligibility", "Entitlement", "Markup", "Parallel", "SearchIndexing",
         .product(name: "Yams", package: "Yams"),
       ]),

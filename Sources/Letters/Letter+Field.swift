@@ -24,7 +24,8 @@ extension Letter {
 
     package init(
       id: String, label: String, help: String?, kind: Kind, isRequired: Bool,
-      condition: [Requirement], options: [Option], local: LocalField? = nil, account: AccountField? = nil,
+      condition: [Requirement], options: [Option], local: LocalField? = nil,
+      account: AccountField? = nil,
       value: String? = nil
     ) {
       self.local = local

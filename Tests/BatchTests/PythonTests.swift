@@ -36,7 +36,9 @@ struct PythonTests {
       }.joined()
     }
     let folder = try TemporaryFolder()
-    let lines = files.map { $0.utf8.map { String(Int($0) + 256, radix: 16).suffix(2) }.joined() + "\n" }
+    let lines = files.map {
+      $0.utf8.map { String(Int($0) + 256, radix: 16).suffix(2) }.joined() + "\n"
+    }
     try Data(lines.joined().utf8).write(to: folder.url.appending(path: "files.txt"))
     let run = try ProgramRun(script: Self.script, "cpf", in: folder.url)
     let answers = run.output.split(separator: "\n")

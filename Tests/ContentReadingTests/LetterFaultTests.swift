@@ -80,12 +80,17 @@ struct LetterFaultTests {
       "{texte: 1️⃣\"Madame {nom},\"}"
     ),
     (
-      "delai-etranger", "\"Saisissez la commission.\"", "1️⃣\"Saisissez la commission sous trois mois.\""
+      "delai-etranger", "\"Saisissez la commission.\"",
+      "1️⃣\"Saisissez la commission sous trois mois.\""
     ),
     (
-      "delai-etranger", "\"Saisissez la commission.\"", "1️⃣\"Saisissez, dans les 45 jours, la commission.\""
+      "delai-etranger", "\"Saisissez la commission.\"",
+      "1️⃣\"Saisissez, dans les 45 jours, la commission.\""
     ),
-    ("valeur-inconnue", "libelle: \"L'agent\"}", "libelle: \"L'agent\", genre: nombre, compte: 1️⃣age}"),
+    (
+      "valeur-inconnue", "libelle: \"L'agent\"}",
+      "libelle: \"L'agent\", genre: nombre, compte: 1️⃣age}"
+    ),
     ("cle-de-trop", "libelle: \"L'agent\"}", "libelle: \"L'agent\", compte: 1️⃣solde}"),
     ("regle-inconnue", "regles: [R61]", "regles: [1️⃣R99]"),
     ("cle-manquante", "si: {refus: aucun}, quand: \"sans refus\"", "si: 1️⃣{refus: aucun}"),
@@ -112,9 +117,12 @@ struct LetterFaultTests {
     }
   }
 
-  @Test(arguments: ["sous deux mois", "2 mois avant", "soixante jours", "dans les 90 jours", "un mois"])
+  @Test(arguments: [
+    "sous deux mois", "2 mois avant", "soixante jours", "dans les 90 jours", "un mois",
+  ])
   func aTimeLimitOfTheTextsMayBeStated(words: String) throws {
-    let (faults, _) = try trial("\"Saisissez la commission.\"", "\"Saisissez la commission, \(words).\"")
+    let (faults, _) = try trial(
+      "\"Saisissez la commission.\"", "\"Saisissez la commission, \(words).\"")
     #expect(faults == [])
   }
 

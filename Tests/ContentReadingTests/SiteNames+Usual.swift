@@ -9,7 +9,8 @@ extension SiteNames {
       "recherche", "rubriques", "sources", "suivi", "verifier",
     ],
     linked: [
-      Page("courriers"), Page("mes-heures"), Page("recherche"), Page("sources"), Page("suivi"), Page("verifier"),
+      Page("courriers"), Page("mes-heures"), Page("recherche"), Page("sources"), Page("suivi"),
+      Page("verifier"),
       Page("glossaire", with: .glossary), Page("contradictions", with: .contradictions),
       Page("accessibilite", with: .accessibility),
     ])

@@ -36,7 +36,8 @@ struct SiteMapTests {
   @Test func theNamesOfPagesStay() {
     let reserved: Set = [
       "404", "accessibilite", "assets", "conseil", "contradictions", "courriers", "delais", "faq",
-      "glossaire", "integrer", "mes-heures", "recherche", "rubriques", "sources", "suivi", "verifier",
+      "glossaire", "integrer", "mes-heures", "recherche", "rubriques", "sources", "suivi",
+      "verifier",
     ]
     #expect(SiteMap.names.reserved == reserved)
     #expect(
