@@ -55,7 +55,8 @@ package struct TestSite: Sendable {
       })
     let running = Task { try await server.run() }
     defer { running.cancel() }
-    try await server.waitUntilListening()
+    // Hundreds of tests share the processors: it may take its time.
+    try await server.waitUntilListening(timeout: 60)
     guard case .ip4(let host, let port) = await server.listeningAddress else { throw NotServing() }
     return try await test(TestSite(address: "http://\(host):\(port)", journal: journal))
   }
