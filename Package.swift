@@ -88,7 +88,8 @@ let package = Package(
     // What is said around an answer: documents, nearest answers, follow-ups, entries, addresses.
     library("Answering", ["CheckerCore", "DecisionTree", "Eligibility", "Law"]),
     // What someone writes once the answer is known: the parts of a letter that fit a case.
-    library("Letters", ["CheckerCore", "DecisionTree", "Eligibility", "Law", "RichText"]),
+    library(
+      "Letters", ["CheckerCore", "DecisionTree", "Eligibility", "French", "Law", "RichText"]),
     library("Search", ["French"]),
     library("Understanding", ["French", "Search"]),
     // What search and understanding read, made by the build; never compiled for the browser.

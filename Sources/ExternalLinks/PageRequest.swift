@@ -61,18 +61,19 @@ final class PageRequest: NSObject, URLSessionDataDelegate, Sendable {
     willPerformHTTPRedirection response: HTTPURLResponse, newRequest: URLRequest,
     completionHandler: @escaping @Sendable (URLRequest?) -> Void
   ) {
-    settle(.answered(status: response.statusCode, location: response.location))
+    // Once settled, the session ends; what it is told afterwards of a redirection stops the program.
     completionHandler(nil)
+    settle(.answered(status: response.statusCode, location: response.location))
   }
 
   func urlSession(
     _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
     completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
   ) {
+    completionHandler(.cancel)
     if let response = response as? HTTPURLResponse {
       settle(.answered(status: response.statusCode, location: nil))
     }
-    completionHandler(.cancel)
   }
 
   func urlSession(

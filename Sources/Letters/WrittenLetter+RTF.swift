@@ -1,3 +1,4 @@
+import French
 package import RichText
 
 extension WrittenLetter {
@@ -22,11 +23,11 @@ extension WrittenLetter.Part {
 extension WrittenLetter.Piece {
   fileprivate var runs: [RichTextDocument.Run] {
     switch self {
-    case .text(let text): [RichTextDocument.Run(Array(text.utf8))]
+    case .text(let text): [RichTextDocument.Run(Typography.typeset(Array(text.utf8)))]
     case .blank(let label):
       [
         RichTextDocument.Run(Array((Self.dots + " ").utf8)),
-        RichTextDocument.Run(Array("(\(label))".utf8), isItalic: true),
+        RichTextDocument.Run(Typography.typeset(Array("(\(label))".utf8)), isItalic: true),
       ]
     }
   }

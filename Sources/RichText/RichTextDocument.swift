@@ -59,12 +59,19 @@ package struct RichTextDocument: Sendable {
       case 0x5C, 0x7B, 0x7D: body += [0x5C, byte]
       case 0x0A: append("\\line ")
       case 0x09: append("\\tab ")
+      // The number of an article stays in one piece: « R263-10 ».
+      case 0x2D where isWithinNumber(text, place): append("\\_")
       case 0x20..<0x7F: body.append(byte)
       case 0x80...: place += escapeBeyondASCII(text, at: place) - 1
       case _: break
       }
       place += 1
     }
+  }
+
+  private func isWithinNumber(_ text: [UInt8], _ place: Int) -> Bool {
+    guard place > 0, place + 1 < text.count else { return false }
+    return [place - 1, place + 1].allSatisfy { (0x30...0x39).contains(text[$0]) }
   }
 
   /// Writes a letter beyond ASCII; how many bytes it takes in the text.

@@ -13,7 +13,7 @@ struct RichTextTests {
   @Test(arguments: [
     ("é", "\\u233?"), ("…", "\\u8230?"), ("\u{A0}", "\\~"), ("\u{202F}", "\\u8239?"),
     ("ﬁ", "\\u-1279?"), ("🙂", "\\u-10179?\\u-8638?"), ("a\\b{c}", "a\\\\b\\{c\\}"),
-    ("a\nb", "a\\line b"), ("\u{1}", ""),
+    ("a\nb", "a\\line b"), ("\u{1}", ""), ("L422-11", "L422\\_11"), ("-1 - a-1", "-1 - a-1"),
   ])
   func lettersBeyondASCIIAndMarksAreEscaped(text: String, escaped: String) {
     #expect(document(text).contains("{\(escaped)}\\par}"))
