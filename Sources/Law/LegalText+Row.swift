@@ -471,13 +471,13 @@ extension LegalText {
     case .decree2007Article28:
       Row(
         "décret 2007-1845, art. 28",
-        "congé pour validation des acquis de l'expérience",
+        "congé pour validation des acquis de l'expérience : durée",
         .decree2007,
         since: CalendarDay(2022, .july, 25))
     case .decree2007Article33:
       Row(
         "décret 2007-1845, art. 33",
-        "durée et renouvellement du congé de VAE",
+        "délai d'un an entre deux congés pour VAE",
         .decree2007,
         since: CalendarDay(2022, .july, 25))
 

@@ -269,15 +269,15 @@ extension Rule {
   package static let trainingLeave = Rule(
     "R47", effect: Effect(verdict: .yes),
     says: """
-      Le CPF ne s'utilise pas les jours du congé de formation professionnelle, mais avant ou \
-      après eux, pour la même formation.
+      Le CPF se combine avec le congé de formation professionnelle ; selon le guide national, les \
+      heures se prennent avant ou après les jours du congé, pour la même formation.
       """,
     answers: """
       Oui, mais pas les jours du congé de formation : vos heures servent avant ou après eux, pour \
       la même formation, avec l'accord écrit de \(.decider).
       """,
     as: .position,
-    texts: [.cgfpL422_10, .decree2007Article42],
+    texts: [.cgfpL422_10, .decree2007Article42, .publicServiceGuide],
     steps: [
       Step(
         "frais-pendant-le-conge", .prepare,

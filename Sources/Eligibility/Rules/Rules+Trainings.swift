@@ -300,9 +300,9 @@ extension Rule {
     "R92",
     says: """
       Le congé pour VAE dure \(.amount(.validationLeave)), ou \(.amount(.priorityValidationLeave)) \
-      par an pour un agent prioritaire ; il ne prend pas d'heures.
+      par an pour un agent prioritaire, avec un an entre deux congés ; il ne prend pas d'heures.
       """,
-    texts: [.decree2007Article33, .decree2007Article29],
+    texts: [.decree2007Article28, .decree2007Article33, .decree2007Article29],
     steps: [
       Step(
         "conge-vae", .prepare,

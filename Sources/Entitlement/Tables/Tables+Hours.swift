@@ -54,7 +54,7 @@ package enum Tables {
   package static let validationLeave = Table(
     .validationLeave,
     .init(
-      since: priorityPublics, LeaveHours(general: 24, priority: 72), .decree2007Article33,
+      since: priorityPublics, LeaveHours(general: 24, priority: 72), .decree2007Article28,
       checked: checked))
 
   /// The day since which priority publics have longer leaves (décret 2022-1043).
