@@ -86,7 +86,7 @@ let package = Package(
     library("DecisionTree", ["CheckerCore", "Deadlines", "Eligibility", "Entitlement", "Law"]),
     library("TreeComparison", ["DecisionTree", "Eligibility"]),
     // What is said around an answer: documents, nearest answers, follow-ups, entries, addresses.
-    library("Answering", ["CheckerCore", "DecisionTree", "Eligibility", "Law"]),
+    library("Answering", ["CheckerCore", "DecisionTree", "Eligibility", "Law", "Markup"]),
     // What someone writes once the answer is known: the parts of a letter that fit a case.
     library(
       "Letters", ["CheckerCore", "DecisionTree", "Eligibility", "French", "Law", "RichText"]),
@@ -142,7 +142,7 @@ let package = Package(
         "CLibArchive", "CLibXML2", "Content", "ContentReading", "Diagnostics", "Eligibility",
         "Entitlement", "Law",
       ]),
-    library("CommandLineTools", ["Law", argumentParser]),
+    library("CommandLineTools", ["Law", "Markup", argumentParser]),
     .executableTarget(
       name: "cpf",
       dependencies: [

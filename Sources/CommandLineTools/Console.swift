@@ -1,6 +1,7 @@
 package import ArgumentParser
 import FoundationEssentials
 import Glibc
+import Markup
 
 /// What both programs share: French messages, the exit statuses of the contract.
 package enum Console {
@@ -71,7 +72,7 @@ package enum Console {
   /// Writes a line on standard error.
   package static func say(_ text: String) {
     // Where nobody can be told, there is nobody to tell of it.
-    try? OpenFile.standardError.write(Array((text + "\n").utf8))
+    try? OpenFile.standardError.write(Array((text.printable + "\n").utf8))
   }
 
   /// Whether someone reads and answers: input and output are a terminal.

@@ -50,6 +50,7 @@ enum FrenchUsage {
     ("<subcommand>", "<commande>"),
     ("(default as flag: ", "(sans valeur : "),
     ("(default: ", "(par défaut : "),
+    ("; default: ", " ; par défaut : "),
     ("(default)", "(par défaut)"),
     ("(values:", "(valeurs :"),
     ("Show the version.", "Affiche la version."),

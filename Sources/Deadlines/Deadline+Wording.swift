@@ -71,10 +71,13 @@ extension Deadline {
     case .court: "Deux mois et un jour après le \(start.long)\(moved).\(debate)"
     case .assessmentLeave: "Soixante jours avant le \(start.long)."
     case .trainingLeave: "Quatre-vingt-dix jours avant le \(start.long)."
-    case .localFiling: "\(day.days(until: start)) jours avant le \(start.long), par règle locale."
+    case .localFiling:
+      "\(counted(day.days(until: start))) avant le \(start.long), par règle locale."
     case .filingPeriod: "Elle s'ouvre le \(start.long), par règle locale."
     }
   }
+
+  private func counted(_ days: Int) -> String { days == 1 ? "Un jour" : "\(days) jours" }
 
   private var moved: String {
     guard !passedOver.isEmpty else { return "" }

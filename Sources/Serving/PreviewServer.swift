@@ -57,7 +57,7 @@ package struct PreviewServer: Sendable {
     on port: UInt16, showing state: PreviewState
   ) async throws(Refusal) -> Task<Void, any Error>? {
     do {
-      let handler = PreviewHandler(state: state, port: port, session: UUID().uuidString)
+      let handler = PreviewHandler(state: state, port: port)
       let server = HTTPServer(
         address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled, handler: handler)
       // Whichever comes first: it listens, or it ended.

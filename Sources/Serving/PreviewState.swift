@@ -1,7 +1,7 @@
 package import Diagnostics
 import Dispatch
 package import SiteBuilding
-package import SiteRendering
+import SiteRendering
 import Synchronization
 
 /// What is shown at the moment: the last site without an error, and what is wrong since.
@@ -11,6 +11,8 @@ package final class PreviewState: Sendable {
   private let current: Mutex<Moment>
   /// Whoever waits for news.
   let listeners = Listeners()
+  /// Which run of the program this is: pages of another run are loaded anew.
+  let session = String(UInt64.random(in: .min ... .max), radix: 36)
 
   /// What is shown at a moment.
   struct Moment: Sendable {
@@ -27,8 +29,6 @@ package final class PreviewState: Sendable {
     var report = FaultReport([])
     /// Whether every page of it was made and checked, or cannot be.
     var isReviewed = false
-    /// What was counted of the site, once all of it was made.
-    var figures: Site.Figures?
   }
 
   /// - Parameters:
@@ -79,24 +79,33 @@ package final class PreviewState: Sendable {
       let isWanted: @Sendable () -> Bool = { [self] in
         current.withLock { $0.reading == reading }
       }
-      guard let (report, figures) = preview.review(while: isWanted) else { return }
+      guard let (report, _) = preview.review(while: isWanted) else { return }
       let isShown = current.withLock { moment in
         guard moment.reading == reading else { return false }
         // Warnings stand in no page: none is loaded anew for them.
         if report.errors > 0 { moment.version += 1 }
         moment.report = report
-        moment.figures = figures
         moment.isReviewed = true
         return true
       }
       guard isShown else { return }
       announce()
-      tell(.reviewed(report, figures, took: start.duration(to: clock.now)))
+      tell(.reviewed(report, took: start.duration(to: clock.now)))
     }
   }
 
   private func announce() {
-    listeners.tell { moment.event }
+    listeners.tell { event }
+  }
+
+  /// What pages are told, as an event of a stream.
+  var event: [UInt8] {
+    let moment = moment
+    let data =
+      "{\"session\":\"\(session)\",\"version\":\(moment.version),"
+      + "\"erreurs\":\(moment.report.errors),\"avertissements\":\(moment.report.warnings),"
+      + "\"verifie\":\(moment.isReviewed && moment.report.errors == 0)}"
+    return Array("data: \(data)\n\n".utf8)
   }
 }
 
@@ -105,15 +114,5 @@ package enum PreviewNews: Sendable {
   /// The folders were read.
   case read(FaultReport, took: Duration)
   /// Every page was made and checked.
-  case reviewed(FaultReport, Site.Figures, took: Duration)
-}
-
-extension PreviewState.Moment {
-  /// What pages are told, as an event of a stream.
-  var event: [UInt8] {
-    let data =
-      "{\"version\":\(version),\"erreurs\":\(report.errors),"
-      + "\"avertissements\":\(report.warnings),\"verifie\":\(isReviewed)}"
-    return Array("data: \(data)\n\n".utf8)
-  }
+  case reviewed(FaultReport, took: Duration)
 }

@@ -27,6 +27,7 @@ struct DiskFailure: Error, Sendable {
     case EEXIST, ENOTEMPTY: "la place est déjà prise"
     case EXDEV, EBUSY: "un disque y est monté : donnez un dossier à l'intérieur de ce disque"
     case ELOOP: "des liens symboliques y tournent en rond"
+    case EILSEQ: "un nom de fichier n'y est pas en UTF-8 ; renommez-le"
     case EIO: "le disque ne se lit ou ne s'écrit pas bien"
     case _: unsafe String(cString: strerror(code))
     }

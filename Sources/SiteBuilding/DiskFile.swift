@@ -94,6 +94,16 @@ enum DiskFile {
     guard unsafe mkdir(path, 0o777) == 0 else { throw DiskFailure(path) }
   }
 
+  /// Makes a folder with the owner and the permissions of another, where that one stands.
+  static func makeFolder(_ path: String, like other: String) throws(DiskFailure) {
+    try makeFolder(path)
+    guard let status = status(at: other), status.st_mode & S_IFMT == S_IFDIR else { return }
+    if status.st_uid != geteuid() || status.st_gid != getegid() {
+      _ = unsafe chown(path, status.st_uid, status.st_gid)
+    }
+    guard unsafe chmod(path, status.st_mode & 0o7777) == 0 else { throw DiskFailure(path) }
+  }
+
   /// Gives a file or a folder another name.
   static func rename(_ path: String, to other: String) throws(DiskFailure) {
     guard unsafe Foundation.rename(path, other) == 0 else { throw DiskFailure(path) }

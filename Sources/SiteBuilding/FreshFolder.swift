@@ -111,7 +111,9 @@ final class FreshFolder: Sendable {
     for count in 1..<names.count {
       let inner = names.prefix(count).joined(separator: "/")
       guard state.folders.insert(inner).inserted else { continue }
-      try told(inner) { () throws(DiskFailure) in try DiskFile.makeFolder(path(inner)) }
+      try told(inner) { () throws(DiskFailure) in
+        try DiskFile.makeFolder(path(inner), like: "\(folder.path)/\(inner)")
+      }
     }
   }
 
@@ -119,14 +121,7 @@ final class FreshFolder: Sendable {
   private func makeRoot(_ state: inout State) throws(PublishingError) {
     guard state.folders.insert("").inserted else { return }
     try told("") { () throws(DiskFailure) in
-      try DiskFile.makeFolder(folder.fresh)
-      guard let status = DiskFile.status(at: folder.path) else { return }
-      if status.st_uid != geteuid() || status.st_gid != getegid() {
-        _ = unsafe chown(folder.fresh, status.st_uid, status.st_gid)
-      }
-      guard unsafe chmod(folder.fresh, status.st_mode & 0o7777) == 0 else {
-        throw DiskFailure(folder.fresh)
-      }
+      try DiskFile.makeFolder(folder.fresh, like: folder.path)
     }
   }
 

@@ -50,6 +50,7 @@ struct Manifest: Equatable, Sendable {
   init(reading bytes: [UInt8]) throws(Refusal) {
     let text = String(decoding: bytes, as: UTF8.self)
     guard text.hasPrefix(Self.title), !text.utf8.contains(0) else {
+      guard bytes.last == 0 else { throw .line(1) }
       entries = Dictionary(
         text.split(separator: "\0").map { (String($0), nil) },
         uniquingKeysWith: { first, _ in first })
@@ -72,9 +73,6 @@ struct Manifest: Equatable, Sendable {
     let path = pieces.map { $0.replacing("\\n", with: "\n") }.joined(separator: "\\")
     return (path, Entry(digest: String(parts[0]), size: size))
   }
-
-  /// Whether something is known of every file.
-  var isComplete: Bool { entries.values.allSatisfy { $0 != nil } }
 
   /// The list as bytes.
   var bytes: [UInt8] {

@@ -62,8 +62,7 @@ final class Publisher: Sendable {
   func take(_ file: Site.OutputFile) {
     switch DiskFile.compare(file.bytes, at: "\(folder.path)/\(file.path)") {
     case .same:
-      let known = earlier.entries[file.path] ?? nil
-      let entry = known?.size == file.bytes.count ? known : Manifest.Entry(of: file.bytes)
+      let entry = Manifest.Entry(of: file.bytes)
       state.withLock { state in
         state.entries[file.path] = entry
         state.unchanged.append(file.path)
@@ -123,6 +122,6 @@ final class Publisher: Sendable {
       state.stage = .published
       return former
     }
-    if let former { standing.discard(former) }
+    if let former { try standing.discard(former) }
   }
 }

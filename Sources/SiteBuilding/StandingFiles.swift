@@ -52,12 +52,21 @@ struct StandingFiles {
 
   /// Takes the earlier site away, from where it stands now; what someone put into it meanwhile moves
   /// to the new one. What cannot be taken away is left to the next build.
-  func discard(_ former: String) {
-    guard let tree = try? DiskTree(former) else { return }
-    for file in tree.files where !known.contains(file) {
-      let place = "\(folder.path)/\(file)"
-      guard DiskFile.kind(at: place) == nil else { continue }
-      try? DiskFile.rename("\(former)/\(file)", to: place)
+  ///
+  /// - Throws: The first file of others that could not move; the earlier site then stays.
+  func discard(_ former: String) throws(PublishingError) {
+    do {
+      for file in try DiskTree(former).files where !known.contains(file) {
+        let place = "\(folder.path)/\(file)"
+        guard DiskFile.kind(at: place) == nil else { continue }
+        for inner in Paths.around(file).reversed()
+        where DiskFile.kind(at: "\(folder.path)/\(inner)") == nil {
+          try DiskFile.makeFolder("\(folder.path)/\(inner)")
+        }
+        try DiskFile.rename("\(former)/\(file)", to: place)
+      }
+    } catch {
+      throw PublishingError(error, at: error.path)
     }
     try? DiskTree.remove(former)
   }
@@ -93,7 +102,7 @@ struct StandingFiles {
     }
 
     /// The folders that a file stands in, the inner ones first.
-    private static func around(_ file: String) -> some Sequence<String> {
+    static func around(_ file: String) -> some Sequence<String> {
       sequence(first: file) { path in
         path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
       }.dropFirst()

@@ -25,6 +25,10 @@ struct Serve: AsyncParsableCommand {
 
   @OptionGroup var journalOptions: JournalOptions
 
+  func validate() throws {
+    guard port > 0 else { throw ValidationError("--port 0 : on attend un numéro de 1 à 65535") }
+  }
+
   func run() async throws {
     let draw = Graphviz()?.draw
     let folders = folders
@@ -49,7 +53,7 @@ struct Serve: AsyncParsableCommand {
     case .read(let report, let duration):
       journal.cost(of: "relecture", duration)
       journal.tell(report)
-    case .reviewed(let report, _, let duration):
+    case .reviewed(let report, let duration):
       journal.cost(of: "vérification de toutes les pages", duration)
       if report.errors > 0 { journal.tell(report) }
     }

@@ -9,7 +9,7 @@ extension BuiltSite {
   ///   does.
   static func file(_ path: String, in folder: String?) throws -> (url: URL, bytes: Data) {
     let folders =
-      folder.map { [URL(filePath: $0)] } ?? Self.folders + installed
+      folder.map { [URL(filePath: $0)] } ?? everywhere
     for folder in folders {
       let url = folder.appending(path: path)
       if let bytes = try? Data(contentsOf: url) { return (url, bytes) }

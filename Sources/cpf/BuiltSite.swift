@@ -10,6 +10,9 @@ enum BuiltSite {
     return here + besideProgram
   }
 
+  /// These, then where the files of a site stand beside an installed program.
+  static var everywhere: [URL] { folders + installed }
+
   /// The folder of the program itself.
   private static var program: URL? {
     let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")

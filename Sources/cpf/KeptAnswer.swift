@@ -1,5 +1,6 @@
 import ArgumentParser
 import CheckerCore
+import CommandLineTools
 import DecisionTree
 import Eligibility
 import Foundation
@@ -21,7 +22,8 @@ struct KeptAnswer {
       let found = pairs.firstIndex { $0.hasPrefix(name + "=") }
       return found.map { String(pairs.remove(at: $0).dropFirst(name.count + 1)) }
     }
-    guard let day = take("le").flatMap({ CalendarDay(iso: $0) }), let state = take("etat"),
+    guard let day = take("le").flatMap({ CalendarDay(iso: $0) }), day <= .today,
+      let state = take("etat"),
       RuleMarks.ofRules.changes(since: Array(state.utf8), now: []) != nil
     else {
       throw ValidationError(

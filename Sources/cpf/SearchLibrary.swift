@@ -18,7 +18,7 @@ struct SearchLibrary {
   ///   none, or the file found is no sound index.
   init(at folder: String?) throws {
     let folders =
-      folder.map { [URL(filePath: $0)] } ?? BuiltSite.folders + BuiltSite.installed
+      folder.map { [URL(filePath: $0)] } ?? BuiltSite.everywhere
     guard let (folder, data) = folders.lazy.compactMap(Self.read).first else {
       if let folder {
         throw ValidationError(

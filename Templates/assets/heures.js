@@ -203,6 +203,7 @@ hours.addEventListener('submit', async (event) => {
   (await count()).focus();
 });
 hours.addEventListener('reset', () => {
+  answers = '';
   history.replaceState(null, '', location.pathname);
   clear();
 });

@@ -18,7 +18,11 @@ struct ManifestTests {
   @Test func theFirstVersionIsRead() throws {
     let manifest = try Manifest(reading: Array("a\0b/c\nd\0".utf8))
     #expect(manifest.entries.keys.sorted() == ["a", "b/c\nd"])
-    #expect(!manifest.isComplete)
+    #expect(manifest.entries.values.allSatisfy { $0 == nil })
+  }
+
+  @Test(arguments: ["x", "a\nb", "a\0b"]) func aListOfSomethingElseIsRefused(text: String) {
+    #expect(throws: Manifest.Refusal.self) { try Manifest(reading: Array(text.utf8)) }
   }
 
   /// `sha256sum` agrees, for lengths around those of its blocks.

@@ -24,6 +24,16 @@ struct SentenceTests {
     var wrong = 0
   }
 
+  /// Somebody who names two sides says neither.
+  @Test(arguments: [
+    "titulaire ou contractuel", "contractuel ou titulaire", "je suis titulaire ou non",
+    "stagiaire ou agent contractuel", "titulaire ou stagiaire", "contractuelle ou titulaire, vae",
+  ])
+  func twoSidesSayNeither(text: String) throws {
+    let facts = try RealVocabulary.vocabulary().facts(of: text)
+    #expect(!facts.contains { $0.hasPrefix("statut=") }, "\(facts)")
+  }
+
   static func sentences(_ file: String, of half: String) throws -> [Sentence] {
     let url = try #require(
       Bundle.module.url(forResource: "Fixtures/\(file)", withExtension: "tsv"))

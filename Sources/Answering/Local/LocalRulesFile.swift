@@ -1,4 +1,5 @@
 package import Law
+import Markup
 
 /// The rule of an authority as the file of a site that `cpf` reads; sums are whole cents.
 package struct LocalRulesFile: Codable, Sendable {
@@ -83,7 +84,7 @@ package struct LocalRulesFile: Codable, Sendable {
       return FilingPeriod(first: first, last: last, purpose: period.purpose)
     }
     guard version == Self.currentVersion, let day = CalendarDay(iso: verified),
-      deliberation == nil || decided != .some(nil), read.allSatisfy({ $0 != nil })
+      deliberation == nil || decided != .some(nil), read.allSatisfy({ $0 != nil }), isInBounds
     else { return nil }
     return LocalRules(
       authority: authority, verified: day, deliberation: decided ?? nil,
@@ -95,4 +96,17 @@ package struct LocalRulesFile: Codable, Sendable {
       calendar: LocalCalendar(periods: read.compactMap(\.self), minimumDelay: minimumDelay),
       addressee: addressee, hasMediation: mediation)
   }
+
+  /// Whether sums and days are those that the content may give, and no text commands a terminal.
+  private var isInBounds: Bool {
+    [capPerHour, capPerProject, capPerYear].allSatisfy {
+      $0.map((1...Self.highestCap).contains) ?? true
+    }
+      && (minimumDelay.map((1...365).contains) ?? true)
+      && ([authority, travel, addressee].compactMap(\.self) + periods.compactMap(\.purpose))
+        .allSatisfy(\.unfitCharacters.isEmpty)
+  }
+
+  /// A million euros, in cents.
+  private static let highestCap = 100_000_000
 }

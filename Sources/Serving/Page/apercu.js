@@ -2,7 +2,7 @@
 "use strict";
 
 (() => {
-  const { version } = document.currentScript.dataset;
+  const { version, session } = document.currentScript.dataset;
   const key = "apercu-defilement " + location.pathname;
   const isFramed = window.top !== window;
   if (isFramed) document.documentElement.classList.add("apercu-cadre");
@@ -17,7 +17,7 @@
   }
 
   const show = (news) => {
-    if (news.version > Number(version)) {
+    if (news.session !== session || news.version > Number(version)) {
       sessionStorage.setItem(key, String(window.scrollY));
       location.reload();
       return;

@@ -12,6 +12,7 @@ enum MediaType {
     case "xml": "application/xml"
     case "atom": "application/atom+xml"
     case "wasm": "application/wasm"
+    case "csv": "text/csv; charset=utf-8"
     case "txt": "text/plain; charset=utf-8"
     case "ics": "text/calendar; charset=utf-8"
     default: "application/octet-stream"

@@ -8,8 +8,6 @@ struct PreviewHandler: HTTPHandler {
   let state: PreviewState
   /// The port that it answers on.
   let port: UInt16
-  /// Which run of the program answers: pages of another run are loaded anew.
-  let session: String
 
   func handleRequest(_ request: HTTPRequest) async -> HTTPResponse {
     do throws(SiteRequest.Refusal) {
@@ -17,7 +15,7 @@ struct PreviewHandler: HTTPHandler {
         method: request.method.rawValue, target: request.target.path(),
         host: request.headers[.host], origin: request.headers[HTTPHeader("Origin")], port: port)
       if asked.path == PreviewPaths.events, request.method == .GET {
-        return Reply.events(state.listeners.listen { state.moment.event })
+        return Reply.events(state.listeners.listen { state.event })
       }
       return reply(to: asked.path).response(headOnly: request.method == .HEAD)
     } catch {
@@ -67,14 +65,14 @@ struct PreviewHandler: HTTPHandler {
     guard file.path.hasSuffix(".html") else {
       return Reply(type: MediaType.of(file.path), body: file.bytes)
     }
-    let decoration = PageDecoration(moment, at: path, session: session)
+    let decoration = PageDecoration(moment, at: path, session: state.session)
     return Reply(body: decoration.applied(to: file.bytes))
   }
 
   private func withoutSite(_ moment: PreviewState.Moment) -> Reply {
     let text =
       moment.preview == nil ? "Le site se construit…" : "Aucun site sans erreur jusqu’ici."
-    let decoration = PageDecoration(moment, at: "", session: session)
+    let decoration = PageDecoration(moment, at: "", session: state.session)
     var reply = Reply.page("", .serviceUnavailable)
     reply.body = decoration.applied(to: Array(DeskPage.empty(text).utf8))
     return reply

@@ -30,8 +30,10 @@ struct SiteRequest: Equatable {
     method: String, target: String, host: String?, origin: String? = nil, port: UInt16
   ) throws(Refusal) {
     guard ["GET", "HEAD"].contains(method) else { throw .method }
-    let own = "127.0.0.1:\(port)"
-    guard [own, "localhost:\(port)"].contains(host),
+    // Browsers leave the usual port out.
+    let suffix = port == 80 ? "" : ":\(port)"
+    let own = "127.0.0.1\(suffix)"
+    guard [own, "localhost\(suffix)"].contains(host),
       origin == nil || origin == "http://\(own)"
     else { throw .host }
     guard target.hasPrefix("/"), let decoded = target.removingPercentEncoding,

@@ -71,7 +71,10 @@ extension PageDecoration {
   private static func bar(
     of moment: PreviewState.Moment, about entry: Entry?, at path: String
   ) -> String {
-    let state = moment.isReviewed ? "tout est vérifié" : "vérification en cours…"
+    let state =
+      moment.report.errors > 0
+      ? "des fautes sont à corriger"
+      : moment.isReviewed ? "tout est vérifié" : "vérification en cours…"
     let faults =
       moment.report.faults.isEmpty
       ? "" : " · <a href=\"/\(PreviewPaths.faults)\">\(HTML.escape(moment.report.summary))</a>"

@@ -129,7 +129,6 @@ struct ResultView: TemplateView {
     .views("decisive") { $0.decisive },
     .views("regles") { $0.rules },
     .flag("a-d-autres-regles") { !$0.rules.isEmpty },
-    .literal("nombre-de-regles") { String($0.rules.count) },
     .views("fiches") { $0.entries },
     .text("a-jour-au") { $0.reviewed },
     .literal("reference") { $0.reference },
@@ -146,14 +145,4 @@ struct ResultView: TemplateView {
     .flag("a-des-demarches") { !$0.phases.isEmpty },
     .flag("a-des-fiches") { !$0.entries.isEmpty },
   ]
-}
-
-extension LinkView {
-  /// A letter with the answers of a path.
-  fileprivate init(_ letter: Letter, on path: Path, from address: PageAddress) {
-    self.init(
-      title: letter.title,
-      address: address.link(to: LetterPage.address(of: letter.id))
-        + PathAddress.fragment(of: path.answers))
-  }
 }

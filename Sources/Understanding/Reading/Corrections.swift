@@ -15,6 +15,9 @@ struct Corrections {
   }
 
   func apply(to mentions: inout [Mention]) {
+    for place in mentions.indices where isDoubted(mentions[place]) {
+      mentions[place].standing = .withdrawn
+    }
     for later in mentions.indices where mentions[later].standing == .asserted {
       for earlier in mentions.indices.prefix(later)
       where mentions[earlier].standing == .asserted
@@ -46,6 +49,23 @@ struct Corrections {
       other.answers.contains { $0.question == answer.question }
         && !other.answers.contains(answer)
     }
+  }
+
+  /// « titulaire ou contractuel », « contractuel ou titulaire », « titulaire ou non »: the other side
+  /// is no answer by itself.
+  private func isDoubted(_ mention: Mention) -> Bool {
+    guard mention.standing == .asserted, vocabulary.isPosition(mention) else { return false }
+    let (before, after) = (mention.first - 1, mention.last + 1)
+    if before > 0, tokens[before].marks.contains(.either), Self.isOtherSide(tokens[before - 1]) {
+      return true
+    }
+    return after + 1 < tokens.count && tokens[after].marks.contains(.either)
+      && tokens[(after + 1)...].prefix(2).contains { Self.isOtherSide($0) }
+  }
+
+  private static func isOtherSide(_ token: Token) -> Bool {
+    token.letters.equals("contractuel") || token.letters.equals("contractuelle")
+      || token.letters.equals("non")
   }
 
   private func isEither(_ words: Range<Int>) -> Bool {
