@@ -57,6 +57,10 @@ struct ComprehendCommandTests {
     for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
     #expect(try self.run(["lire", "detachment"]).errors.contains("« detachement »"))
     #expect(try self.run(["lire", "xqz"]).status == 64)
+    // What was typed is told without what a terminal would obey.
+    let hostile = try self.run(["lire", "\u{1B}[31m"])
+    #expect(hostile.status == 64 && !hostile.errors.contains("\u{1B}"))
+    #expect(hostile.errors.contains("<U+001B>"))
   }
 
   @Test func keysStrikeAnswerAndGoOn() throws {

@@ -73,6 +73,28 @@ struct SwapTests {
     #expect(try status(other).st_mode & 0o7777 == 0o600)
   }
 
+  @Test func aFolderOfOthersStaysPrivate() throws {
+    _ = try site.publish()
+    try site.write("à moi".utf8, to: "site/prive/dedans/note")
+    try site.makeFolder("site/vide")
+    let folders = ["site/prive", "site/prive/dedans", "site/vide"]
+    for folder in folders { #expect(unsafe chmod(site.path(folder), 0o700) == 0) }
+    try change()
+    _ = try site.publish()
+    for folder in folders { #expect(try status(folder).st_mode & 0o7777 == 0o700, "\(folder)") }
+  }
+
+  /// What is put into a new folder between the look at the site and the swap.
+  @Test func whatOthersAddMeanwhileMovesAlong() throws {
+    try site.makeFolder("site")
+    let folder = try OutputFolder(site.path("site"), apartFrom: [])
+    let standing = try StandingFiles(in: folder, earlier: .empty, changed: [], new: .empty)
+    try site.write("à moi".utf8, to: ".site.cpf-site-ancien/neuf/encore/note")
+    try standing.discard(folder.former)
+    #expect(site.contents()["neuf/encore/note"] == Data("à moi".utf8))
+    #expect(try site.namesBeside == ["site"])
+  }
+
   @Test func aLinkToTheSiteIsFollowedAndKept() throws {
     try site.makeFolder("ailleurs/public")
     try site.link("site", to: "ailleurs/public")
