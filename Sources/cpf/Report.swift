@@ -75,10 +75,12 @@ struct Report {
 
   private static func text(of prospects: Prospects, _ missing: MissingFacts) -> String {
     let isVerdictKnown = !prospects.undecided.contains(.verdict)
-    var lines = [
-      "", isVerdictKnown ? "  Le verdict est connu :" : "  Réponse incomplète. Encore possible :",
-    ]
-    for possibility in prospects.possibilities {
+    // Where nothing is excluded yet, a list of every verdict says nothing.
+    let isOpen = prospects.possibilities.count == Verdict.allCases.count
+    let heading =
+      "  Réponse incomplète. Encore possible :" + (isOpen ? " toutes les réponses." : "")
+    var lines = ["", isVerdictKnown ? "  Le verdict est connu :" : heading]
+    for possibility in prospects.possibilities where !isOpen {
       lines += Wrap.lines(
         "- \(possibility.verdict.label)\(Self.hinges(of: possibility))", indent: 3, hanging: 2)
     }
