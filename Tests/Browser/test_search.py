@@ -26,7 +26,7 @@ ODD = [
 
 def box(page: Page) -> Locator:
     """Find the search box."""
-    return page.get_by_role("combobox", name="Rechercher une réponse")
+    return page.get_by_role("combobox", name="Votre question")
 
 
 def options(page: Page) -> Locator:
