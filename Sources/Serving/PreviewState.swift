@@ -104,7 +104,7 @@ package final class PreviewState: Sendable {
     let data =
       "{\"session\":\"\(session)\",\"version\":\(moment.version),"
       + "\"erreurs\":\(moment.report.errors),\"avertissements\":\(moment.report.warnings),"
-      + "\"verifie\":\(moment.isReviewed && moment.report.errors == 0)}"
+      + "\"verifie\":\(moment.isReviewed)}"
     return Array("data: \(data)\n\n".utf8)
   }
 }

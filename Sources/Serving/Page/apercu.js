@@ -23,7 +23,9 @@
       return;
     }
     const state = document.querySelector("[data-apercu-etat]");
-    if (state && news.verifie) state.textContent = "tout est vérifié";
+    if (state && news.verifie) {
+      state.textContent = news.erreurs ? "des fautes sont à corriger" : "tout est vérifié";
+    }
   };
 
   const watch = new SharedWorker("/_apercu/veille.js");
