@@ -8,8 +8,7 @@ extension BuiltSite {
   /// - Throws: `ValidationError` where the folder given does not hold it; `Refusal` where no site
   ///   does.
   static func file(_ path: String, in folder: String?) throws -> (url: URL, bytes: Data) {
-    let folders =
-      folder.map { [URL(filePath: $0)] } ?? everywhere
+    let folders = places(folder)
     for folder in folders {
       let url = folder.appending(path: path)
       if let bytes = try? Data(contentsOf: url) { return (url, bytes) }

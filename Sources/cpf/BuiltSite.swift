@@ -10,8 +10,11 @@ enum BuiltSite {
     return here + besideProgram
   }
 
-  /// These, then where the files of a site stand beside an installed program.
-  static var everywhere: [URL] { folders + installed }
+  /// Where to look for a site's files: in the folder given, and nowhere else; without one, in these
+  /// folders, then beside an installed program.
+  static func places(_ given: String?) -> [URL] {
+    given.map { [URL(filePath: $0)] } ?? folders + installed
+  }
 
   /// The folder of the program itself.
   private static var program: URL? {

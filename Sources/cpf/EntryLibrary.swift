@@ -28,7 +28,7 @@ struct EntryLibrary {
       self.index = index
       return
     }
-    index = BuiltSite.everywhere.lazy.compactMap(Self.read).first
+    index = BuiltSite.places(nil).lazy.compactMap(Self.read).first
   }
 
   /// Whom the readers of the site can reach; nil where no site names them.

@@ -13,7 +13,7 @@ struct LetterLibrary {
   /// - Throws: `ValidationError` where the folder given holds none; `Refusal` where there are none,
   ///   or another version wrote them.
   init(at folder: String?) throws {
-    let folders = folder.map { [URL(filePath: $0)] } ?? BuiltSite.everywhere
+    let folders = BuiltSite.places(folder)
     guard let (path, data) = folders.lazy.compactMap(Self.read).first else {
       if let folder {
         throw ValidationError(
@@ -34,7 +34,7 @@ struct LetterLibrary {
   /// The letters of the folder given, or of a built site; none where none are found that this version
   /// knows: an answer stands without them.
   static func letters(at folder: String?) -> [Letter] {
-    let folders = folder.map { [URL(filePath: $0)] } ?? BuiltSite.everywhere
+    let folders = BuiltSite.places(folder)
     let data = folders.lazy.compactMap(read).first?.data
     let file = data.flatMap { try? JSONDecoder().decode(LetterFile.self, from: $0) }
     return file.flatMap { $0.isKnown ? $0.letters : nil } ?? []

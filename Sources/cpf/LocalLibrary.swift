@@ -18,7 +18,7 @@ struct LocalLibrary {
   ///
   /// - Throws: `ExitCode` once it was told that the file cannot be read, or another version wrote it.
   init(at folder: String?) throws {
-    let folders = folder.map { [URL(filePath: $0)] } ?? BuiltSite.everywhere
+    let folders = BuiltSite.places(folder)
     let site = folders.first { FileManager.default.fileExists(at: $0, EntryIndex.path) }
     if let folder, site == nil {
       throw ValidationError("--site \(folder) : ce dossier ne contient pas de site construit")

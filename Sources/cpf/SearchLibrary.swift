@@ -17,8 +17,7 @@ struct SearchLibrary {
   /// - Throws: `ValidationError` where the folder given holds no index; `Refusal` where there is
   ///   none, or the file found is no sound index.
   init(at folder: String?) throws {
-    let folders =
-      folder.map { [URL(filePath: $0)] } ?? BuiltSite.everywhere
+    let folders = BuiltSite.places(folder)
     guard let (folder, data) = folders.lazy.compactMap(Self.read).first else {
       if let folder {
         throw ValidationError(
