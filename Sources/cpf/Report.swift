@@ -100,7 +100,7 @@ struct Report {
       let choices = offered.map(\.id).joined(separator: ", ")
       lines += Wrap.lines("-r \(question.rawValue)=… : \(choices)", indent: 3, hanging: 3)
     } else if let message = missing.message {
-      lines += ["", "  Message à envoyer à votre service RH", ""]
+      lines += ["", "  Message à envoyer à votre employeur", ""]
       lines += message.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
         $0.isEmpty ? [""] : Wrap.lines(String($0), indent: 3, hanging: $0.hasPrefix("-") ? 2 : 0)
       }

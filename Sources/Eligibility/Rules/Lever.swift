@@ -112,8 +112,7 @@ extension Verdict {
     switch self {
     case .yes, .otherBody, .onMedicalOpinion, .euros: nil
     case .toVerify:
-      "Les textes ne tranchent pas : demandez une réponse écrite à votre service des ressources "
-        + "humaines."
+      "Les textes ne tranchent pas : demandez une réponse écrite à votre employeur."
     case .later, .no, .outOfScope:
       "Rien de ce que vous, votre employeur ou un médecin pouvez changer ne donnerait une meilleure "
         + "réponse."

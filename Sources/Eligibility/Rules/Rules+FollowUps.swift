@@ -78,7 +78,7 @@ extension Rule {
       Step(
         "anciennes-heures", .prepare,
         """
-        Demandez à votre service RH s'il vous reste des heures de DIF : elles s'utilisent en \
+        Demandez à votre employeur s'il vous reste des heures de DIF : elles s'utilisent en \
         premier.
         """)
     ],

@@ -299,7 +299,7 @@ extension Rule {
       Step(
         "nommer-le-statut", .prepare,
         """
-        Demandez à votre service RH votre statut exact, par écrit : il est nommé sur l'arrêté, le \
+        Demandez à votre employeur votre statut exact, par écrit : il est nommé sur l'arrêté, le \
         contrat ou la fiche de paie.
         """)
     ])

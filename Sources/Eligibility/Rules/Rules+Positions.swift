@@ -375,7 +375,7 @@ extension Rule {
     steps: [
       Step(
         "demander-la-reprise", .prepare,
-        "Demandez à votre service RH la date et la forme de votre demande de réemploi.",
+        "Demandez à votre employeur la date et la forme de votre demande de réemploi.",
         by: .decree1988)
     ])
 
@@ -443,7 +443,7 @@ extension Rule {
       Step(
         "conge-ou-temps-partiel", .prepare,
         """
-        Demandez à votre service RH si le congé peut être fractionné ou pris à temps partiel : la \
+        Demandez à votre employeur si le congé peut être fractionné ou pris à temps partiel : la \
         formation trouverait place les jours travaillés.
         """)
     ])
@@ -510,7 +510,7 @@ extension Rule {
     steps: [
       Step(
         "apres-la-suspension", .prepare,
-        "Demandez à votre service RH si la formation peut attendre la fin de la suspension.",
+        "Demandez à votre employeur si la formation peut attendre la fin de la suspension.",
         within: "à régler dans les quatre mois, sauf poursuites pénales")
     ])
 
@@ -552,7 +552,7 @@ extension Rule {
       Step(
         "nommer-la-position", .prepare,
         """
-        Demandez à votre service RH votre position exacte, par écrit : l'arrêté ou le contrat la \
+        Demandez à votre employeur votre position exacte, par écrit : l'arrêté ou le contrat la \
         nomme.
         """)
     ])

@@ -215,7 +215,7 @@ extension Rule {
     steps: [
       Step(
         "formation-statutaire", .request,
-        "Voyez avec votre service RH les dates de la formation obligatoire.",
+        "Voyez avec votre employeur les dates de la formation obligatoire.",
         by: .cgfpL422_28)
     ],
     settingAside: [.closedTraining])
@@ -340,7 +340,7 @@ extension Rule {
         "demande-lire-ecrire", .request,
         """
         Demandez ces cours à \(.decider), par écrit ou de vive voix : le CNFPT en organise, et \
-        votre service RH peut vous inscrire.
+        votre employeur peut vous inscrire.
         """),
       Step(
         "second-refus", .silence,

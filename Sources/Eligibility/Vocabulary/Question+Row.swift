@@ -106,7 +106,7 @@ extension Question {
       Row(
         "cotisation-opco",
         "Votre employeur cotise-t-il à un opérateur de compétences (OPCO) ?",
-        help: "Votre service RH le sait.",
+        help: "Votre employeur le sait.",
         why: "S'il cotise, votre compte s'utilise en euros ; sinon, il décide et il paie.",
         summary: "Employeur cotisant à un OPCO",
         no: "Votre employeur ne verse rien à un OPCO.",
@@ -116,7 +116,7 @@ extension Question {
         "indemnisation", Compensation.self,
         "Qui supporte le coût de votre allocation chômage ?",
         help: "Ce n'est pas toujours celui qui la verse : France Travail peut la gérer pour votre "
-          + "ancien employeur. Votre ancien service RH le sait.",
+          + "ancien employeur. Il le sait.",
         why: "Si c'est votre ancien employeur, demandez-lui ; sinon, le compte est en euros.")
     case .situation:
       Row(
