@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds the site with the programs of the tests, and uses it in a real browser; pictures of it go
-# to .build/captures. What is given is handed to pytest, such as -k or --site.
+# Builds the site with the programs of the tests, and uses it in a real browser. What is given is
+# handed to pytest, such as -k, --site, or --captures FOLDER, which keeps pictures of the pages.
 set -eu
 . Scripts/checks.sh
 

@@ -10,6 +10,7 @@ from built_site import BuiltSite
 from chromium import launch
 from diagram import Diagram
 from programs import Programs, Verdicts
+from screens import Gallery
 from serving import served
 from watching import Watch
 
@@ -23,6 +24,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--sentences", type=int, default=300, help="how many random sentences are compared"
     )
+    parser.addoption("--captures", type=Path, help="folder for pictures of the pages")
     parser.addoption("--programs", type=Path, default=build / "debug", help="folder of cpf")
 
 
@@ -82,6 +84,12 @@ def context(chromium: Browser, root: str) -> Iterator[BrowserContext]:
     yield context
     context.close()
     assert watch.breaches == []
+
+
+@pytest.fixture(scope="session")
+def gallery(pytestconfig: pytest.Config) -> Gallery:
+    """Give the place for pictures."""
+    return Gallery(pytestconfig.getoption("captures"))
 
 
 @pytest.fixture

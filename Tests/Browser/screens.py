@@ -1,5 +1,7 @@
 """Screens of several widths and themes, and what can go wrong on them."""
 
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from axe_playwright_python.sync_playwright import Axe
@@ -12,6 +14,20 @@ WIDTHS = (320, 768, 1280)
 
 OVERFLOW = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 """By how many pixels a page is wider than its screen."""
+
+LIGHTNESS = """() => {
+  const [red, green, blue] = getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g);
+  return (Number(red) + Number(green) + Number(blue)) / 765;
+}"""
+
+ENLARGE = """() => {
+  const root = document.documentElement;
+  root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
+}"""
+"""Makes a reader's letters twice as large."""
+
+COLOURS = {"runOnly": {"type": "tag", "values": ["cat.color"]}}
+"""The rules of axe that a theme can break."""
 
 UNFOLD = "() => document.querySelectorAll('details').forEach((part) => { part.open = true; })"
 
@@ -33,10 +49,39 @@ def set_screen(page: Page, width: int, theme: Theme) -> None:
     page.emulate_media(color_scheme=theme)
 
 
-def violations(page: Page) -> list[str]:
-    """Tell what axe finds wrong with a page, with where it stands."""
+def violations(page: Page, theme: Theme = "light") -> list[str]:
+    """Tell what axe finds wrong with a page, with where it stands; in the dark, of its colours."""
+    options = COLOURS if theme == "dark" else None
     return [
         f"{violation['id']}: {node['target']} {node['failureSummary']}"
-        for violation in Axe().run(page).response["violations"]
+        for violation in Axe().run(page, options=options).response["violations"]
         for node in violation["nodes"]
     ]
+
+
+@dataclass(frozen=True)
+class Gallery:
+    """Where pictures of pages are kept to be looked at; nowhere unless a folder is named."""
+
+    folder: Path | None
+
+    def keep(self, page: Page, name: str) -> None:
+        """Keep a picture of the whole page under a name."""
+        if self.folder:
+            page.screenshot(path=self.folder / f"{name}.png", full_page=True)
+
+
+def faults(page: Page, gallery: Gallery, name: str) -> list[str]:
+    """Tell what is wrong with a page in either theme, from a phone to a wide screen."""
+    found = []
+    for theme in THEMES:
+        for width in WIDTHS:
+            set_screen(page, width, theme)
+            told = violations(page, theme)
+            if page.evaluate(OVERFLOW):
+                told.append("the page scrolls sideways")
+            if (page.evaluate(LIGHTNESS) > 0.5) != (theme == "light"):  # noqa: PLR2004
+                told.append("the page does not follow the theme")
+            found += [f"{theme}, {width} px: {fault}" for fault in told]
+            gallery.keep(page, f"{name}-{theme}-{width}")
+    return found

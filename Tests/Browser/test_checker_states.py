@@ -4,8 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from checker import PAGE, heading
-from conftest import PACKAGE
-from screens import OVERFLOW, THEMES, WIDTHS, Theme, set_screen, unfold, violations
+from screens import Gallery, faults, unfold
 
 RESULT = "#statut=titulaire&situation=detachement&accueil=public&formation=vae"
 UNKNOWN = "#statut=gip&regime-gip=inconnu&situation=en-poste&employeurs=un&formation=vae"
@@ -33,17 +32,11 @@ def open_state(page: Page, root: str, state: str) -> None:
     unfold(page)
 
 
-@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("state", STATES)
-def test_states_have_no_violation(page: Page, root: str, state: str, theme: Theme) -> None:
-    """Axe finds nothing and nothing scrolls sideways, on any screen; pictures are kept."""
+def test_states_have_no_violation(page: Page, root: str, state: str, gallery: Gallery) -> None:
+    """Axe finds nothing and nothing scrolls sideways, on any screen."""
     open_state(page, root, state)
-    for width in WIDTHS:
-        set_screen(page, width, theme)
-        assert violations(page) == [], width
-        assert page.evaluate(OVERFLOW) == 0, width
-        captures = PACKAGE / ".build" / "captures"
-        page.screenshot(path=captures / f"verificateur-{state}-{theme}-{width}.png", full_page=True)
+    assert faults(page, gallery, f"verificateur-{state}") == []
 
 
 def test_hostile_addresses_show_as_text(page: Page, root: str) -> None:

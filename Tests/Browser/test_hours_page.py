@@ -6,11 +6,10 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from conftest import PACKAGE
 from hours import PAGE, count, result
 from keyboard import reach
 from printed import sheets
-from screens import OVERFLOW, THEMES, WIDTHS, Theme, set_screen, unfold, violations
+from screens import Gallery, faults, unfold
 
 CAREER = "#entree=2018-09-01&quotite=28%2F35&formation=250&consomme=2020%3A20&au=2026-11-20"
 STATES = {
@@ -29,20 +28,14 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("state", STATES)
-def test_states_have_no_violation(page: Page, root: str, state: str, theme: Theme) -> None:
-    """Axe finds nothing and nothing scrolls sideways, on any screen; pictures are kept."""
+def test_states_have_no_violation(page: Page, root: str, state: str, gallery: Gallery) -> None:
+    """Axe finds nothing and nothing scrolls sideways, on any screen."""
     fragment, shown = STATES[state]
     page.goto(root + PAGE + fragment)
     expect(shown(page) if shown else page.locator("#heures .erreur")).to_be_visible()
     unfold(page)
-    for width in WIDTHS:
-        set_screen(page, width, theme)
-        assert violations(page) == [], width
-        assert page.evaluate(OVERFLOW) == 0, width
-        captures = PACKAGE / ".build" / "captures"
-        page.screenshot(path=captures / f"heures-{state}-{theme}-{width}.png", full_page=True)
+    assert faults(page, gallery, f"heures-{state}") == []
 
 
 def test_with_a_keyboard_only(page: Page, root: str) -> None:

@@ -70,11 +70,6 @@ SMALL = """() => [...document.querySelectorAll("a, button, summary, input, selec
 
 RESULT = PAGE + "#statut=titulaire&situation=en-poste&employeurs=un&formation=vae"
 
-TWICE = """() => {
-  const root = document.documentElement;
-  root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
-}"""
-
 
 def test_proposals_stay_on_the_screen(page: Page, root: str) -> None:
     """Every letter of a list that is open is within the screen, at each width."""
@@ -133,14 +128,6 @@ def test_placeholders_can_be_read(page: Page, root: str, theme: Theme) -> None:
         ratios = page.evaluate(PLACEHOLDERS)
         assert ratios
         assert min(ratios) >= 4.5, path  # noqa: PLR2004
-
-
-def test_letters_twice_as_large_on_a_phone(page: Page, root: str, kind_page: str) -> None:
-    """Nothing is pushed aside where letters are twice as large on a phone."""
-    set_screen(page, 390, "light")
-    open_page(page, root + kind_page)
-    page.evaluate(TWICE)
-    assert page.evaluate(OVERFLOW) == 0
 
 
 @pytest.mark.parametrize("where", [PAGE, RESULT, "index.html", "mes-heures/index.html"])
