@@ -50,7 +50,7 @@ struct CheckerDocument: Encodable, Sendable {
     })
   /// How sure a rule is, where it was not read in a text in force.
   let mentions: [String: String]
-  /// The words of the first text of each rule that can settle an answer, by the rule's id.
+  /// The words of the first text of each rule that can be the one that answers, by the rule's id.
   let extraits: [String: ExtractWording]
   /// Whom an answer can send to.
   let bureaux = Dictionary(
@@ -214,7 +214,7 @@ struct CheckerDocument: Encodable, Sendable {
     fiches = entries
     courriers = letters.map(LetterLink.init)
     extraits = Dictionary(
-      uniqueKeysWithValues: Rule.allCases.filter { !$0.effect.isEmpty }.compactMap { rule in
+      uniqueKeysWithValues: Rule.allCases.filter { $0.answer != nil }.compactMap { rule in
         ExtractWording(rule).map { (rule.rawValue, $0) }
       })
   }
