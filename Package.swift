@@ -76,7 +76,9 @@ let package = Package(
     library("BrowserMemory", excluding: ["Platform"]),
     library("BrowserCore", ["BrowserMemory", "Deadlines", "Entitlement", "JSON", "Law"]),
     library("BrowserSearch", ["BrowserMemory", "JSON", "Search", "Understanding"]),
-    library("BrowserChecker", ["BrowserMemory", "CheckerCore", "RichText"]),
+    library("BrowserChecker", ["BrowserMemory", "CheckerCore", "Forms", "Law", "RichText"]),
+    // What is typed in the fields of a letter, and what is wrong with it; compiled for WebAssembly too.
+    library("Forms", ["CheckerCore", "Law"]),
     // Letters as documents for word processors; compiled for WebAssembly too.
     library("RichText"),
     // Messages of assistants, as the Model Context Protocol writes them, and tools that answer them.
@@ -89,7 +91,8 @@ let package = Package(
     library("Answering", ["CheckerCore", "DecisionTree", "Eligibility", "Law", "Markup"]),
     // What someone writes once the answer is known: the parts of a letter that fit a case.
     library(
-      "Letters", ["CheckerCore", "DecisionTree", "Eligibility", "French", "Law", "RichText"]),
+      "Letters",
+      ["CheckerCore", "DecisionTree", "Eligibility", "Forms", "French", "Law", "RichText"]),
     library("Search", ["French"]),
     library("Understanding", ["French", "Search"]),
     // What search and understanding read, made by the build; never compiled for the browser.
@@ -104,7 +107,8 @@ let package = Package(
     library(
       "ContentReading",
       [
-        "CheckerCore", "Content", "CommonMark", "Deadlines", "Diagnostics", "French", "Law",
+        "CheckerCore", "Content", "CommonMark", "Deadlines", "Diagnostics", "Forms", "French",
+        "Law",
         "Letters",
         "Eligibility", "Entitlement", "Markup", "Parallel", "SearchIndexing",
         .product(name: "Yams", package: "Yams"),
@@ -114,8 +118,8 @@ let package = Package(
       [
         "Answering", "CheckerCore", "Content", "Deadlines", "DecisionTree", "Eligibility",
         "Entitlement",
-        "French", "JSON", "Law", "Letters", "CommonMark", "Diagnostics", "Markup", "Parallel",
-        "Search", "SearchIndexing", "Templates", "Understanding",
+        "Forms", "French", "JSON", "Law", "Letters", "CommonMark", "Diagnostics", "Markup",
+        "Parallel", "Search", "SearchIndexing", "Templates", "Understanding",
       ]),
     library(
       "SiteBuilding",
@@ -189,7 +193,7 @@ let package = Package(
     tests(
       "LettersTests",
       [
-        "Letters", "BrowserChecker", "CheckerCore", "DecisionTree", "Eligibility", "Law",
+        "Letters", "BrowserChecker", "CheckerCore", "DecisionTree", "Eligibility", "Forms", "Law",
         "RichText", "TestSupport",
       ]),
     tests("AnsweringTests", ["Answering", "DecisionTree", "Eligibility", "TestSupport"]),

@@ -1,7 +1,7 @@
 /// Everything that the checker computes with, as the bytes that its page holds.
 package struct CheckerData: Equatable, Sendable {
   /// The version of the form of these bytes.
-  private static let version = 4
+  private static let version = 5
 
   package let table: CheckerTable
   package let entries: EntryTable
@@ -9,11 +9,11 @@ package struct CheckerData: Equatable, Sendable {
   package let levers: LeverTable
   package let marks: RuleMarks
   /// The cases that each letter is for.
-  package let letters: [Condition]
+  package let letters: [Fitness]
 
   package init(
     _ table: CheckerTable, _ entries: EntryTable, _ names: SpokenNames, _ levers: LeverTable,
-    _ marks: RuleMarks, letters: [Condition] = []
+    _ marks: RuleMarks, letters: [Fitness] = []
   ) {
     self.letters = letters
     self.table = table
@@ -52,7 +52,7 @@ package struct CheckerData: Equatable, Sendable {
     for names in names.answers { writer.write(names) }
     writer.write(levers)
     for mark in marks.marks { writer.write(mark.map { Int($0) }) }
-    writer.write(ConditionList.bytes(letters).map { Int($0) })
+    writer.write(bytes: Fitness.bytes(letters))
     return writer.bytes
   }
 
@@ -82,10 +82,10 @@ package struct CheckerData: Equatable, Sendable {
       guard let mark = reader.numbers(below: 0x80) else { return nil }
       marks.append(mark.map { UInt8($0) })
     }
-    guard let conditions = reader.numbers(below: 0x100),
-      let letters = ConditionList.read(
-        conditions.map { UInt8($0) }, questions: questions.count, choices: 0),
-      reader.isAtEnd
+    guard
+      let letters = reader.bytes().flatMap({
+        Fitness.read($0, questions: questions.count, choices: 0)
+      }), reader.isAtEnd
     else { return nil }
     self.letters = letters
     self.marks = RuleMarks(marks: marks)

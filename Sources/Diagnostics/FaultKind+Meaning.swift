@@ -157,6 +157,10 @@ extension FaultKind {
         + "« verdict » ou « demande », ou sur un champ à choix de ce courrier."
     case .unknownPlaceholder:
       "Entre accolades, un courrier nomme un de ses champs ; choisissez dans la liste jointe."
+    case .refusedBound:
+      "La borne d'un jour ne se lit pas, se compte de ce qui n'est pas un jour, tourne en rond ou ne "
+        + "laisse aucun jour ; écrivez « aujourd'hui », un champ de genre « jour », ou l'un des deux "
+        + "et un délai (depot + 2 mois)."
     case .unusedField:
       "Ce champ serait demandé pour rien ; écrivez-le entre accolades dans un paragraphe, ou ôtez-le."
     case .ungroundedParagraph:

@@ -77,6 +77,8 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case unknownSubject = "condition-inconnue"
   case unknownPlaceholder = "champ-inconnu"
   case unusedField = "champ-inutilise"
+  /// The first or the last day of a field of a letter cannot be read, or leaves no day.
+  case refusedBound = "borne-refusee"
   case ungroundedParagraph = "paragraphe-sans-appui"
   case unreachedParagraph = "paragraphe-jamais-garde"
   case foreignGround = "appui-hors-de-propos"
@@ -219,7 +221,7 @@ extension FaultKind {
       .unofferedAnswer, .unaskedQuestion, .contradictedSituation, .opposedExpectations,
       .unsettledRules, .unexplainedRule, .unknownRule, .defectiveRules:
       .situations
-    case .unknownSubject, .unknownPlaceholder, .unusedField, .ungroundedParagraph,
+    case .unknownSubject, .unknownPlaceholder, .unusedField, .refusedBound, .ungroundedParagraph,
       .unreachedParagraph, .foreignGround, .strangeTimeLimit, .unfitSituation:
       .letters
     case .unknownAmount, .typedAmount, .awaitedAmount, .staleAmounts, .wrongExample,

@@ -13,7 +13,7 @@ extension SiteRenderer {
   var checkerTables: [UInt8] {
     CheckerData(
       checker.tree.table, related.table, CheckerCodes.names, .ofRules, .ofRules,
-      letters: letters.conditions
+      letters: letters.fitness
     ).bytes
   }
 

@@ -6,6 +6,7 @@ import DecisionTree
 import Diagnostics
 import Eligibility
 import FoundationEssentials
+import Law
 import Letters
 import RichText
 
@@ -18,7 +19,7 @@ struct LetterCommand: ParsableCommand {
       Sans nom, donne la liste des courriers. Sans réponse ni champ, écrit le modèle à compléter ; \
       avec les réponses d'un cas, ce qui ne le concerne pas tombe, et ce qui manque est dit.
       Exemple : cpf lettre demande -r statut=titulaire -r situation=en-poste -r employeurs=un \
-      -r formation=vae --champ nom="Claude Martin"
+      -r formation=vae -r heures=suffisantes -r refus=aucun --champ nom="Claude Martin"
       """)
 
   @Argument(help: ArgumentHelp("Le courrier ; sans lui, la liste.", valueName: "courrier"))
@@ -70,7 +71,8 @@ struct LetterCommand: ParsableCommand {
     var finding: Finding?
     if case .settled(let found, _) = try answers.consult(checker) { finding = found }
     return LetterCase(
-      letter, try checker.consult(codes), given: codes, finding: finding, values: try values)
+      letter, try checker.consult(codes), given: codes, finding: finding, values: try values,
+      today: .today)
   }
 
   /// What was filled in, by field.
