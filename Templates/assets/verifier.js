@@ -265,12 +265,13 @@ function unsaid(found) {
   };
 }
 
-// What the card says: the answer, the first step with its article, what to beware of.
-function card({ dits, demarches: [first] }) {
-  const at = dits.findIndex(({ source }) => source === first?.id);
+// What the card says: the answer, the next step with its article, what to beware of.
+function card({ dits, demarches }) {
+  const steps = dits.map(({ source }) => demarches.find(({ id }) => id === source));
+  const at = steps.findIndex(Boolean);
   return {
     ouverture: at < 0 ? dits : dits.slice(0, at), reserves: at < 0 ? [] : dits.slice(at + 1),
-    prochain: first ? [{ ...first, texte: timed(first.texte, first.delai) }] : [],
+    prochain: at < 0 ? [] : [{ ...steps[at], texte: timed(steps[at].texte, steps[at].delai) }],
   };
 }
 

@@ -80,6 +80,9 @@ package struct SaidFinding: Sendable {
     }
   }
 
+  /// The step to take next, which is said aloud; nil where nothing is to be done.
+  package var nextStep: SaidStep? { telling.next.map(step) }
+
   /// The steps that are not said aloud.
   package var furtherSteps: [SaidStep] {
     let said = telling.spoken
