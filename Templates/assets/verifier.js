@@ -18,18 +18,22 @@ function named(text, q) {
   return number() ? { id: name() } : { perhaps: list(name) };
 }
 
-// What became of the rules since an answer was kept.
-function since(given, { le, etat }) {
-  const reply = /^\d{4}-\d\d-\d\d$/.test(le) && etat
-    ? call('since', [...codes(given), ...new TextEncoder().encode(etat)]) : [];
-  if (!reply.length) return { changes: [] };
+// What became of the rules since an answer was kept; where the address does not tell their state, it
+// is said that this is not known.
+function since(given, { le, etat = '' }) {
+  if (!le) return { changes: [] };
+  const day = { le: dayOf(new Date(`${le}T12:00`)) };
+  const reply = call('since', [...codes(given), ...new TextEncoder().encode(etat)]);
+  if (!reply.length) return { ...day, stateless: true, changes: [], jour: dayOf(new Date()) };
   const { number, list, maybe } = reading(reply);
   const changes = list(() => {
     const quoi = word(`regle-${number()}`);
     return { quoi, texte: regles[maybe(words.regles)]?.texte ?? '' };
   });
-  return { dated: true, le: dayOf(new Date(`${le}T12:00`)), same: !changes.length, changes };
+  return { ...day, dated: true, same: !changes.length, changes };
 }
+
+const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !isNaN(new Date(text));
 
 function read(fragment) {
   const [all, strange, understood, kept] = [{}, [], [], {}];
@@ -39,7 +43,7 @@ function read(fragment) {
       shown = value;
       continue;
     }
-    if (key === 'le' || key === 'etat') {
+    if (key === 'etat' || key === 'le' && isDay(value)) {
       kept[key] = value;
       continue;
     }
@@ -69,6 +73,10 @@ Object.assign(slots, {
   vers: sets('href', (q) => write(current.given, q)),
   coche: (el, value) => value && el.setAttribute('aria-current', 'true'),
   ouvert: sets('open'),
+  // A question within a result stands below its heading.
+  rang: (el, isWithin) => isWithin && el.setAttribute('aria-level', '4'),
+  // What a follow-up just added is marked.
+  neuf: (el, isNew) => isNew && el.prepend(view('neuf', {})),
   // The label names a choice; its hint, beside it, only describes it.
   nom: sets('id', (id) => `choix-${id}`),
   aide: sets('id', (id) => `indice-${id}`),
@@ -146,8 +154,10 @@ function card({ dits, demarches }) {
   };
 }
 
-const resultValues = ({ given, found }) => ({
-  ...found, ...unsaid(found), ...card(found),
+const resultValues = ({ given, found, question }) => ({
+  ...marked({ ...found, ...unsaid(found), ...card(found) }),
+  precisions: found.precisions.filter((followUp) => followUp.question !== question),
+  suivre: found.precisions.length || question || changed, change: changed?.texte,
   adresse: address(), courte: address().split('&le=')[0],
   bureaux: found.bureaux.map((id) => words.bureaux[id]),
   moments: words.moments.map((libelle, rang) => ({
@@ -198,40 +208,77 @@ const [root, message, { title }] = [page('verification'), page('message'), docum
 let current;
 let changed;
 
-// What an answer to a follow-up changed, in words.
+// What an answer to a follow-up changed: in words, and the ids of what it added.
 function change(before, after) {
-  if (!before.verdict || !after.verdict) return '';
-  const texts = ({ conditions, engagements, demarches }) =>
-    [...demarches, ...conditions, ...engagements].map(({ texte }) => texte);
-  const known = texts(before);
-  const added = texts(after).filter((texte) => !known.includes(texte));
+  if (!before.verdict || !after.verdict) return undefined;
+  const clauses = ({ conditions, engagements, demarches }) =>
+    [...demarches, ...conditions, ...engagements];
+  const besides = (list, others) => {
+    const known = clauses(others).map(({ id }) => id);
+    return clauses(list).filter(({ id }) => !known.includes(id));
+  };
+  const [added, gone] = [besides(after, before), besides(before, after)];
+  const told = (key, list) => (list.length
+    ? [word(key) + list.map(({ texte }) => texte).join(' ')] : []);
   const parts = [
-    ...before.titre !== after.titre ? [word('devient') + after.titre] : [],
-    ...added.length ? [word('ajoute') + added.join(' ')] : [],
+    ...before.titre !== after.titre ? [`${word('devient')}${after.titre}.`] : [],
+    ...told('ajoute', added), ...told('retire', gone),
   ];
-  return parts.join('. ') || word('rien-ne-change');
+  return {
+    texte: parts.join(' ') || word('rien-ne-change'), neufs: added.map(({ id }) => id),
+  };
+}
+
+// The values of a result, in which what was just added is marked.
+function marked(values) {
+  if (!changed) return values;
+  const mark = (list) => list.map((one) => ({ ...one, neuf: changed.neufs.includes(one.id) }));
+  return {
+    ...values, conditions: mark(values.conditions), engagements: mark(values.engagements),
+    prochain: mark(values.prochain),
+    phases: values.phases.map((phase) => ({ ...phase, etapes: mark(phase.etapes) })),
+  };
+}
+
+// A follow-up is asked within the result, which stays.
+const isWithin = ({ question, found }) => Boolean(question && isFollowUp(question) && found.verdict);
+
+function stateView(state) {
+  if (isWithin(state)) {
+    const result = view('reponse', resultValues(state));
+    const place = result.querySelector('.suivre');
+    place.insertBefore(
+      view('question', { ...questionValues(state), titre: '', retour: '', dedans: true }),
+      place.querySelector('ul'));
+    return result;
+  }
+  if (state.question) return view('question', questionValues(state));
+  return state.found.verdict ? view('reponse', resultValues(state))
+    : view('possibles', openValues(state.given, state.found));
 }
 
 // Shows a state, and moves the focus there.
 function show(state, isFocused = true) {
   current = state;
-  const { given, shown, found, question } = state;
+  const { given, shown, question } = state;
   root.dataset.question = question ?? '';
   root.replaceChildren(
-    question ? view('question', questionValues(state))
-      : found.verdict ? view('reponse', resultValues(state))
-        : view('possibles', openValues(given, found)),
+    stateView(state),
     view('reponses', { debut: '#', reponses: inOrder(given)
       .map(([question, id]) => ({ question, reponse: label(question, id) })) }));
   message.replaceChildren(view('message', state));
-  if (changed !== undefined) message.append(changed);
-  changed = undefined;
-  const heading = root.querySelector('h2');
-  document.title = `${heading.textContent.trim()} – ${title}`;
+  // What changed is read out from there, and stands beside the question.
+  message.append(view('annonce', { change: changed?.texte }));
+  document.title = `${root.querySelector('h2').textContent.trim()} – ${title}`;
   keep();
+  const heading = root.querySelector(
+    isWithin(state) ? '.suivre .question h2' : changed ? '.suivre h3' : 'h2');
+  const seen = changed ? heading.closest('section')
+    : message.textContent.trim() ? message : heading;
+  changed = undefined;
   if (!isFocused) return;
   heading.focus({ preventScroll: true });
-  (message.textContent.trim() ? message : heading).scrollIntoView({ block: 'nearest' });
+  seen.scrollIntoView({ block: 'nearest' });
 }
 
 // The history holds the answers beside the address, which does not show them; its entries are
