@@ -14,7 +14,7 @@ CASE = "#statut=cdd&situation=en-poste&employeurs=un&formation=diplome"
 
 def asked(page: Page, diagram: Diagram, question: str) -> Locator:
     """Find a follow-up that is asked."""
-    return page.get_by_role("heading", level=4, name=diagram.question(question))
+    return page.locator("main .suivre").get_by_role("heading", name=diagram.question(question))
 
 
 def expect_change(page: Page, words: str) -> None:
