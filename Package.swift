@@ -61,6 +61,8 @@ let package = Package(
     library("French"),
     // JSON as bytes; compiled for WebAssembly too.
     library("JSON"),
+    // The same values as JSON wherever they are written or read: Foundation's Codable, set up once.
+    library("CodableJSON"),
     library("Markup"),
     library("CommonMark", ["CCMark", "French", "Markup"]),
     library("Diagnostics", ["Markup"]),
@@ -80,7 +82,7 @@ let package = Package(
     // Letters as documents for word processors; compiled for WebAssembly too.
     library("RichText"),
     // Messages of assistants, as the Model Context Protocol writes them, and tools that answer them.
-    library("ModelContext"),
+    library("ModelContext", ["CodableJSON"]),
     // What follows from some answers, on small numbers; compiled for WebAssembly too.
     library("CheckerCore", ["French"]),
     library("DecisionTree", ["CheckerCore", "Deadlines", "Eligibility", "Entitlement", "Law"]),
@@ -112,9 +114,9 @@ let package = Package(
     library(
       "SiteRendering",
       [
-        "Answering", "CheckerCore", "Content", "Deadlines", "DecisionTree", "Eligibility",
-        "Entitlement",
-        "French", "JSON", "Law", "Letters", "CommonMark", "Diagnostics", "Markup", "Parallel",
+        "Answering", "CheckerCore", "CodableJSON", "Content", "Deadlines", "DecisionTree",
+        "Eligibility", "Entitlement", "French", "JSON", "Law", "Letters", "CommonMark",
+        "Diagnostics", "Markup", "Parallel",
         "Search", "SearchIndexing", "Templates", "Understanding",
       ]),
     library(
@@ -128,14 +130,14 @@ let package = Package(
     .target(
       name: "Serving",
       dependencies: [
-        "SiteBuilding", "SiteRendering", "Content", "Diagnostics", "Eligibility", "Markup",
+        "SiteBuilding", "SiteRendering", "Content", "Diagnostics", "Eligibility", "JSON", "Markup",
         "Search", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: ["apercu.css", "apercu.js", "atelier.js", "veille.js"].map {
         .embedInCode("Page/\($0)")
       }, swiftSettings: settings),
-    library("ExternalLinks", ["Diagnostics"]),
+    library("ExternalLinks", ["CodableJSON", "Diagnostics"]),
     library(
       "LegalWatch",
       [
@@ -146,17 +148,18 @@ let package = Package(
     .executableTarget(
       name: "cpf",
       dependencies: [
-        "Answering", "Batch", "CheckerCore", "Deadlines", "DecisionTree", "Diagnostics",
-        "Eligibility",
-        "Entitlement", "French", "Law", "Letters", "ModelContext", "RichText", "Search",
+        "Answering", "Batch", "CheckerCore", "CodableJSON", "Deadlines", "DecisionTree",
+        "Diagnostics", "Eligibility", "Entitlement", "French", "Law", "Letters", "ModelContext",
+        "RichText", "Search",
         "TreeComparison", "Understanding", "CommandLineTools", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "cpf-site",
       dependencies: [
-        "SiteBuilding", "SiteRendering", "Serving", "LegalWatch", "ExternalLinks", "Content",
-        "ContentReading", "Diagnostics", "Eligibility", "Law", "CommandLineTools", argumentParser,
+        "SiteBuilding", "SiteRendering", "Serving", "LegalWatch", "ExternalLinks", "CodableJSON",
+        "Content", "ContentReading", "Diagnostics", "Eligibility", "Law", "CommandLineTools",
+        argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(

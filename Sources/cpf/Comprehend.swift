@@ -1,5 +1,6 @@
 import Answering
 import ArgumentParser
+import CodableJSON
 import CommandLineTools
 import DecisionTree
 import Eligibility

@@ -1,5 +1,6 @@
 import Answering
 import ArgumentParser
+import CodableJSON
 import DecisionTree
 import Eligibility
 import FoundationEssentials
@@ -64,6 +65,6 @@ struct EntryLibrary {
     guard let data = try? Data(contentsOf: folder.appending(path: EntryIndex.path)) else {
       return nil
     }
-    return try? JSONDecoder().decode(EntryIndex.self, from: data)
+    return try? JSONText.read(EntryIndex.self, from: data)
   }
 }

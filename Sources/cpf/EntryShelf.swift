@@ -1,4 +1,5 @@
 import ArgumentParser
+import CodableJSON
 import CommandLineTools
 import Diagnostics
 import FoundationEssentials
@@ -17,7 +18,7 @@ struct EntryShelf {
   /// - Throws: What `BuiltSite.file` throws; `Refusal` where the export is damaged.
   init(at site: String?) throws {
     let (url, bytes) = try BuiltSite.file(Self.path, in: site)
-    guard let export = try? JSONDecoder().decode(Export.self, from: bytes) else {
+    guard let export = try? JSONText.read(Export.self, from: bytes) else {
       throw Refusal(
         "\(url.relativePath): erreur: [fiches] ce fichier est abîmé ; reconstruisez le site")
     }

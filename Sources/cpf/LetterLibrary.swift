@@ -1,4 +1,5 @@
 import ArgumentParser
+import CodableJSON
 import CommandLineTools
 import FoundationEssentials
 import Letters
@@ -23,7 +24,7 @@ struct LetterLibrary {
         "Erreur : les courriers sont introuvables. « cpf-site build » les écrit dans _site ; --site "
           + "ou CPF_SITE disent où est un site construit ailleurs.")
     }
-    guard let file = try? JSONDecoder().decode(LetterFile.self, from: data), file.isKnown else {
+    guard let file = try? JSONText.read(LetterFile.self, from: data), file.isKnown else {
       throw Refusal(
         "\(path): erreur: [courriers] ce fichier est abîmé, ou d'une autre version du programme ; "
           + "reconstruisez le site")
@@ -36,7 +37,7 @@ struct LetterLibrary {
   static func letters(at folder: String?) -> [Letter] {
     let folders = BuiltSite.places(folder)
     let data = folders.lazy.compactMap(read).first?.data
-    let file = data.flatMap { try? JSONDecoder().decode(LetterFile.self, from: $0) }
+    let file = data.flatMap { try? JSONText.read(LetterFile.self, from: $0) }
     return file.flatMap { $0.isKnown ? $0.letters : nil } ?? []
   }
 

@@ -1,5 +1,6 @@
 import Answering
 import ArgumentParser
+import CodableJSON
 import CommandLineTools
 import DecisionTree
 import Eligibility
@@ -29,7 +30,7 @@ struct LocalLibrary {
     }
     let file = site.appending(path: LocalRulesFile.path)
     guard let data = try? Data(contentsOf: file),
-      let rules = (try? JSONDecoder().decode(LocalRulesFile.self, from: data))?.rules
+      let rules = (try? JSONText.read(LocalRulesFile.self, from: data))?.rules
     else {
       Console.say(
         "\(file.relativePath): erreur: [reglement] ce fichier est abîmé, ou d'une autre version du "

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CodableJSON
 import CommandLineTools
 
 /// `cpf lire`: an entry, on the terminal.
