@@ -94,35 +94,6 @@ extension EntryTable.Entry {
   }
 }
 
-extension Question {
-  /// Whether entries are about its answers: an opinion or an aim goes with a leave, and has no entry
-  /// of its own.
-  fileprivate var isTopic: Bool {
-    switch self {
-    case .medicalOpinion, .aim, .timeSavings: false
-    case .status, .electedAsAgent, .agentStatus, .consortiumRegime, .resumption, .trainingLevy,
-      .compensation, .situation, .activity, .host, .agreement, .employers, .training, .preparation,
-      .licence,
-      .project, .balance, .complement, .preventionOpinion, .provider, .priorityPublic,
-      .deliberation, .refusals:
-      true
-    }
-  }
-
-  /// Whether its answers have names that stand alone: « un seul », « oui » or « autre » name nothing
-  /// in a title.
-  fileprivate var hasTitles: Bool {
-    switch self {
-    case .status, .situation, .host, .training, .complement, .refusals: true
-    case .electedAsAgent, .agentStatus, .consortiumRegime, .resumption, .trainingLevy,
-      .compensation, .activity,
-      .agreement, .medicalOpinion, .aim, .employers, .preparation, .timeSavings, .licence,
-      .project, .balance, .preventionOpinion, .provider, .priorityPublic, .deliberation:
-      false
-    }
-  }
-}
-
 extension Answer {
   /// Whether a title has one of its names.
   fileprivate func isNamed(in title: NameKey) -> Bool {
