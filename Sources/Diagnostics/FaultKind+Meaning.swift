@@ -231,6 +231,12 @@ extension FaultKind {
       "L'image n'est pas un PNG ni un dessin SVG simple ; enregistrez-la sans script ni style."
     case .oversizedLogo:
       "Chaque page charge le logo, et celui-ci est trop gros ; allégez-le."
+    case .missingCriterion:
+      "L'évaluation de l'accessibilité ne dit pas tous les critères du référentiel ; ajoutez ceux "
+        + "qui manquent, chacun avec son résultat et sa preuve."
+    case .staleEvaluation:
+      "L'évaluation de l'accessibilité a plus de trois ans et le site se déclare non conforme ; "
+        + "refaites-la, puis avancez sa date."
     case .missingTemplate:
       "Un gabarit dont les pages ont besoin n'est pas là ; remettez-le."
     case .unknownTemplate:

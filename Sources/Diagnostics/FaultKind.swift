@@ -112,6 +112,8 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case missingLogo = "logo-absent"
   case refusedLogo = "logo-refuse"
   case oversizedLogo = "logo-trop-gros"
+  case missingCriterion = "critere-manquant"
+  case staleEvaluation = "evaluation-perimee"
 
   case missingTemplate = "gabarit-manquant"
   case unknownTemplate = "gabarit-inconnu"
@@ -230,7 +232,8 @@ extension FaultKind {
       .contradictedTraining:
       .lists
     case .missingReception, .refusedSum, .refusedCount, .opposedLocalRules, .refusedContact,
-      .refusedColour, .lowContrast, .missingLogo, .refusedLogo, .oversizedLogo:
+      .refusedColour, .lowContrast, .missingLogo, .refusedLogo, .oversizedLogo, .missingCriterion,
+      .staleEvaluation:
       .settings
     case .missingTemplate, .unknownTemplate, .circularTemplate, .unknownName,
       .unescapedText, .escapedHTML, .unsuitedTag, .refusedTag, .openTag, .openSection,
