@@ -61,7 +61,8 @@ struct BatchCommand: ParsableCommand {
     name: .customLong("site"),
     help: ArgumentHelp(
       "Dossier du site construit, pour le règlement de la collectivité ; sinon CPF_SITE, puis _site.",
-      valueName: "dossier"))
+      valueName: "dossier"),
+    completion: .directory)
   var site: String?
 
   func validate() throws {

@@ -51,7 +51,8 @@ struct Check: ParsableCommand {
     name: .customLong("site"),
     help: ArgumentHelp(
       "Dossier du site construit, pour citer les fiches ; sinon CPF_SITE, puis _site.",
-      valueName: "dossier"))
+      valueName: "dossier"),
+    completion: .directory)
   var site: String?
 
   func run() throws {

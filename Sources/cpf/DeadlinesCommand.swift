@@ -61,7 +61,8 @@ struct DeadlinesCommand: ParsableCommand {
     help: ArgumentHelp(
       "Dossier du site construit, dont le règlement donne les périodes de dépôt ; sinon CPF_SITE, "
         + "puis _site.",
-      valueName: "dossier"))
+      valueName: "dossier"),
+    completion: .directory)
   var site: String?
 
   func run() throws {

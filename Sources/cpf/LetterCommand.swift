@@ -21,7 +21,9 @@ struct LetterCommand: ParsableCommand {
       -r formation=vae --champ nom="Claude Martin"
       """)
 
-  @Argument(help: ArgumentHelp("Le courrier ; sans lui, la liste.", valueName: "courrier"))
+  @Argument(
+    help: ArgumentHelp("Le courrier ; sans lui, la liste.", valueName: "courrier"),
+    completion: .custom { _, _, _ in (try? LetterLibrary(at: nil))?.letters.map(\.id) ?? [] })
   var id: String?
 
   @Option(
@@ -38,13 +40,14 @@ struct LetterCommand: ParsableCommand {
     name: .customLong("sortie"),
     help: ArgumentHelp(
       "Le fichier à écrire : un document si son nom finit par .rtf, sinon du texte.",
-      valueName: "fichier"))
+      valueName: "fichier"), completion: .file())
   var output: String?
 
   @Option(
     name: .customLong("site"),
     help: ArgumentHelp(
-      "Dossier du site construit ; sinon CPF_SITE, puis _site.", valueName: "dossier"))
+      "Dossier du site construit ; sinon CPF_SITE, puis _site.", valueName: "dossier"),
+    completion: .directory)
   var site: String?
 
   func run() throws {

@@ -34,7 +34,8 @@ struct SearchCommand: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Écrit les fiches en JSON.")
   var isJSON = false
 
-  @Option(help: ArgumentHelp("Dossier du site construit.", valueName: "dossier"))
+  @Option(
+    help: ArgumentHelp("Dossier du site construit.", valueName: "dossier"), completion: .directory)
   var site: String?
 
   func validate() throws {
