@@ -1,0 +1,13 @@
+#!/bin/sh
+# Builds what people install, into dist/: Scripts/dist/package.sh says what.
+set -eu
+
+swift=${SWIFT:-swift}
+build="-c release --static-swift-stdlib --scratch-path .build/dist"
+
+SWIFT=$swift sh Scripts/browser-core.sh
+CPF_PROGRAMS=1 "$swift" build $build
+programs=$(CPF_PROGRAMS=1 "$swift" build $build --show-bin-path)
+"$programs/cpf-site" build --strict --output .build/dist/site
+sh Scripts/dist/package.sh "$programs" .build/dist/site .build/coeur dist
+ls -l dist >&2
