@@ -223,7 +223,7 @@ let package = Package(
       [
         "ContentReading", "Content", "CommonMark", "Diagnostics", "Eligibility", "Entitlement",
         "Law", "Letters", "TestSupport",
-      ]),
+      ], resources: [.copy("Fixtures")]),
     tests(
       "SiteRenderingTests",
       [

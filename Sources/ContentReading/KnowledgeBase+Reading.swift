@@ -81,7 +81,7 @@ extension KnowledgeBase {
       log.add(catalogue.uncovered(by: entries))
     }
     if !log.hasErrors { log.add(catalogue.unused(besides: knowledge.citedSources)) }
-    return (knowledge, log.faults)
+    return (knowledge, catalogue.site.newerFormat.map { [$0] } ?? log.faults)
   }
 }
 

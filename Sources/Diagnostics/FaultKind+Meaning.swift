@@ -207,6 +207,11 @@ extension FaultKind {
       "On attend un nombre entier dans une certaine limite ; donnez-en un que le message accepte."
     case .opposedLocalRules:
       "Deux règles de la collectivité ne vont pas ensemble ; corrigez ou ôtez l'une d'elles."
+    case .oldFormat:
+      "Le contenu a la forme d'une version précédente du programme ; « cpf-site convertir-contenu » "
+        + "en écrit une copie à jour."
+    case .newerFormat:
+      "Le contenu a la forme d'une version plus récente du programme ; mettez le programme à jour."
     case .missingReception:
       "Aucune page ne dit à qui téléphoner ou écrire ; remplissez « accueil » dans site.yml."
     case .ambiguousWords:

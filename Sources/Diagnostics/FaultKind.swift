@@ -102,6 +102,8 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case answerWithoutWords = "reponse-sans-mots"
   case contradictedTraining = "formation-contredite"
 
+  case oldFormat = "format-ancien"
+  case newerFormat = "format-trop-recent"
   case missingReception = "accueil-absent"
   case refusedSum = "somme-refusee"
   case refusedCount = "nombre-refuse"
@@ -229,7 +231,8 @@ extension FaultKind {
       .loneExpression, .ambiguousWords, .unreadableWords, .answerWithoutWords,
       .contradictedTraining:
       .lists
-    case .missingReception, .refusedSum, .refusedCount, .opposedLocalRules, .refusedContact,
+    case .oldFormat, .newerFormat, .missingReception, .refusedSum, .refusedCount,
+      .opposedLocalRules, .refusedContact,
       .refusedColour, .lowContrast, .missingLogo, .refusedLogo, .oversizedLogo:
       .settings
     case .missingTemplate, .unknownTemplate, .circularTemplate, .unknownName,

@@ -101,8 +101,8 @@ struct PackagingTests {
         .compactMap { $0.split(separator: " ").first }.filter { $0 != "Voyez" }
       #expect(commands.count >= 5)
       for command in commands {
-        let dashed = name.replacing("-", with: #"\-"#)
-        #expect(page.output.contains(".SS \(dashed) \(command)\n"), "\(name) \(command)")
+        let heading = ".SS \(name) \(command)\n".replacing("-", with: #"\-"#)
+        #expect(page.output.contains(heading), "\(name) \(command)")
         let options = try ProgramRun(name, [String(command), "--help"]).output
           .matches(of: #/(?m)^  (?:-\w, )?--([a-z-]+)/#).map { String($0.output.1) }
         for option in options {

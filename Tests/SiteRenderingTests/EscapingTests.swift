@@ -131,6 +131,7 @@ struct EscapingTests {
     let all = words.joined(separator: " ")
     content.put(
       """
+      format: 2
       titre: \(quoted(all))
       resume: \(quoted(all))
       editeur: \(quoted(all))

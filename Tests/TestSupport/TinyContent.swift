@@ -53,6 +53,7 @@ package struct TinyContent: Sendable {
 
   private static let texts: [String: String] = [
     "site.yml": """
+    format: 2
     titre: "Mon compte"
     resume: "Qui peut l'utiliser."
     editeur: "Centre de gestion"

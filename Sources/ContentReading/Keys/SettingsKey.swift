@@ -4,6 +4,7 @@ enum SettingsKey: String, FieldKey {
   case summary = "resume"
   case publisher = "editeur"
   case mostAsked = "plus-demandees"
+  case format
   case mostAskedByEmployers = "plus-demandees-employeurs"
   case contact
   case mentions
@@ -17,7 +18,7 @@ enum SettingsKey: String, FieldKey {
   var isRequired: Bool {
     switch self {
     case .title, .summary, .publisher, .mostAsked: true
-    case .mostAskedByEmployers, .contact, .mentions, .accent, .colours, .logo, .aboutHours,
+    case .format, .mostAskedByEmployers, .contact, .mentions, .accent, .colours, .logo, .aboutHours,
       .aboutDeadlines, .reception:
       false
     }

@@ -8,10 +8,17 @@ struct SettingsReader {
   /// The entries that the settings name.
   private var named: [Located<String>] = []
   private var file: SourceText?
+  /// What is wrong where a later program wrote the content: nothing else in it is judged then.
+  private(set) var newerFormat: Fault?
 
   init(_ layout: ContentLayout) {
     guard let fields = layout.fields(of: ContentLayout.settings, SettingsKey.self) else { return }
     file = fields.file
+    let fault = ContentFormat.stated(in: fields).flatMap {
+      ContentFormat.fault(of: $0, at: fields.place(of: .format))
+    }
+    if fault?.kind == .newerFormat { newerFormat = fault }
+    if let fault { layout.log.add(fault) }
     let mostAsked = fields.texts(.mostAsked)
     let mostAskedByEmployers = fields.texts(.mostAskedByEmployers)
     let aboutHours = fields.texts(.aboutHours)
