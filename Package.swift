@@ -27,6 +27,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
     name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
+/// Where what is installed is made, the checker needs nothing of the machine that it runs on, not even
+/// a C library.
+let standingAlone: [LinkerSetting] =
+  Context.environment["CPF_DIST"] == nil ? [] : [.unsafeFlags(["-static-executable"])]
+
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -151,7 +156,7 @@ let package = Package(
         "Entitlement", "French", "Law", "Letters", "ModelContext", "RichText", "Search",
         "TreeComparison", "Understanding", "CommandLineTools", argumentParser,
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: standingAlone),
     .executableTarget(
       name: "cpf-site",
       dependencies: [

@@ -4,10 +4,12 @@ set -eu
 
 swift=${SWIFT:-swift}
 build="-c release --static-swift-stdlib --scratch-path .build/dist"
+# The manifest then has the programs alone, and links the checker with all that it needs.
+export CPF_PROGRAMS=1 CPF_DIST=1
 
 SWIFT=$swift sh Scripts/browser-core.sh
-CPF_PROGRAMS=1 "$swift" build $build
-programs=$(CPF_PROGRAMS=1 "$swift" build $build --show-bin-path)
+"$swift" build $build
+programs=$("$swift" build $build --show-bin-path)
 "$programs/cpf-site" build --strict --output .build/dist/site
 sh Scripts/dist/package.sh "$programs" .build/dist/site .build/coeur dist
 ls -l dist >&2

@@ -100,7 +100,7 @@ close() {
 }
 
 common cpf
-close cpf "CPF des agents territoriaux : vérification, heures, fiches, courriers" \
+close cpf "vérification, heures, fiches et courriers du compte de formation des agents" \
   "Répond au terminal, sans réseau ; les fiches sont dans le programme."
 
 common cpf-site
@@ -110,7 +110,7 @@ cp -R Content Templates "$files/"
 for module in coeur recherche verificateur; do
   [ ! -e "$modules/$module.wasm" ] || install -m 644 "$modules/$module.wasm" "$files/"
 done
-close cpf-site "CPF des agents territoriaux : construit et contrôle le site" \
+close cpf-site "construit et contrôle le site du compte de formation des agents" \
   "Les gabarits et un contenu pour commencer sont dans /usr/share/cpf-site." "Suggests: cpf"
 
 folder=cpf-$version
