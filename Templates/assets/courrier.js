@@ -46,7 +46,7 @@ function truths() {
 function say(place, text) {
   if (page(place).textContent === text) return;
   page(place).textContent = text;
-  page(place).className = text ? 'reserve' : '';
+  page(place).className = text ? 'note' : '';
 }
 
 // Shows what holds, and what is missing.

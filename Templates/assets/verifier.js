@@ -196,6 +196,7 @@ Object.assign(slots, {
   question: sets('textContent', (q) => questions[q].texte),
   mention: sets('textContent', (id) => words.mentions[id] ?? ''),
   vers: sets('href', (q) => write(current.given, q)),
+  pictogramme: (el, id) => el.setAttribute('href', id),
   coche: (el, value) => value && el.setAttribute('aria-current', 'true'),
   ouvert: sets('open'),
   // The label names a choice; its hint, beside it, only describes it.
@@ -225,6 +226,7 @@ const questionValues = ({ given, shown, found, question, choix, reste: [least, m
   }));
   const isUsual = ({ valeur }) => words.usuelles[question]?.includes(valeur) ?? true;
   const autres = choices.filter((choice) => !isUsual(choice));
+    pictogramme: words.pictogrammes.includes(question) && `#picto-${valeur}`,
   return {
     ...found, shown, question, aide: questions[question].aide, raison: words.raisons[question],
     choix: choices.filter(isUsual), autres, 'autres-libelle': words.autres[question],

@@ -23,6 +23,8 @@ struct CheckerDocument: Encodable, Sendable {
   /// What stands for the choices that few people give, by question, and those that most people give.
   let autres: [String: String]
   let usuelles: [String: [String]]
+  /// The questions whose answers are drawn.
+  let pictogrammes = PictogramView.questions.map(\.rawValue)
   /// The follow-ups.
   let suites = Question.allCases.filter { !$0.isCore }.map(\.rawValue)
   /// The rules in their order.
