@@ -60,6 +60,7 @@ function reading(bytes) {
     const wait = regles[maybe(words.regles)]?.attente;
     const settled = {
       etat: 'complet', ...ruling, ...wording, regles: said, decisive, motif,
+      etape: wait ? wording.etapes[0] : wording.etape,
       delai: said.map(({ id }) => words.reponseSous[id]).find(Boolean),
       titre: wording.titre.replace(', {attente}', wait ? `, ${wait}` : ''), doute: !number(),
       conditions: list(() => clause('conditions', wording.decide)),
@@ -197,6 +198,7 @@ Object.assign(slots, {
   mention: sets('textContent', (id) => words.mentions[id] ?? ''),
   vers: sets('href', (q) => write(current.given, q)),
   pictogramme: (el, id) => el.setAttribute('href', id),
+  ici: (el, value) => value && el.setAttribute('aria-current', 'step'),
   coche: (el, value) => value && el.setAttribute('aria-current', 'true'),
   ouvert: sets('open'),
   // The label names a choice; its hint, beside it, only describes it.
@@ -223,10 +225,10 @@ const questionValues = ({ given, shown, found, question, choix, reste: [least, m
   const choices = choix.map((valeur) => ({
     valeur, libelle: label(question, valeur), indice: words.indices[question][valeur],
     coche: given[question] === valeur,
+    pictogramme: words.pictogrammes.includes(question) && `#picto-${valeur}`,
   }));
   const isUsual = ({ valeur }) => words.usuelles[question]?.includes(valeur) ?? true;
   const autres = choices.filter((choice) => !isUsual(choice));
-    pictogramme: words.pictogrammes.includes(question) && `#picto-${valeur}`,
   return {
     ...found, shown, question, aide: questions[question].aide, raison: words.raisons[question],
     choix: choices.filter(isUsual), autres, 'autres-libelle': words.autres[question],
@@ -279,6 +281,13 @@ function card({ dits, demarches: [first] }) {
 const resultValues = ({ given, found }) => ({
   ...found, ...unsaid(found), ...card(found),
   adresse: address(), courte: address().split('&le=')[0],
+  chemin: found.etapes.map((id) => {
+    const { titre, url, attendu } = words.chemin[id];
+    const entree = found.guide && url && beside(url);
+    return {
+      titre, entree, seule: !entree, ici: id === found.etape, attendu: attendu && found.delai,
+    };
+  }),
   bureaux: found.bureaux.map((id) => words.bureaux[id]),
   moments: words.moments.map((libelle, rang) => ({
     libelle, lettres: found.courriers.filter(({ moment }) => moment === rang)

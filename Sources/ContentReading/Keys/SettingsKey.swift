@@ -12,13 +12,14 @@ enum SettingsKey: String, FieldKey {
   case logo
   case aboutHours = "sur-les-heures"
   case aboutDeadlines = "sur-les-delais"
+  case journey = "chemin"
   case reception = "accueil"
 
   var isRequired: Bool {
     switch self {
     case .title, .summary, .publisher, .mostAsked: true
     case .mostAskedByEmployers, .contact, .mentions, .accent, .colours, .logo, .aboutHours,
-      .aboutDeadlines, .reception:
+      .aboutDeadlines, .journey, .reception:
       false
     }
   }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Eligibility
 
 /// Reads `site.yml`.
 struct SettingsReader {
@@ -16,7 +17,8 @@ struct SettingsReader {
     let mostAskedByEmployers = fields.texts(.mostAskedByEmployers)
     let aboutHours = fields.texts(.aboutHours)
     let aboutDeadlines = fields.texts(.aboutDeadlines)
-    named = mostAsked + mostAskedByEmployers + aboutHours + aboutDeadlines
+    let journey = Self.journey(fields)
+    named = mostAsked + mostAskedByEmployers + aboutHours + aboutDeadlines + journey.map(\.entry)
     let title = fields.text(.title)
     let summary = fields.text(.summary)
     let publisher = fields.text(.publisher)
@@ -32,7 +34,9 @@ struct SettingsReader {
       reception: reception, mentions: mentions, palettes: palettes, logo: logo,
       mostAsked: mostAsked.map(\.value),
       mostAskedByEmployers: mostAskedByEmployers.map(\.value),
-      aboutHours: aboutHours.map(\.value), aboutDeadlines: aboutDeadlines.map(\.value))
+      aboutHours: aboutHours.map(\.value), aboutDeadlines: aboutDeadlines.map(\.value),
+      journey: Dictionary(
+        uniqueKeysWithValues: journey.map { (key: $0.stage, value: $0.entry.value) }))
   }
 
   /// The named entries that do not exist.
@@ -43,6 +47,18 @@ struct SettingsReader {
         .unknownEntry, at: file.place(of: $0.mark),
         "la fiche « \($0.value) » n'existe pas"
           + links.formerNames.phrase(for: $0.value, among: links.ids))
+    }
+  }
+
+  /// The stages of `chemin`, in their order, each with its entry.
+  private static func journey(
+    _ fields: Fields<SettingsKey>
+  ) -> [(stage: Stage, entry: Located<String>)] {
+    guard let stages = fields[.journey].flatMap({ Fields<Stage>($0, in: fields.file) }) else {
+      return []
+    }
+    return Stage.allCases.compactMap { stage in
+      stages.text(stage).map { (stage: stage, entry: $0) }
     }
   }
 

@@ -39,6 +39,8 @@ struct CheckerDocument: Encodable, Sendable {
   let decisions: [String: RulingWording]
   /// What the authority has settled, by topic.
   let reglement: [String: String]
+  /// The stages on the way to a training, by their ids.
+  let chemin: [String: StageWording]
   /// The headings of the phases, in the order of time.
   let phases: [Heading]
   /// What says that the texts leave something open.
@@ -92,6 +94,20 @@ struct CheckerDocument: Encodable, Sendable {
       uniqueKeysWithValues: MissingFacts(Question.allCases).points.map {
         ($0.question.rawValue, $0.request)
       })
+  }
+
+  /// A stage, and the address of its entry from the root of the site.
+  struct StageWording: Encodable, Sendable {
+    let titre: String
+    let url: String?
+    /// Whether it comes by a day that an answer may tell.
+    let attendu: Bool
+
+    init(_ stage: Stage, _ entry: String?) {
+      titre = stage.label
+      url = entry.map { EntryPage.address(of: $0).path }
+      attendu = stage == .answer
+    }
   }
 
   /// A phase and its heading.
@@ -178,6 +194,11 @@ struct CheckerDocument: Encodable, Sendable {
     let employeur: String
     /// Whom to go to, by their ids.
     let bureaux: [String]
+    /// The stages on the way to a training, and the one where the reader stands.
+    let etapes: [String]
+    let etape: String?
+    /// Whether entries are about these stages.
+    let guide: Bool
     /// The topics on which the authority has settled something of this case.
     let locales: [String]
   }
@@ -186,9 +207,15 @@ struct CheckerDocument: Encodable, Sendable {
   ///   - entries: The entries, in the order of their ids.
   ///   - letters: The letters that are for some cases.
   ///   - rules: The rule of the authority, where the site is for one.
+  ///   - journey: The entry of each stage on the way to a training.
   init(
-    _ diagram: Diagram, _ entries: [EntryLink], _ letters: [Letter], _ rules: LocalRules?
+    _ diagram: Diagram, _ entries: [EntryLink], _ letters: [Letter], _ rules: LocalRules?,
+    _ journey: [Stage: String]
   ) {
+    chemin = Dictionary(
+      uniqueKeysWithValues: Stage.allCases.map {
+        ($0.rawValue, StageWording($0, journey[$0]))
+      })
     let statements = rules?.statements ?? []
     reglement = Dictionary(uniqueKeysWithValues: statements.map { ($0.topic.rawValue, $0.text) })
     let questions = Question.allCases
@@ -229,6 +256,8 @@ extension CheckerDocument.RulingWording {
       certains: ruling.hasCertainRoles,
       decide: ruling.decider.name, paie: ruling.payer.name, employeur: ruling.answerToEmployer,
       bureaux: ruling.desks.map(\.rawValue),
+      etapes: ruling.stages.map(\.rawValue), etape: ruling.stage?.rawValue,
+      guide: ruling.asksOnTheWay,
       locales: ruling.localTopics.filter { topic in statements.contains { $0.topic == topic } }
         .map(\.rawValue))
   }
