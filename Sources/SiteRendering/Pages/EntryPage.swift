@@ -123,7 +123,7 @@ struct EntryView: TemplateView {
   let next: [LinkView]
 
   static let fields: ViewFields<EntryView> = [
-    .text("question") { $0.question },
+    .html("question") { HTMLFragment(title: $0.question) },
     .text("public", ifAny: { $0.audience }),
     .html("reponse") { $0.lead },
     .views("chemin") { $0.journey },
