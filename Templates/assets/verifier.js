@@ -250,6 +250,17 @@ const address = () => (page('verificateur') ?? document.querySelector('link[rel=
   + (current.found.marques
     ? `&le=${new Date().toLocaleDateString('sv')}&etat=${current.found.marques}` : '');
 
+// The page of the answer, which opens without a script, and what its address does not name; the
+// checker itself where an answer is not known. An elected agent goes the way of an agent.
+function short(given) {
+  const core = inOrder(given).filter(([q]) => !isFollowUp(q));
+  if (core.some(([, id]) => id === UNKNOWN)) return address().split('&le=')[0];
+  const way = core.slice(Math.max(0, core.findIndex(([q]) => q === 'statut-agent')));
+  const more = inOrder(given).filter(([q]) => isFollowUp(q));
+  return new URL(way.map(([, id]) => `${id}/`).join('')
+    + (more.length ? `#${new URLSearchParams(more)}` : ''), address()).href;
+}
+
 // What is said aloud is not said again below.
 function unsaid(found) {
   const said = found.dits.map(({ source }) => source);
@@ -280,7 +291,7 @@ function card({ dits, demarches: [first] }) {
 
 const resultValues = ({ given, found }) => ({
   ...found, ...unsaid(found), ...card(found),
-  adresse: address(), courte: address().split('&le=')[0],
+  adresse: address(), courte: short(given),
   chemin: found.etapes.map((id) => {
     const { titre, url, attendu } = words.chemin[id];
     const entree = found.guide && url && beside(url);

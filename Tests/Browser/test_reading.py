@@ -147,6 +147,7 @@ def test_targets_are_large_enough(page: Page, root: str, where: str) -> None:
     [
         "statut=titulaire&situation=maladie&avis-medical=absent",
         "statut=titulaire&situation=en-poste&employeurs=un&formation=diplome",
+        "statut=titulaire&situation=en-poste&employeurs=un&formation=vae",
     ],
 )
 def test_an_answer_is_one_sheet(page: Page, root: str, answers: str) -> None:
@@ -154,6 +155,8 @@ def test_an_answer_is_one_sheet(page: Page, root: str, answers: str) -> None:
     page.goto(f"{root}{PAGE}#{answers}")
     expect(page.locator(".bande")).to_be_visible()
     assert sheets(page) == 1
+    page.emulate_media(media="print")
+    expect(page.get_by_role("search")).to_be_hidden()
 
 
 def test_a_verdict_takes_few_presses(page: Page, root: str, diagram: Diagram) -> None:
@@ -195,3 +198,23 @@ def test_the_header_leaves_the_screen_to_the_page(page: Page, root: str, path: s
         set_screen(page, width, "light")
         heights[width] = header.evaluate("(header) => header.getBoundingClientRect().height")
     assert {width: height for width, height in heights.items() if height > HEADER} == {}
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        "statut=titulaire&situation=maladie&avis-medical=absent",
+        "statut=titulaire&situation=en-poste&employeurs=un&formation=vae&projet=aucun",
+        "statut=elu&qualite-agent=oui&statut-agent=cdd&situation=conge-parental&formation=bilan",
+    ],
+)
+def test_the_address_on_paper_opens_the_answer(page: Page, root: str, answers: str) -> None:
+    """Whoever types what a sheet says finds the same answer, at the page of its path."""
+    page.goto(f"{root}{PAGE}#{answers}")
+    title = page.locator("#verification .bande .sceau").inner_text()
+    printed = page.locator("#verification .adresse span").text_content()
+    assert printed is not None
+    assert printed.startswith(f"{root}verifier/")
+    assert "statut=" not in printed
+    page.goto(printed)
+    expect(page.locator("main .bande .sceau")).to_have_text(title)
