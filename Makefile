@@ -10,10 +10,11 @@ export SWIFT
 export FILTER
 export COUNT
 
-.PHONY: help site check test test-browser fuzz bench lint links format clean setup
+.PHONY: help site dist check test test-browser fuzz bench lint links format clean setup
 
 help:
 	@echo "make site    construit le site dans _site/"
+	@echo "make dist    fait dans dist/ ce qui s'installe : programmes, paquets, archive du site"
 	@echo "make check   contrôle le code, les programmes et le contenu ; FILTER=BatchTests en choisit"
 	@echo "make test    lance tous les contrôles"
 	@echo "make test-browser  essaie le site dans un navigateur, rien d'autre"
@@ -29,6 +30,10 @@ setup:
 
 site: setup
 	@sh Scripts/site.sh
+
+dist:
+	@sh Scripts/setup.sh dist
+	@sh Scripts/dist.sh
 
 check:
 	@sh Scripts/setup.sh check
@@ -57,4 +62,4 @@ format:
 	"$$SWIFT" format -i -r Sources Tests Benchmarks Package.swift
 
 clean:
-	rm -rf .build .venv _site
+	rm -rf .build .venv _site dist

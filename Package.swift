@@ -27,6 +27,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
     name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
+/// Where what is installed is made, the checker needs nothing of the machine that it runs on, not even
+/// a C library.
+let standingAlone: [LinkerSetting] =
+  Context.environment["CPF_DIST"] == nil ? [] : [.unsafeFlags(["-static-executable"])]
+
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -61,6 +66,8 @@ let package = Package(
     library("French"),
     // JSON as bytes; compiled for WebAssembly too.
     library("JSON"),
+    // The same values as JSON wherever they are written or read: Foundation's Codable, set up once.
+    library("CodableJSON"),
     library("Markup"),
     library("CommonMark", ["CCMark", "French", "Markup"]),
     library("Diagnostics", ["Markup"]),
@@ -76,11 +83,13 @@ let package = Package(
     library("BrowserMemory", excluding: ["Platform"]),
     library("BrowserCore", ["BrowserMemory", "Deadlines", "Entitlement", "JSON", "Law"]),
     library("BrowserSearch", ["BrowserMemory", "JSON", "Search", "Understanding"]),
-    library("BrowserChecker", ["BrowserMemory", "CheckerCore", "RichText"]),
+    library("BrowserChecker", ["BrowserMemory", "CheckerCore", "Forms", "Law", "RichText"]),
+    // What is typed in the fields of a letter, and what is wrong with it; compiled for WebAssembly too.
+    library("Forms", ["CheckerCore", "Law"]),
     // Letters as documents for word processors; compiled for WebAssembly too.
     library("RichText"),
     // Messages of assistants, as the Model Context Protocol writes them, and tools that answer them.
-    library("ModelContext"),
+    library("ModelContext", ["CodableJSON"]),
     // What follows from some answers, on small numbers; compiled for WebAssembly too.
     library("CheckerCore", ["French"]),
     library("DecisionTree", ["CheckerCore", "Deadlines", "Eligibility", "Entitlement", "Law"]),
@@ -89,7 +98,8 @@ let package = Package(
     library("Answering", ["CheckerCore", "DecisionTree", "Eligibility", "Law", "Markup"]),
     // What someone writes once the answer is known: the parts of a letter that fit a case.
     library(
-      "Letters", ["CheckerCore", "DecisionTree", "Eligibility", "French", "Law", "RichText"]),
+      "Letters",
+      ["CheckerCore", "DecisionTree", "Eligibility", "Forms", "French", "Law", "RichText"]),
     library("Search", ["French"]),
     library("Understanding", ["French", "Search"]),
     // What search and understanding read, made by the build; never compiled for the browser.
@@ -104,7 +114,8 @@ let package = Package(
     library(
       "ContentReading",
       [
-        "CheckerCore", "Content", "CommonMark", "Deadlines", "Diagnostics", "French", "Law",
+        "CheckerCore", "Content", "CommonMark", "Deadlines", "Diagnostics", "Forms", "French",
+        "Law",
         "Letters",
         "Eligibility", "Entitlement", "Markup", "Parallel", "SearchIndexing",
         .product(name: "Yams", package: "Yams"),
@@ -112,9 +123,9 @@ let package = Package(
     library(
       "SiteRendering",
       [
-        "Answering", "CheckerCore", "Content", "Deadlines", "DecisionTree", "Eligibility",
-        "Entitlement",
-        "French", "JSON", "Law", "Letters", "CommonMark", "Diagnostics", "Markup", "Parallel",
+        "Answering", "CheckerCore", "CodableJSON", "Content", "Deadlines", "DecisionTree",
+        "Eligibility", "Entitlement", "Forms", "French", "JSON", "Law", "Letters", "CommonMark",
+        "Diagnostics", "Markup", "Parallel",
         "Search", "SearchIndexing", "Templates", "Understanding",
       ]),
     library(
@@ -128,14 +139,14 @@ let package = Package(
     .target(
       name: "Serving",
       dependencies: [
-        "SiteBuilding", "SiteRendering", "Content", "Diagnostics", "Eligibility", "Markup",
+        "SiteBuilding", "SiteRendering", "Content", "Diagnostics", "Eligibility", "JSON", "Markup",
         "Search", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: ["apercu.css", "apercu.js", "atelier.js", "veille.js"].map {
         .embedInCode("Page/\($0)")
       }, swiftSettings: settings),
-    library("ExternalLinks", ["Diagnostics"]),
+    library("ExternalLinks", ["CodableJSON", "Diagnostics"]),
     library(
       "LegalWatch",
       [
@@ -146,17 +157,18 @@ let package = Package(
     .executableTarget(
       name: "cpf",
       dependencies: [
-        "Answering", "Batch", "CheckerCore", "Deadlines", "DecisionTree", "Diagnostics",
-        "Eligibility",
-        "Entitlement", "French", "Law", "Letters", "ModelContext", "RichText", "Search",
+        "Answering", "Batch", "CheckerCore", "CodableJSON", "Deadlines", "DecisionTree",
+        "Diagnostics", "Eligibility", "Entitlement", "French", "Law", "Letters", "ModelContext",
+        "RichText", "Search",
         "TreeComparison", "Understanding", "CommandLineTools", argumentParser,
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: standingAlone),
     .executableTarget(
       name: "cpf-site",
       dependencies: [
-        "SiteBuilding", "SiteRendering", "Serving", "LegalWatch", "ExternalLinks", "Content",
-        "ContentReading", "Diagnostics", "Eligibility", "Law", "CommandLineTools", argumentParser,
+        "SiteBuilding", "SiteRendering", "Serving", "LegalWatch", "ExternalLinks", "CodableJSON",
+        "Content", "ContentReading", "Diagnostics", "Eligibility", "Law", "CommandLineTools",
+        argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -189,7 +201,7 @@ let package = Package(
     tests(
       "LettersTests",
       [
-        "Letters", "BrowserChecker", "CheckerCore", "DecisionTree", "Eligibility", "Law",
+        "Letters", "BrowserChecker", "CheckerCore", "DecisionTree", "Eligibility", "Forms", "Law",
         "RichText", "TestSupport",
       ]),
     tests("AnsweringTests", ["Answering", "DecisionTree", "Eligibility", "TestSupport"]),
@@ -223,7 +235,7 @@ let package = Package(
       [
         "ContentReading", "Content", "CommonMark", "Diagnostics", "Eligibility", "Entitlement",
         "Law", "Letters", "TestSupport",
-      ]),
+      ], resources: [.copy("Fixtures")]),
     tests(
       "SiteRenderingTests",
       [

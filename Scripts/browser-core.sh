@@ -11,7 +11,7 @@ compiler=$(command -v "${SWIFT:-swift}")c
 tools=$("$compiler" -print-target-info | sed -n 's|.*"runtimeResourcePath": "\(.*\)/lib/swift".*|\1/bin|p')
 core="BrowserMemory French JSON Law Entitlement Deadlines BrowserCore"
 search="BrowserMemory French JSON Search Understanding BrowserSearch"
-checker="BrowserMemory French CheckerCore RichText BrowserChecker"
+checker="BrowserMemory French Law CheckerCore Forms RichText BrowserChecker"
 
 # Whether a module is older than what it is made of; a file that is gone makes its folder newer.
 is_old() {

@@ -2,6 +2,7 @@
 # Checks that Swift is there, and installs the Debian packages that are missing.
 #   setup.sh         what the programs are built with
 #   setup.sh check   what the checks in Swift need too
+#   setup.sh dist    what packages are made with too
 #   setup.sh test    what the checks in a browser need too
 set -eu
 
@@ -18,6 +19,9 @@ has() {
   libcurl4-openssl-dev) pkg-config --exists libcurl ;;
   libxml2-dev) pkg-config --exists libxml-2.0 ;;
   libarchive-dev) pkg-config --exists libarchive ;;
+  dpkg-dev) command -v dpkg-shlibdeps ;;
+  binutils) command -v strip ;;
+  python3) command -v python3 ;;
   hunspell) command -v hunspell ;;
   chromium) command -v chromium ;;
   default-jre-headless) command -v java ;;
@@ -30,7 +34,8 @@ has() {
 # libxml2 and libarchive: the open data of the law is XML in .tar.gz archives.
 packages="pkg-config libcmark-dev libcurl4-openssl-dev libxml2-dev libarchive-dev"
 case ${1:-} in
-check | test) packages="$packages hunspell hunspell-fr" ;;
+check | test) packages="$packages hunspell hunspell-fr dpkg-dev binutils python3" ;;
+dist) packages="$packages dpkg-dev binutils python3" ;;
 esac
 [ "${1:-}" = test ] && packages="$packages chromium default-jre-headless python3-venv"
 

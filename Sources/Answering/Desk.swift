@@ -45,9 +45,14 @@ extension Ruling {
   package var desks: [Desk] {
     switch verdict {
     case .onMedicalOpinion: [.occupationalDoctor] + decider.desks
-    case .yes, .otherBody, .euros, .later, .no, .outOfScope, .toVerify: decider.desks
+    case .later: awaitsMedicalOpinion ? [.occupationalDoctor, .employer] : decider.desks
+    case .yes, .otherBody, .euros, .no, .outOfScope, .toVerify: decider.desks
     }
   }
+
+  /// Whether the training waits for a medical opinion (CGFP, art. L822-30): of those who must wait,
+  /// only someone on a leave for health goes on earning hours while nobody has anything to decide.
+  private var awaitsMedicalOpinion: Bool { acquisition == .hours && decider == .nobody }
 
   /// Whether whoever decides may say no, or put it off: dates then follow from the request.
   package var canBeRefused: Bool {

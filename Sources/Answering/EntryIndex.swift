@@ -7,7 +7,7 @@ package struct EntryIndex: Codable, Sendable {
   package static let path = "verifier/fiches.json"
 
   /// The version of this format.
-  package var version = 2
+  package var version = 3
   /// Whom the readers of the site can reach; nil where it names nobody.
   package let signature: EmailText.Signature?
   /// The entries, by section.
@@ -25,17 +25,20 @@ package struct EntryIndex: Codable, Sendable {
     package let links: [String]
     /// Whether it speaks to others than the people of the site.
     package let isForOthers: Bool
+    /// The ids of the statuses that it speaks to.
+    package let statuses: [String]
 
     private enum CodingKeys: String, CodingKey {
       case id, question, url
       case situations = "reponses"
       case links = "voir-aussi"
       case isForOthers = "autre-public"
+      case statuses = "statuts"
     }
 
     package init(
       id: String, question: String, url: String, situations: [[String]], links: [String],
-      isForOthers: Bool
+      isForOthers: Bool, statuses: [String]
     ) {
       self.id = id
       self.question = question
@@ -43,6 +46,7 @@ package struct EntryIndex: Codable, Sendable {
       self.situations = situations
       self.links = links
       self.isForOthers = isForOthers
+      self.statuses = statuses
     }
   }
 
@@ -66,7 +70,8 @@ extension RelatedEntries {
         Entry(
           id: row.id, question: row.question,
           situations: row.situations.map { $0.compactMap(Answer.init(assignment:)) },
-          links: row.links, isForOthers: row.isForOthers)
+          links: row.links, isForOthers: row.isForOthers,
+          statuses: row.statuses.compactMap { Answer($0, to: .status) })
       })
   }
 }

@@ -14,15 +14,19 @@ package struct RelatedEntries: Sendable {
     package let links: [String]
     /// Whether it speaks to others than the people of the site.
     package let isForOthers: Bool
+    /// The statuses that it speaks to.
+    package let statuses: [Answer]
 
     package init(
-      id: String, question: String, situations: [[Answer]], links: [String], isForOthers: Bool
+      id: String, question: String, situations: [[Answer]], links: [String], isForOthers: Bool,
+      statuses: [Answer]
     ) {
       self.id = id
       self.question = question
       self.situations = situations
       self.links = links
       self.isForOthers = isForOthers
+      self.statuses = statuses
     }
   }
 
@@ -41,7 +45,8 @@ package struct RelatedEntries: Sendable {
     let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
     table = EntryTable(
       entries: entries.map { EntryTable.Entry($0, at: places) }, pins: Self.pins(among: ids),
-      othersUnit: CheckerCodes.place(of: AccountUnit.euros))
+      othersUnit: CheckerCodes.place(of: AccountUnit.euros),
+      statusQuestion: CheckerCodes.place(of: Question.status))
   }
 
   /// Who was refused reads of appeals first; who hears yes, how to ask; who hears yes from somebody
@@ -82,6 +87,8 @@ extension EntryTable.Entry {
     let situations = entry.situations.filter { !$0.isEmpty }
     let counts = Dictionary(grouping: situations.flatMap { Set($0) }) { $0 }.mapValues(\.count)
     let title = NameKey(Array(entry.question.utf8))
+    var statuses = PlaceSet()
+    for status in entry.statuses { statuses.insert(Int(CheckerCodes.code(of: status))) }
     self.init(
       situations: situations.count,
       topics: Question.allCases.filter(\.isTopic).flatMap(\.answers).compactMap { answer in
@@ -90,42 +97,14 @@ extension EntryTable.Entry {
             CheckerCodes.choice(of: answer), count: $0, isTitle: answer.isNamed(in: title))
         }
       },
-      links: entry.links.compactMap { places[$0] }, isForOthers: entry.isForOthers)
-  }
-}
-
-extension Question {
-  /// Whether entries are about its answers: an opinion or an aim goes with a leave, and has no entry
-  /// of its own.
-  fileprivate var isTopic: Bool {
-    switch self {
-    case .medicalOpinion, .aim, .timeSavings: false
-    case .status, .electedAsAgent, .agentStatus, .consortiumRegime, .resumption, .trainingLevy,
-      .compensation, .situation, .activity, .host, .agreement, .employers, .training, .preparation,
-      .licence,
-      .project, .balance, .complement, .preventionOpinion, .provider, .priorityPublic,
-      .deliberation, .refusals:
-      true
-    }
-  }
-
-  /// Whether its answers have names that stand alone: « un seul », « oui » or « autre » name nothing
-  /// in a title.
-  fileprivate var hasTitles: Bool {
-    switch self {
-    case .status, .situation, .host, .training, .complement, .refusals: true
-    case .electedAsAgent, .agentStatus, .consortiumRegime, .resumption, .trainingLevy,
-      .compensation, .activity,
-      .agreement, .medicalOpinion, .aim, .employers, .preparation, .timeSavings, .licence,
-      .project, .balance, .preventionOpinion, .provider, .priorityPublic, .deliberation:
-      false
-    }
+      links: entry.links.compactMap { places[$0] }, isForOthers: entry.isForOthers,
+      statuses: statuses)
   }
 }
 
 extension Answer {
   /// Whether a title has one of its names.
-  fileprivate func isNamed(in title: NameKey) -> Bool {
+  func isNamed(in title: NameKey) -> Bool {
     question.hasTitles
       && names.map { NameKey(Array($0.utf8)) }
         .contains { $0.bytes.count > 2 && title.contains($0) }

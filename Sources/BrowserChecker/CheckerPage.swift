@@ -7,7 +7,7 @@ package struct CheckerPage: Sendable {
   private let names: SpokenNames
   private let levers: LeverTable
   private let marks: RuleMarks
-  private let letters: [Condition]
+  private let letters: [Fitness]
 
   /// Opens the tables that the page holds; nil where its bytes are none.
   package init?(_ bytes: [UInt8]) {

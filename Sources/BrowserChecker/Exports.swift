@@ -54,6 +54,21 @@ func letter(_ count: Int) -> Int {
   return Exchange.reply(sheet.truths(Exchange.request(count), in: page))
 }
 
+/// The questions on which the letter hangs; how many bytes the reply has, 0 where there is none.
+@_expose(wasm, "undecided")
+@_cdecl("undecided")
+func undecided(_ count: Int) -> Int {
+  guard let page = unsafe page, let sheet = unsafe sheet else { return 0 }
+  return Exchange.reply(sheet.undecided(Exchange.request(count), in: page))
+}
+
+/// What the fields of the letter hold; how many bytes the reply has, 0 where the request is none.
+@_expose(wasm, "filled")
+@_cdecl("filled")
+func filled(_ count: Int) -> Int {
+  Exchange.reply(unsafe sheet?.filled(Exchange.request(count)) ?? [])
+}
+
 /// A letter as a document; how many bytes the reply has, 0 where the request is none.
 @_expose(wasm, "document")
 @_cdecl("document")

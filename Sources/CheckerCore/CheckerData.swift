@@ -1,7 +1,7 @@
 /// Everything that the checker computes with, as the bytes that its page holds.
 package struct CheckerData: Equatable, Sendable {
   /// The version of the form of these bytes.
-  private static let version = 4
+  private static let version = 5
 
   package let table: CheckerTable
   package let entries: EntryTable
@@ -9,11 +9,11 @@ package struct CheckerData: Equatable, Sendable {
   package let levers: LeverTable
   package let marks: RuleMarks
   /// The cases that each letter is for.
-  package let letters: [Condition]
+  package let letters: [Fitness]
 
   package init(
     _ table: CheckerTable, _ entries: EntryTable, _ names: SpokenNames, _ levers: LeverTable,
-    _ marks: RuleMarks, letters: [Condition] = []
+    _ marks: RuleMarks, letters: [Fitness] = []
   ) {
     self.letters = letters
     self.table = table
@@ -26,7 +26,7 @@ package struct CheckerData: Equatable, Sendable {
   /// The diagram alone, for a page that asks for nothing else.
   package init(_ table: CheckerTable) {
     self.init(
-      table, EntryTable(entries: [], pins: [], othersUnit: 0),
+      table, EntryTable(entries: [], pins: [], othersUnit: 0, statusQuestion: 0),
       SpokenNames(questions: [], answers: table.questions.map { _ in [] }),
       LeverTable(rows: [], ranks: [], enough: 0), RuleMarks(marks: table.rules.map { _ in [] }))
   }
@@ -52,7 +52,7 @@ package struct CheckerData: Equatable, Sendable {
     for names in names.answers { writer.write(names) }
     writer.write(levers)
     for mark in marks.marks { writer.write(mark.map { Int($0) }) }
-    writer.write(ConditionList.bytes(letters).map { Int($0) })
+    writer.write(bytes: Fitness.bytes(letters))
     return writer.bytes
   }
 
@@ -63,10 +63,8 @@ package struct CheckerData: Equatable, Sendable {
       let questions = reader.list({ $0.question() }),
       let rules = reader.list({ $0.rule() }),
       rules.allSatisfy({ $0.setsAside.allSatisfy { $0 < rules.count } }),
-      let verdicts = reader.numbers(below: PlaceSet.width)
+      let closing = reader.places()
     else { return nil }
-    var closing = PlaceSet()
-    for verdict in verdicts { closing.insert(verdict) }
     var nodes: [CheckerTable.Node] = []
     for index in 0..<(reader.number() ?? 0) {
       guard let node = reader.node(index, questions, rules.count) else { return nil }
@@ -82,10 +80,10 @@ package struct CheckerData: Equatable, Sendable {
       guard let mark = reader.numbers(below: 0x80) else { return nil }
       marks.append(mark.map { UInt8($0) })
     }
-    guard let conditions = reader.numbers(below: 0x100),
-      let letters = ConditionList.read(
-        conditions.map { UInt8($0) }, questions: questions.count, choices: 0),
-      reader.isAtEnd
+    guard
+      let letters = reader.bytes().flatMap({
+        Fitness.read($0, questions: questions.count, choices: 0)
+      }), reader.isAtEnd
     else { return nil }
     self.letters = letters
     self.marks = RuleMarks(marks: marks)
@@ -124,11 +122,13 @@ extension NumberWriter {
 
   fileprivate mutating func write(_ table: EntryTable) {
     write(table.othersUnit)
+    write(table.statusQuestion)
     write(table.entries.count)
     for entry in table.entries {
       write(entry.situations)
       write(entry.isForOthers ? 1 : 0)
       write(entry.links)
+      write(entry.statuses.places)
       write(entry.topics.count)
       for topic in entry.topics {
         write(topic.answer)
@@ -178,13 +178,19 @@ extension NumberWriter {
 }
 
 extension NumberReader {
+  /// A set of places.
+  fileprivate mutating func places() -> PlaceSet? {
+    guard let numbers = numbers(below: PlaceSet.width) else { return nil }
+    var set = PlaceSet()
+    for number in numbers { set.insert(number) }
+    return set
+  }
+
   fileprivate mutating func question() -> CheckerTable.Question? {
     guard let choices = number(), choices <= PlaceSet.width - AnswerCode.first,
       let kind = number().flatMap({ CheckerTable.Kind(rawValue: $0) }),
-      let places = numbers(below: PlaceSet.width)
+      let premises = places()
     else { return nil }
-    var premises = PlaceSet()
-    for place in places { premises.insert(place) }
     return CheckerTable.Question(choices: choices, kind: kind, premises: premises)
   }
 
@@ -221,20 +227,23 @@ extension NumberReader {
   }
 
   fileprivate mutating func entries(_ questions: Int) -> EntryTable? {
-    guard let unit = number(),
+    guard let unit = number(), let status = number(), status < max(1, questions),
       let entries = list({ $0.entry(questions) }),
       let pins = list({ $0.pin(questions, entries.count) }),
       entries.allSatisfy({ $0.links.allSatisfy { $0 < entries.count } })
     else { return nil }
-    return EntryTable(entries: entries, pins: pins, othersUnit: unit)
+    return EntryTable(
+      entries: entries, pins: pins, othersUnit: unit, statusQuestion: status)
   }
 
   private mutating func entry(_ questions: Int) -> EntryTable.Entry? {
     guard let situations = number(), let others = number(), let links = numbers(),
-      let topics = list({ $0.topic(questions) }), situations > 0 || topics.isEmpty
+      let statuses = places(), let topics = list({ $0.topic(questions) }),
+      situations > 0 || topics.isEmpty
     else { return nil }
     return EntryTable.Entry(
-      situations: situations, topics: topics, links: links, isForOthers: others == 1)
+      situations: situations, topics: topics, links: links, isForOthers: others == 1,
+      statuses: statuses)
   }
 
   private mutating func topic(_ questions: Int) -> EntryTable.Topic? {

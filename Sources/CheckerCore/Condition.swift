@@ -57,7 +57,8 @@ package struct CaseFacts: Sendable {
     case .settled(let way):
       self.init(
         way.choices, ruling: way.ruling, passed: way.passed.map { $0.question },
-        of: given.count, chosen: chosen)
+        of: given.count, chosen: chosen,
+        unknown: given.indices.filter { given[$0] == AnswerCode.unknown })
     case .open(let outlook):
       self.init(
         codes: given, ahead: nil, ruling: PackedRuling(), verdicts: outlook.verdicts,
@@ -71,11 +72,13 @@ package struct CaseFacts: Sendable {
   ///   - choices: The answers that count.
   ///   - passed: The questions that could still be answered.
   ///   - count: How many questions there are.
+  ///   - unknown: The questions whose answer is said not to be known.
   package init(
     _ choices: [CodedAnswer], ruling: PackedRuling, passed: [Int], of count: Int,
-    chosen: [Int?] = []
+    chosen: [Int?] = [], unknown: [Int] = []
   ) {
     var codes = [UInt8](repeating: AnswerCode.none, count: count)
+    for question in unknown { codes[question] = AnswerCode.unknown }
     for choice in choices { codes[choice.question] = choice.code }
     var ahead = PlaceSet()
     for question in passed { ahead.insert(question) }
@@ -92,6 +95,9 @@ package struct CaseFacts: Sendable {
     self.chosen = chosen
   }
 
+  /// Whether the ruling is settled.
+  package var isSettled: Bool { ahead != nil }
+
   /// Whether a condition holds.
   package func truth(of condition: Condition) -> Truth {
     var truth = Truth.yes
@@ -105,11 +111,12 @@ package struct CaseFacts: Sendable {
     return truth
   }
 
-  private func truth(of requirement: Condition.Requirement) -> Truth {
+  func truth(of requirement: Condition.Requirement) -> Truth {
     switch requirement.subject {
     case .question(let question):
       let code = codes[question]
       if code > AnswerCode.unknown { return requirement.values.contains(Int(code)) ? .yes : .no }
+      if code == AnswerCode.unknown { return .open }
       return ahead?.contains(question) ?? true ? .open : .no
     case .field(let field):
       if let value = ruling[field] { return requirement.values.contains(value) ? .yes : .no }

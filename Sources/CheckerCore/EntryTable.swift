@@ -41,12 +41,17 @@ package struct EntryTable: Equatable, Sendable {
     /// Whether it speaks to others than the people of the site: it is named where the account is in
     /// euros alone.
     package let isForOthers: Bool
+    /// The codes of the statuses that it speaks to; any where it has no situation.
+    package let statuses: PlaceSet
 
-    package init(situations: Int, topics: [Topic], links: [Int], isForOthers: Bool) {
+    package init(
+      situations: Int, topics: [Topic], links: [Int], isForOthers: Bool, statuses: PlaceSet
+    ) {
       self.situations = situations
       self.topics = topics
       self.links = links
       self.isForOthers = isForOthers
+      self.statuses = statuses
     }
   }
 
@@ -73,6 +78,8 @@ package struct EntryTable: Equatable, Sendable {
   package let pins: [Pin]
   /// The value of the unit with which the entries for others are named.
   package let othersUnit: Int
+  /// The question about what the person is.
+  package let statusQuestion: Int
   /// How many entries have each answer.
   private let bearers: BearerCounts
   /// What each topic of each entry weighs, and what it adds where it is answered.
@@ -80,10 +87,11 @@ package struct EntryTable: Equatable, Sendable {
   /// How many entries lead to each.
   private let citations: [Int]
 
-  package init(entries: [Entry], pins: [Pin], othersUnit: Int) {
+  package init(entries: [Entry], pins: [Pin], othersUnit: Int, statusQuestion: Int) {
     self.entries = entries
     self.pins = pins
     self.othersUnit = othersUnit
+    self.statusQuestion = statusQuestion
     let bearers = BearerCounts(of: entries)
     self.bearers = bearers
     weights = entries.map { entry in
@@ -105,6 +113,7 @@ package struct EntryTable: Equatable, Sendable {
 
   package static func == (left: EntryTable, right: EntryTable) -> Bool {
     left.entries == right.entries && left.pins == right.pins && left.othersUnit == right.othersUnit
+      && left.statusQuestion == right.statusQuestion
   }
 
   /// The places of the entries that explain an answer, the most telling first.
@@ -113,27 +122,34 @@ package struct EntryTable: Equatable, Sendable {
   }
 
   /// The places of the entries that explain an answer, the most telling first: those that have their
-  /// place, those that are near enough, then those that the first of these lead to.
+  /// place, those that are near enough, then those that the first of these lead to; none that speaks
+  /// to other statuses alone.
   ///
   /// - Parameters:
   ///   - choices: The answers given.
   ///   - ruling: What they lead to.
   package func nearest(to choices: [CodedAnswer], _ ruling: PackedRuling) -> [Int] {
     let isForOthers = ruling[PackedRuling.unit] == othersUnit
-    var ranked = ranking(scores(of: choices), isForOthers)
+    let status = choices.first { $0.question == statusQuestion }
+    let fits = entries.map { entry in
+      (isForOthers || !entry.isForOthers) && entry.speaks(to: status)
+    }
+    var ranked = ranking(scores(of: choices), fits)
     var sources = ranked.isEmpty ? [] : [ranked[0]]
     var place = pins.count
     while place > 0 {
       place -= 1
       let pin = pins[place]
-      guard isNamed(pin, beside: choices, ruling[PackedRuling.verdict]) else { continue }
+      guard fits[pin.entry], isNamed(pin, beside: choices, ruling[PackedRuling.verdict]) else {
+        continue
+      }
       sources.insert(pin.entry, at: min(1, sources.count))
       ranked.removeAll { $0 == pin.entry }
       ranked.insert(pin.entry, at: min(pin.rank, ranked.count))
     }
     for source in sources {
-      for link in entries[source].links where !ranked.contains(link) {
-        if isForOthers || !entries[link].isForOthers { ranked.append(link) }
+      for link in entries[source].links where fits[link] && !ranked.contains(link) {
+        ranked.append(link)
       }
     }
     while ranked.count > Self.most { ranked.removeLast() }
@@ -142,10 +158,9 @@ package struct EntryTable: Equatable, Sendable {
 
   /// The entries that come to enough, the best first, then those that more entries lead to, then the
   /// first.
-  private func ranking(_ scores: [Int], _ isForOthers: Bool) -> [Int] {
+  private func ranking(_ scores: [Int], _ fits: [Bool]) -> [Int] {
     var ranked: [Int] = []
-    for place in entries.indices
-    where scores[place] >= Self.threshold && (isForOthers || !entries[place].isForOthers) {
+    for place in entries.indices where fits[place] && scores[place] >= Self.threshold {
       let rank = ranked.firstIndex { isBefore(place, $0, scores) } ?? ranked.count
       ranked.insert(place, at: rank)
     }
@@ -195,6 +210,14 @@ package struct EntryTable: Equatable, Sendable {
   private func isNamed(_ pin: Pin, beside choices: [CodedAnswer], _ verdict: Int?) -> Bool {
     guard let verdict, pin.verdicts.contains(verdict) else { return false }
     return pin.answers.isEmpty || pin.answers.contains { choices.contains($0) }
+  }
+}
+
+extension EntryTable.Entry {
+  /// Whether it says something to a status; where that is not known, it may.
+  fileprivate func speaks(to status: CodedAnswer?) -> Bool {
+    guard let status, !statuses.isEmpty else { return true }
+    return statuses.contains(Int(status.code))
   }
 }
 

@@ -20,6 +20,12 @@ package struct NumberWriter: Sendable {
     write(numbers.count)
     for number in numbers { write(number) }
   }
+
+  /// Writes bytes after how many they are, as `NumberReader.bytes` reads them.
+  package mutating func write(bytes: [UInt8]) {
+    write(bytes.count)
+    self.bytes += bytes
+  }
 }
 
 /// Reads what `NumberWriter` wrote.

@@ -96,18 +96,31 @@ package struct Telling: Sendable {
     return phases.sorted().flatMap { phase in clauses.filter { self.phase(of: $0) == phase } }
   }
 
+  /// The step to take next, until the request is made: that of the rule that answers, else that of
+  /// the first rule told that has one, so that what a follow-up adds comes after what it completes;
+  /// the first step of all where the request is past.
+  package var next: RuleClause? {
+    let steps = steps
+    for rule in rules {
+      if let step = steps.first(where: { $0.rule == rule && phase(of: $0) <= Self.requestPhase }) {
+        return step
+      }
+    }
+    return steps.first
+  }
+
   /// What is said aloud, in two or three sentences: the answer, the next step, a reserve.
   package var spoken: [Spoken] {
-    let steps = steps
+    let next = next
     var spoken: [Spoken] = []
     if let decisive { spoken.append(.answer(decisive)) }
-    if let next = steps.first { spoken.append(.step(next)) }
-    if let reserve = reserve(steps.dropFirst()) { spoken.append(reserve) }
+    if let next { spoken.append(.step(next)) }
+    if let reserve = reserve(steps.filter { $0 != next }) { spoken.append(reserve) }
     return spoken
   }
 
   /// The reserve: what is not certain, else what to beware of, else what follows if nothing comes.
-  private func reserve(_ later: ArraySlice<RuleClause>) -> Spoken? {
+  private func reserve(_ later: [RuleClause]) -> Spoken? {
     let cautions = rules.filter { table[$0].isCaution && $0 != decisive }
     if let doubtful = cautions.last(where: { table[$0].leavesDoubt }) {
       return .statement(doubtful)
@@ -117,6 +130,8 @@ package struct Telling: Sendable {
     return later.first { phase(of: $0) == Self.lastPhase }.map { .step($0) }
   }
 
+  /// The phase of the request itself.
+  private static let requestPhase = 1
   /// The phase of what to do where nothing comes.
   private static let lastPhase = 3
 

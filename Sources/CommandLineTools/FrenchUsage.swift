@@ -55,7 +55,8 @@ enum FrenchUsage {
     ("(values:", "(valeurs :"),
     ("Show the version.", "Affiche la version."),
     ("Show help information.", "Affiche cette aide."),
-    ("Show subcommand help information.", "Affiche l'aide d'une commande."),
+    // No apostrophe: it stands between two of them in the completions of shells.
+    ("Show subcommand help information.", "Explique une commande."),
     ("for more information.", "pour en savoir plus."),
     ("for detailed help.", "pour l'aide d'une commande."),
     ("  See '", "  Voyez « "),

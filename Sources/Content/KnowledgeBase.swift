@@ -62,9 +62,16 @@ package struct KnowledgeBase: Sendable {
       zip(entries.map(\.id), entries.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The entries of a section, in order.
+  /// The entries of a section: those that the home page proposes, in its order, then the others by
+  /// what they cover.
   package func entries(of section: Section) -> [Entry] {
-    entries.filter { $0.section == section.id }
+    let own = entries.filter { $0.section == section.id }
+    let proposed = settings.mostAsked + settings.mostAskedByEmployers
+    let places = Dictionary(
+      zip(proposed, proposed.indices), uniquingKeysWith: { first, _ in first })
+    let first = own.filter { places[$0.id] != nil }
+      .sorted { places[$0.id, default: 0] < places[$1.id, default: 0] }
+    return first + own.filter { places[$0.id] == nil }
   }
 
   /// The earlier names of entries with the ids that they have now, by name.

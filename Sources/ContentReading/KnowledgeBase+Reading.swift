@@ -44,9 +44,10 @@ extension KnowledgeBase {
     var lists: [SiteNames.List: [String]] = [:]
     if !glossary.isEmpty { lists[.glossary] = glossary.map(\.id) }
     if !contradictionRows.ids.isEmpty { lists[.contradictions] = contradictionRows.ids }
-    if statement != nil { lists[.accessibility] = [] }
+    if layout.list(ContentLayout.accessibility) != nil { lists[.accessibility] = [] }
     if !letterDrafts.isEmpty { lists[.letters] = [] }
-    let pages = SitePages(of: site, pageDrafts, letterDrafts, lists)
+    let madePages = [.faults] + [statement].compactMap(\.self).map(TextPage.evaluation)
+    let pages = SitePages(of: site, pageDrafts, letterDrafts, lists, made: madePages)
     let ids = layout.entries.map(\.entryID)
     // Drafts may name each other; what is published may not name them.
     let allLinks = LinkCheck(ids: ids, drafts, pages)
@@ -69,7 +70,7 @@ extension KnowledgeBase {
       settings: catalogue.site.settings, sections: catalogue.sections.rows,
       entries: catalogue.ordered(entries), sources: catalogue.sources.rows,
       texts: catalogue.texts, coverage: catalogue.coverage.rows,
-      pages: pageDrafts.compactMap(\.page) + [.faults],
+      pages: pageDrafts.compactMap(\.page) + madePages,
       letters: letterDrafts.compactMap { $0.letter?.settled(by: localRules) },
       glossary: glossary,
       contradictions: contradictions,
@@ -81,7 +82,7 @@ extension KnowledgeBase {
       log.add(catalogue.uncovered(by: entries))
     }
     if !log.hasErrors { log.add(catalogue.unused(besides: knowledge.citedSources)) }
-    return (knowledge, log.faults)
+    return (knowledge, catalogue.site.newerFormat.map { [$0] } ?? log.faults)
   }
 }
 

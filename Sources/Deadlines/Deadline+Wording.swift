@@ -72,12 +72,10 @@ extension Deadline {
     case .assessmentLeave: "Soixante jours avant le \(start.long)."
     case .trainingLeave: "Quatre-vingt-dix jours avant le \(start.long)."
     case .localFiling:
-      "\(counted(day.days(until: start))) avant le \(start.long), par règle locale."
+      "\(day.days(until: start).inDays) avant le \(start.long), par règle locale."
     case .filingPeriod: "Elle s'ouvre le \(start.long), par règle locale."
     }
   }
-
-  private func counted(_ days: Int) -> String { days == 1 ? "Un jour" : "\(days) jours" }
 
   private var moved: String {
     guard !passedOver.isEmpty else { return "" }
@@ -97,10 +95,8 @@ extension Deadline {
   package func left(on today: CalendarDay) -> String {
     switch today.days(until: day) {
     case 0: "c'est aujourd'hui"
-    case 1: "il reste 1 jour"
-    case -1: "passé depuis 1 jour"
-    case let days where days > 0: "il reste \(days) jours"
-    case let days: "passé depuis \(-days) jours"
+    case let days where days > 0: "il reste \(days.inDays)"
+    case let days: "passé depuis \((-days).inDays)"
     }
   }
 }

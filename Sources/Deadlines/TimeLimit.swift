@@ -28,12 +28,15 @@ extension TimeLimit {
   static let assessmentLeave = TimeLimit(60, .days)
   /// Before a congé de formation professionnelle (décret 2007-1845, art. 15).
   static let trainingLeave = TimeLimit(90, .days)
+  /// For the employer to give the reasons that were asked for (CRPA, L232-4).
+  static let reasonsAnswer = TimeLimit(1, .months)
+  /// For the employer to answer a request for one of these leaves (décret 2007-1845, art. 15, 21
+  /// and 29).
+  static let leaveAnswer = TimeLimit(30, .days)
 
-  /// Those that the texts give: to act, then to answer (reasons: CRPA, L232-4; leaves: décret
-  /// 2007-1845, art. 15, 21 and 29).
+  /// Those that the texts give.
   package static let known: Set = [
-    silence, reasons, court, assessmentLeave, trainingLeave, TimeLimit(1, .months),
-    TimeLimit(30, .days),
+    silence, reasons, court, assessmentLeave, trainingLeave, reasonsAnswer, leaveAnswer,
   ]
 }
 

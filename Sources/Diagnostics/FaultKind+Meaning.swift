@@ -157,6 +157,10 @@ extension FaultKind {
         + "« verdict » ou « demande », ou sur un champ à choix de ce courrier."
     case .unknownPlaceholder:
       "Entre accolades, un courrier nomme un de ses champs ; choisissez dans la liste jointe."
+    case .refusedBound:
+      "La borne d'un jour ne se lit pas, se compte de ce qui n'est pas un jour, tourne en rond ou ne "
+        + "laisse aucun jour ; écrivez « aujourd'hui », un champ de genre « jour », ou l'un des deux "
+        + "et un délai (depot + 2 mois)."
     case .unusedField:
       "Ce champ serait demandé pour rien ; écrivez-le entre accolades dans un paragraphe, ou ôtez-le."
     case .ungroundedParagraph:
@@ -207,6 +211,11 @@ extension FaultKind {
       "On attend un nombre entier dans une certaine limite ; donnez-en un que le message accepte."
     case .opposedLocalRules:
       "Deux règles de la collectivité ne vont pas ensemble ; corrigez ou ôtez l'une d'elles."
+    case .oldFormat:
+      "Le contenu a la forme d'une version précédente du programme ; « cpf-site convertir-contenu » "
+        + "en écrit une copie à jour."
+    case .newerFormat:
+      "Le contenu a la forme d'une version plus récente du programme ; mettez le programme à jour."
     case .missingReception:
       "Aucune page ne dit à qui téléphoner ou écrire ; remplissez « accueil » dans site.yml."
     case .ambiguousWords:
@@ -231,6 +240,12 @@ extension FaultKind {
       "L'image n'est pas un PNG ni un dessin SVG simple ; enregistrez-la sans script ni style."
     case .oversizedLogo:
       "Chaque page charge le logo, et celui-ci est trop gros ; allégez-le."
+    case .missingCriterion:
+      "L'évaluation de l'accessibilité ne dit pas tous les critères du référentiel ; ajoutez ceux "
+        + "qui manquent, chacun avec son résultat et sa preuve."
+    case .staleEvaluation:
+      "L'évaluation de l'accessibilité a plus de trois ans et le site se déclare non conforme ; "
+        + "refaites-la, puis avancez sa date."
     case .missingTemplate:
       "Un gabarit dont les pages ont besoin n'est pas là ; remettez-le."
     case .unknownTemplate:

@@ -77,6 +77,8 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case unknownSubject = "condition-inconnue"
   case unknownPlaceholder = "champ-inconnu"
   case unusedField = "champ-inutilise"
+  /// The first or the last day of a field of a letter cannot be read, or leaves no day.
+  case refusedBound = "borne-refusee"
   case ungroundedParagraph = "paragraphe-sans-appui"
   case unreachedParagraph = "paragraphe-jamais-garde"
   case foreignGround = "appui-hors-de-propos"
@@ -102,6 +104,8 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case answerWithoutWords = "reponse-sans-mots"
   case contradictedTraining = "formation-contredite"
 
+  case oldFormat = "format-ancien"
+  case newerFormat = "format-trop-recent"
   case missingReception = "accueil-absent"
   case refusedSum = "somme-refusee"
   case refusedCount = "nombre-refuse"
@@ -112,6 +116,8 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case missingLogo = "logo-absent"
   case refusedLogo = "logo-refuse"
   case oversizedLogo = "logo-trop-gros"
+  case missingCriterion = "critere-manquant"
+  case staleEvaluation = "evaluation-perimee"
 
   case missingTemplate = "gabarit-manquant"
   case unknownTemplate = "gabarit-inconnu"
@@ -219,7 +225,7 @@ extension FaultKind {
       .unofferedAnswer, .unaskedQuestion, .contradictedSituation, .opposedExpectations,
       .unsettledRules, .unexplainedRule, .unknownRule, .defectiveRules:
       .situations
-    case .unknownSubject, .unknownPlaceholder, .unusedField, .ungroundedParagraph,
+    case .unknownSubject, .unknownPlaceholder, .unusedField, .refusedBound, .ungroundedParagraph,
       .unreachedParagraph, .foreignGround, .strangeTimeLimit, .unfitSituation:
       .letters
     case .unknownAmount, .typedAmount, .awaitedAmount, .staleAmounts, .wrongExample,
@@ -229,8 +235,9 @@ extension FaultKind {
       .loneExpression, .ambiguousWords, .unreadableWords, .answerWithoutWords,
       .contradictedTraining:
       .lists
-    case .missingReception, .refusedSum, .refusedCount, .opposedLocalRules, .refusedContact,
-      .refusedColour, .lowContrast, .missingLogo, .refusedLogo, .oversizedLogo:
+    case .oldFormat, .newerFormat, .missingReception, .refusedSum, .refusedCount,
+      .opposedLocalRules, .refusedContact, .refusedColour, .lowContrast, .missingLogo,
+      .refusedLogo, .oversizedLogo, .missingCriterion, .staleEvaluation:
       .settings
     case .missingTemplate, .unknownTemplate, .circularTemplate, .unknownName,
       .unescapedText, .escapedHTML, .unsuitedTag, .refusedTag, .openTag, .openSection,

@@ -19,8 +19,7 @@ package struct SourceText: Sendable {
   package init?(path: String, bytes: [UInt8], _ log: FaultLog) {
     self.path = path
     self.log = log
-    var bytes = bytes[...]
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    let bytes = Self.withoutMark(bytes)
     if let zero = bytes.firstIndex(of: 0) {
       log.add(
         Fault(
@@ -47,6 +46,18 @@ package struct SourceText: Sendable {
       }
       return nil
     }
+  }
+
+  /// The lines of a file as places count them, without their ends; bytes that are no text are shown
+  /// as such.
+  package static func lines(of bytes: [UInt8]) -> [Substring] {
+    withUnixLineEnds(String(decoding: withoutMark(bytes), as: UTF8.self)).utf8
+      .split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
+  }
+
+  /// The bytes without the mark that Windows editors put before them.
+  private static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
   }
 
   /// The text with `\n` in the place of `\r\n` and `\r`.

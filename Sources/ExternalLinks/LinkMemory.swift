@@ -1,3 +1,4 @@
+import CodableJSON
 import Foundation
 
 /// The addresses that answered lately, kept on disk between runs.
@@ -27,10 +28,8 @@ struct LinkMemory {
   init(in folder: URL, now: Date = Date()) {
     file = folder.appending(path: "liens.json")
     self.now = now
-    let decoder = JSONDecoder()
-    decoder.dateDecodingStrategy = .iso8601
     let kept = (try? Data(contentsOf: file)).flatMap {
-      try? decoder.decode([String: Answer].self, from: $0)
+      try? JSONText.read([String: Answer].self, from: $0)
     }
     answers = (kept ?? [:]).filter { (0..<Self.lifetime).contains(now.timeIntervalSince($1.seen)) }
   }
@@ -54,9 +53,6 @@ struct LinkMemory {
   func save() throws {
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    let encoder = JSONEncoder()
-    encoder.dateEncodingStrategy = .iso8601
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try encoder.encode(answers).write(to: file, options: .atomic)
+    try Data(JSONText.write(answers).utf8).write(to: file, options: .atomic)
   }
 }

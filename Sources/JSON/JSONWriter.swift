@@ -4,8 +4,12 @@ package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   /// Whether a value already stands in the list or object that is open.
   private var needsComma = false
+  private let place: JSONString.Place
 
-  package init() {}
+  /// - Parameter place: Where the JSON is to stand.
+  package init(for place: JSONString.Place = .file) {
+    self.place = place
+  }
 
   /// Begins an object, or a list, here or under a key.
   @inline(never)
@@ -39,7 +43,20 @@ package struct JSONWriter {
   @inline(never)
   package mutating func write(utf8 text: ArraySlice<UInt8>, under key: String? = nil) {
     start(key)
-    JSONString.append(text.span, 0..<text.count, for: .file, to: &bytes)
+    JSONString.append(text.span, 0..<text.count, for: place, to: &bytes)
+  }
+
+  /// Writes what is so, or is not.
+  @inline(never)
+  package mutating func write(_ flag: Bool, under key: String? = nil) {
+    write(json: Array((flag ? "true" : "false").utf8), under: key)
+  }
+
+  /// Writes a value that is JSON already.
+  @inline(never)
+  package mutating func write(json: [UInt8], under key: String? = nil) {
+    start(key)
+    bytes += json
   }
 
   /// Writes a list of texts.

@@ -1,3 +1,5 @@
+package import Forms
+
 extension Letter {
   /// Something that the writer fills in.
   package struct Field: Codable, Equatable, Sendable {
@@ -15,6 +17,10 @@ extension Letter {
     package var condition: [Requirement]
     /// Its choices; empty where it has none.
     package var options: [Option]
+    /// The first days that it may hold, where it holds a day: none that comes before one of them.
+    package var earliest: [DayLimit]
+    /// The last days that it may hold, where it holds a day.
+    package var latest: [DayLimit]
     /// What it takes from the rule of the authority; nil where it takes nothing.
     package let local: LocalField?
     /// What it takes from the page that counts hours; nil where it takes nothing.
@@ -24,10 +30,12 @@ extension Letter {
 
     package init(
       id: String, label: String, help: String?, kind: Kind, isRequired: Bool,
-      condition: [Requirement], options: [Option], local: LocalField? = nil,
-      account: AccountField? = nil,
+      condition: [Requirement], options: [Option], earliest: [DayLimit] = [],
+      latest: [DayLimit] = [], local: LocalField? = nil, account: AccountField? = nil,
       value: String? = nil
     ) {
+      self.earliest = earliest
+      self.latest = latest
       self.local = local
       self.account = account
       self.value = value
@@ -48,6 +56,8 @@ extension Letter {
       case isRequired = "requis"
       case condition = "si"
       case options = "choix"
+      case earliest = "au-plus-tot"
+      case latest = "au-plus-tard"
       case local = "reglement"
       case account = "compte"
       case value = "valeur"
@@ -55,18 +65,7 @@ extension Letter {
   }
 
   /// What a field holds.
-  package enum Kind: String, CaseIterable, Codable, Sendable {
-    /// A line of text.
-    case text = "texte"
-    /// Several lines.
-    case lines = "lignes"
-    /// A day, such as `28/11/2026`.
-    case day = "jour"
-    /// A number of hours or of euros.
-    case number = "nombre"
-    /// One of the options.
-    case choice = "choix"
-  }
+  package typealias Kind = FormField.Kind
 
   /// A choice of a field.
   package struct Option: Codable, Equatable, Sendable {
@@ -105,3 +104,5 @@ extension Letter {
     }
   }
 }
+
+extension FormField.Kind: Codable {}

@@ -1,3 +1,5 @@
+import Forms
+
 /// A letter that depends on the case: who writes to whom, what the writer fills in, and the
 /// paragraphs with the condition of each.
 ///
@@ -24,11 +26,15 @@ package struct Letter: Codable, Equatable, Sendable {
   package var fields: [Field]
   /// The parts, in order.
   package var paragraphs: [Paragraph]
+  /// What is said to the cases that the letter is not for: the first that holds.
+  package var alternatives: [Alternative]
 
   package init(
     id: String, title: String, summary: String, sender: Party, recipient: Party, verified: String,
-    isAppeal: Bool = false, cases: [Requirement], fields: [Field], paragraphs: [Paragraph]
+    isAppeal: Bool = false, cases: [Requirement], fields: [Field], paragraphs: [Paragraph],
+    alternatives: [Alternative] = []
   ) {
+    self.alternatives = alternatives
     self.id = id
     self.title = title
     self.summary = summary
@@ -52,6 +58,7 @@ package struct Letter: Codable, Equatable, Sendable {
     case cases = "pour"
     case fields = "champs"
     case paragraphs = "paragraphes"
+    case alternatives = "sinon"
   }
 
   /// The field with an id.
@@ -133,6 +140,24 @@ extension Letter {
       case role
       case rules = "regles"
       case texts = "textes"
+    }
+  }
+
+  /// What is said where the letter is not for the case: what is missing, or whom to ask.
+  package struct Alternative: Codable, Equatable, Sendable {
+    /// What is said, in French, after a colon.
+    package let text: String
+    /// When it is said.
+    package let condition: [Requirement]
+
+    package init(text: String, condition: [Requirement]) {
+      self.text = text
+      self.condition = condition
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case text = "texte"
+      case condition = "si"
     }
   }
 

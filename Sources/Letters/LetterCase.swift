@@ -1,6 +1,8 @@
 package import CheckerCore
+import DecisionTree
 package import Eligibility
-import Law
+import Forms
+package import Law
 
 /// The case that a letter is written for: what was found, and what was filled in.
 package struct LetterCase: Sendable {
@@ -13,6 +15,8 @@ package struct LetterCase: Sendable {
   /// What stands against writing the letter; empty where nothing does.
   package private(set) var problems: [LetterProblem]
   private let facts: CaseFacts
+  /// The questions that can be answered, with the codes of their answers.
+  private let ahead: [Way.FollowUp]
 
   /// - Parameters:
   ///   - letter: A letter whose conditions name what exists.
@@ -20,32 +24,37 @@ package struct LetterCase: Sendable {
   ///   - given: The code of the answer to each question.
   ///   - finding: What was found, where the answers settle it.
   ///   - values: What was filled in, by field, as it was typed.
+  ///   - today: The day that the bounds of fields may name.
   package init(
     _ letter: Letter, _ consulted: Consulted, given: [UInt8], finding: Finding?,
-    values: [String: String]
+    values: [String: String], today: CalendarDay
   ) {
-    let typed = TypedFields(values, of: letter)
+    let typed = TypedFields(values, of: letter, today)
     self.init(
       letter, finding, typed, CaseFacts(consulted, given: given, chosen: typed.chosen),
-      isModel: finding == nil && values.isEmpty)
+      consulted.ahead,
+      isModel: given.allSatisfy { $0 <= AnswerCode.unknown } && values.isEmpty)
   }
 
   /// A settled case, such as a situation of the content.
   package init(
-    _ letter: Letter, _ finding: Finding, passed: [Question], values: [String: String]
+    _ letter: Letter, _ finding: Finding, passed: [Question], values: [String: String],
+    today: CalendarDay
   ) {
-    let typed = TypedFields(values, of: letter)
+    let typed = TypedFields(values, of: letter, today)
     self.init(
-      letter, finding, typed, finding.facts(passed: passed, chosen: typed.chosen), isModel: false)
+      letter, finding, typed, finding.facts(passed: passed, chosen: typed.chosen), [],
+      isModel: false)
   }
 
   private init(
     _ letter: Letter, _ finding: Finding?, _ typed: TypedFields, _ facts: CaseFacts,
-    isModel: Bool
+    _ ahead: [Way.FollowUp], isModel: Bool
   ) {
     self.letter = letter
     self.finding = finding
     self.facts = facts
+    self.ahead = ahead
     let standing = letter.fields.compactMap { field in field.value.map { (field.id, $0) } }
     values = typed.printed.merging(standing) { typed, _ in typed }
     problems = typed.problems
@@ -54,24 +63,49 @@ package struct LetterCase: Sendable {
 
   /// Whether something is said in this case.
   package func truth(of requirements: [Letter.Requirement]) -> Truth {
-    guard let condition = Condition(requirements, in: letter) else {
-      preconditionFailure("a letter names only what exists")
-    }
-    return facts.truth(of: condition)
+    facts.truth(of: Self.known(Condition(requirements, in: letter)))
   }
 
   /// What is missing, and what was chosen against the rules.
   private func misfits(_ typed: TypedFields) -> [LetterProblem] {
-    if truth(of: letter.cases) == .no { return [.unfit] }
-    return letter.fields.flatMap { field -> [LetterProblem] in
-      guard truth(of: field.condition) == .yes else { return [] }
-      let holding = field.options.filter { truth(of: $0.condition) != .no }
-      if let option = typed.options[field.id] {
-        return holding.contains(option) ? [] : [.groundlessChoice(field, option, holding: holding)]
-      }
-      return field.isRequired && field.value == nil && !typed.given.contains(field.id)
-        ? [.missing(field, holding: holding)] : []
+    if facts.truth(of: Self.known(letter.fitness)) == .no {
+      return [.unfit(letter.alternatives.first { truth(of: $0.condition) == .yes }?.text)]
     }
+    return undecided
+      + letter.fields.flatMap { field -> [LetterProblem] in
+        guard truth(of: field.condition) == .yes else { return [] }
+        let holding = field.options.filter { truth(of: $0.condition) != .no }
+        if let option = typed.options[field.id] {
+          return holding.contains(option)
+            ? [] : [.groundlessChoice(field, option, holding: holding)]
+        }
+        return field.isRequired && field.value == nil && !typed.given.contains(field.id)
+          ? [.missing(field, holding: holding)] : []
+      }
+  }
+
+  /// The questions that must be answered before it is known what stands in the letter.
+  private var undecided: [LetterProblem] {
+    let questions = ahead.undecided(facts, letter.decisiveConditions)
+    return questions.map { followUp in
+      let question = CheckerCodes.questions[followUp.question]
+      let offered = question.answers.indices.filter { place in
+        followUp.offered.isEmpty || followUp.offered.contains(UInt8(place + AnswerCode.first))
+      }
+      return .undecided(question, among: offered.map { question.answers[$0] })
+    }
+  }
+
+  private static func known<Coded>(_ coded: Coded?) -> Coded {
+    guard let coded else { preconditionFailure("a letter names only what exists") }
+    return coded
+  }
+}
+
+extension Letter {
+  /// The conditions that decide what stands in the letter: those of its fields and of its parts.
+  package var decisiveConditions: [Condition] {
+    (fields.map(\.condition) + paragraphs.map(\.condition)).compactMap { Condition($0, in: self) }
   }
 }
 
@@ -82,24 +116,25 @@ private struct TypedFields {
   /// The option chosen, by field.
   private(set) var options: [String: Letter.Option] = [:]
   /// The place of the option chosen, for each field that has some.
-  let chosen: [Int?]
+  private(set) var chosen: [Int?] = []
   private(set) var problems: [LetterProblem] = []
   /// The names of what was filled in, well or badly.
-  let given: Set<String>
+  private(set) var given: Set<String> = []
 
-  init(_ values: [String: String], of letter: Letter) {
-    given = Set(values.filter { !$0.value.isEmpty }.keys)
-    for (name, value) in values.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
-      guard let field = letter.field(name) else {
-        problems.append(.unknownField(name, among: letter.fields.map(\.id)))
-        continue
-      }
-      do {
-        let (text, option) = try Self.read(value, for: field)
-        printed[name] = text
-        options[name] = option
-      } catch {
-        problems.append(error)
+  init(_ values: [String: String], of letter: Letter, _ today: CalendarDay) {
+    guard let form = letter.form else { preconditionFailure("a letter names only what exists") }
+    for name in values.keys.sorted() where letter.field(name) == nil {
+      problems.append(.unknownField(name, among: letter.fields.map(\.id)))
+    }
+    let typed = letter.fields.map { Array((values[$0.id] ?? "").utf8) }
+    for (field, entry) in zip(letter.fields, FilledForm(form, typed: typed, today: today).entries) {
+      if entry.fault != nil || !entry.text.isEmpty { given.insert(field.id) }
+      if let fault = entry.fault {
+        problems.append(.wrongField(field, fault))
+      } else if field.kind == .choice, !entry.text.isEmpty {
+        choose(entry.text, for: field)
+      } else if !entry.text.isEmpty {
+        printed[field.id] = entry.text
       }
     }
     chosen = letter.choiceFields.map { [options] field in
@@ -107,27 +142,12 @@ private struct TypedFields {
     }
   }
 
-  /// A value as it is printed, with the option that it is.
-  private static func read(
-    _ value: String, for field: Letter.Field
-  ) throws(LetterProblem) -> (String, Letter.Option?) {
-    guard value.count <= LetterProblem.limit else { throw .tooLong(field, count: value.count) }
-    guard value.unicodeScalars.allSatisfy({ $0.value >= 0x20 || $0 == "\n" }) else {
-      throw .controlCharacter(field)
+  private mutating func choose(_ name: String, for field: Letter.Field) {
+    guard let option = field.options.first(where: { $0.id == name }) else {
+      problems.append(.unknownChoice(field, name, among: field.options))
+      return
     }
-    switch field.kind {
-    case .text, .lines: return (value, nil)
-    case .day:
-      guard let day = CalendarDay(written: value) else { throw .noDay(field, value) }
-      return (day.long, nil)
-    case .number:
-      guard let number = Int(digits: Array(value.utf8)[...]) else { throw .noNumber(field, value) }
-      return (String(number), nil)
-    case .choice:
-      guard let option = field.options.first(where: { $0.id == value }) else {
-        throw .unknownChoice(field, value, among: field.options)
-      }
-      return (option.text, option)
-    }
+    printed[field.id] = option.text
+    options[field.id] = option
   }
 }

@@ -5,7 +5,7 @@ package struct LetterFile: Codable, Sendable {
   /// Where the file stands in the site.
   package static let path = "courriers.json"
   /// The version of its form.
-  package static let currentVersion = 1
+  package static let currentVersion = 2
 
   package let version: Int
   /// The letters, by id.
@@ -26,16 +26,17 @@ package struct LetterFile: Codable, Sendable {
     version == Self.currentVersion
       && letters.allSatisfy { letter in
         letter.conditions.allSatisfy { Condition($0, in: letter) != nil }
-          && letter.names.allSatisfy { letter.field($0) != nil }
+          && letter.names.allSatisfy { letter.field($0) != nil } && letter.form != nil
       }
   }
 }
 
 extension Letter {
-  /// Every condition: of the letter, of its fields, of their choices, and of its parts.
+  /// Every condition: of the letter, of its fields, of their choices, of its parts, and of what is
+  /// said instead of it.
   package var conditions: [[Requirement]] {
     [cases] + fields.map(\.condition) + fields.flatMap(\.options).map(\.condition)
-      + paragraphs.map(\.condition)
+      + paragraphs.map(\.condition) + alternatives.map(\.condition)
   }
 
   /// Every name between braces, in paragraphs.

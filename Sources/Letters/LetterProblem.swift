@@ -1,7 +1,12 @@
+package import Eligibility
+package import Forms
+
 /// Why a letter cannot be written for a case.
 package enum LetterProblem: Error, Equatable {
-  /// The letter is not for this case.
-  case unfit
+  /// The letter is not for this case; what is said instead, where something is.
+  case unfit(String?)
+  /// The answers do not tell what stands in the letter: the question to answer, with its answers.
+  case undecided(Question, among: [Answer])
   /// A field must be filled in; its options that hold here, where it has some.
   case missing(Letter.Field, holding: [Letter.Option])
   /// What was chosen does not hold in this case; the options that do.
@@ -10,22 +15,18 @@ package enum LetterProblem: Error, Equatable {
   case unknownField(String, among: [String])
   /// There is no such choice; those that there are.
   case unknownChoice(Letter.Field, String, among: [Letter.Option])
-  /// The text is no day that exists.
-  case noDay(Letter.Field, String)
-  /// The text is no whole number.
-  case noNumber(Letter.Field, String)
-  /// The text has too many letters.
-  case tooLong(Letter.Field, count: Int)
-  /// The text holds a control character.
-  case controlCharacter(Letter.Field)
-
-  /// How many letters a field may hold.
-  package static let limit = 2000
+  /// What was typed in a field cannot be.
+  case wrongField(Letter.Field, FieldFault)
 
   /// What is wrong, in French.
   package var text: String {
     switch self {
-    case .unfit: "cette lettre ne convient pas à ce cas"
+    case .unfit(let instead):
+      "cette lettre ne convient pas à ce cas"
+        + (instead.map { " : " + ($0.hasSuffix(".") ? String($0.dropLast()) : $0) } ?? "")
+    case .undecided(let question, let answers):
+      "il manque une réponse, dont le texte dépend : \(question.rawValue) (\(question.text)) ; "
+        + "réponses possibles : " + answers.map(\.id).joined(separator: ", ")
     case .missing(let field, let options):
       "il manque « \(field.label) » (\(field.id))" + Self.list(options)
     case .groundlessChoice(let field, let option, let options):
@@ -34,14 +35,8 @@ package enum LetterProblem: Error, Equatable {
       "le champ « \(name) » n'existe pas ; champs acceptés : \(accepted.joined(separator: ", "))"
     case .unknownChoice(let field, let value, let options):
       "\(field.id) : « \(value) » n'est pas un choix" + Self.list(options)
-    case .noDay(let field, let value):
-      "\(field.id) : « \(value) » n'est pas un jour ; accepté : JJ/MM/AAAA ou AAAA-MM-JJ"
-    case .noNumber(let field, let value):
-      "\(field.id) : « \(value) » n'est pas un nombre entier"
-    case .tooLong(let field, let count):
-      "\(field.id) : \(count) caractères ; \(Self.limit) au plus sont acceptés"
-    case .controlCharacter(let field):
-      "\(field.id) : ce texte contient un caractère invisible qui n'a pas sa place ici"
+    case .wrongField(let field, let fault):
+      "\(field.id) (« \(field.label) ») : \(fault.message)"
     }
   }
 

@@ -1,25 +1,18 @@
-import FoundationEssentials
+import CodableJSON
 
 /// The answer to a request.
 enum Answer {
   case result(any Encodable)
   case fault(ProtocolFault)
 
-  /// Writes JSON on one line, keys in order.
-  static var encoder: JSONEncoder {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return encoder
-  }
-
   /// The answer as a line, without its end.
   func line(for id: JSONValue) -> [UInt8] {
     do {
-      return Array(try Self.encoder.encode(Envelope(id: id, answer: self)))
+      return Array(try JSONText.line(Envelope(id: id, answer: self)).utf8)
     } catch {
       let fault = ProtocolFault(.internalFault, "la réponse n'a pas pu être écrite")
       let json: JSONValue = ["jsonrpc": "2.0", "id": id, "error": fault.json]
-      return (try? Self.encoder.encode(json)).map { Array($0) } ?? []
+      return (try? JSONText.line(json)).map { Array($0.utf8) } ?? []
     }
   }
 

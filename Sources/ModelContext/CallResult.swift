@@ -1,4 +1,4 @@
-import FoundationEssentials
+import CodableJSON
 
 /// What a call gave: JSON, and the same as text for clients that read no JSON.
 struct CallResult: Encodable {
@@ -21,10 +21,10 @@ struct CallResult: Encodable {
 
   /// - Throws: `ToolFault` where the value cannot be written.
   init(_ value: any Encodable) throws(ToolFault) {
-    guard let bytes = try? Answer.encoder.encode(value) else {
+    guard let text = try? JSONText.line(value) else {
       throw ToolFault("le résultat n'a pas pu être écrit")
     }
-    content = [Content(text: String(decoding: bytes, as: UTF8.self))]
+    content = [Content(text: text)]
     structured = value
     isError = false
   }

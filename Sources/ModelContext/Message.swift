@@ -1,3 +1,4 @@
+import CodableJSON
 import FoundationEssentials
 
 /// A message of a client, as far as it is one.
@@ -11,7 +12,7 @@ enum Message {
   ///
   /// - Throws: What is wrong, with the id of what was asked, where it can be told.
   init(_ line: [UInt8]) throws(Unreadable) {
-    guard let json = try? JSONDecoder().decode(JSONValue.self, from: Data(line)) else {
+    guard let json = try? JSONText.read(JSONValue.self, from: Data(line)) else {
       throw Unreadable(.parse, "cette ligne n'est pas du JSON")
     }
     guard case .object(let members) = json else {

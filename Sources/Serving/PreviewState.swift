@@ -1,5 +1,6 @@
 package import Diagnostics
 import Dispatch
+import JSON
 package import SiteBuilding
 import SiteRendering
 import Synchronization
@@ -29,6 +30,12 @@ package final class PreviewState: Sendable {
     var report = FaultReport([])
     /// Whether every page of it was made and checked, or cannot be.
     var isReviewed = false
+
+    /// How things stand, in a few words.
+    var summary: String {
+      if report.errors > 0 { return "des fautes sont à corriger" }
+      return isReviewed ? "tout est vérifié" : "vérification en cours…"
+    }
   }
 
   /// - Parameters:
@@ -99,13 +106,24 @@ package final class PreviewState: Sendable {
   }
 
   /// What pages are told, as an event of a stream.
-  var event: [UInt8] {
-    let moment = moment
-    let data =
-      "{\"session\":\"\(session)\",\"version\":\(moment.version),"
-      + "\"erreurs\":\(moment.report.errors),\"avertissements\":\(moment.report.warnings),"
-      + "\"verifie\":\(moment.isReviewed)}"
-    return Array("data: \(data)\n\n".utf8)
+  var event: [UInt8] { moment.event(of: session) }
+}
+
+extension PreviewState.Moment {
+  /// What pages are told of it, as an event of a stream.
+  ///
+  /// - Parameter session: Which run of the program this is.
+  func event(of session: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.open("{")
+    json.write(session, under: "session")
+    json.write(version, under: "version")
+    json.write(report.errors, under: "erreurs")
+    json.write(report.warnings, under: "avertissements")
+    json.write(isReviewed, under: "verifie")
+    json.write(summary, under: "etat")
+    json.close("}")
+    return Array("data: ".utf8) + json.bytes + "\n\n".utf8
   }
 }
 

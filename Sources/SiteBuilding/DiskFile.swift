@@ -51,6 +51,18 @@ enum DiskFile {
     } ?? .different(mode: nil)
   }
 
+  /// Whether two paths lead to one file, or to files with the same bytes; no link is followed.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    var (one, two) = (stat(), stat())
+    guard unsafe lstat(path, &one) == 0, unsafe lstat(other, &two) == 0 else { return false }
+    if one.st_ino == two.st_ino, one.st_dev == two.st_dev { return true }
+    guard case .file = Kind(one), case .file = Kind(two), let bytes = bytes(at: path) else {
+      return false
+    }
+    if case .same = compare(bytes, at: other) { return true }
+    return false
+  }
+
   /// Writes a new file.
   ///
   /// - Parameter mode: Its permissions; those of any new file where they are not given.

@@ -6,15 +6,25 @@ struct FolderSwap {
   /// Whether the kernel and the disk are asked to let both change places; a test says no.
   var mayExchange = true
 
-  /// Takes away what a build that was cut short left; nobody else may be building.
+  /// Takes away what a build that was cut short left, and moves the files of others among it to the
+  /// site; nobody else may be building.
   func recover() throws(PublishingError) {
+    // Cut short between its two renames, a build leaves the site under its other name.
+    if DiskFile.kind(at: folder.path) == nil, DiskFile.kind(at: folder.former) != nil {
+      try told { () throws(DiskFailure) in try DiskFile.rename(folder.former, to: folder.path) }
+    }
+    for left in [folder.former, folder.fresh] {
+      try FormerSite(path: left, folder: folder).moveOthers()
+    }
+    for left in [folder.former, folder.fresh, folder.list] {
+      try told { () throws(DiskFailure) in try DiskTree.remove(left) }
+    }
+  }
+
+  /// Does something to the disk; where it fails, the path at fault is named.
+  private func told(_ act: () throws(DiskFailure) -> Void) throws(PublishingError) {
     do {
-      // Cut short between its two renames, a build leaves the site under its other name.
-      if DiskFile.kind(at: folder.path) == nil, DiskFile.kind(at: folder.former) != nil {
-        try DiskFile.rename(folder.former, to: folder.path)
-      }
-      try DiskTree.remove(folder.former)
-      try DiskTree.remove(folder.fresh)
+      try act()
     } catch {
       throw PublishingError(error, at: error.path)
     }

@@ -73,11 +73,18 @@ final class FreshFolder: Sendable {
     }
   }
 
-  /// Writes the list of the files.
+  /// Writes the list of the files: at once or not at all, since a folder with a list is taken for
+  /// whole.
   func write(_ manifest: Manifest) throws(PublishingError) {
     try state.withLock { state throws(PublishingError) in try prepare(Manifest.name, &state) }
     try told(Manifest.name) { () throws(DiskFailure) in
-      try DiskFile.write(manifest.bytes, to: path(Manifest.name))
+      do throws(DiskFailure) {
+        try DiskFile.write(manifest.bytes, to: folder.list)
+        try DiskFile.rename(folder.list, to: path(Manifest.name))
+      } catch {
+        try? DiskTree.remove(folder.list)
+        throw error
+      }
     }
   }
 

@@ -36,6 +36,8 @@ struct OutputFolder: Sendable {
   var fresh: String { beside("neuf") }
   /// The site that a new one took the place of, while it is taken away.
   var former: String { beside("ancien") }
+  /// The list of the files of the new site, before it stands among them.
+  var list: String { beside("liste") }
   /// The file that only one build at a time can hold.
   var lock: String { beside("verrou") }
 

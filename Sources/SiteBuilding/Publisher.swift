@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Foundation
 import SiteRendering
 import Synchronization
@@ -11,6 +11,9 @@ package struct Publication: Sendable {
   package let unchanged: Int
   /// How many files of an earlier build were taken away.
   package let removed: Int
+  /// A file of others that could not follow to the new site, which stands all the same; nil where
+  /// each could.
+  package let leftBehind: Fault?
 }
 
 /// Publishes a site: all of it, or nothing.
@@ -102,19 +105,23 @@ final class Publisher: Sendable {
     let (entries, unchanged) = state.withLock { ($0.entries, $0.unchanged) }
     let manifest = Manifest(entries)
     if changed.isEmpty, manifest == earlier {
-      return Publication(written: 0, unchanged: unchanged.count, removed: 0)
+      return Publication(written: 0, unchanged: unchanged.count, removed: 0, leftBehind: nil)
     }
     let standing = try StandingFiles(in: folder, earlier: earlier, changed: changed, new: manifest)
     try fresh.take(unchanged + standing.foreign)
     try fresh.makeFolders(standing.foreignFolders)
     try fresh.write(manifest)
-    try swap(leaving: standing)
+    let former = try swap()
     return Publication(
-      written: changed.count, unchanged: unchanged.count, removed: standing.removed)
+      written: changed.count, unchanged: unchanged.count, removed: standing.removed,
+      leftBehind: former.flatMap(discard))
   }
 
-  private func swap(leaving standing: StandingFiles) throws(PublishingError) {
-    let former = try state.withLock { state throws(PublishingError) -> String? in
+  /// Puts the new site in its place; from here on, nothing makes the build fail.
+  ///
+  /// - Returns: Where the earlier site stands now.
+  private func swap() throws(PublishingError) -> String? {
+    try state.withLock { state throws(PublishingError) -> String? in
       guard state.stage == .writing else {
         throw PublishingError(.failedWriting, folder.shown, "cette construction a été abandonnée")
       }
@@ -122,6 +129,20 @@ final class Publisher: Sendable {
       state.stage = .published
       return former
     }
-    if let former { try standing.discard(former) }
+  }
+
+  /// Takes the earlier site away.
+  ///
+  /// - Returns: The first file of others that could not follow, and keeps it there.
+  private func discard(_ former: String) -> Fault? {
+    do {
+      try FormerSite(path: former, folder: folder).discard(besides: earlier)
+      return nil
+    } catch {
+      let fault = error.fault
+      return Fault(
+        fault.kind, at: fault.place, fault.message, notes: ["le nouveau site, lui, est en place"],
+        severity: .warning)
+    }
   }
 }

@@ -97,7 +97,9 @@ package struct SiteBuild: Sendable {
         return .refused(trial.report)
       }
       announce(.writing)
-      return .published(figures, try publisher.publish(), trial.report)
+      let publication = try publisher.publish()
+      let left = [publication.leftBehind].compactMap(\.self)
+      return .published(figures, publication, FaultReport(trial.report.faults + left))
     } catch {
       return .refused(FaultReport([error.fault]))
     }

@@ -10,8 +10,6 @@ struct StandingFiles {
   private(set) var foreignFolders: [String] = []
   /// How many files of the earlier build the new one does not have.
   private(set) var removed = 0
-  private let folder: OutputFolder
-  private let known: Set<String>
 
   /// Looks at what stands there.
   ///
@@ -22,14 +20,12 @@ struct StandingFiles {
   init(
     in folder: OutputFolder, earlier: Manifest, changed: [String], new: Manifest
   ) throws(PublishingError) {
-    self.folder = folder
     let tree: DiskTree
     do {
       tree = try DiskFile.kind(at: folder.path) == nil ? .empty : DiskTree(folder.path)
     } catch {
       throw PublishingError(error, at: folder.shown)
     }
-    known = Set(tree.files)
     let paths = Paths(new.entries.keys)
     let changed = Set(changed)
     let formerFolders = Paths(earlier.entries.keys).folders
@@ -50,31 +46,17 @@ struct StandingFiles {
     }
   }
 
-  /// Takes the earlier site away, from where it stands now; what someone put into it meanwhile moves
-  /// to the new one. What cannot be taken away is left to the next build.
-  ///
-  /// - Throws: The first file of others that could not move; the earlier site then stays.
-  func discard(_ former: String) throws(PublishingError) {
-    do {
-      for file in try DiskTree(former).files where !known.contains(file) {
-        let place = "\(folder.path)/\(file)"
-        guard DiskFile.kind(at: place) == nil else { continue }
-        for inner in Paths.around(file).reversed()
-        where DiskFile.kind(at: "\(folder.path)/\(inner)") == nil {
-          try DiskFile.makeFolder("\(folder.path)/\(inner)")
-        }
-        try DiskFile.rename("\(former)/\(file)", to: place)
-      }
-    } catch {
-      throw PublishingError(error, at: error.path)
-    }
-    try? DiskTree.remove(former)
-  }
-
   /// Whether it is what a version that staged within the folder left when it was killed.
-  private static func isLeftOver(_ path: String) -> Bool {
+  static func isLeftOver(_ path: String) -> Bool {
     let uuid = path.prefix { $0 != "/" }.split(separator: ".cpf-site-").first ?? ""
     return path.hasPrefix(".cpf-site-") && UUID(uuidString: String(uuid)) != nil
+  }
+
+  /// The folders that a file stands in, the inner ones first.
+  static func folders(around file: String) -> some Sequence<String> {
+    sequence(first: file) { path in
+      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
+    }.dropFirst()
   }
 
   private static func foreignFile(_ folder: OutputFolder, _ path: String) -> PublishingError {
@@ -92,20 +74,15 @@ struct StandingFiles {
     init(_ files: some Sequence<String>) {
       self.files = Set(files)
       for file in self.files {
-        for folder in Self.around(file) where !folders.insert(folder).inserted { break }
+        for folder in StandingFiles.folders(around: file) where !folders.insert(folder).inserted {
+          break
+        }
       }
     }
 
     /// Whether a file of another takes a folder's place, or stands within a file's.
     func cross(_ file: String) -> Bool {
-      folders.contains(file) || Self.around(file).contains(where: files.contains)
-    }
-
-    /// The folders that a file stands in, the inner ones first.
-    static func around(_ file: String) -> some Sequence<String> {
-      sequence(first: file) { path in
-        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
-      }.dropFirst()
+      folders.contains(file) || StandingFiles.folders(around: file).contains(where: files.contains)
     }
   }
 }

@@ -13,7 +13,7 @@ extension SiteRenderer {
   var checkerTables: [UInt8] {
     CheckerData(
       checker.tree.table, related.table, CheckerCodes.names, .ofRules, .ofRules,
-      letters: letters.conditions
+      letters: letters.fitness
     ).bytes
   }
 
@@ -25,7 +25,8 @@ extension SiteRenderer {
       CheckerDocument.EntryLink(question: entry.question, url: EntryPage.address(of: entry.id).path)
     }
     let words = EmbeddedData.script(
-      CheckerDocument(diagram, entries, letters.letters, knowledge.localRules),
+      CheckerDocument(
+        diagram, entries, letters.letters, knowledge.localRules, knowledge.settings.journey),
       type: "application/json", id: "libelles")
     let texts = EmbeddedData.diagram(diagram) + HTMLFragment("\n") + words + HTMLFragment("\n")
     return HTMLFragment(bytes: Typography.typeset(texts.bytes))

@@ -1,6 +1,8 @@
 import CheckerCore
 import DecisionTree
 import Eligibility
+import Forms
+import French
 import Letters
 import Templates
 
@@ -8,18 +10,22 @@ extension SiteRenderer {
   /// What the script of a letter needs beside the tables of the checker: words, and the conditions
   /// of the letter in the order in which the script reads them.
   func letterData(of letter: Letter) -> HTMLFragment {
-    EmbeddedData.script(LetterDocument(letter), type: "application/json", id: "libelles")
-      + HTMLFragment("\n")
-      + EmbeddedData.script(holding: letter.conditionBytes, id: "conditions")
+    let words = EmbeddedData.script(
+      LetterDocument(letter), type: "application/json", id: "libelles")
+    return HTMLFragment(bytes: Typography.typeset(words.bytes)) + HTMLFragment("\n")
+      + EmbeddedData.script(holding: letter.data.bytes, id: "conditions")
   }
 }
 
 extension Letter {
-  /// How many choices there are, then the conditions.
-  fileprivate var conditionBytes: [UInt8] {
+  /// What the page of the letter computes with.
+  fileprivate var data: LetterData {
     let coded = conditions.compactMap { Condition($0, in: self) }
-    precondition(coded.count == conditions.count, "a letter names only what exists")
-    return [UInt8(choiceFields.count)] + ConditionList.bytes(coded)
+    guard coded.count == conditions.count, let fitness, let form else {
+      preconditionFailure("a letter names only what exists")
+    }
+    return LetterData(
+      choices: choiceFields.count, coded, decisive: decisiveConditions, fitness, form)
   }
 }
 
@@ -31,6 +37,12 @@ struct LetterDocument: Encodable, Sendable {
   let offers: [String: [String]]
   /// The fields of the letter in their order.
   let fields: [Field]
+  /// How many parts there are.
+  let parts: Int
+  /// What is said instead of the letter, in the order of the conditions.
+  let alternatives: [String]
+  /// What each question asks, with the words of its answers.
+  let questions: [Asked]
   /// What the page says.
   let words = Self.words
 
@@ -48,8 +60,22 @@ struct LetterDocument: Encodable, Sendable {
     }
   }
 
+  /// A question with the words of its answers, in their order.
+  struct Asked: Encodable, Sendable {
+    let text: String
+    let answers: [String]
+
+    enum CodingKeys: String, CodingKey {
+      case text = "texte"
+      case answers = "reponses"
+    }
+  }
+
   enum CodingKeys: String, CodingKey {
     case order = "ordre"
+    case parts = "parties"
+    case alternatives = "sinon"
+    case questions
     case offers = "offres"
     case fields = "champs"
     case words = "mots"
@@ -58,6 +84,11 @@ struct LetterDocument: Encodable, Sendable {
   init(_ letter: Letter) {
     offers = Dictionary(
       uniqueKeysWithValues: CheckerCodes.questions.map { ($0.rawValue, $0.answers.map(\.id)) })
+    parts = letter.paragraphs.count
+    alternatives = letter.alternatives.map(\.text)
+    questions = CheckerCodes.questions.map {
+      Asked(text: $0.text, answers: $0.answers.map(\.label))
+    }
     fields = letter.fields.map {
       Field(id: $0.id, label: $0.label, kind: $0.kind.rawValue, options: $0.options.map(\.id))
     }
@@ -65,10 +96,12 @@ struct LetterDocument: Encodable, Sendable {
 
   private static let words = [
     "refuse": "Les réponses que porte l’adresse ne vont pas ensemble : reprenez le vérificateur.",
-    "inadapte": "Ce courrier ne convient pas à ce cas : le vérificateur dit quoi faire.",
-    "modele": "Sans votre situation, le courrier garde tout ce qui peut servir. Le vérificateur le "
-      + "prépare pour votre cas.",
+    "inadapte": "Ce courrier ne convient pas à ce cas",
+    "modele": "Sans votre situation, le courrier est un modèle : il garde tout ce qui peut servir. "
+      + "Répondez ci-dessous pour l'adapter, ou passez par le vérificateur.",
     "manque": "Il manque, pour ce courrier :",
+    "corrigez": "À corriger :",
+    "a-choisir": "À choisir",
     "copie": "C’est copié.",
     "selectionnez": "Le texte est sélectionné : copiez-le.",
     "telecharge": "Le document est dans vos téléchargements.",

@@ -53,6 +53,8 @@ package struct SiteRenderer: Sendable {
   let makers: [SiteMap.Maker]
   let options: Options
   let related: RelatedEntries
+  /// The entries with the answers of their situations, for the command line.
+  let entryIndex: EntryIndex
   /// The letters that are written once an answer is known.
   let letters: LetterShelf
   /// The follow-ups from each node of the diagram on.
@@ -106,7 +108,8 @@ package struct SiteRenderer: Sendable {
     checkerPaths = basis.checkerPaths
     schemes = basis.schemes
     ruleViews = basis.ruleViews
-    related = RelatedEntries(knowledge.relatedEntries)
+    entryIndex = knowledge.entryIndex(by: checker)
+    related = RelatedEntries(entryIndex)
     letters = LetterShelf(knowledge.letters.map(\.letter))
     abbreviations = AbbreviationMarks(knowledge.glossary)
     referenceViews = Dictionary(
@@ -285,25 +288,20 @@ extension KnowledgeBase {
   /// The entries that a result may lead to: its reader is an agent.
   private var entriesForAgents: [Entry] { entries.filter { $0.audience == nil } }
 
-  /// The entries by the answers of their situations.
-  var relatedEntries: [RelatedEntries.Entry] {
-    entriesForAgents.map { entry in
-      RelatedEntries.Entry(
-        id: entry.id, question: entry.question,
-        situations: entry.cases.map(\.finding.answers), links: entry.related,
-        isForOthers: isForOthers(entry))
-    }
-  }
-
   /// The entries with the answers of their situations, for the command line.
-  var entryIndex: EntryIndex {
-    EntryIndex(
+  ///
+  /// - Parameter checker: Says which statuses they speak to.
+  func entryIndex(by checker: Checker) -> EntryIndex {
+    var statuses = EntryStatuses(by: checker)
+    return EntryIndex(
       signature: settings.reception.map { EmailText.Signature(lines: $0.signature) },
       entries: entriesForAgents.map { entry in
-        EntryIndex.Row(
+        let situations = entry.cases.map(\.finding.answers)
+        return EntryIndex.Row(
           id: entry.id, question: entry.question, url: EntryPage.address(of: entry.id).path,
-          situations: entry.cases.map { $0.finding.answers.map(\.assignment) },
-          links: entry.related, isForOthers: isForOthers(entry))
+          situations: situations.map { $0.map(\.assignment) },
+          links: entry.related, isForOthers: isForOthers(entry),
+          statuses: statuses.statuses(of: situations, titled: entry.question).map(\.id))
       })
   }
 

@@ -17,6 +17,11 @@ package struct ViewFields<View: TemplateView>: Sendable, ExpressibleByArrayLiter
 
   /// - Parameter fields: The names, each once.
   package init(arrayLiteral fields: Field...) {
+    self.init(fields)
+  }
+
+  /// - Parameter fields: The names, each once.
+  package init(_ fields: [Field]) {
     self.fields = fields
   }
 

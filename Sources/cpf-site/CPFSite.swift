@@ -7,7 +7,9 @@ struct CPFSite: AsyncParsableCommand {
     commandName: "cpf-site",
     abstract: "Construit le site du CPF des agents territoriaux.",
     version: Console.version,
-    subcommands: [Build.self, Serve.self, Lint.self, NewEntry.self, Texts.self])
+    subcommands: [
+      Build.self, Serve.self, Lint.self, NewEntry.self, Texts.self, ConvertContent.self,
+    ])
 }
 
 @main

@@ -7,13 +7,16 @@ import SiteRendering
 
 /// The folders that the commands work on.
 struct Folders: ParsableArguments {
-  @Option(help: ArgumentHelp("Dossier du contenu.", valueName: "dossier"))
-  var content = "Content"
+  @Option(
+    help: ArgumentHelp("Dossier du contenu.", valueName: "dossier"), completion: .directory)
+  var content = Self.usualContent
 
-  @Option(help: ArgumentHelp("Dossier des gabarits.", valueName: "dossier"))
-  var templates = "Templates"
+  @Option(
+    help: ArgumentHelp("Dossier des gabarits.", valueName: "dossier"), completion: .directory)
+  var templates = Self.usualTemplates
 
-  @Option(help: ArgumentHelp("Dossier où écrire le site.", valueName: "dossier"))
+  @Option(
+    help: ArgumentHelp("Dossier où écrire le site.", valueName: "dossier"), completion: .directory)
   var output = "_site"
 
   @Option(
@@ -55,28 +58,43 @@ struct Folders: ParsableArguments {
       valueName: "fichier"))
   var checker: String?
 
+  private static let usualContent = "Content"
+  static let usualTemplates = "Templates"
+
   /// Where the script of this package puts the modules.
   private static let builtCore = ".build/coeur/coeur.wasm"
   private static let builtSearch = ".build/coeur/recherche.wasm"
   private static let builtChecker = ".build/coeur/verificateur.wasm"
 
   /// The file of the module that pages load; nil where there is none.
-  var coreFile: String? { core ?? Self.existing(Self.builtCore) }
+  var coreFile: String? { core ?? Self.module(Self.builtCore) }
 
   /// The file of the module that searches; nil where there is none.
-  var searchFile: String? { search ?? Self.existing(Self.builtSearch) }
+  var searchFile: String? { search ?? Self.module(Self.builtSearch) }
 
   /// The file of the module that the checker's page loads; nil where there is none.
-  var checkerFile: String? { checker ?? Self.existing(Self.builtChecker) }
+  var checkerFile: String? { checker ?? Self.module(Self.builtChecker) }
 
-  private static func existing(_ path: String) -> String? {
-    FileManager.default.fileExists(atPath: path) ? path : nil
+  /// A module that was built here, else the one that is installed with the program.
+  private static func module(_ built: String) -> String? {
+    InstalledFiles.existing(built)
+      ?? built.split(separator: "/").last.flatMap { InstalledFiles.path(String($0)) }
   }
+
+  /// The templates: those that are here, else those that are installed with the program.
+  var templatesFolder: String { InstalledFiles.templates(templates) }
 
   @Flag(help: "Traite les avertissements comme des erreurs.")
   var strict = false
 
   func validate() throws {
+    if content == Self.usualContent, InstalledFiles.existing(content) == nil,
+      let sample = InstalledFiles.path(content)
+    {
+      throw ValidationError(
+        "le dossier « \(content) » n'est pas ici ; --content en nomme un autre ; pour commencer par "
+          + "celui qui est installé : cp -r \(sample) .")
+    }
     if let baseURL, !Self.isRoot(baseURL) {
       throw ValidationError(
         "--base-url attend une adresse complète, par exemple https://cpf.exemple.fr/ ; "
@@ -125,7 +143,7 @@ struct Folders: ParsableArguments {
     framedBy embedders: [EmbeddingOrigin] = []
   ) -> SiteBuild {
     SiteBuild(
-      content: content, templates: templates, output: output, baseURL: address ?? baseURL,
+      content: content, templates: templatesFolder, output: output, baseURL: address ?? baseURL,
       day: lawDay, today: .today, isStrict: strict, draw: draw,
       core: coreFile, search: searchFile, checker: checkerFile, embedders: embedders)
   }

@@ -1,3 +1,4 @@
+import CodableJSON
 import CommandLineTools
 import Diagnostics
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CodableJSON
 import CommandLineTools
 import Diagnostics
 import SiteBuilding
@@ -27,7 +28,7 @@ struct Lint: AsyncParsableCommand {
   @OptionGroup var folders: Folders
 
   @Option(
-    help: ArgumentHelp("Forme de la liste : texte, json, github ou gitlab.", valueName: "forme"))
+    help: ArgumentHelp("Forme de la liste.", valueName: "forme"))
   var format = Format.texte
 
   @Flag(name: .customLong("externes"), help: "Vérifie les liens vers d'autres sites.")

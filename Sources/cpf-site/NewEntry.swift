@@ -26,12 +26,12 @@ struct NewEntry: ParsableCommand {
   var content = "Content"
 
   @Option(help: ArgumentHelp("Dossier des gabarits.", valueName: "dossier"))
-  var templates = "Templates"
+  var templates = Folders.usualTemplates
 
   func run() throws {
     do {
       print(
-        try EntryCreation(content: content, templates: templates)
+        try EntryCreation(content: content, templates: InstalledFiles.templates(templates))
           .write(question, in: section, named: name, on: .today))
       Console.say("Il reste à l'écrire ; « cpf-site lint » dit ce qui manque.")
     } catch {

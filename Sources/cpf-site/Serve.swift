@@ -38,7 +38,7 @@ struct Serve: AsyncParsableCommand {
         from: port,
         building: { folders.build(at: $0, drawingWith: draw) }, telling: { Self.tell($0, journal) })
       if server.port != port { journal.say("Le port \(port) est pris.") }
-      try await server.run(watching: [folders.content, folders.templates]) {
+      try await server.run(watching: [folders.content, folders.templatesFolder]) {
         print("\(server.address)\nCtrl+C pour arrêter.")
         // A pipe would keep it until the end, which never comes.
         fflush(nil)

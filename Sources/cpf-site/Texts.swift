@@ -1,4 +1,5 @@
 import ArgumentParser
+import CodableJSON
 import CommandLineTools
 import Diagnostics
 import Law
@@ -31,7 +32,7 @@ struct Texts: ParsableCommand {
   @Flag(name: .customLong("accepter"), help: "Enregistre ce qui a été lu, s'il n'y a pas de faute.")
   var accepts = false
 
-  @Option(help: ArgumentHelp("Forme : texte, json ou github.", valueName: "forme"))
+  @Option(help: ArgumentHelp("Forme de la liste.", valueName: "forme"))
   var format = Format.texte
 
   @Option(help: ArgumentHelp("Dossier du contenu.", valueName: "dossier"))

@@ -20,8 +20,9 @@ struct BatchCommand: ParsableCommand {
       répondu », « inconnu » pour « je ne sais pas ». Les autres sont recopiées telles quelles. Ce \
       qui a été compris est dit à la fin.
       CSV : séparateur « ; » ou « , », UTF-8 ou Windows-1252. NDJSON : un objet par ligne.
-      Les colonnes entree ou solde, avec quotite, peu-qualifie, dif et formation-heures, \
-      demandent le décompte des heures, comme cpf droits.
+      Les colonnes entree, periode ou solde, avec quotite, absence, peu-qualifie, diplome, dif, \
+      consomme, fin-contrat et formation-heures, demandent le décompte des heures, comme cpf \
+      droits ; « | » sépare plusieurs périodes, absences ou consommations.
       Là où le site construit a le règlement de la collectivité (reglement.yml), la colonne cout, \
       avec formation-heures et deja-paye (cette année), demande ce qui serait payé : \
       \(Self.names(AddedColumn.costs)), en euros, vide si la collectivité ne paie pas.
@@ -61,7 +62,8 @@ struct BatchCommand: ParsableCommand {
     name: .customLong("site"),
     help: ArgumentHelp(
       "Dossier du site construit, pour le règlement de la collectivité ; sinon CPF_SITE, puis _site.",
-      valueName: "dossier"))
+      valueName: "dossier"),
+    completion: .directory)
   var site: String?
 
   func validate() throws {

@@ -1,3 +1,4 @@
+import CommandLineTools
 import FoundationEssentials
 
 /// Where a built site may stand.
@@ -11,26 +12,23 @@ enum BuiltSite {
   }
 
   /// Where to look for a site's files: in the folder given, and nowhere else; without one, in these
-  /// folders, then beside an installed program.
-  static func places(_ given: String?) -> [URL] {
-    given.map { [URL(filePath: $0)] } ?? folders + installed
-  }
-
-  /// The folder of the program itself.
-  private static var program: URL? {
-    let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    return path.map { URL(filePath: $0).deletingLastPathComponent() }
+  /// folders, beside an installed program, then within the program.
+  ///
+  /// - Throws: What `CarriedSite.own` throws.
+  static func places(_ given: String?) throws -> [SitePlace] {
+    if let given { return [.folder(URL(filePath: given))] }
+    let carried = try CarriedSite.own().map { SitePlace.program($0) }
+    return (folders + installed).map { .folder($0) } + [carried].compactMap(\.self)
   }
 
   /// Where the files of a site stand when the program was installed: beside it, or in `share/cpf`
   /// beside its folder.
   static var installed: [URL] {
-    guard let program else { return [] }
-    return [program, program.deletingLastPathComponent().appending(path: "share/cpf")]
+    [ProgramFile.folder, ProgramFile.share("cpf")].compactMap(\.self)
   }
 
   private static var besideProgram: [URL] {
-    guard var folder = program else { return [] }
+    guard var folder = ProgramFile.folder else { return [] }
     var folders: [URL] = []
     while folder.path.count > 1 {
       folders.append(folder.appending(path: "_site"))

@@ -11,12 +11,12 @@ struct CallersLibrary {
   ///
   /// - Throws: What `BuiltSite.file` throws; `Refusal` where the file is damaged.
   init(at folder: String?) throws {
-    let (url, bytes) = try BuiltSite.file(CallersVocabulary.path, in: folder)
+    let (name, bytes) = try BuiltSite.file(CallersVocabulary.path, in: folder)
     do {
       vocabulary = try CallersVocabulary(Array(bytes))
     } catch {
       throw Refusal(
-        "\(url.relativePath): erreur: [mots] ce fichier est abîmé ; reconstruisez le site")
+        "\(name): erreur: [mots] ce fichier est abîmé ; reconstruisez le site")
     }
   }
 

@@ -1,5 +1,6 @@
 import Answering
 import ArgumentParser
+import CodableJSON
 import CommandLineTools
 import DecisionTree
 import Eligibility
@@ -51,8 +52,21 @@ struct Check: ParsableCommand {
     name: .customLong("site"),
     help: ArgumentHelp(
       "Dossier du site construit, pour citer les fiches ; sinon CPF_SITE, puis _site.",
-      valueName: "dossier"))
+      valueName: "dossier"),
+    completion: .directory)
   var site: String?
+
+  /// What stands without an option: an answer that lacks its own, or a mistake.
+  @Argument(help: .hidden)
+  var loose: [String] = []
+
+  func validate() throws {
+    guard let first = loose.first else { return }
+    throw ValidationError(
+      first.contains("=")
+        ? "il manque -r devant « \(first) » : cpf verifier -r \(loose.joined(separator: " -r "))"
+        : "l'argument « \(first) » n'est pas attendu")
+  }
 
   func run() throws {
     let kept = try kept.map { try KeptAnswer($0) }

@@ -1,5 +1,6 @@
 import Answering
 import ArgumentParser
+import CodableJSON
 import CommandLineTools
 import DecisionTree
 import Eligibility
@@ -22,7 +23,8 @@ struct Comprehend: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Écrit le tout en JSON, sans rien demander.")
   var isJSON = false
 
-  @Option(help: ArgumentHelp("Dossier du site construit.", valueName: "dossier"))
+  @Option(
+    help: ArgumentHelp("Dossier du site construit.", valueName: "dossier"), completion: .directory)
   var site: String?
 
   func run() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CodableJSON
 import CommandLineTools
 import Entitlement
 import Law

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Batch
+import CodableJSON
 import CommandLineTools
 import Deadlines
 import Diagnostics
@@ -12,7 +13,7 @@ struct DeadlinesCommand: ParsableCommand {
     abstract: "Calcule les dates qui suivent une demande de CPF ou son refus.",
     usage: """
       cpf delais --demande <date> [--refus <date>] [--premier-refus <date>] [--debut <date>] \
-      [--au <date>] [--json] [--ics <fichier>]
+      [--au <date>] [--json] [--ics <fichier>] [--site <dossier>]
       """,
     discussion: """
       Refus par silence, dernier jour pour demander les motifs et pour saisir le tribunal. Les \
@@ -61,7 +62,8 @@ struct DeadlinesCommand: ParsableCommand {
     help: ArgumentHelp(
       "Dossier du site construit, dont le règlement donne les périodes de dépôt ; sinon CPF_SITE, "
         + "puis _site.",
-      valueName: "dossier"))
+      valueName: "dossier"),
+    completion: .directory)
   var site: String?
 
   func run() throws {

@@ -1,7 +1,9 @@
 import Answering
 import CheckerCore
+import CommandLineTools
 import DecisionTree
 import Eligibility
+import Law
 import Letters
 
 /// What an adviser needs to answer a caller: the words, the checker, the entries.
@@ -63,7 +65,7 @@ struct Desk {
     let codes = CheckerCodes.codes(answers.known, unknown: answers.unknown)
     let consulted = try checker.consult(codes)
     return try LetterLibrary(at: site).letters.filter { $0.sender == .agent }
-      .map { LetterCase($0, consulted, given: codes, finding: finding, values: [:]) }
+      .map { LetterCase($0, consulted, given: codes, finding: finding, values: [:], today: .today) }
       .filter { $0.truth(of: $0.letter.cases) != .no }
   }
 

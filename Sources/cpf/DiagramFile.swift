@@ -1,5 +1,6 @@
-import DecisionTree
+import CodableJSON
 import CommandLineTools
+import DecisionTree
 import FoundationEssentials
 import TreeComparison
 
@@ -39,7 +40,7 @@ enum DiagramFile {
     _ type: Value.Type, from data: Data
   ) throws(Problem) -> Value {
     do {
-      return try JSONDecoder().decode(type, from: data)
+      return try JSONText.read(type, from: data)
     } catch let error as DecodingError {
       throw Problem(text(of: error))
     } catch {

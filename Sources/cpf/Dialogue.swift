@@ -20,6 +20,8 @@ struct Dialogue {
   /// What was told last, before the answer that comes.
   private var told: Finding?
   private var isOver = false
+  /// Whether the result is asked for without the follow-ups that are left.
+  private var isFinishing = false
 
   init(
     _ checker: Checker, _ answers: GivenAnswers, _ library: EntryLibrary, _ email: EmailWriter,
@@ -42,14 +44,38 @@ struct Dialogue {
       let consultation = try consult()
       switch consultation {
       case .open(let prospects):
-        guard let (question, offered) = prospects.next else { return finish(consultation) }
+        guard let (question, offered) = prospects.next else { return write(consultation) }
         try ask(question, offered)
       case .settled(let finding, let followUps):
         if !followUps.isEmpty { announce(finding) }
         tellChange(to: finding)
-        guard let next = followUps.first else { return finish(consultation) }
-        try ask(next.question, next.offered)
-        if isOver { finish(try consult()) }
+        if let next = followUps.first, !isFinishing {
+          try ask(next.question, next.offered)
+          if isOver { write(try consult()) }
+        } else {
+          write(consultation)
+          askWhatNext()
+        }
+      }
+    }
+  }
+
+  /// On the result, takes what the questions take: the e-mail, a step back, a new start.
+  private mutating func askWhatNext() {
+    guard !endsWithEmail else { return isOver = true }
+    print("\nt : la réponse en courriel ; r : retour ; d : depuis le début ; Entrée : finir.")
+    while true {
+      print("> ", terminator: "")
+      guard let line = readLine(), !line.allSatisfy(\.isWhitespace) else { return isOver = true }
+      switch Reply(line, among: []) {
+      case .email: printEmail()
+      case .summary: printSummary()
+      case .finish, .quit: return isOver = true
+      case .restart: return restart()
+      case .back:
+        if goBack() { return }
+        print("C'est la première question.")
+      case .choice, .unknown, .why, .unclear: print("Tapez t, r, d, s, ou Entrée.")
       }
     }
   }
@@ -91,7 +117,7 @@ struct Dialogue {
     for text in added { Wrap.lines("+ \(text)", indent: 2, hanging: 2).forEach { print($0) } }
   }
 
-  private func finish(_ consultation: Consultation) {
+  private func write(_ consultation: Consultation) {
     if endsWithEmail, case .settled(let finding, _) = consultation {
       return print("\n" + email.text(of: finding))
     }
@@ -132,18 +158,15 @@ struct Dialogue {
       Wrap.lines("Pour le savoir : \(question.help)", indent: 2).forEach { print($0) }
       give(nil, to: question)
     case .back:
-      guard let last = history.popLast() else {
+      guard goBack() else {
         print("C'est la première question.")
         return false
       }
-      answers.withdraw(last)
-    case .restart:
-      answers = initial
-      history = []
-      announced = nil
-      told = nil
-    case .quit:
-      isOver = true
+    case .restart: restart()
+    case .finish:
+      isFinishing = true
+      isOver = question.isCore
+    case .quit: isOver = true
     case .why:
       explain(question, offered)
       return false
@@ -162,6 +185,22 @@ struct Dialogue {
       return false
     }
     return true
+  }
+
+  /// Takes the last answer back; false where none was given here.
+  private mutating func goBack() -> Bool {
+    guard let last = history.popLast() else { return false }
+    answers.withdraw(last)
+    isFinishing = false
+    return true
+  }
+
+  private mutating func restart() {
+    answers = initial
+    history = []
+    announced = nil
+    told = nil
+    isFinishing = false
   }
 
   private mutating func give(_ answer: Answer?, to question: Question) {

@@ -1,5 +1,6 @@
 import Answering
 import ArgumentParser
+import CodableJSON
 import DecisionTree
 import Eligibility
 import FoundationEssentials
@@ -13,22 +14,21 @@ struct EntryLibrary {
   let rules: LocalRules?
   private let shelf: LetterShelf
 
-  /// Looks for a built site: the folder given, then `CPF_SITE`, then `_site` here, then `_site`
-  /// beside the package that the program was built in.
+  /// Looks for a built site: the folder given, else where `BuiltSite.places` looks.
   ///
   /// - Throws: `ValidationError` where the folder given holds no built site; what `LocalLibrary`
   ///   throws.
   init(at folder: String?) throws {
     rules = try LocalLibrary(at: folder).rules
-    shelf = LetterShelf(LetterLibrary.letters(at: folder))
+    shelf = LetterShelf(try LetterLibrary.letters(at: folder))
     if let folder {
-      guard let index = Self.read(URL(filePath: folder)) else {
+      guard let index = Self.read(.folder(URL(filePath: folder))) else {
         throw ValidationError("--site \(folder) : ce dossier ne contient pas de site construit")
       }
       self.index = index
       return
     }
-    index = BuiltSite.places(nil).lazy.compactMap(Self.read).first
+    index = try BuiltSite.places(nil).lazy.compactMap(Self.read).first
   }
 
   /// Whom the readers of the site can reach; nil where no site names them.
@@ -60,10 +60,9 @@ struct EntryLibrary {
     }
   }
 
-  private static func read(_ folder: URL) -> EntryIndex? {
-    guard let data = try? Data(contentsOf: folder.appending(path: EntryIndex.path)) else {
-      return nil
+  private static func read(_ place: SitePlace) -> EntryIndex? {
+    place.bytes(of: EntryIndex.path).flatMap {
+      try? JSONText.read(EntryIndex.self, from: $0)
     }
-    return try? JSONDecoder().decode(EntryIndex.self, from: data)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CodableJSON
 import CommandLineTools
 import Diagnostics
 import FoundationEssentials
@@ -16,13 +17,16 @@ struct EntryShelf {
 
   /// - Throws: What `BuiltSite.file` throws; `Refusal` where the export is damaged.
   init(at site: String?) throws {
-    let (url, bytes) = try BuiltSite.file(Self.path, in: site)
-    guard let export = try? JSONDecoder().decode(Export.self, from: bytes) else {
+    let (name, bytes) = try BuiltSite.file(Self.path, in: site)
+    guard let export = try? JSONText.read(Export.self, from: bytes) else {
       throw Refusal(
-        "\(url.relativePath): erreur: [fiches] ce fichier est abîmé ; reconstruisez le site")
+        "\(name): erreur: [fiches] ce fichier est abîmé ; reconstruisez le site")
     }
     entries = export.fiches
   }
+
+  /// The names of the entries.
+  var ids: [String] { entries.map(\.id) }
 
   /// The entry with an id, or one that it had.
   ///

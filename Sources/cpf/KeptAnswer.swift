@@ -3,7 +3,7 @@ import CheckerCore
 import CommandLineTools
 import DecisionTree
 import Eligibility
-import Foundation
+import FoundationEssentials
 import Law
 
 /// An answer that was kept as the address that was handed over: its situation, its day, and the state
@@ -17,7 +17,7 @@ struct KeptAnswer {
   /// - Throws: `ValidationError` where the address keeps no answer.
   init(_ address: String) throws(ValidationError) {
     let fragment = address.split(separator: "#", maxSplits: 1).last.map(String.init) ?? ""
-    var pairs = fragment.split(separator: "&").map { $0.removingPercentEncoding ?? String($0) }
+    var pairs = fragment.split(separator: "&").map { Self.decoded(String($0)) }
     func take(_ name: String) -> String? {
       let found = pairs.firstIndex { $0.hasPrefix(name + "=") }
       return found.map { String(pairs.remove(at: $0).dropFirst(name.count + 1)) }
@@ -34,6 +34,11 @@ struct KeptAnswer {
     arguments = pairs
     self.day = day
     self.state = Array(state.utf8)
+  }
+
+  /// A part of an address without its percent signs; as it is where they stand for no text.
+  private static func decoded(_ text: String) -> String {
+    URLComponents(string: "#" + text)?.fragment ?? text
   }
 
   /// What became of the answer, a line each.

@@ -6,6 +6,7 @@ import DecisionTree
 import Diagnostics
 import Eligibility
 import FoundationEssentials
+import Law
 import Letters
 import RichText
 
@@ -18,10 +19,12 @@ struct LetterCommand: ParsableCommand {
       Sans nom, donne la liste des courriers. Sans réponse ni champ, écrit le modèle à compléter ; \
       avec les réponses d'un cas, ce qui ne le concerne pas tombe, et ce qui manque est dit.
       Exemple : cpf lettre demande -r statut=titulaire -r situation=en-poste -r employeurs=un \
-      -r formation=vae --champ nom="Claude Martin"
+      -r formation=vae -r heures=suffisantes -r refus=aucun --champ nom="Claude Martin"
       """)
 
-  @Argument(help: ArgumentHelp("Le courrier ; sans lui, la liste.", valueName: "courrier"))
+  @Argument(
+    help: ArgumentHelp("Le courrier ; sans lui, la liste.", valueName: "courrier"),
+    completion: .custom { _, _, _ in (try? LetterLibrary(at: nil))?.letters.map(\.id) ?? [] })
   var id: String?
 
   @Option(
@@ -38,13 +41,14 @@ struct LetterCommand: ParsableCommand {
     name: .customLong("sortie"),
     help: ArgumentHelp(
       "Le fichier à écrire : un document si son nom finit par .rtf, sinon du texte.",
-      valueName: "fichier"))
+      valueName: "fichier"), completion: .file())
   var output: String?
 
   @Option(
     name: .customLong("site"),
     help: ArgumentHelp(
-      "Dossier du site construit ; sinon CPF_SITE, puis _site.", valueName: "dossier"))
+      "Dossier du site construit ; sinon CPF_SITE, puis _site.", valueName: "dossier"),
+    completion: .directory)
   var site: String?
 
   func run() throws {
@@ -70,7 +74,8 @@ struct LetterCommand: ParsableCommand {
     var finding: Finding?
     if case .settled(let found, _) = try answers.consult(checker) { finding = found }
     return LetterCase(
-      letter, try checker.consult(codes), given: codes, finding: finding, values: try values)
+      letter, try checker.consult(codes), given: codes, finding: finding, values: try values,
+      today: .today)
   }
 
   /// What was filled in, by field.

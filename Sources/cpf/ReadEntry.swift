@@ -1,4 +1,5 @@
 import ArgumentParser
+import CodableJSON
 import CommandLineTools
 
 /// `cpf lire`: an entry, on the terminal.
@@ -9,13 +10,15 @@ struct ReadEntry: ParsableCommand {
     discussion: "Exemple : cpf lire detachement")
 
   @Argument(
-    help: ArgumentHelp("Le nom de la fiche, tel que « chercher » le donne.", valueName: "id"))
+    help: ArgumentHelp("Le nom de la fiche, tel que « chercher » le donne.", valueName: "id"),
+    completion: .custom { _, _, _ in (try? EntryShelf(at: nil))?.ids ?? [] })
   var id: String
 
   @Flag(name: .customLong("json"), help: "Écrit la fiche en JSON.")
   var isJSON = false
 
-  @Option(help: ArgumentHelp("Dossier du site construit.", valueName: "dossier"))
+  @Option(
+    help: ArgumentHelp("Dossier du site construit.", valueName: "dossier"), completion: .directory)
   var site: String?
 
   func run() throws {

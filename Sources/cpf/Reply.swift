@@ -6,7 +6,7 @@ import French
 /// What someone typed in the dialogue.
 enum Reply: Equatable {
   case choice(Answer)
-  case unknown, back, restart, why, summary, email, quit
+  case unknown, back, restart, why, summary, email, finish, quit
   /// Nothing that is expected here; the choices that begin so, where there are several.
   case unclear([Answer])
 
@@ -47,6 +47,7 @@ enum Reply: Equatable {
     "d": .restart, "recommencer": .restart,
     "s": .summary, "resume": .summary,
     "t": .email, "courriel": .email,
-    "f": .quit, "finir": .quit, "q": .quit, "quitter": .quit,
+    "f": .finish, "finir": .finish,
+    "q": .quit, "quitter": .quit,
   ]
 }

@@ -27,7 +27,7 @@ struct Report {
   /// The verdict, and what is read aloud first.
   static func brief(_ finding: Finding) -> String {
     let lines =
-      ["", "  " + finding.title.withLoudBeginning, "", "  À dire"]
+      [""] + Wrap.lines(finding.title.withLoudBeginning, indent: 2) + ["", "  À dire"]
       + finding.spoken.flatMap { Wrap.lines($0.text, indent: 3) }
       + [""]
       + Wrap.lines(
@@ -121,7 +121,7 @@ struct Report {
   /// What is left to do, in the order of time, each step with its time limit and its article.
   private static func steps(_ finding: Finding) -> [String] {
     let steps = finding.furtherSteps
-    var lines = steps.isEmpty ? [] : ["", "  À faire ensuite"]
+    var lines = steps.isEmpty ? [] : ["", "  À faire aussi, dans l'ordre"]
     var number = 0
     for phase in Step.Phase.allCases {
       let now = steps.filter { $0.phase == phase }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CodableJSON
 import CommandLineTools
 import FoundationEssentials
 import Search
@@ -34,7 +35,8 @@ struct SearchCommand: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Écrit les fiches en JSON.")
   var isJSON = false
 
-  @Option(help: ArgumentHelp("Dossier du site construit.", valueName: "dossier"))
+  @Option(
+    help: ArgumentHelp("Dossier du site construit.", valueName: "dossier"), completion: .directory)
   var site: String?
 
   func validate() throws {

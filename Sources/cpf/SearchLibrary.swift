@@ -12,26 +12,26 @@ struct SearchLibrary {
   /// The text of the answers; nil where the file is not the one that belongs to the index.
   private let answers: [UInt8]?
 
-  /// Looks for an index: the folder given, or a built site, or the folder of the program.
+  /// Looks for an index: the folder given, else where `BuiltSite.places` looks.
   ///
   /// - Throws: `ValidationError` where the folder given holds no index; `Refusal` where there is
   ///   none, or the file found is no sound index.
   init(at folder: String?) throws {
-    let folders = BuiltSite.places(folder)
-    guard let (folder, data) = folders.lazy.compactMap(Self.read).first else {
+    let places = try BuiltSite.places(folder)
+    guard let (place, data) = places.lazy.compactMap(Self.read).first else {
       if let folder {
         throw ValidationError(
           "--site \(folder) : ce dossier ne contient pas d'index (\(SearchIndex.path))")
       }
       throw Refusal(Self.absence)
     }
-    path = folder.appending(path: SearchIndex.path).relativePath
+    path = place.name(of: SearchIndex.path)
     do {
       index = try SearchIndex(Array(data))
     } catch {
       throw Refusal("\(path): erreur: [index] \(error.text)")
     }
-    answers = Self.answers(of: index, in: folder)
+    answers = Self.answers(of: index, in: place)
   }
 
   private static let absence = """
@@ -39,13 +39,14 @@ struct SearchLibrary {
     --site ou CPF_SITE disent où est un site construit ailleurs.
     """
 
-  private static func read(_ folder: URL) -> (folder: URL, data: Data)? {
-    (try? Data(contentsOf: folder.appending(path: SearchIndex.path))).map { (folder, $0) }
+  private static func read(_ place: SitePlace) -> (place: SitePlace, data: Data)? {
+    place.bytes(of: SearchIndex.path).map { (place, $0) }
   }
 
-  private static func answers(of index: SearchIndex, in folder: URL) -> [UInt8]? {
-    let data = try? Data(contentsOf: folder.appending(path: SearchIndex.answersPath))
-    guard let bytes = data.map({ Array($0) }), index.owns(answers: bytes) else { return nil }
+  private static func answers(of index: SearchIndex, in place: SitePlace) -> [UInt8]? {
+    guard let bytes = place.bytes(of: SearchIndex.answersPath).map({ Array($0) }),
+      index.owns(answers: bytes)
+    else { return nil }
     return bytes
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CodableJSON
 import CommandLineTools
 import DecisionTree
 
@@ -19,9 +20,7 @@ struct Tree: ParsableCommand {
   }
 
   @Option(
-    help: ArgumentHelp(
-      "Forme du diagramme : json, dot (Graphviz), mermaid ou texte ; texte par défaut.",
-      valueName: "forme"))
+    help: ArgumentHelp("Forme du diagramme ; texte par défaut.", valueName: "forme"))
   var format: Format?
 
   @Flag(name: .customLong("verifier"), help: "Vérifie les règles sur toutes les situations.")

@@ -164,7 +164,7 @@
       nextCaller();
       return;
     }
-    if (event.target === field) return;
+    if (event.target === field || !page('une-touche').checked) return;
     const key = nought + event.key;
     nought = key === '0' ? '0' : '';
     const target = desk.querySelector(`[data-touche="${CSS.escape(key)}"]`);

@@ -1,17 +1,48 @@
 // A letter that fills in. The core, in WebAssembly, says which parts stand in the case that the
-// address holds; here they are shown, and what is typed is put in its places.
+// address holds, what each field holds and what is wrong with it, and what must still be answered;
+// here it is shown.
 'use strict';
 
 const page = (id) => document.getElementById(id);
 const all = (selector) => [...page('lettre').querySelectorAll(selector)];
-const { ordre, offres, champs, mots } = JSON.parse(page('libelles').textContent);
+const { ordre, offres, champs, parties, sinon, questions, mots } =
+  JSON.parse(page('libelles').textContent);
 const form = page('champs');
 const [NO, YES, OPEN] = [0, 1, 2];
+
 // A number as the core reads it: seven bits a byte, the lowest first.
 function number(value) {
   const bytes = [];
   for (; value > 127; value >>>= 7) bytes.push(value & 127 | 128);
   return [...bytes, value];
+}
+
+const encoded = (text) => {
+  const bytes = new TextEncoder().encode(text);
+  return [...number(bytes.length), ...bytes];
+};
+
+// Reads what the core wrote: numbers, lists of numbers, texts after how many bytes they have.
+function reading(bytes) {
+  let at = 0;
+  const one = () => {
+    for (let value = 0, shift = 0; ; shift += 7) {
+      const byte = bytes[at];
+      at += 1;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  };
+  return {
+    isDone: () => at >= bytes.length,
+    number: one,
+    list: () => Array.from({ length: one() }, one),
+    text() {
+      const count = one();
+      at += count;
+      return new TextDecoder().decode(bytes.subarray(at - count, at));
+    },
+  };
 }
 
 // The answers of the address, by question; what it says of the fields is put into them.
@@ -29,24 +60,49 @@ const isUntouched = ({ value, defaultValue = '' }) => value === defaultValue;
 
 let answers = {};
 
+const request = () => [
+  ...ordre.map((question) => (answers[question]
+    ? offres[question].indexOf(answers[question]) + 2 : 0)),
+  ...champs.filter(({ choix }) => choix.length)
+    .map(({ id, choix }) => choix.indexOf(form.elements[id].value) + 1),
+];
+
 // What holds in the case, in the order of the conditions; none where the answers do not go together.
 function truths() {
-  const codes = ordre.map((q) => (answers[q] ? offres[q].indexOf(answers[q]) + 2 : 0));
-  const chosen = champs.filter(({ choix }) => choix.length)
-    .map(({ id, choix }) => choix.indexOf(form.elements[id].value) + 1);
-  const reply = [...call('letter', [...codes, ...chosen])];
+  const reply = [...call('letter', request())];
   if (!reply.length) return null;
   const take = (count) => reply.splice(0, count);
-  const [fits] = take(1);
+  const [fits] = take(2);
   const fields = take(champs.length);
   const options = champs.map(({ choix }) => take(choix.length));
-  return { fits, fields, options, parts: reply };
+  return { fits, fields, options, parts: take(parties), instead: sinon[reply.indexOf(YES)] };
+}
+
+// The questions on which the letter hangs, each with its answers that can be given.
+function undecided() {
+  const reply = reading(call('undecided', request()));
+  const pending = new Map();
+  while (!reply.isDone()) {
+    const place = reply.number();
+    const offered = reply.list().map((code) => offres[ordre[place]][code - 2]);
+    pending.set(ordre[place], offered.length ? offered : offres[ordre[place]]);
+  }
+  return pending;
+}
+
+// What each field holds, as it is printed, and what is wrong with it.
+function filled() {
+  const now = new Date();
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].flatMap(number);
+  const typed = champs.flatMap(({ id }) => encoded(form.elements[id].value));
+  const reply = reading(call('filled', [...day, ...typed]));
+  return champs.map(({ id }) => ({ id, text: reply.text(), fault: reply.text() }));
 }
 
 function say(place, text) {
   if (page(place).textContent === text) return;
   page(place).textContent = text;
-  page(place).className = text ? 'reserve' : '';
+  page(place).className = text ? 'note' : '';
 }
 
 // Shows what holds, and what is missing.
@@ -55,14 +111,24 @@ function show() {
   const isCase = Object.keys(answers).length > 0;
   const fits = found && !(isCase && found.fits === NO);
   page('lettre').hidden = !fits;
-  say('cas', !found ? mots.refuse : !fits ? mots.inadapte : isCase ? '' : mots.modele);
-  if (!found) return act(false);
+  page('voir').hidden = !isCase || Boolean(fits);
+  page('voir').firstElementChild.hash = location.hash;
+  say('cas', !found ? mots.refuse
+    : !fits ? mots.inadapte + (found.instead ? `\u00a0: ${found.instead}` : '.')
+      : isCase ? '' : mots.modele);
+  if (!fits) {
+    say('manque', '');
+    ask(new Map());
+    return act(false);
+  }
   all('[data-partie]').forEach((part) => {
     const truth = found.parts[part.dataset.partie];
     part.hidden = truth === NO;
     const proviso = part.querySelector('.quand');
     if (proviso) proviso.hidden = truth !== OPEN;
   });
+  const held = filled();
+  const isBegun = isCase || champs.some(({ id }) => !isUntouched(form.elements[id]));
   const missing = champs.filter((field, place) => {
     const input = form.elements[field.id];
     input.closest('.champ').hidden = found.fields[place] === NO;
@@ -70,40 +136,109 @@ function show() {
       input.options[option + 1].disabled = truth === NO;
     });
     if (input.selectedOptions?.[0].disabled) input.value = '';
-    return input.required && isCase && found.fields[place] === YES && !input.value.trim();
+    return input.required && isBegun && found.fields[place] === YES
+      && !held[place].text && !held[place].fault;
   });
-  all('[data-trou]').forEach(fill);
+  const wrong = champs.filter(({ id }, place) => complain(id,
+    found.fields[place] === NO ? '' : held[place].fault));
+  all('[data-trou]').forEach((hole) => fill(hole, held));
   all('[data-case]').forEach((line) => {
     const place = champs.findIndex(({ choix }) => choix.includes(line.dataset.case));
     const option = champs[place].choix.indexOf(line.dataset.case);
     line.hidden = Boolean(form.elements[champs[place].id].value)
       || found.options[place][option] === NO;
   });
-  say('manque', missing.length
-    ? `${mots.manque} ${missing.map(({ libelle }) => libelle).join(' ; ')}.` : '');
-  act(fits && !missing.length);
+  const pending = undecided();
+  ask(pending);
+  const awaited = [
+    ...isBegun ? [...pending.keys()].map((id) => questions[ordre.indexOf(id)].texte) : [],
+    ...missing.map(({ libelle }) => libelle),
+  ];
+  const list = (words, items) => (items.length ? `${words} ${items.join(' ; ')}. ` : '');
+  say('manque', (list(mots.corrigez, wrong.map(({ libelle }) => libelle))
+    + list(mots.manque, awaited)).trim());
+  act(!wrong.length && !awaited.length);
 }
 
-// Puts what was typed in its place; an empty field leaves dots to write on.
-function fill(hole) {
+// Says beside a field what is wrong with it, once it is left; whether something is.
+function complain(id, fault) {
+  const input = form.elements[id];
+  const place = page(`faute-${id}`);
+  const isTold = fault && (input !== document.activeElement || !place.hidden);
+  place.hidden = !isTold;
+  if (place.textContent !== fault) place.textContent = isTold ? fault : '';
+  input.setAttribute('aria-invalid', String(Boolean(isTold)));
+  return Boolean(fault);
+}
+
+// Asks what the letter hangs on, and what was answered here.
+function ask(pending) {
+  for (const question of ordre) {
+    let field = page(`question-${question}`);
+    if (!field && !pending.has(question)) continue;
+    field ??= addQuestion(question);
+    const input = field.querySelector('select');
+    if (pending.has(question)) {
+      [...input.options].forEach((option) => {
+        option.disabled = Boolean(option.value) && !pending.get(question).includes(option.value);
+      });
+    }
+    input.value = answers[question] ?? '';
+    field.hidden = !pending.has(question) && !input.value;
+  }
+}
+
+function addQuestion(question) {
+  const { texte, reponses } = questions[ordre.indexOf(question)];
+  const field = document.createElement('div');
+  const label = document.createElement('label');
+  const input = document.createElement('select');
+  field.className = 'champ';
+  field.id = `question-${question}`;
+  input.id = `reponse-${question}`;
+  label.htmlFor = input.id;
+  label.textContent = texte;
+  input.append(new Option(mots['a-choisir'], ''),
+    ...offres[question].map((answer, place) => new Option(reponses[place], answer)));
+  input.addEventListener('change', () => answer(question, input.value));
+  field.append(label, input);
+  const later = ordre.slice(ordre.indexOf(question) + 1)
+    .map((other) => page(`question-${other}`)).find(Boolean);
+  page('precisions').insertBefore(field, later ?? null);
+  return field;
+}
+
+// Keeps an answer in the address, without those that no longer go with it.
+function answer(question, value) {
+  if (value) answers[question] = value;
+  else delete answers[question];
+  for (const other of ordre.slice(ordre.indexOf(question) + 1).reverse()) {
+    if (!truths()) delete answers[other];
+  }
+  const address = new URLSearchParams(location.hash.slice(1));
+  ordre.forEach((other) => address.delete(other));
+  ordre.filter((other) => answers[other])
+    .forEach((other) => address.set(other, answers[other]));
+  history.replaceState(null, '', `#${address}`);
+  show();
+}
+
+// Puts what a field holds in its place; an empty field leaves dots to write on.
+function fill(hole, held) {
   const input = form.elements[hole.dataset.trou];
-  const text = input.selectedOptions?.[0].dataset.texte ?? (input.options ? '' : input.value.trim());
+  const text = input.options ? input.selectedOptions[0].dataset.texte ?? ''
+    : held.find(({ id }) => id === input.name).text;
   hole.firstElementChild.hidden = hole.querySelector('i').hidden = Boolean(text);
   hole.querySelector('b')?.remove();
   if (!text) return;
   const words = document.createElement('b');
-  words.textContent = day(text, input) ?? text;
+  words.textContent = text;
   hole.append(words);
 }
 
-const day = (text, { name }) => {
-  const date = champs.find(({ id }) => id === name).genre === 'jour'
-    && /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  return date ? `${date[3]}/${date[2]}/${date[1]}` : undefined;
-};
-
 function act(isReady) {
   form.querySelectorAll('[data-action]').forEach((button) => { button.disabled = !isReady; });
+  page('lettre').classList.toggle('incomplete', !isReady);
 }
 
 // The parts that stand, each as its pieces: what is typed, and what is to be filled in by hand.
@@ -122,14 +257,12 @@ const parts = () => all('p').filter((part) => !part.hidden).map((part) => {
 const roles = ['expediteur', 'destinataire', 'lieu-date', 'objet', 'corps', 'point', 'signature'];
 
 function rtf() {
-  const encoded = parts().map(({ role, pieces }) => {
+  const paragraphs = parts().map(({ role, pieces }) => {
     const form = roles.includes(role) ? roles.indexOf(role) : roles.indexOf('point');
-    return [...number(form), ...number(pieces.length), ...pieces.flatMap(([italic, text]) => {
-      const bytes = new TextEncoder().encode(text);
-      return [...number(Number(italic)), ...number(bytes.length), ...bytes];
-    })];
+    return [...number(form), ...number(pieces.length), ...pieces.flatMap(([italic, text]) =>
+      [...number(Number(italic)), ...encoded(text)])];
   });
-  return call('document', encoded.flat());
+  return call('document', paragraphs.flat());
 }
 
 const actions = {
@@ -163,7 +296,8 @@ async function start() {
     show();
   };
   form.hidden = false;
-  form.addEventListener('input', show);
+  form.addEventListener('input', ({ target }) => target.name && show());
+  form.addEventListener('focusout', ({ target }) => target.name && show());
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('click', ({ target }) => actions[target.dataset.action]?.());
   addEventListener('hashchange', read);

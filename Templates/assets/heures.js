@@ -162,10 +162,17 @@ const [hours, conversion] = ['heures', 'conversion'].map(page);
 
 const listOf = (field) => place(hours, field).querySelector('[data-rangees]');
 
+// A row is told from the others by its number.
+function rename(row, number) {
+  row.setAttribute('aria-label', `${row.getAttribute('aria-label').split(' ')[0]} ${number}`);
+}
+
 function addRow(field, texts = []) {
   const list = listOf(field);
   list.append(view(`rangee-${field}`, {}));
-  const inputs = [...list.lastElementChild.querySelectorAll('[data-part]')];
+  const row = list.lastElementChild;
+  rename(row, list.children.length);
+  const inputs = [...row.querySelectorAll('[data-part]')];
   inputs.forEach((input, index) => { input.value = texts[index] ?? ''; });
   return inputs[0];
 }
@@ -217,7 +224,9 @@ const actions = {
   ajouter: (button) => addRow(button.closest('[data-pour]').dataset.pour).focus(),
   oter: (button) => {
     const field = button.closest('[data-pour]');
+    const rows = button.closest('[data-rangees]').children;
     button.closest('.rangee').remove();
+    [...rows].forEach((row, place) => rename(row, place + 1));
     field.querySelector('[data-action="ajouter"]').focus();
   },
   imprimer: () => print(),

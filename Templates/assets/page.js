@@ -136,15 +136,13 @@
     });
   }
 
-  // « / » and Ctrl K lead to the field of the page that takes words.
+  // Ctrl K leads to the field of the page that takes words; a key alone would surprise those who
+  // speak to their machine.
   const field = document.querySelector('#phrase, #q') ?? search?.querySelector('input');
   document.addEventListener('keydown', (event) => {
-    const { key, altKey, shiftKey, target } = event;
-    const isOrder = event.ctrlKey || event.metaKey;
-    const isTyped = key === '/' && !isOrder && !altKey
-      && !target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select');
-    const isOrdered = key.toLowerCase() === 'k' && isOrder && !altKey && !shiftKey;
-    if (!(isTyped || isOrdered) || !field?.checkVisibility?.()) return;
+    const { key, altKey, shiftKey } = event;
+    const isOrdered = key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (!isOrdered || altKey || shiftKey || !field?.checkVisibility?.()) return;
     event.preventDefault();
     field.focus();
     field.select();

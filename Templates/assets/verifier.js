@@ -1,138 +1,9 @@
 // The checker on one page. The core, in WebAssembly, works out what follows from the answers; here
-// it is asked and shown. Until it runs, and where it cannot, the links of the page lead on.
+// it is asked and shown, by its replies of reponses.js. Until it runs, and where it cannot, the links
+// of the page lead on.
 'use strict';
 
-const [{ regles, questions }, words] =
-  ['diagramme', 'libelles'].map((id) => JSON.parse(page(id).textContent));
-const UNKNOWN = 'inconnu';
-
-// 1. The core. It tells questions, answers, rules and fields by their places in lists of the page.
-
-// The answers to a question by their codes: none, unknown, then the choices.
-const coded = (q) => ['', UNKNOWN, ...words.offres[q]];
-const codes = (given) => words.ordre.map((q) => coded(q).indexOf(given[q] ?? ''));
-
-// A step with its time limit, as one sentence says it.
-const timed = (text, limit) => (limit ? `${text.slice(0, -1)}, ${limit}.` : text);
-
-// Reads the numbers of a reply: seven bits a byte, the lowest first.
-function reading(bytes) {
-  let at = 0;
-  const number = () => {
-    for (let [value, shift] = [0, 0]; ; shift += 7) {
-      const byte = bytes[at++];
-      value |= (byte & 127) << shift;
-      if (!(byte > 127)) return value;
-    }
-  };
-  const list = (item) => Array.from({ length: number() }, () => item());
-  const one = (names) => names[number()];
-  const maybe = (names) => names[number() - 1];
-  const rule = () => regles[one(words.regles)];
-  const answer = () => {
-    const question = one(words.ordre);
-    return [question, one(coded(question))];
-  };
-  const named = (text, decide) => text?.replaceAll('{decideur}', decide);
-  const clause = (key, decide) => {
-    const clause = rule()[key][number()];
-    return { ...clause, texte: named(clause.texte, decide), delai: named(clause.delai, decide) };
-  };
-  // A sentence said aloud, with what it comes from: a doubt, a rule's answer, a rule, a step.
-  const sentence = (decide) => {
-    const kind = number();
-    if (kind === 0) return { texte: words.reserve, source: 'doute' };
-    if (kind === 3) {
-      const { id, texte, delai } = clause('demarches', decide);
-      return { texte: timed(texte, delai), source: id };
-    }
-    const { id, texte, reponse } = rule();
-    return { texte: named(kind === 1 ? reponse : texte, decide), source: id };
-  };
-  const offered = (q) => list(() => one(coded(q)));
-
-  const settled = () => {
-    const ruling = Object.fromEntries(words.champs.map(({ nom, valeurs }) => [nom, one(valeurs)]));
-    const wording = words.decisions[Object.values(ruling).join(' ')];
-    const said = list(rule);
-    const decisive = maybe(words.regles);
-    const motif = regles[decisive]?.texte;
-    const wait = regles[maybe(words.regles)]?.attente;
-    const settled = {
-      etat: 'complet', ...ruling, ...wording, regles: said, decisive, motif,
-      delai: said.map(({ id }) => words.reponseSous[id]).find(Boolean),
-      titre: wording.titre.replace(', {attente}', wait ? `, ${wait}` : ''), doute: !number(),
-      conditions: list(() => clause('conditions', wording.decide)),
-      engagements: list(() => clause('engagements', wording.decide)),
-      demarches: list(() => clause('demarches', wording.decide)),
-      dits: list(() => sentence(wording.decide)),
-      situation: list(answer).map(([q, id], index) => words.reponses[q][id][index && 1]).join(', '),
-      precisions: list(() => {
-        const question = one(words.ordre);
-        return { question, choix: offered(question) };
-      }),
-      leviers: list(() => {
-        const steps = list(() => one(words.leviers));
-        return {
-          reponses: Object.fromEntries(steps.map(({ question, reponse }) => [question, reponse])),
-          verdict: one(words.verdicts), 'depend-de': one(words.porteurs).id,
-          texte: steps.map(({ texte }) => texte).join(' '),
-        };
-      }),
-      faq: list(() => one(words.fiches)),
-      reference: number().toString(16).toUpperCase().padStart(4, '0'),
-      marques: String.fromCharCode(...list(number)),
-      courriers: list(() => one(words.courriers)),
-    };
-    const reason = settled.leviers.length ? undefined : words.sansLevier[settled.verdict];
-    return {
-      ...settled, 'a-dire': settled.dits.map(({ texte }) => texte),
-      ...reason && { 'sans-levier': reason },
-    };
-  };
-
-  const open = () => {
-    const question = maybe(words.ordre);
-    const choix = list(number).map((code) => coded(question)[code]);
-    const possibilites = list(() => {
-      const possibility = { verdict: one(words.verdicts), si: {} };
-      for (const [q, id] of list(answer)) (possibility.si[q] ??= []).push(id);
-      return possibility;
-    });
-    const suspens = list(() => one(words.champs).nom);
-    const decisive = maybe(words.ordre);
-    const certitudes = list(() => one(words.champs).certitudes[number()])
-      .filter(Boolean);
-    return {
-      etat: 'incomplet', certitudes, ...question && { question, choix }, possibilites, 'en-suspens': suspens,
-      ...decisive && { 'question-decisive': decisive },
-    };
-  };
-
-  const found = () => (number() ? settled() : open());
-  return { number, list, one, maybe, offered, found };
-}
-
-// What `cpf verifier --json` says of the same answers; null if refused.
-function answer(given) {
-  const reply = call('answer', codes(given));
-  return reply.length ? reading(reply).found() : null;
-}
-
-// What there is to show for answers, of which those that do not fit are left out.
-function ask(given, shown) {
-  const { number, list, offered, maybe, found } =
-    reading(call('state', [...codes(given), words.ordre.indexOf(shown) + 1]));
-  const kept = list(number).map((code, place) => [words.ordre[place], code])
-    .filter(([, code]) => code).map(([q, code]) => [q, coded(q)[code]]);
-  const question = maybe(words.ordre);
-  const choix = question ? offered(question) : [];
-  const reste = question ? [number(), number()] : [];
-  const suite = maybe(words.ordre);
-  return { given: Object.fromEntries(kept), question, choix, reste, suite, found: found() };
-}
-
-// 2. The fragment: answers in the order of the questions, and the question to show.
+// 1. The fragment: answers in the order of the questions, and the question to show.
 
 const isFollowUp = (q) => words.suites.includes(q);
 const rank = (q) => words.ordre.indexOf(q);
@@ -147,18 +18,22 @@ function named(text, q) {
   return number() ? { id: name() } : { perhaps: list(name) };
 }
 
-// What became of the rules since an answer was kept.
-function since(given, { le, etat }) {
-  const reply = /^\d{4}-\d\d-\d\d$/.test(le) && etat
-    ? call('since', [...codes(given), ...new TextEncoder().encode(etat)]) : [];
-  if (!reply.length) return { changes: [] };
+// What became of the rules since an answer was kept; where the address does not tell their state, it
+// is said that this is not known.
+function since(given, { le, etat = '' }) {
+  if (!le) return { changes: [] };
+  const day = { le: dayOf(new Date(`${le}T12:00`)) };
+  const reply = call('since', [...codes(given), ...new TextEncoder().encode(etat)]);
+  if (!reply.length) return { ...day, stateless: true, changes: [], jour: dayOf(new Date()) };
   const { number, list, maybe } = reading(reply);
   const changes = list(() => {
     const quoi = word(`regle-${number()}`);
     return { quoi, texte: regles[maybe(words.regles)]?.texte ?? '' };
   });
-  return { dated: true, le: dayOf(new Date(`${le}T12:00`)), same: !changes.length, changes };
+  return { ...day, dated: true, same: !changes.length, changes };
 }
+
+const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !isNaN(new Date(text));
 
 function read(fragment) {
   const [all, strange, understood, kept] = [{}, [], [], {}];
@@ -168,7 +43,7 @@ function read(fragment) {
       shown = value;
       continue;
     }
-    if (key === 'le' || key === 'etat') {
+    if (key === 'etat' || key === 'le' && isDay(value)) {
       kept[key] = value;
       continue;
     }
@@ -188,7 +63,7 @@ function read(fragment) {
   return { ...state, shown, strange, understood, dropped, ...since(state.given, kept) };
 }
 
-// 3. The page.
+// 2. The page.
 
 Object.assign(slots, {
   verdict: (el, value) => el.classList.add(`verdict-${value}`),
@@ -196,8 +71,14 @@ Object.assign(slots, {
   question: sets('textContent', (q) => questions[q].texte),
   mention: sets('textContent', (id) => words.mentions[id] ?? ''),
   vers: sets('href', (q) => write(current.given, q)),
+  pictogramme: (el, id) => el.setAttribute('href', id),
+  ici: (el, value) => value && el.setAttribute('aria-current', 'step'),
   coche: (el, value) => value && el.setAttribute('aria-current', 'true'),
   ouvert: sets('open'),
+  // A question within a result stands below its heading.
+  rang: (el, isWithin) => isWithin && el.setAttribute('aria-level', '4'),
+  // What a follow-up just added is marked.
+  neuf: (el, isNew) => isNew && el.prepend(view('neuf', {})),
   // The label names a choice; its hint, beside it, only describes it.
   nom: sets('id', (id) => `choix-${id}`),
   aide: sets('id', (id) => `indice-${id}`),
@@ -222,6 +103,7 @@ const questionValues = ({ given, shown, found, question, choix, reste: [least, m
   const choices = choix.map((valeur) => ({
     valeur, libelle: label(question, valeur), indice: words.indices[question][valeur],
     coche: given[question] === valeur,
+    pictogramme: words.pictogrammes.includes(question) && `#picto-${valeur}`,
   }));
   const isUsual = ({ valeur }) => words.usuelles[question]?.includes(valeur) ?? true;
   const autres = choices.filter((choice) => !isUsual(choice));
@@ -246,6 +128,17 @@ const address = () => (page('verificateur') ?? document.querySelector('link[rel=
   + (current.found.marques
     ? `&le=${new Date().toLocaleDateString('sv')}&etat=${current.found.marques}` : '');
 
+// The page of the answer, which opens without a script, and what its address does not name; the
+// checker itself where an answer is not known. An elected agent goes the way of an agent.
+function short(given) {
+  const core = inOrder(given).filter(([q]) => !isFollowUp(q));
+  if (core.some(([, id]) => id === UNKNOWN)) return address().split('&le=')[0];
+  const way = core.slice(Math.max(0, core.findIndex(([q]) => q === 'statut-agent')));
+  const more = inOrder(given).filter(([q]) => isFollowUp(q));
+  return new URL(way.map(([, id]) => `${id}/`).join('')
+    + (more.length ? `#${new URLSearchParams(more)}` : ''), address()).href;
+}
+
 // What is said aloud is not said again below.
 function unsaid(found) {
   const said = found.dits.map(({ source }) => source);
@@ -265,18 +158,28 @@ function unsaid(found) {
   };
 }
 
-// What the card says: the answer, the first step with its article, what to beware of.
-function card({ dits, demarches: [first] }) {
-  const at = dits.findIndex(({ source }) => source === first?.id);
+// What the card says: the answer, the next step with its article, what to beware of.
+function card({ dits, demarches }) {
+  const steps = dits.map(({ source }) => demarches.find(({ id }) => id === source));
+  const at = steps.findIndex(Boolean);
   return {
     ouverture: at < 0 ? dits : dits.slice(0, at), reserves: at < 0 ? [] : dits.slice(at + 1),
-    prochain: first ? [{ ...first, texte: timed(first.texte, first.delai) }] : [],
+    prochain: at < 0 ? [] : [{ ...steps[at], texte: timed(steps[at].texte, steps[at].delai) }],
   };
 }
 
-const resultValues = ({ given, found }) => ({
-  ...found, ...unsaid(found), ...card(found),
-  adresse: address(), courte: address().split('&le=')[0],
+const resultValues = ({ given, found, question }) => ({
+  ...marked({ ...found, ...unsaid(found), ...card(found) }),
+  precisions: found.precisions.filter((followUp) => followUp.question !== question),
+  suivre: found.precisions.length || question || changed, change: changed?.texte,
+  adresse: address(), courte: short(given),
+  chemin: found.etapes.map((id) => {
+    const { titre, url, attendu } = words.chemin[id];
+    const entree = found.guide && url && beside(url);
+    return {
+      titre, entree, seule: !entree, ici: id === found.etape, attendu: attendu && found.delai,
+    };
+  }),
   bureaux: found.bureaux.map((id) => words.bureaux[id]),
   moments: words.moments.map((libelle, rang) => ({
     libelle, lettres: found.courriers.filter(({ moment }) => moment === rang)
@@ -326,40 +229,77 @@ const [root, message, { title }] = [page('verification'), page('message'), docum
 let current;
 let changed;
 
-// What an answer to a follow-up changed, in words.
+// What an answer to a follow-up changed: in words, and the ids of what it added.
 function change(before, after) {
-  if (!before.verdict || !after.verdict) return '';
-  const texts = ({ conditions, engagements, demarches }) =>
-    [...demarches, ...conditions, ...engagements].map(({ texte }) => texte);
-  const known = texts(before);
-  const added = texts(after).filter((texte) => !known.includes(texte));
+  if (!before.verdict || !after.verdict) return undefined;
+  const clauses = ({ conditions, engagements, demarches }) =>
+    [...demarches, ...conditions, ...engagements];
+  const besides = (list, others) => {
+    const known = clauses(others).map(({ id }) => id);
+    return clauses(list).filter(({ id }) => !known.includes(id));
+  };
+  const [added, gone] = [besides(after, before), besides(before, after)];
+  const told = (key, list) => (list.length
+    ? [word(key) + list.map(({ texte }) => texte).join(' ')] : []);
   const parts = [
-    ...before.titre !== after.titre ? [word('devient') + after.titre] : [],
-    ...added.length ? [word('ajoute') + added.join(' ')] : [],
+    ...before.titre !== after.titre ? [`${word('devient')}${after.titre}.`] : [],
+    ...told('ajoute', added), ...told('retire', gone),
   ];
-  return parts.join('. ') || word('rien-ne-change');
+  return {
+    texte: parts.join(' ') || word('rien-ne-change'), neufs: added.map(({ id }) => id),
+  };
+}
+
+// The values of a result, in which what was just added is marked.
+function marked(values) {
+  if (!changed) return values;
+  const mark = (list) => list.map((one) => ({ ...one, neuf: changed.neufs.includes(one.id) }));
+  return {
+    ...values, conditions: mark(values.conditions), engagements: mark(values.engagements),
+    prochain: mark(values.prochain),
+    phases: values.phases.map((phase) => ({ ...phase, etapes: mark(phase.etapes) })),
+  };
+}
+
+// A follow-up is asked within the result, which stays.
+const isWithin = ({ question, found }) => Boolean(question && isFollowUp(question) && found.verdict);
+
+function stateView(state) {
+  if (isWithin(state)) {
+    const result = view('reponse', resultValues(state));
+    const place = result.querySelector('.suivre');
+    place.insertBefore(
+      view('question', { ...questionValues(state), titre: '', retour: '', dedans: true }),
+      place.querySelector('ul'));
+    return result;
+  }
+  if (state.question) return view('question', questionValues(state));
+  return state.found.verdict ? view('reponse', resultValues(state))
+    : view('possibles', openValues(state.given, state.found));
 }
 
 // Shows a state, and moves the focus there.
 function show(state, isFocused = true) {
   current = state;
-  const { given, shown, found, question } = state;
+  const { given, shown, question } = state;
   root.dataset.question = question ?? '';
   root.replaceChildren(
-    question ? view('question', questionValues(state))
-      : found.verdict ? view('reponse', resultValues(state))
-        : view('possibles', openValues(given, found)),
+    stateView(state),
     view('reponses', { debut: '#', reponses: inOrder(given)
       .map(([question, id]) => ({ question, reponse: label(question, id) })) }));
   message.replaceChildren(view('message', state));
-  if (changed !== undefined) message.append(changed);
-  changed = undefined;
-  const heading = root.querySelector('h2');
-  document.title = `${heading.textContent.trim()} – ${title}`;
+  // What changed is read out from there, and stands beside the question.
+  message.append(view('annonce', { change: changed?.texte }));
+  document.title = `${root.querySelector('h2').textContent.trim()} – ${title}`;
   keep();
+  const heading = root.querySelector(
+    isWithin(state) ? '.suivre .question h2' : changed ? '.suivre h3' : 'h2');
+  const seen = changed ? heading.closest('section')
+    : message.textContent.trim() ? message : heading;
+  changed = undefined;
   if (!isFocused) return;
   heading.focus({ preventScroll: true });
-  (message.textContent.trim() ? message : heading).scrollIntoView({ block: 'nearest' });
+  seen.scrollIntoView({ block: 'nearest' });
 }
 
 // The history holds the answers beside the address, which does not show them; its entries are

@@ -43,6 +43,10 @@ class Diagram:
         """Give the words of an answer, with the apostrophes of a printed page."""
         return str(self.document["questions"][question]["reponses"][answer]).replace("'", "’")
 
+    def answers(self, question: str) -> list[str]:
+        """Give the ids of the answers to a question."""
+        return list(self.document["questions"][question]["reponses"])
+
     def core_paths(self) -> list[Answers]:
         """Follow every choice of the questions that settle the verdict."""
         return list(self._core_paths(self.document["racine"], {}))

@@ -43,7 +43,7 @@ def test_hostile_addresses_show_as_text(page: Page, root: str) -> None:
     """What an address holds that is no answer is told as it stands, and runs nothing."""
     words = "<img src=x onerror=console.log(1)>"
     page.goto(f"{root}{PAGE}#statut={words}&{words}=1&question={words}&__proto__=x&constructor=y")
-    message = page.get_by_role("main").get_by_role("status")
+    message = page.get_by_role("main").get_by_role("alert")
     expect(message).to_contain_text(f"statut={words}")
     expect(page.get_by_role("main").locator("img")).to_have_count(0)
     expect(page.locator("main .choix button").first).to_be_visible()

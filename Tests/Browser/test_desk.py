@@ -104,6 +104,24 @@ def test_keys_answer_go_back_and_copy(page: Page, root: str) -> None:
     expect(chips(page)).to_have_count(4)
 
 
+def test_keys_alone_can_be_switched_off(page: Page, root: str) -> None:
+    """Dictated words strike many keys: with the switch off none is a click, and none is shown."""
+    open_desk(page, root)
+    page.keyboard.insert_text(SENTENCE)
+    expect(heading(page)).to_have_text(re.compile("avis médical"))
+    keys = page.locator("#verification kbd")
+    expect(keys.first).to_be_visible()
+    page.get_by_label("Une touche seule vaut un clic").uncheck()
+    expect(keys.first).to_be_hidden()
+    heading(page).focus()
+    page.keyboard.press("3")
+    expect(heading(page)).to_have_text(re.compile("avis médical"))
+    page.get_by_label("Une touche seule vaut un clic").check()
+    heading(page).focus()
+    page.keyboard.press("3")
+    expect(heading(page)).to_have_text(re.compile("Pas pour l.instant"))
+
+
 def test_the_rest_is_told_to_a_screen_reader(page: Page, root: str) -> None:
     """What was understood and what comes next is said once somebody stops typing."""
     open_desk(page, root)

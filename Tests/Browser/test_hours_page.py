@@ -96,6 +96,23 @@ def test_days_before_the_tables_are_refused(page: Page, root: str) -> None:
     expect(page.locator("#faute-au")).to_contain_text("aucun montant connu au 01/03/2017")
 
 
+def test_rows_are_told_apart(page: Page, root: str) -> None:
+    """Fields of one name belong to numbered groups, whose numbers close up when one goes."""
+    page.goto(root + PAGE)
+    page.get_by_text("Autres éléments").click()
+    add = page.get_by_role("button", name="Ajouter un emploi")
+    add.click()
+    add.click()
+    jobs = page.get_by_role("group", name=re.compile("^Emploi [0-9]$"))
+    expect(jobs).to_have_count(3)
+    third = page.get_by_role("group", name="Emploi 3")
+    third.get_by_label("Premier jour").fill("01/09/2018")
+    page.get_by_role("group", name="Emploi 2").get_by_role("button").click()
+    expect(jobs).to_have_count(2)
+    second = page.get_by_role("group", name="Emploi 2")
+    expect(second.get_by_label("Premier jour")).to_have_value("01/09/2018")
+
+
 def test_the_address_keeps_what_was_typed(page: Page, root: str) -> None:
     """A copied address brings everything back, and the reset button forgets it."""
     page.goto(root + PAGE + CAREER)

@@ -1,5 +1,6 @@
 """The letters, as people fill them in."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,11 @@ THIRD = (
     "courriers/refus/#statut=cdd&situation=en-poste&employeurs=un&formation=competences"
     "&refus=deux-annees"
 )
-REQUEST = "courriers/demande/#statut=titulaire&situation=en-poste&employeurs=un&formation=vae"
+REQUEST = (
+    "courriers/demande/#statut=titulaire&situation=en-poste&employeurs=un&formation=vae"
+    "&heures=suffisantes&refus=aucun"
+)
+RECEIPT = "courriers/recu/#statut=titulaire&situation=en-poste&employeurs=un&formation=vae"
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -39,7 +44,7 @@ def test_a_refusal_waits_for_its_ground(page: Page, root: str) -> None:
     expect(button).to_be_enabled()
     letter = page.locator("#lettre")
     expect(letter).to_contain_text("les nécessités du service", use_inner_text=True)
-    expect(letter).to_contain_text("a rendu son avis le 02/11/2026", use_inner_text=True)
+    expect(letter).to_contain_text("a rendu son avis le 2 novembre 2026", use_inner_text=True)
     expect(letter).to_contain_text("commission consultative paritaire", use_inner_text=True)
     expect(letter.get_by_text("commission administrative paritaire")).to_be_hidden()
 
@@ -59,6 +64,89 @@ def test_a_letter_for_another_case_is_not_shown(page: Page, root: str) -> None:
     page.goto(root + "courriers/report/#statut=retraite")
     expect(page.locator("#cas")).to_contain_text("ne convient pas")
     expect(page.locator("#lettre")).to_be_hidden()
+
+
+def test_a_day_that_cannot_be_is_told_beside_its_field(page: Page, root: str) -> None:
+    """Neither a day that does not exist nor one out of its bounds makes a letter."""
+    page.goto(root + RECEIPT)
+    button = page.get_by_role("button", name="Télécharger")
+    expect(button).to_be_enabled()
+    received = page.get_by_label("Le jour où la demande a été reçue")
+    for typed, said in [
+        ("30/02/2026", "n'est pas un jour qui existe"),
+        ("01/01/2090", "c'est trop tard ; accepté : au plus tard le"),
+    ]:
+        received.fill(typed)
+        received.blur()
+        expect(received).to_have_attribute("aria-invalid", "true")
+        expect(page.locator("#faute-depot")).to_contain_text(said)
+        expect(received).to_have_accessible_description(re.compile("accepté"))
+        expect(page.locator("#manque")).to_contain_text("Le jour où la demande a été reçue")
+        expect(button).to_be_disabled()
+        expect(page.locator("#lettre")).not_to_contain_text(typed, use_inner_text=True)
+    received.fill("02/11/2026")
+    expect(button).to_be_enabled()
+    expect(page.locator("#faute-depot")).to_be_hidden()
+    expect(page.locator("#lettre")).to_contain_text("le 2 novembre 2026", use_inner_text=True)
+    page.get_by_label("Le jour du reçu").fill("01/11/2026")
+    page.get_by_label("Le jour du reçu").blur()
+    expect(page.locator("#faute-jour")).to_contain_text("à partir du 2 novembre 2026")
+    expect(button).to_be_disabled()
+
+
+def test_a_text_that_is_too_long_is_told_and_not_cut(page: Page, root: str) -> None:
+    """What is pasted stays whole, and the page says how long it may be."""
+    page.goto(root + REQUEST)
+    name = page.get_by_label("Vos nom et prénom")
+    name.fill("a" * 10_000)
+    name.blur()
+    expect(page.locator("#faute-nom")).to_contain_text("10000 caractères")
+    expect(page.get_by_role("button", name="Télécharger")).to_be_disabled()
+    assert len(name.input_value()) == 10_000  # noqa: PLR2004
+
+
+def test_what_the_case_leaves_open_is_asked(page: Page, root: str) -> None:
+    """No part is left to keep or to strike out: the page asks what it hangs on."""
+    page.goto(root + THIRD.replace("&refus=deux-annees", ""))
+    page.get_by_label("Le motif du refus").select_option("service")
+    page.get_by_label("Les faits, précis").fill("Deux agents absents.")
+    button = page.get_by_role("button", name="Télécharger")
+    expect(button).to_be_disabled()
+    asked = page.locator("#precisions select")
+    expect(asked).to_have_count(1)
+    asked.select_option("aucun")
+    expect(button).to_be_enabled()
+    expect(page.locator("#lettre")).not_to_contain_text("À garder", use_inner_text=True)
+    assert "refus=aucun" in page.url
+
+
+def test_a_letter_begun_without_a_case_asks_for_it(page: Page, root: str) -> None:
+    """A model stands without a case; once it is begun, each answer brings the next question."""
+    page.goto(root + "courriers/demande/")
+    expect(page.get_by_role("button", name="Imprimer")).to_be_enabled()
+    page.get_by_label("Vos nom et prénom").fill("Zoé Lefèvre")
+    expect(page.get_by_role("button", name="Imprimer")).to_be_disabled()
+    for question, answer in [("statut", "titulaire"), ("situation", "en-poste")]:
+        page.locator(f"#reponse-{question}").select_option(answer)
+    expect(page.locator("#reponse-employeurs")).to_be_visible()
+    page.locator("#reponse-statut").select_option("retraite")
+    expect(page.locator("#cas")).to_contain_text("ne convient pas")
+    expect(page.locator("#lettre")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    "case",
+    ["situation=exclusion", "situation=detachement&accueil=public&formation=diplome"],
+)
+def test_a_refusal_without_a_ground_is_not_offered(page: Page, root: str, case: str) -> None:
+    """Where no ground can hold, the page says what to do instead, and answers do not lead there."""
+    page.goto(f"{root}courriers/refus/#statut=titulaire&{case}")
+    expect(page.locator("#cas")).to_contain_text("ne convient pas à ce cas")
+    expect(page.locator("#cas")).to_contain_text("l’agent")
+    expect(page.locator("#lettre")).to_be_hidden()
+    page.goto(f"{root}verifier/#statut=titulaire&{case}")
+    expect(page.locator("main .bande")).to_be_visible()
+    expect(page.get_by_role("link", name="Refuser une demande")).to_have_count(0)
 
 
 def test_the_document_is_downloaded(page: Page, root: str, tmp_path: Path) -> None:

@@ -19,6 +19,16 @@ CUT = """() => [...document.querySelectorAll("body *")]
   })
   .map((element) => element.outerHTML.slice(0, 120))"""
 
+SPACE = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+"""The spaces that a reader may ask for, as the RGAA gives them (10.12)."""
+
 
 def test_any_screen(page: Page, root: str, kind_page: str, gallery: Gallery) -> None:
     """A page with every detail unfolded suits any screen and either theme."""
@@ -38,3 +48,12 @@ def test_letters_twice_as_large(page: Page, root: str, kind_page: str) -> None:
     assert page.evaluate(CUT) == []
     set_screen(page, 390, "light")
     assert page.evaluate(OVERFLOW) == 0
+
+
+def test_texts_may_be_spaced(page: Page, root: str, kind_page: str) -> None:
+    """Wider lines, words and letters cut nothing and push nothing aside."""
+    set_screen(page, 1280, "light")
+    open_page(page, root + kind_page)
+    page.evaluate(SPACE)
+    assert page.evaluate(OVERFLOW) == 0
+    assert page.evaluate(CUT) == []

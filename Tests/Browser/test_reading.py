@@ -12,6 +12,9 @@ from screens import OVERFLOW, THEMES, Theme, open_page, set_screen
 WIDTHS = range(320, 701, 20)
 """Phones and small tablets, in CSS pixels."""
 
+HEADER = 96
+"""The height that the header may take on a phone, in CSS pixels."""
+
 OUTSIDE = """(list) => {
   const walker = document.createTreeWalker(list, NodeFilter.SHOW_TEXT);
   const found = [];
@@ -144,6 +147,7 @@ def test_targets_are_large_enough(page: Page, root: str, where: str) -> None:
     [
         "statut=titulaire&situation=maladie&avis-medical=absent",
         "statut=titulaire&situation=en-poste&employeurs=un&formation=diplome",
+        "statut=titulaire&situation=en-poste&employeurs=un&formation=vae",
     ],
 )
 def test_an_answer_is_one_sheet(page: Page, root: str, answers: str) -> None:
@@ -151,6 +155,8 @@ def test_an_answer_is_one_sheet(page: Page, root: str, answers: str) -> None:
     page.goto(f"{root}{PAGE}#{answers}")
     expect(page.locator(".bande")).to_be_visible()
     assert sheets(page) == 1
+    page.emulate_media(media="print")
+    expect(page.get_by_role("search")).to_be_hidden()
 
 
 def test_a_verdict_takes_few_presses(page: Page, root: str, diagram: Diagram) -> None:
@@ -166,3 +172,49 @@ def test_a_verdict_takes_few_presses(page: Page, root: str, diagram: Diagram) ->
         if path.get("qualite-agent") != "oui"
     )
     assert presses[len(presses) // 2] <= 5  # noqa: PLR2004
+
+
+@pytest.mark.parametrize("path", ["index.html", "rubriques/1-fonctionnement/index.html"])
+def test_a_wide_screen_is_used(page: Page, root: str, path: str) -> None:
+    """On a desk, the reader's own case and the contact stand to the right of the texts."""
+    set_screen(page, 1280, "light")
+    page.goto(root + path)
+    for part in (".mon-statut", ".joindre"):
+        box = page.locator(f"main {part}").bounding_box()
+        assert box is not None
+        assert box["x"] > 640, part  # noqa: PLR2004
+    page.locator(".mon-statut a").first.click()
+    expect(page.locator("#verification .reponses")).to_contain_text("Fonctionnaire titulaire")
+
+
+@pytest.mark.parametrize("path", ["index.html", "faq/arret-maladie/index.html"])
+def test_the_header_leaves_the_screen_to_the_page(page: Page, root: str, path: str) -> None:
+    """From a small phone to a tablet, the header takes two lines, with search and menu."""
+    page.goto(root + path)
+    header = page.locator(".bandeau")
+    expect(header.get_by_role("combobox")).to_be_visible()
+    heights = {}
+    for width in range(320, 701, 10):
+        set_screen(page, width, "light")
+        heights[width] = header.evaluate("(header) => header.getBoundingClientRect().height")
+    assert {width: height for width, height in heights.items() if height > HEADER} == {}
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        "statut=titulaire&situation=maladie&avis-medical=absent",
+        "statut=titulaire&situation=en-poste&employeurs=un&formation=vae&projet=aucun",
+        "statut=elu&qualite-agent=oui&statut-agent=cdd&situation=conge-parental&formation=bilan",
+    ],
+)
+def test_the_address_on_paper_opens_the_answer(page: Page, root: str, answers: str) -> None:
+    """Whoever types what a sheet says finds the same answer, at the page of its path."""
+    page.goto(f"{root}{PAGE}#{answers}")
+    title = page.locator("#verification .bande .sceau").inner_text()
+    printed = page.locator("#verification .adresse span").text_content()
+    assert printed is not None
+    assert printed.startswith(f"{root}verifier/")
+    assert "statut=" not in printed
+    page.goto(printed)
+    expect(page.locator("main .bande .sceau")).to_have_text(title)

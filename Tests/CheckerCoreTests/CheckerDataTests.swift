@@ -13,13 +13,14 @@ struct CheckerDataTests {
     let entries = [
       EntryTable.Entry(
         situations: 2, topics: [EntryTable.Topic(answer, count: 1, isTitle: true)], links: [1],
-        isForOthers: false),
-      EntryTable.Entry(situations: 0, topics: [], links: [], isForOthers: true),
+        isForOthers: false, statuses: PlaceSet(3)),
+      EntryTable.Entry(
+        situations: 0, topics: [], links: [], isForOthers: true, statuses: PlaceSet()),
     ]
     let pins = [EntryTable.Pin(entry: 1, rank: 1, verdicts: [0, 2], answers: [answer])]
     data = CheckerData(
-      table, EntryTable(entries: entries, pins: pins, othersUnit: 1), CheckerCodes.names,
-      .ofRules, .ofRules)
+      table, EntryTable(entries: entries, pins: pins, othersUnit: 1, statusQuestion: 2),
+      CheckerCodes.names, .ofRules, .ofRules)
   }
 
   @Test func areReadAsTheyWereWritten() {

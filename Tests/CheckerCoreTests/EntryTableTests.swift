@@ -14,7 +14,7 @@ struct EntryTableTests {
   /// An entry by its situations.
   private static func entry(
     _ situations: [[CodedAnswer]], links: [Int] = [], title: CodedAnswer? = nil,
-    isForOthers: Bool = false
+    isForOthers: Bool = false, statuses: PlaceSet = PlaceSet()
   ) -> EntryTable.Entry {
     let all = [post, leave, diploma, vae].map { answer in
       EntryTable.Topic(
@@ -22,7 +22,7 @@ struct EntryTableTests {
     }
     return EntryTable.Entry(
       situations: situations.count, topics: all.filter { $0.count > 0 }, links: links,
-      isForOthers: isForOthers)
+      isForOthers: isForOthers, statuses: statuses)
   }
 
   /// A ruling with a verdict and a unit.
@@ -44,7 +44,7 @@ struct EntryTableTests {
     pins: [
       EntryTable.Pin(entry: 3, rank: 0, verdicts: [0], answers: []),
       EntryTable.Pin(entry: 4, rank: 1, verdicts: [1], answers: [vae]),
-    ], othersUnit: 1)
+    ], othersUnit: 1, statusQuestion: 2)
 
   @Test func theEntryAboutTheRarestAnswerComesAfterWhatIsPinned() {
     let found = table.nearest(to: [Self.post, Self.vae], Self.ruling())
@@ -54,6 +54,19 @@ struct EntryTableTests {
   @Test func entriesForOthersShowWithTheirUnitAlone() {
     let found = table.nearest(to: [Self.post, Self.vae], Self.ruling(unit: 1))
     #expect(Set(found).isSuperset(of: [5, 6]))
+  }
+
+  /// One entry is pinned and leads to two, of which the second is for the status 3 alone.
+  @Test(arguments: [(2, [0, 1]), (3, [0, 1, 2]), (nil, [0, 1, 2])] as [(UInt8?, [Int])])
+  func entriesForAnotherStatusAreNotNamed(status: UInt8?, named: [Int]) {
+    let entries = [
+      Self.entry([[Self.post]], links: [1, 2]), Self.entry([[Self.vae]]),
+      Self.entry([[Self.leave]], statuses: PlaceSet(3)),
+    ]
+    let pin = EntryTable.Pin(entry: 0, rank: 0, verdicts: [0], answers: [])
+    let table = EntryTable(entries: entries, pins: [pin], othersUnit: 1, statusQuestion: 2)
+    let given = status.map { [Self.answer(2, $0)] } ?? []
+    #expect(table.nearest(to: given, Self.ruling()) == named)
   }
 
   @Test func aPinHoldsWithItsVerdictAndItsAnswersOnly() {
@@ -70,7 +83,7 @@ struct EntryTableTests {
   }
 
   @Test func entriesWithoutSituationsAreNeverNamed() {
-    let empty = EntryTable(entries: [Self.entry([])], pins: [], othersUnit: 1)
+    let empty = EntryTable(entries: [Self.entry([])], pins: [], othersUnit: 1, statusQuestion: 2)
     #expect(empty.nearest(to: [Self.vae], Self.ruling()) == [])
   }
 }

@@ -136,6 +136,7 @@ struct CheckCommandTests {
     (["--pour", "moi"], "agent"),
     (["--site", "nulle-part", "-r", "statut=cdd"], "pas de site construit"),
     (["verifier", "tout"], "n'est pas attendu"),
+    (["verifier", "statut=cdd", "situation=maladie"], "-r statut=cdd -r situation=maladie"),
   ])
   func aWrongCommandLineIsToldInFrench(arguments: [String], expected: String) throws {
     let run = try ProgramRun("cpf", arguments)

@@ -10,6 +10,7 @@ struct DialogueTests {
     try terminal.answer("vae", to: "Quelle formation")
     try terminal.wait(for: "OUI, mais adressez votre demande")
     try terminal.answer("f", to: "projet d'évolution professionnelle est-il formulé")
+    try terminal.answer("", to: "t : la réponse en courriel ; r")
     #expect(terminal.end() == 0)
     #expect(terminal.screen.contains("verifier/titulaire/detachement/public/vae/"))
   }
@@ -17,6 +18,7 @@ struct DialogueTests {
   @Test func endsAtOnceWhereNothingElseMatters() throws {
     let terminal = try PseudoTerminal("cpf", [])
     try terminal.answer("15", to: "Quel est votre statut")
+    try terminal.answer("", to: "t : la réponse en courriel ; r")
     #expect(terminal.end() == 0)
     let verdict = "PAS DE CPF D'AGENT PUBLIC À CE TITRE"
     #expect(terminal.screen.ranges(of: verdict).count == 1)
@@ -56,8 +58,31 @@ struct DialogueTests {
     try other.answer("autre", to: "Qui assure")
     try other.answer("oui", to: "délibération")
     try other.answer("3", to: "déjà été refusée")
+    try other.answer("q", to: "t : la réponse en courriel ; r")
     #expect(other.end() == 0)
     for rule in ["R20", "R25", "R27", "R22", "R72"] { #expect(other.screen.contains(rule)) }
+  }
+
+  /// Where nothing is left to ask, and where the follow-ups are passed over.
+  @Test func writesTheEmailOnEveryResult() throws {
+    let closed = try PseudoTerminal("cpf", [])
+    try closed.answer("retraite", to: "Quel est votre statut")
+    try closed.answer("t", to: "t : la réponse en courriel ; r")
+    try closed.wait(for: "Objet : votre compte personnel de formation")
+    try closed.wait(for: "Cordialement")
+    try closed.answer("?", to: "")
+    try closed.answer("r", to: "Tapez t, r, d, s")
+    try closed.answer("cdd", to: "Quel est votre statut")
+    try closed.answer("q", to: "Quelle est votre situation")
+    #expect(closed.end() == 0)
+
+    let open = try PseudoTerminal("cpf", ["-r", "statut=apprenti", "-r", "cotisation-opco=non"])
+    try open.answer("vae", to: "Quelle formation")
+    try open.answer("f", to: "formulé")
+    try open.answer("t", to: "t : la réponse en courriel ; r")
+    try open.wait(for: "Objet : votre compte personnel de formation")
+    try open.answer("", to: "")
+    #expect(open.end() == 0)
   }
 
   @Test func staysWithinEightyColumnsWithoutColour() throws {

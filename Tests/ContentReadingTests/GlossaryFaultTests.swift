@@ -72,9 +72,6 @@ struct TextPageFaultTests {
     Breakage("titre-de-niveau-1", at: path, "## Méthode", "1️⃣# Méthode"),
     Breakage("html-refuse", at: path, "Avec le", "1️⃣<b>Avec</b> le"),
     Breakage("ancre-cassee", at: TinyContent.licence, "(detachement)", "(a-propos#x)"),
-    Breakage("date-impossible", at: "accessibilite.yml", "2026-11-20", "1️⃣hier"),
-    Breakage("valeur-inconnue", at: "accessibilite.yml", "partiellement-conforme", "1️⃣partielle"),
-    Breakage("cle-inconnue", at: "accessibilite.yml", "objet: \"HTML\"", "objet: x, 1️⃣page: y"),
   ]
 
   @Test(arguments: breakages) func aFaultIsAloneAndInItsPlace(breakage: Breakage) throws {

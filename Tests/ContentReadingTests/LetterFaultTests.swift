@@ -91,6 +91,34 @@ struct LetterFaultTests {
       "valeur-inconnue", "libelle: \"L'agent\"}",
       "libelle: \"L'agent\", genre: nombre, compte: 1️⃣age}"
     ),
+    (
+      "borne-refusee", "libelle: \"L'agent\"}", "libelle: \"L'agent\", au-plus-tot: 1️⃣aujourd'hui}"
+    ),
+    (
+      "borne-refusee", "libelle: \"L'agent\"}",
+      "libelle: \"L'agent\", genre: jour, au-plus-tot: 1️⃣depot}"
+    ),
+    (
+      "borne-refusee", "libelle: \"L'agent\"}",
+      "libelle: \"L'agent\", genre: jour, au-plus-tot: [aujourd'hui, 1️⃣aujourd'hui + bientôt]}"
+    ),
+    (
+      "borne-refusee", "libelle: \"L'agent\"}",
+      "libelle: \"L'agent\", genre: jour, au-plus-tot: 1️⃣nom + 2 mois}"
+    ),
+    (
+      "borne-refusee", "- {id: nom, libelle: \"L'agent\"}",
+      "- 1️⃣{id: nom, libelle: \"L'agent\", genre: jour, au-plus-tot: aujourd'hui + 1 an, "
+        + "au-plus-tard: aujourd'hui}"
+    ),
+    (
+      "delai-etranger", "libelle: \"L'agent\"}",
+      "libelle: \"L'agent\", genre: jour, au-plus-tot: 1️⃣aujourd'hui + 45 jours}"
+    ),
+    (
+      "paragraphe-sans-appui", "situations:",
+      "sinon:\n  - {si: {verdict: non}, texte: 1️⃣\"demandez ailleurs.\"}\nsituations:"
+    ),
     ("cle-de-trop", "libelle: \"L'agent\"}", "libelle: \"L'agent\", compte: 1️⃣solde}"),
     ("regle-inconnue", "regles: [R61]", "regles: [1️⃣R99]"),
     ("cle-manquante", "si: {refus: aucun}, quand: \"sans refus\"", "si: 1️⃣{refus: aucun}"),
@@ -124,6 +152,15 @@ struct LetterFaultTests {
     let (faults, _) = try trial(
       "\"Saisissez la commission.\"", "\"Saisissez la commission, \(words).\"")
     #expect(faults == [])
+  }
+
+  @Test func boundsThatTurnInACircleAreToldOfEachField() throws {
+    let (faults, _) = try trial(
+      "- {id: nom, libelle: \"L'agent\"}",
+      "- {id: nom, libelle: \"L'agent\", genre: jour, au-plus-tot: fin + 1 mois}\n"
+        + "  - {id: fin, libelle: \"La fin\", genre: jour, au-plus-tot: nom + 1 mois}")
+    #expect(faults.filter { $0.id == "borne-refusee" }.count == 2)
+    #expect(faults.contains { $0.text.contains("tournent en rond") })
   }
 
   @Test func aChoiceOfASituationMustExist() throws {

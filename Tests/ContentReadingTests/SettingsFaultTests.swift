@@ -63,6 +63,9 @@ struct SettingsFaultTests {
     setting("fiche-inconnue", "sur-les-heures: [1️⃣detachment]", suggesting: "detachement"),
     setting(
       "fiche-inconnue", "plus-demandees-employeurs: [1️⃣permi]", suggesting: "permis"),
+    setting("fiche-inconnue", "chemin: {demande: 1️⃣permi}", suggesting: "permis"),
+    setting("cle-inconnue", "chemin: {1️⃣demandes: permis}", suggesting: "demande"),
+    setting("type-inattendu", "chemin: 1️⃣permis"),
     setting("type-inattendu", "mentions: 1️⃣\"Hébergement\""),
   ]
 

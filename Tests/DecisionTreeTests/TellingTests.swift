@@ -45,6 +45,27 @@ struct TellingTests {
     }
   }
 
+  /// The step said aloud is that of the rule that answers, where it has one to take before an answer
+  /// comes; else that of a rule which holds before the follow-ups, where one has any.
+  @Test func theStepSaidAloudIsThatOfTheRuleThatAnswers() {
+    var own: Set<Rule> = []
+    for finding in findings {
+      let said = finding.spoken.compactMap { sentence in
+        finding.steps.first { sentence.source == .step($0.id) }
+      }
+      let ahead = finding.steps.filter { $0.phase == .prepare || $0.phase == .request }
+      let ofAnswer = ahead.filter { $0.rule == finding.decisiveRule }
+      if ofAnswer.isEmpty {
+        let isAsked = ahead.contains { $0.rule == .writtenRequest }
+        #expect(!isAsked || said.first?.rule != .oldHoursFirst, "\(finding.answers.summary)")
+      } else {
+        #expect(said.first == ofAnswer.first, "\(finding.answers.summary)")
+        own.formUnion([finding.decisiveRule].compactMap(\.self))
+      }
+    }
+    #expect(own.isSuperset(of: [.thirdRefusal, .asOfRight, .preventionCredit, .projectToBuild]))
+  }
+
   /// The first sentence answers, and with the word that the verdict calls for.
   @Test func theFirstSentenceIsTheAnswer() throws {
     for finding in findings {

@@ -1,3 +1,4 @@
+import Forms
 import Law
 import Letters
 import Testing

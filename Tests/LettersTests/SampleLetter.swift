@@ -1,3 +1,4 @@
+import Forms
 import Letters
 
 extension Letter {
@@ -5,18 +6,25 @@ extension Letter {
   static let sample = Letter(
     id: "essai", title: "Essai", summary: "Un essai.", sender: .employer, recipient: .agent,
     verified: "2026-11-28",
-    cases: [Requirement("verdict", among: ["oui", "sous-avis-medical"])],
+    cases: [Requirement("verdict", among: ["oui", "sous-avis-medical", "autre-organisme"])],
     fields: [
-      field("nom"), field("jour", .day), field("heures-prises", .number),
+      field("nom"), field("jour", .day, latest: "aujourd'hui"), field("heures-prises", .number),
       Field(
         id: "motif", label: "Le motif", help: nil, kind: .choice, isRequired: true, condition: [],
         options: [
-          option("service", "les nécessités du service", []),
-          option("projet", "le projet", [Requirement("projet", among: ["aucun"])]),
+          option(
+            "service", "les nécessités du service",
+            [Requirement("verdict", among: ["oui", "sous-avis-medical"])]),
+          option(
+            "projet", "le projet",
+            [
+              Requirement("verdict", among: ["oui"]), Requirement("projet", among: ["aucun"]),
+            ]),
         ]),
       Field(
         id: "avis", label: "Le jour de l'avis", help: nil, kind: .day, isRequired: true,
-        condition: [Requirement("refus", among: ["deux-annees"])], options: []),
+        condition: [Requirement("refus", among: ["deux-annees"])], options: [],
+        latest: [DayLimit(written: "jour")].compactMap(\.self)),
     ],
     paragraphs: [
       part("Madame {nom},"),
@@ -25,12 +33,16 @@ extension Letter {
       part("Avis du {avis}.", [Requirement("refus", among: ["deux-annees"])], "au troisième refus"),
       part("Service.", [Requirement("motif", among: ["service"])], "si le service l'exige"),
       part("Le {jour}, {heures-prises} heures."),
+    ],
+    alternatives: [
+      Alternative(
+        text: "à la retraite, non.", condition: [Requirement("statut", among: ["retraite"])])
     ])
 
-  private static func field(_ id: String, _ kind: Kind = .text) -> Field {
+  private static func field(_ id: String, _ kind: Kind = .text, latest: String? = nil) -> Field {
     Field(
       id: id, label: "Le champ \(id)", help: nil, kind: kind, isRequired: false, condition: [],
-      options: [])
+      options: [], latest: [latest].compactMap { $0.flatMap(DayLimit.init(written:)) })
   }
 
   private static func option(_ id: String, _ text: String, _ condition: [Requirement]) -> Option {

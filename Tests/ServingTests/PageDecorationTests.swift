@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Serving
@@ -26,6 +27,18 @@ struct PageDecorationTests {
     let shown = decorated("<head></head><body></body>")
     let script = try #require(shown.firstRange(of: "apercu.js"))
     #expect(script.upperBound < shown.firstRange(of: "</head>")?.lowerBound ?? shown.startIndex)
+  }
+
+  /// What a page says of the state, and what it is told of it later, are the same words.
+  @Test(arguments: [false, true], [false, true])
+  func theStateIsSaidInOneWay(hasFault: Bool, isReviewed: Bool) throws {
+    var moment = PreviewState.Moment()
+    moment.isReviewed = isReviewed
+    if hasFault { moment.report = FaultReport([Fault(.deadLink, at: Place("a.md"), "x")]) }
+    let shown = PageDecoration(moment, at: "", session: "s").closing
+    #expect(shown.contains("<span data-apercu-etat>\(moment.summary)</span>"))
+    #expect(String(decoding: moment.event(of: "s"), as: UTF8.self).contains(moment.summary))
+    #expect(moment.summary.hasPrefix("tout") == (isReviewed && !hasFault))
   }
 
   @Test func printAndScreenChangePlaces() {

@@ -18,6 +18,19 @@ struct SourceExcerptTests {
     #expect(!html.contains("quatre"))
   }
 
+  /// Lines end where places say that they do, and nowhere else.
+  @Test(arguments: ["\u{2028}", "\u{B}", "\u{C}", "\u{85}"])
+  func noOtherCharacterEndsALine(character: String) throws {
+    let html = try #require(excerpt("un\(character)deux\r\ntrois\rquatre\n", line: 3, column: 1))
+    #expect(html.contains("<li value=\"3\" class=\"apercu-ligne\"><code><mark>quatre</mark>"))
+  }
+
+  /// The mark of Windows editors is no character of the first line.
+  @Test func theMarkBeforeATextIsNoneOfIt() throws {
+    let html = try #require(excerpt("\u{FEFF}un deux", line: 1, column: 4))
+    #expect(html.contains("<code>un <mark>deux</mark></code>"))
+  }
+
   /// Columns count bytes: what stands before the place may hold accents.
   @Test func thePlaceIsThatOfTheFault() throws {
     let html = try #require(excerpt("été à <b> fin", line: 1, column: 10))

@@ -88,11 +88,52 @@ struct SwapTests {
   @Test func whatOthersAddMeanwhileMovesAlong() throws {
     try site.makeFolder("site")
     let folder = try OutputFolder(site.path("site"), apartFrom: [])
-    let standing = try StandingFiles(in: folder, earlier: .empty, changed: [], new: .empty)
     try site.write("à moi".utf8, to: ".site.cpf-site-ancien/neuf/encore/note")
-    try standing.discard(folder.former)
+    try FormerSite(path: folder.former, folder: folder).discard(besides: .empty)
     #expect(site.contents()["neuf/encore/note"] == Data("à moi".utf8))
     #expect(try site.namesBeside == ["site"])
+  }
+
+  /// A file within a folder whose name a file of the new site has: it stays where it is, and is named.
+  @Test func whatCannotMoveAlongIsKept() throws {
+    try site.makeFolder("site")
+    let folder = try OutputFolder(site.path("site"), apartFrom: [])
+    try site.write("à nous".utf8, to: "site/a")
+    try site.write("à moi".utf8, to: ".site.cpf-site-ancien/a/note")
+    #expect(throws: PublishingError.self) {
+      try FormerSite(path: folder.former, folder: folder).discard(besides: .empty)
+    }
+    #expect(site.contents(of: ".site.cpf-site-ancien")["a/note"] == Data("à moi".utf8))
+  }
+
+  /// Killed behind the swap, a build leaves the earlier site aside, with what others put into it.
+  @Test(arguments: [".site.cpf-site-ancien", ".site.cpf-site-neuf"])
+  func whatOthersPutIntoALeftSiteMovesToTheNewOne(aside: String) throws {
+    _ = try site.publish()
+    try FileManager.default.copyItem(atPath: site.path("site"), toPath: site.path(aside))
+    try site.write("à moi".utf8, to: "\(aside)/neuf/note")
+    _ = try site.publish()
+    #expect(site.contents()["neuf/note"] == Data("à moi".utf8))
+    expectNothingElse()
+  }
+
+  /// The next build refuses to take away what it cannot move, and says where it stands.
+  @Test func whatCannotMoveToTheNewSiteStopsTheNextBuild() throws {
+    _ = try site.publish()
+    let whole = site.contents()
+    let aside = ".site.cpf-site-ancien"
+    try FileManager.default.copyItem(atPath: site.path("site"), toPath: site.path(aside))
+    try site.write("à moi".utf8, to: "\(aside)/conflit")
+    try site.write("à un autre".utf8, to: "site/conflit")
+    let faults = try site.refusal()
+    #expect(faults.map(\.id) == ["fichier-etranger"])
+    #expect(faults.map(\.place.path) == ["\(aside)/conflit"])
+    #expect(site.contents(of: aside)["conflit"] == Data("à moi".utf8))
+    try site.remove("\(aside)/conflit")
+    try site.remove("site/conflit")
+    _ = try site.publish()
+    #expect(site.contents() == whole)
+    expectNothingElse()
   }
 
   @Test func aLinkToTheSiteIsFollowedAndKept() throws {

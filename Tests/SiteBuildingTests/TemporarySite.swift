@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Law
 import SiteBuilding
-import SiteRendering
+@testable import SiteRendering
 import Testing
 import TestSupport
 
@@ -22,25 +22,27 @@ final class TemporarySite {
   }
 
   /// The least that a site needs: pages without a look are quick to write.
-  private static let templates = [
+  private static var templates: [String: String] {
+    let bare = SiteMap.kinds.map { ("\($0.template).mustache", "<h1>\($0.template)</h1>") }
+    return Dictionary(bare) { $1 }.merging(told) { $1 }
+  }
+
+  /// The templates that tests look into.
+  private static let told = [
     "page.mustache": "<title>{{titre}}</title>{{{contenu}}}",
     "accueil.mustache": "<h1>{{titre}}</h1>", "rubrique.mustache": "<h1>{{titre}}</h1>",
-    "heures.mustache": "<h1>Heures</h1>",
     "fiche.mustache": """
     <h1>{{question}}</h1>{{{reponse}}}{{{suite}}}
     {{#parties}}<h2 id="{{ancre}}">{{{titre}}}</h2>{{{contenu}}}{{/parties}}
-    """, "sources.mustache": "<h1>Sources</h1>",
+    """,
     "question.mustache": "<h1>{{question}}</h1>",
     "resultat.mustache": "{{#carte}}<h1>{{titre}}</h1>{{/carte}}",
-    "introuvable.mustache": "<h1>Perdu</h1>", "deplacee.mustache": "<h1>{{titre}}</h1>",
+    "deplacee.mustache": "<h1>{{titre}}</h1>",
     "contradictions.mustache":
       "{{#contradictions}}<p id=\"{{id}}\">{{sujet}}</p>{{/contradictions}}",
-    "texte.mustache": "<h1>{{titre}}</h1>{{{texte}}}", "accessibilite.mustache": "<h1>A</h1>",
-    "suivi.mustache": "<h1>Suivi</h1>", "recherche.mustache": "<h1>Recherche</h1>",
+    "texte.mustache": "<h1>{{titre}}</h1>{{{texte}}}",
     "glossaire.mustache": "{{#termes}}<p id=\"{{id}}\">{{terme}}</p>{{/termes}}",
-    "courriers.mustache": "<h1>Courriers</h1>", "courrier.mustache": "<h1>{{titre}}</h1>",
-    "delais.mustache": "<h1>Délais</h1>", "fragment.mustache": "<p>Fragment</p>",
-    "integrer.mustache": "<h1>Intégrer</h1>", "conseil.mustache": "<h1>Poste</h1>",
+    "courrier.mustache": "<h1>{{titre}}</h1>", "fragment.mustache": "<p>Fragment</p>",
     "assets/style.css": "p { margin: 0 }",
   ]
 

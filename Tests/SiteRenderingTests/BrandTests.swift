@@ -41,4 +41,14 @@ struct BrandTests {
     #expect(
       String(decoding: StyleText.published(Array(sheet.utf8)), as: UTF8.self) == published)
   }
+
+  @Test(arguments: [
+    ("// a\n'use strict';\n\nrun(); // b\n", "'use strict';\n\nrun(); // b\n"),
+    ("  // c\nconst way = 'https://d';\n", "const way = 'https://d';\n"),
+    ("half = one\n  / two;\n//", "half = one\n  / two;\n"),
+  ])
+  func whatProgrammersReadIsNotPublished(script: String, published: String) {
+    #expect(
+      String(decoding: ScriptText.published(Array(script.utf8)), as: UTF8.self) == published)
+  }
 }

@@ -131,6 +131,7 @@ struct EscapingTests {
     let all = words.joined(separator: " ")
     content.put(
       """
+      format: 2
       titre: \(quoted(all))
       resume: \(quoted(all))
       editeur: \(quoted(all))
@@ -190,12 +191,17 @@ struct EscapingTests {
     content.put(
       """
       date: 2026-11-20
-      etat: conforme
       referentiel: \(quoted(all))
-      explications: [\(quoted(all))]
+      methode: [\(quoted(all))]
+      echantillon: [{titre: \(quoted(all)), adresse: index.html}]
+      technologies: [\(quoted(all))]
+      environnement: [\(quoted(all))]
+      outils: [\(quoted(all))]
+      exemptions: [\(quoted(all))]
       controles: [{objet: \(quoted(all)), resultat: \(quoted(all))}]
       limites: [\(quoted(all))]
-
+      criteres:
+      \(criteria(all))
       """, at: "accessibilite.yml")
     content.put(
       "---\ntitre: \(quoted(all))\nresume: \(quoted(all))\nverifie: 2026-11-20\nencart: editeur\n---\n\nMot.\n",
@@ -204,6 +210,13 @@ struct EscapingTests {
       content.put(entry(words, index), at: "faq/3-essais/essai-\(index).md")
     }
     return content
+  }
+
+  private static func criteria(_ words: String) -> String {
+    AccessibilityCriterion.Number.all.map {
+      "- {critere: \"\($0.text)\", titre: \(quoted(words)), resultat: NC, moyens: [essai], "
+        + "preuve: \(quoted(words))}\n"
+    }.joined()
   }
 
   private static func entry(_ words: String, _ index: Int) -> String {

@@ -99,6 +99,30 @@ struct RelatedEntryTests {
     (["refus": "deux-annees"], "refus-et-recours"),
   ]
 
+  /// Entries that are for some statuses alone, by their titles; to anybody else they say what does
+  /// not hold.
+  private static let reserved: [(entries: Set<String>, statuses: Set<String>)] = [
+    (["arret-maladie"], ["titulaire", "stagiaire"]),
+    (
+      [
+        "detachement", "disponibilite", "disponibilite-emploi-prive", "disponibilite-office-sante",
+        "disponibilite-pour-se-former", "reclassement-ppr", "prise-en-charge",
+      ], ["titulaire"]
+    ),
+    (["contractuel-en-arret", "conge-sans-remuneration"], ["cdi", "cdd", "gip"]),
+    (["cdd"], ["cdd", "ancien-agent"]),
+    (["contrats-de-droit-prive"], ["contrat-aide", "apprenti"]),
+    (["contrat-aide-devenu-stagiaire"], ["contrat-aide", "stagiaire"]),
+    (["gip"], ["gip", "titulaire"]),
+    (["elus"], ["elu"]),
+    (["ancien-agent-au-chomage", "quitter-son-emploi"], ["ancien-agent"]),
+    (["retraite-invalidite"], ["retraite-invalidite"]),
+    (
+      ["vacataire-militaire-etudiant"],
+      ["autre", "vacataire", "hors-statut", "etudiant-stagiaire", "stagiaire"]
+    ),
+  ]
+
   private let related: RelatedEntries
   private let index: EntryIndex
 
@@ -155,6 +179,32 @@ struct RelatedEntryTests {
         .merging(answers) { $1 }
       let found = related.nearest(to: try #require(try finding(all)))
       #expect(found.prefix(3).contains(near), "\(answers): \(found)")
+    }
+  }
+
+  /// In every result of the checker, elected agents excepted: they have the status of an agent too.
+  @Test func entriesForAnotherStatusShowNowhere() throws {
+    for finding in try AnswerSpace.findings() {
+      let answers = Dictionary(
+        finding.answers.map { ($0.question, $0.id) }, uniquingKeysWith: { first, _ in first })
+      guard let status = answers[.status], answers[.agentStatus] == nil else { continue }
+      let found = related.nearest(to: finding)
+      for (entries, statuses) in Self.reserved where !statuses.contains(status) {
+        #expect(entries.isDisjoint(with: found), "\(finding.answers.summary): \(found)")
+      }
+    }
+  }
+
+  /// What a training needs holds for whoever may ask for it, whichever status its entry takes as an
+  /// example.
+  @Test func theEntryOfATrainingShowsForEveryAgent() throws {
+    let about = ["permis": "permis", "vae": "vae", "bilan": "bilan-de-competences"]
+    for finding in try AnswerSpace.findings() where finding.ruling.verdict == .yes {
+      guard let training = finding.answers.first(where: { $0.question == .training }),
+        let entry = about[training.id]
+      else { continue }
+      let found = related.nearest(to: finding)
+      #expect(found.contains(entry), "\(finding.answers.summary): \(found)")
     }
   }
 

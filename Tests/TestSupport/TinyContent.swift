@@ -8,6 +8,17 @@ package struct TinyContent: Sendable {
   /// The path of an entry with the required keys only.
   package static let licence = "faq/2-formations/permis.md"
 
+  /// Each criterion of the RGAA 4.1, which has so many in each theme: two are not met, the others of
+  /// the first three themes are, and the rest do not apply.
+  private static let criteria = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12].enumerated()
+    .flatMap { theme, count in
+      (1...count).map { rank in
+        let result = theme > 2 ? "NA" : rank == 2 && theme < 2 ? "NC" : "C"
+        return "  - {critere: \"\(theme + 1).\(rank)\", titre: \"Le critère ?\", "
+          + "resultat: \(result), moyens: [lecture], preuve: \"Vu.\"}\n"
+      }
+    }.joined()
+
   package init() {
     files = Self.texts.mapValues { Array($0.utf8) }
   }
@@ -53,6 +64,7 @@ package struct TinyContent: Sendable {
 
   private static let texts: [String: String] = [
     "site.yml": """
+    format: 2
     titre: "Mon compte"
     resume: "Qui peut l'utiliser."
     editeur: "Centre de gestion"
@@ -147,12 +159,13 @@ package struct TinyContent: Sendable {
     """,
     "accessibilite.yml": """
     date: 2026-11-20
-    etat: partiellement-conforme
     referentiel: "RGAA 4.1"
-    explications: ["Un audit a été fait."]
+    methode: ["Un audit a été fait."]
+    echantillon: [{titre: "Glossaire", adresse: glossaire/index.html}]
     controles: [{objet: "HTML", resultat: "0 erreur"}]
     limites: ["Les cartes."]
-
+    criteres:
+    \(criteria)
     """,
     "pages/a-propos.md": """
     ---

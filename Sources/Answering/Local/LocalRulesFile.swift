@@ -100,13 +100,10 @@ package struct LocalRulesFile: Codable, Sendable {
   /// Whether sums and days are those that the content may give, and no text commands a terminal.
   private var isInBounds: Bool {
     [capPerHour, capPerProject, capPerYear].allSatisfy {
-      $0.map((1...Self.highestCap).contains) ?? true
+      $0.map { FundingCaps.accepted.contains(Euros(cents: $0)) } ?? true
     }
-      && (minimumDelay.map((1...365).contains) ?? true)
+      && (minimumDelay.map(LocalCalendar.acceptedDelays.contains) ?? true)
       && ([authority, travel, addressee].compactMap(\.self) + periods.compactMap(\.purpose))
         .allSatisfy(\.unfitCharacters.isEmpty)
   }
-
-  /// A million euros, in cents.
-  private static let highestCap = 100_000_000
 }

@@ -1,3 +1,5 @@
+package import Eligibility
+
 /// The settings of the site.
 package struct Settings: Sendable {
   /// The name of the site.
@@ -24,12 +26,15 @@ package struct Settings: Sendable {
   package let aboutHours: [String]
   /// The ids of the entries about time limits.
   package let aboutDeadlines: [String]
+  /// The entry of each stage on the way to a training, by its id; perhaps none.
+  package let journey: [Stage: String]
 
   package init(
     title: String, summary: String, publisher: String, contact: Contact?,
     reception: Reception?, mentions: [String],
     palettes: Palettes, logo: Logo?, mostAsked: [String],
-    mostAskedByEmployers: [String], aboutHours: [String], aboutDeadlines: [String]
+    mostAskedByEmployers: [String], aboutHours: [String], aboutDeadlines: [String],
+    journey: [Stage: String]
   ) {
     self.title = title
     self.summary = summary
@@ -43,6 +48,7 @@ package struct Settings: Sendable {
     self.mostAskedByEmployers = mostAskedByEmployers
     self.aboutHours = aboutHours
     self.aboutDeadlines = aboutDeadlines
+    self.journey = journey
   }
 }
 
@@ -51,5 +57,5 @@ extension Settings {
   package static let unread = Settings(
     title: "", summary: "", publisher: "", contact: nil, reception: nil, mentions: [],
     palettes: Palettes(Palette.standard), logo: nil, mostAsked: [], mostAskedByEmployers: [],
-    aboutHours: [], aboutDeadlines: [])
+    aboutHours: [], aboutDeadlines: [], journey: [:])
 }

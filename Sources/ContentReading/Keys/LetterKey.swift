@@ -10,11 +10,12 @@ enum LetterKey: String, FieldKey {
   case cases = "pour"
   case isAppeal = "apres-refus"
   case fields = "champs"
+  case alternatives = "sinon"
 
   var isRequired: Bool {
     switch self {
     case .title, .summary, .sender, .recipient, .verified, .paragraphs, .situations: true
-    case .cases, .isAppeal, .fields: false
+    case .cases, .isAppeal, .fields, .alternatives: false
     }
   }
 }
@@ -28,13 +29,16 @@ enum LetterFieldKey: String, FieldKey {
   case isRequired = "requis"
   case condition = "si"
   case options = "choix"
+  case earliest = "au-plus-tot"
+  case latest = "au-plus-tard"
   case local = "reglement"
   case account = "compte"
 
   var isRequired: Bool {
     switch self {
     case .id, .label: true
-    case .kind, .help, .isRequired, .condition, .options, .local, .account: false
+    case .kind, .help, .isRequired, .condition, .options, .earliest, .latest, .local, .account:
+      false
     }
   }
 }
@@ -70,6 +74,21 @@ enum LetterParagraphKey: String, FieldKey {
     switch self {
     case .text: true
     case .condition, .proviso, .role, .rules, .texts, .isForm: false
+    }
+  }
+}
+
+/// The keys of a row of `sinon`.
+enum LetterAlternativeKey: String, FieldKey {
+  case text = "texte"
+  case condition = "si"
+  case rules = "regles"
+  case texts = "textes"
+
+  var isRequired: Bool {
+    switch self {
+    case .text, .condition: true
+    case .rules, .texts: false
     }
   }
 }

@@ -4,6 +4,7 @@ enum SettingsKey: String, FieldKey {
   case summary = "resume"
   case publisher = "editeur"
   case mostAsked = "plus-demandees"
+  case format
   case mostAskedByEmployers = "plus-demandees-employeurs"
   case contact
   case mentions
@@ -12,13 +13,14 @@ enum SettingsKey: String, FieldKey {
   case logo
   case aboutHours = "sur-les-heures"
   case aboutDeadlines = "sur-les-delais"
+  case journey = "chemin"
   case reception = "accueil"
 
   var isRequired: Bool {
     switch self {
     case .title, .summary, .publisher, .mostAsked: true
-    case .mostAskedByEmployers, .contact, .mentions, .accent, .colours, .logo, .aboutHours,
-      .aboutDeadlines, .reception:
+    case .format, .mostAskedByEmployers, .contact, .mentions, .accent, .colours, .logo, .aboutHours,
+      .aboutDeadlines, .journey, .reception:
       false
     }
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Eligibility
+import Forms
 import French
 import Law
 import Letters
@@ -55,6 +56,16 @@ struct LetterFieldRow {
     for (place, option) in options.enumerated() {
       field.options[place].condition = conditions.requirements(option[.condition], in: option.file)
     }
+    return field
+  }
+
+  /// The field with the days that it may hold.
+  ///
+  /// - Parameter bounds: Reads a limit.
+  func bounded(_ field: Letter.Field, by bounds: LetterBounds) -> Letter.Field {
+    var field = field
+    field.earliest = bounds.limits(.earliest, of: field, in: row)
+    field.latest = bounds.limits(.latest, of: field, in: row)
     return field
   }
 

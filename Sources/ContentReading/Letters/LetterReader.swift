@@ -27,9 +27,16 @@ struct LetterReader {
       fields: rows.map(\.outline), paragraphs: [])
     let conditions = LetterConditions(letter: letter)
     letter.fields = rows.map { $0.field(conditions) }
+    let bounds = LetterBounds(fields: letter.fields)
+    letter.fields = zip(rows, letter.fields).map { $0.bounded($1, by: bounds) }
+    LetterBounds(fields: letter.fields).reportImpossible(rows, in: fields.file)
     letter.cases = conditions.requirements(fields[.cases], in: fields.file)
     let parts = paragraphs.compactMap { LetterParagraphRow(reading: $0, conditions, catalogue) }
     letter.paragraphs = parts.map(\.paragraph)
+    let alternatives = fields.rows(.alternatives, of: LetterAlternativeKey.self).map {
+      (Letter.Alternative(reading: $0, conditions, catalogue), catalogue.texts(.texts, of: $0))
+    }
+    letter.alternatives = alternatives.compactMap(\.0)
     for (place, field) in letter.fields.enumerated()
     where letter.fields[..<place].contains(where: { $0.id == field.id }) {
       fields.file.log.add(
@@ -37,9 +44,9 @@ struct LetterReader {
     }
     reportUnused(letter, rows, fields)
     guard parts.count == paragraphs.count else { return }
-    guard LetterTrial(letter, parts, fields).isPassed else { return }
+    guard LetterTrial(letter, parts, fields, today: catalogue.today).isPassed else { return }
     self.letter = letter
-    texts = (parts.flatMap(\.texts) + rows.flatMap(\.texts))
+    texts = (parts.flatMap(\.texts) + rows.flatMap(\.texts) + alternatives.flatMap(\.1))
       .reduce(into: []) { texts, text in
         if !texts.contains(where: { $0.id == text.id }) { texts.append(text) }
       }
@@ -63,5 +70,23 @@ struct LetterReader {
           "aucun paragraphe n'utilise le champ « \(field.id) » ; écrivez {\(field.id)} dans le texte, "
             + "ou ôtez-le"))
     }
+  }
+}
+
+extension Letter.Alternative {
+  /// Reads a row of `sinon`; nil when something in it is wrong.
+  fileprivate init?(
+    reading row: Fields<LetterAlternativeKey>, _ conditions: LetterConditions,
+    _ catalogue: Catalogue
+  ) {
+    let text = row.prose(.text, catalogue.figures)
+    let condition = conditions.requirements(row[.condition], in: row.file)
+    if row.rules(.rules).isEmpty, row[.texts] == nil {
+      row.report(
+        .ungroundedParagraph, at: .text,
+        "cette phrase ne s'appuie sur rien : donnez « regles » ou « textes »")
+    }
+    guard let text, !condition.isEmpty else { return nil }
+    self.init(text: text, condition: condition)
   }
 }

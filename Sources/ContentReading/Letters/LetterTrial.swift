@@ -1,6 +1,8 @@
 import CheckerCore
 import Diagnostics
 import Eligibility
+import Forms
+import Law
 import Letters
 
 /// Tries a letter on the situations that its file gives: the rules, on which its parts rest, must
@@ -10,7 +12,10 @@ struct LetterTrial {
   private(set) var isPassed = true
 
   /// Tries a letter; what is wrong is reported to its file.
-  init(_ letter: Letter, _ rows: [LetterParagraphRow], _ fields: Fields<LetterKey>) {
+  init(
+    _ letter: Letter, _ rows: [LetterParagraphRow], _ fields: Fields<LetterKey>,
+    today: CalendarDay
+  ) {
     let file = fields.file
     func report(_ fault: Fault) {
       file.log.add(fault)
@@ -27,7 +32,8 @@ struct LetterTrial {
       }
       for fault in draft.contradictions { report(fault) }
       let written = LetterCase(
-        letter, draft.finding, passed: draft.passed, values: row.values(of: .fields))
+        letter, draft.finding, passed: draft.passed, values: row.values(of: .fields),
+        today: today)
       for problem in written.problems where problem.concernsSituation {
         report(
           Fault(
@@ -72,10 +78,9 @@ extension LetterProblem {
   /// Whether a situation of the content can do something about it: the writer fills in the rest.
   fileprivate var concernsSituation: Bool {
     switch self {
-    case .unfit, .groundlessChoice, .unknownField, .unknownChoice, .noDay, .noNumber, .tooLong,
-      .controlCharacter:
-      true
+    case .unfit, .groundlessChoice, .unknownField, .unknownChoice, .wrongField: true
     case .missing(let field, _): field.kind == .choice
+    case .undecided: false
     }
   }
 }

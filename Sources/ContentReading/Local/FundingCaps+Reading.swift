@@ -32,13 +32,11 @@ extension Fields<CapKey> {
   /// A sum of euros; nil where it is not given or cannot be.
   fileprivate func sum(_ key: CapKey) -> Euros? {
     guard let text = text(key) else { return nil }
-    if let sum = Euros(written: text.value), sum.cents > 0, sum.cents <= Self.most { return sum }
+    if let sum = Euros(written: text.value), FundingCaps.accepted.contains(sum) { return sum }
     file.report(
       .refusedSum, at: text.mark,
       "« \(text.value) » n'est pas un plafond ; on attend des euros, par exemple 15 ou \"1500,50\", "
-        + "au plus 1 000 000")
+        + "au plus \(FundingCaps.accepted.upperBound.text)")
     return nil
   }
-
-  private static var most: Int { 100_000_000 }
 }

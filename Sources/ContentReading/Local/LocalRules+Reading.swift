@@ -55,7 +55,7 @@ extension Fields<LocalRulesKey> {
   /// The days of `delai`; nil where it is not given or cannot be.
   fileprivate var delay: Int? {
     guard let text = text(.minimumDelay) else { return nil }
-    let accepted = 1...365
+    let accepted = LocalCalendar.acceptedDelays
     if let days = Int(digits: Array(text.value.utf8)[...]), accepted.contains(days) { return days }
     file.report(
       .refusedCount, at: text.mark,

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Eligibility
 
 /// Reads `site.yml`.
 struct SettingsReader {
@@ -8,15 +9,23 @@ struct SettingsReader {
   /// The entries that the settings name.
   private var named: [Located<String>] = []
   private var file: SourceText?
+  /// What is wrong where a later program wrote the content: nothing else in it is judged then.
+  private(set) var newerFormat: Fault?
 
   init(_ layout: ContentLayout) {
     guard let fields = layout.fields(of: ContentLayout.settings, SettingsKey.self) else { return }
     file = fields.file
+    let fault = ContentFormat.stated(in: fields).flatMap {
+      ContentFormat.fault(of: $0, at: fields.place(of: .format))
+    }
+    if fault?.kind == .newerFormat { newerFormat = fault }
+    if let fault { layout.log.add(fault) }
     let mostAsked = fields.texts(.mostAsked)
     let mostAskedByEmployers = fields.texts(.mostAskedByEmployers)
     let aboutHours = fields.texts(.aboutHours)
     let aboutDeadlines = fields.texts(.aboutDeadlines)
-    named = mostAsked + mostAskedByEmployers + aboutHours + aboutDeadlines
+    let journey = Self.journey(fields)
+    named = mostAsked + mostAskedByEmployers + aboutHours + aboutDeadlines + journey.map(\.entry)
     let title = fields.text(.title)
     let summary = fields.text(.summary)
     let publisher = fields.text(.publisher)
@@ -32,7 +41,9 @@ struct SettingsReader {
       reception: reception, mentions: mentions, palettes: palettes, logo: logo,
       mostAsked: mostAsked.map(\.value),
       mostAskedByEmployers: mostAskedByEmployers.map(\.value),
-      aboutHours: aboutHours.map(\.value), aboutDeadlines: aboutDeadlines.map(\.value))
+      aboutHours: aboutHours.map(\.value), aboutDeadlines: aboutDeadlines.map(\.value),
+      journey: Dictionary(
+        uniqueKeysWithValues: journey.map { (key: $0.stage, value: $0.entry.value) }))
   }
 
   /// The named entries that do not exist.
@@ -43,6 +54,18 @@ struct SettingsReader {
         .unknownEntry, at: file.place(of: $0.mark),
         "la fiche « \($0.value) » n'existe pas"
           + links.formerNames.phrase(for: $0.value, among: links.ids))
+    }
+  }
+
+  /// The stages of `chemin`, in their order, each with its entry.
+  private static func journey(
+    _ fields: Fields<SettingsKey>
+  ) -> [(stage: Stage, entry: Located<String>)] {
+    guard let stages = fields[.journey].flatMap({ Fields<Stage>($0, in: fields.file) }) else {
+      return []
+    }
+    return Stage.allCases.compactMap { stage in
+      stages.text(stage).map { (stage: stage, entry: $0) }
     }
   }
 

@@ -13,17 +13,17 @@ struct SitePages {
   ///   - drafts: The pages of text.
   ///   - letters: The letters.
   ///   - lists: The anchors of the lists that the content has; none where links may name none.
+  ///   - made: The pages of text that are made, and not written.
   init(
     of site: SiteNames, _ drafts: [TextPageDraft], _ letters: [LetterDraft],
-    _ lists: [SiteNames.List: [String]]
+    _ lists: [SiteNames.List: [String]], made: [TextPage]
   ) {
     let pages = site.linked.filter { page in page.list.map { lists[$0] != nil } ?? true }
-    let faults = TextPage.faults
-    names = pages.map(\.name) + [faults.id] + drafts.map(\.id) + letters.map(\.address)
+    names = pages.map(\.name) + made.map(\.id) + drafts.map(\.id) + letters.map(\.address)
     anchors =
       drafts.compactMap { draft in draft.anchors.map { (draft.id, $0) } }
       + letters.compactMap { letter in letter.anchors.map { (letter.address, $0) } }
-      + [(faults.id, faults.body.anchors)]
+      + made.map { ($0.id, $0.body.anchors) }
       + pages.compactMap { page in
         page.list.flatMap { lists[$0] }.flatMap { $0.isEmpty ? nil : (page.name, $0) }
       }

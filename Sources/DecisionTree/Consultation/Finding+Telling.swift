@@ -84,7 +84,7 @@ extension Finding {
 
   /// What says that the texts leave something open.
   package static let doubt =
-    "Un point reste à confirmer : les textes ne le disent pas en toutes lettres."
+    "Faites confirmer cette réponse par écrit : sur un point, les textes ne sont pas explicites."
 
   /// Whether something is not certain, and nothing that is said aloud tells so.
   package var hasUnsaidDoubt: Bool { said.hasUnsaidDoubt }

@@ -25,6 +25,12 @@ package struct SaidFinding: Sendable {
     ruling.title(waitingFor: telling.proviso.flatMap { CheckerCodes.rules[$0].proviso })
   }
 
+  /// Where the answer finds somebody on the way to a training: at its beginning while the answer
+  /// waits for something; nil where it leads to none.
+  package var stage: Stage? {
+    telling.proviso == nil ? ruling.stage : ruling.stages.first
+  }
+
   /// Why, in a sentence: what the rule that answers says.
   package var reason: String { decisiveRule?.text ?? "" }
 
@@ -79,6 +85,9 @@ package struct SaidFinding: Sendable {
       }
     }
   }
+
+  /// The step to take next, which is said aloud; nil where nothing is to be done.
+  package var nextStep: SaidStep? { telling.next.map(step) }
 
   /// The steps that are not said aloud.
   package var furtherSteps: [SaidStep] {

@@ -64,8 +64,7 @@ extension LocalRules {
     let periods = calendar.periods.isEmpty ? [] : ["Les demandes se déposent \(periodList)."]
     let delay = calendar.minimumDelay.map {
       [
-        "Une demande se dépose au moins \($0 == 1 ? "un jour" : "\($0) jours") avant le début de "
-          + "la formation."
+        "Une demande se dépose au moins \($0.inDays) avant le début de la formation."
       ]
     }
     let limit = calendar.isEmpty ? [] : ["La réponse, elle, est due dans les deux mois."]

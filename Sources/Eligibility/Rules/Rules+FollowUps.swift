@@ -53,8 +53,8 @@ extension Rule {
       l'instance paritaire.
       """,
     answers: """
-      Oui, avec l'accord écrit de \(.decider), qui ne peut plus refuser seul : après deux années \
-      de refus, un troisième demande d'abord l'avis de l'instance paritaire.
+      Oui, avec l'accord écrit de \(.decider) : après deux années de refus, un troisième demande \
+      d'abord l'avis de l'instance paritaire.
       """,
     as: .particular,
     texts: [.cgfpL422_13, .cgfpL452_38],
@@ -100,7 +100,8 @@ extension Rule {
       Step(
         "convention-d-anticipation", .request,
         """
-        Demandez l'avance dans la même lettre, et faites écrire comment elle se rembourse.
+        Demandez l'avance dans la lettre de votre demande, et faites écrire comment elle se \
+        rembourse.
         """)
     ])
 

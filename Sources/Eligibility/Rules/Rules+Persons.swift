@@ -226,8 +226,8 @@ extension Rule {
       euros.
       """,
     answers: """
-      Oui, en euros : vous avez repris une activité privée, vos heures se convertissent et vous \
-      décidez seul.
+      Oui, en euros : vous avez repris une activité privée, qui fixe le régime, et vous décidez \
+      seul.
       """,
     as: .settling,
     texts: [.decree2017Article10_1, .cgfpL422_5, .ctD6323_44],
@@ -265,8 +265,7 @@ extension Rule {
       euros et s'utilisent sans accord, sur Mon Compte Formation.
       """,
     answers: """
-      Oui, en euros : votre ancien employeur ne supporte pas d'allocation, vous convertissez vos \
-      heures et vous décidez seul.
+      Oui, en euros : votre ancien employeur ne supporte pas d'allocation, et vous décidez seul.
       """,
     as: .settling,
     texts: [.cgfpL422_18, .cgfpL422_19, .ctL6323_2, .ctR6323_43],

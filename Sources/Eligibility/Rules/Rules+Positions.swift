@@ -42,7 +42,7 @@ extension Rule {
       : vos heures se convertissent en euros.
       """,
     answers: """
-      Oui, en euros : votre activité privée fixe le régime, vos heures se convertissent et vous \
+      Oui, en euros : pendant la disponibilité, votre activité privée fixe le régime, et vous \
       décidez seul.
       """,
     as: .settling,
@@ -405,7 +405,7 @@ extension Rule {
       """,
     answers: """
       Oui, en euros : pendant votre congé sans rémunération, votre activité privée fixe le \
-      régime, vos heures se convertissent et vous décidez seul.
+      régime, et vous décidez seul.
       """,
     as: .settling,
     texts: [.cgfpL422_5, .cgfpL422_19, .ctD6323_44, .decree1988],
@@ -464,8 +464,8 @@ extension Rule {
       Step(
         "projet-personnalise", .prepare,
         """
-        Faites inscrire la formation à votre projet personnalisé, qui ouvre un accès prioritaire \
-        aux formations longues.
+        Le projet personnalisé ouvre un accès prioritaire aux formations longues : faites-y \
+        inscrire la vôtre.
         """,
         within: "dans les trois premiers mois de la prise en charge",
         by: .cgfpL542_10)

@@ -24,7 +24,8 @@ extension Rule {
       Step(
         "demande-ecrite", .request,
         """
-        Adressez une demande écrite à \(.decider) : nature, calendrier, financement, projet.
+        Adressez à \(.decider) une demande écrite, avec la nature, le calendrier et le financement \
+        de la formation, et le projet qu'elle sert.
         """,
         by: .decree2017Article6)
     ],
@@ -82,7 +83,7 @@ extension Rule {
   package static let privateSchemeCosts = Rule(
     "R31",
     says: """
-      Sur Mon Compte Formation, le titulaire verse une participation forfaitaire de \
+      Sur Mon Compte Formation, vous versez une participation forfaitaire de \
       \(.amount(.participation)), sauf exonération.
       """,
     texts: [.ctL6323_7, .ctR6323, .decree2026Participation],
@@ -109,7 +110,7 @@ extension Rule {
     ],
     steps: [
       Step(
-        "refus-motive", .follow,
+        "refus-motive", .silence,
         """
         Un refus doit être motivé ; vous pouvez alors saisir la commission administrative \
         paritaire (fonctionnaire) ou la commission consultative paritaire (contractuel).
@@ -151,7 +152,10 @@ extension Rule {
     steps: [
       Step(
         "demande-socle", .request,
-        "Adressez une demande écrite à \(.decider) : nature, calendrier, financement.",
+        """
+        Adressez à \(.decider) une demande écrite, avec la nature, le calendrier et le financement \
+        de la formation.
+        """,
         by: .decree2017Article6)
     ],
     toldByClauses: true)
@@ -177,7 +181,7 @@ extension Rule {
       Step(
         "demande-de-jours", .request,
         """
-        Adressez une demande écrite à \(.decider) : le concours, votre inscription, les jours \
+        Adressez à \(.decider) une demande écrite, avec le concours, votre inscription et les jours \
         souhaités.
         """,
         by: .decree2017Article6)

@@ -92,8 +92,8 @@ extension Rule {
       Une préparation à un concours peut compléter celle du CNFPT, qui ne demande pas de CPF.
       """,
     answers: """
-      Oui, avec l'accord écrit de \(.decider), qui paie ; mais voyez d'abord la préparation du \
-      CNFPT, qui ne prend pas d'heures de CPF.
+      Oui, avec l'accord écrit de \(.decider), qui paie ; mais une préparation du CNFPT ne prendrait \
+      pas d'heures de CPF.
       """,
     as: .training,
     texts: [.decree2017Article2, .cgfpL422_21],
@@ -101,7 +101,7 @@ extension Rule {
     steps: [
       Step(
         "preparation-du-cnfpt", .prepare,
-        "Regardez d'abord si le CNFPT propose cette préparation sans prendre d'heures.",
+        "Regardez d'abord si le CNFPT propose cette préparation.",
         by: .cgfpL422_21)
     ])
 
@@ -142,8 +142,8 @@ extension Rule {
     "R55",
     says: "La VAE a son propre congé ; le CPF le complète quand le diplôme sert le projet.",
     answers: """
-      Oui, avec l'accord écrit de \(.decider), qui paie : la VAE a son propre congé, qui ne prend \
-      pas vos heures, et le CPF le complète.
+      Oui, avec l'accord écrit de \(.decider), qui paie : la VAE a son propre congé, que le CPF \
+      complète.
       """,
     as: .training,
     texts: [.cgfpL422_10, .decree2007Article28],
@@ -190,14 +190,14 @@ extension Rule {
       """,
     answers: """
       Non : s'adapter à son poste, ou suivre ce que l'employeur demande pour ce poste, ne prend \
-      pas d'heures de CPF, c'est le plan de formation qui le paie.
+      pas d'heures de CPF.
       """,
     as: .settling,
     texts: [.decree2017Article2],
     steps: [
       Step(
         "plan-de-formation", .request,
-        "Demandez cette formation au titre du plan de formation.")
+        "Demandez cette formation au titre du plan de formation, dont elle relève.")
     ],
     settingAside: [.closedTraining])
 
@@ -288,8 +288,8 @@ extension Rule {
       Step(
         "conge-bilan", .prepare,
         """
-        Demandez d'abord le congé pour bilan de compétences : \(.amount(.assessmentLeave)), qui ne \
-        prennent pas vos heures (\(.amount(.priorityAssessmentLeave)) pour un agent prioritaire).
+        Demandez d'abord le congé pour bilan de compétences : \(.amount(.assessmentLeave)) \
+        (\(.amount(.priorityAssessmentLeave)) pour un agent prioritaire), hors de votre compte.
         """,
         within: "60 jours avant le bilan ; l'employeur répond sous 30 jours",
         by: .decree2007Article21)
@@ -307,8 +307,8 @@ extension Rule {
       Step(
         "conge-vae", .prepare,
         """
-        Demandez d'abord le congé pour VAE : \(.amount(.validationLeave)), qui ne prennent pas vos \
-        heures (\(.amount(.priorityValidationLeave)) par an pour un agent prioritaire).
+        Demandez d'abord le congé pour VAE : \(.amount(.validationLeave)) \
+        (\(.amount(.priorityValidationLeave)) par an pour un agent prioritaire), hors de votre compte.
         """,
         within: "60 jours avant la VAE ; l'employeur répond sous 30 jours",
         by: .decree2007Article29)

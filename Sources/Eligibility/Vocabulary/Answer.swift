@@ -27,11 +27,14 @@ package struct Answer: Hashable, Sendable {
   /// The id of the choice, such as `titulaire`.
   package var id: String { Question.rows[question.position].choices[place].id }
 
+  /// What is known of the choice.
+  var row: ChoiceRow { Question.rows[question.position].choices[place].row }
+
   /// The choice in French.
-  package var label: String { Question.rows[question.position].choices[place].label }
+  package var label: String { row.label }
 
   /// The choice among others on a line.
-  var brief: String { Question.rows[question.position].choices[place].brief }
+  var brief: String { row.brief }
 
   /// Whether it is among the choices that most people give, or all stand together.
   package var isUsual: Bool {

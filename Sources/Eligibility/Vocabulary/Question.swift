@@ -4,7 +4,7 @@
 /// be left unanswered.
 ///
 /// The order of the cases is the order in which questions are asked and answers are listed. What is
-/// known of a question stands in its row (`Question+Row.swift`).
+/// known of a question stands in its row (`Question+Rows.swift`).
 package enum Question: CaseIterable, Hashable, Sendable {
   case status, electedAsAgent, agentStatus, consortiumRegime, resumption, trainingLevy,
     compensation, situation, activity, host, agreement, medicalOpinion, aim, employers, training,
@@ -36,6 +36,28 @@ extension Question {
 
   /// What stands for the choices that few people give; nil where all stand together.
   package var others: String? { Self.rows[position].others }
+
+  /// What people call the question, at the head of a column first of all, beside its id and its
+  /// text.
+  package var names: [String] { [rawValue, text] + Self.rows[position].names }
+
+  /// The questions whose answers bring this one up: it is not put to someone who does not know them.
+  ///
+  /// Follow-ups are put once the verdict is settled: nothing is left open before them but other
+  /// follow-ups.
+  package var premises: [Question] { Self.rows[position].premises }
+
+  /// What to ask the HR service, where the answer is not known: « mon statut exact… »; nil for a
+  /// follow-up.
+  package var inquiry: String? { Self.rows[position].inquiry }
+
+  /// Whether entries are about its answers: an opinion or an aim goes with a leave, and has no entry
+  /// of its own.
+  package var isTopic: Bool { Self.rows[position].isTopic }
+
+  /// Whether its answers have names that stand alone: « un seul », « oui » or « autre » name nothing
+  /// in a title.
+  package var hasTitles: Bool { Self.rows[position].hasTitles }
 
   /// Whether the verdict may hang on the question.
   package var isCore: Bool { self < .project }

@@ -5,50 +5,11 @@ extension Figure {
   ///
   /// The figures of 2017–2019 are those of these years, whatever the day.
   package func amount(on day: CalendarDay) throws(EntitlementFault) -> Amount {
-    switch self {
-    case .yearlyCredit: .hours(try Tables.generalScale.value(on: day).base)
-    case .cap: .hours(try Tables.generalScale.value(on: day).cap)
-    case .raisedYearlyCredit: .hours(try Tables.raisedScale.value(on: day).base)
-    case .raisedCap: .hours(try Tables.raisedScale.value(on: day).cap)
-    case .firstYearlyCredit: .hours(try Self.firstScale.base)
-    case .firstSlowedCredit: .hours(try Self.firstScale.base(at: .max))
-    case .firstThreshold: .hours(try Self.firstScale.threshold)
-    case .firstRaisedCredit: .hours(try Tables.raisedScale.value(on: Self.firstYears).base)
-    case .anticipation: .hours(try anticipated(Tables.generalScale, on: day))
-    case .raisedAnticipation: .hours(try anticipated(Tables.raisedScale, on: day))
-    case .prevention: .hours(try Tables.prevention.value(on: day))
-    case .formerYearlyCredit: .hours(try Tables.formerHours.value(on: Self.formerYears).base)
-    case .formerCap: .hours(try Tables.formerHours.value(on: Self.formerYears).cap)
-    case .studyHalfDay: .hours(try Tables.studyHours.value(on: day))
-    case .studyDay: .hours(try 2 * Tables.studyHours.value(on: day))
-    case .studyYear:
-      .hours(try 2 * Tables.studyHours.value(on: day) * Tables.studyDays.value(on: day))
-    case .studyDays: .days(try Tables.studyDays.value(on: day))
-    case .assessmentLeave: .hours(try Tables.assessmentLeave.value(on: day).general)
-    case .priorityAssessmentLeave: .hours(try Tables.assessmentLeave.value(on: day).priority)
-    case .validationLeave: .hours(try Tables.validationLeave.value(on: day).general)
-    case .priorityValidationLeave: .hours(try Tables.validationLeave.value(on: day).priority)
-    case .hourlyRate: .euros(try Tables.eurosPerHour.value(on: day))
-    case .convertedHours: .hours(try Tables.conversionLimits.value(on: day).general.hours)
-    case .raisedConvertedHours: .hours(try Tables.conversionLimits.value(on: day).raised.hours)
-    case .fullAccountInEuros: .euros(try inEuros(Tables.generalScale, on: day))
-    case .raisedFullAccountInEuros: .euros(try inEuros(Tables.raisedScale, on: day))
-    case .citizensActivity: .euros(try Tables.citizensAccount.value(on: day).perActivity)
-    case .citizensCap: .euros(try Tables.citizensAccount.value(on: day).cap)
-    case .citizensRate: .euros(try Tables.citizensAccount.value(on: day).perHour)
-    case .citizensHours: .hours(try Tables.citizensAccount.value(on: day).hours)
-    case .electedYearlyCredit: .euros(try Tables.electedYearly.value(on: day))
-    case .electedCap: .euros(try Tables.electedCap.value(on: day))
-    case .privateYearlyCredit: .euros(try Tables.privateScale.value(on: day).base)
-    case .privateCap: .euros(try Tables.privateScale.value(on: day).cap)
-    case .raisedPrivateYearlyCredit: .euros(try Tables.raisedPrivateScale.value(on: day).base)
-    case .raisedPrivateCap: .euros(try Tables.raisedPrivateScale.value(on: day).cap)
-    case .participation: .euros(try Tables.participation.value(on: day))
-    case .specificDirectoryCap: .euros(try Tables.specificDirectoryCap.value(on: day))
-    case .skillsAssessmentCap: .euros(try Tables.skillsAssessmentCap.value(on: day))
-    case .licenceCap: .euros(try Tables.licenceCap.value(on: day))
-    }
+    try reading(on: day).amount.get()
   }
+
+  /// The tables that the amount is read in.
+  package var topics: [Topic] { reading(on: Tables.checked).topics }
 
   /// The amount in French by the law of a day; where the calendar ended the last one and the next is
   /// awaited, the last one with these words, and where it was not read in a text, so marked.
@@ -73,31 +34,4 @@ extension Figure {
       return last
     }
   }
-
-  /// A day of the years 2017 to 2019.
-  private static let firstYears = CalendarDay(2019, .december, 31)
-  /// A day of the last year of the DIF.
-  private static let formerYears = CalendarDay(2016, .december, 31)
-
-  private static var firstScale: Scale {
-    get throws(EntitlementFault) { try Tables.generalScale.value(on: firstYears) }
-  }
-
-  private func anticipated(
-    _ scale: Table<Scale>, on day: CalendarDay
-  ) throws(EntitlementFault) -> Int {
-    try scale.value(on: day).base * Tables.anticipation.value(on: day)
-  }
-
-  private func inEuros(
-    _ scale: Table<Scale>, on day: CalendarDay
-  ) throws(EntitlementFault) -> Euros {
-    let cents = try scale.value(on: day).cap * Tables.eurosPerHour.value(on: day).cents
-    return Euros(cents: cents)
-  }
-}
-
-extension Scale {
-  /// The balance from which a year adds less, in hours; the cap where every year adds the same.
-  fileprivate var threshold: Int { slowdown?.threshold ?? cap }
 }

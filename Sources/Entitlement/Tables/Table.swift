@@ -26,14 +26,3 @@ package struct Table<Value: Sendable>: Sendable {
     try period(on: day).value
   }
 }
-
-/// What a table is about.
-package enum Topic: CaseIterable, Hashable, Sendable {
-  case generalScale, raisedScale, formerHours
-  case anticipation, prevention
-  case studyDays, studyHours
-  case assessmentLeave, validationLeave
-  case hoursPerEuros, eurosPerHour, conversionLimits
-  case citizensAccount, electedYearly, electedCap, privateScale, raisedPrivateScale
-  case participation, specificDirectoryCap, skillsAssessmentCap, licenceCap
-}

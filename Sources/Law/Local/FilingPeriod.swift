@@ -47,13 +47,16 @@ package struct LocalCalendar: Hashable, Sendable {
     self.minimumDelay = minimumDelay
   }
 
+  /// How many days before the training a request may have to be filed.
+  package static var acceptedDelays: ClosedRange<Int> { 1...365 }
+
   /// Reads what `written` writes: `15/01..31/03 01/09..15/10 60`, in any order; nil where something
   /// else is there.
   package init?(written text: [UInt8]) {
     var periods: [FilingPeriod] = []
     var delay: Int?
     for part in text.split(separator: UInt8(ascii: " ")) {
-      if let days = Int(digits: part), delay == nil, (1...365).contains(days) {
+      if let days = Int(digits: part), delay == nil, Self.acceptedDelays.contains(days) {
         delay = days
       } else if let period = FilingPeriod(written: part) {
         periods.append(period)

@@ -13,6 +13,9 @@ package struct FundingCaps: Hashable, Sendable {
     self.perYear = perYear
   }
 
+  /// What a cap may be.
+  package static var accepted: ClosedRange<Euros> { Euros(cents: 1)...Euros(1_000_000) }
+
   /// Whether nothing is capped.
   package var isEmpty: Bool { perHour == nil && perProject == nil && perYear == nil }
 

@@ -23,9 +23,7 @@
       return;
     }
     const state = document.querySelector("[data-apercu-etat]");
-    if (state && news.verifie) {
-      state.textContent = news.erreurs ? "des fautes sont à corriger" : "tout est vérifié";
-    }
+    if (state) state.textContent = news.etat;
   };
 
   const watch = new SharedWorker("/_apercu/veille.js");

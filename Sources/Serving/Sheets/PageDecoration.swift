@@ -71,10 +71,6 @@ extension PageDecoration {
   private static func bar(
     of moment: PreviewState.Moment, about entry: Entry?, at path: String
   ) -> String {
-    let state =
-      moment.report.errors > 0
-      ? "des fautes sont à corriger"
-      : moment.isReviewed ? "tout est vérifié" : "vérification en cours…"
     let faults =
       moment.report.faults.isEmpty
       ? "" : " · <a href=\"/\(PreviewPaths.faults)\">\(HTML.escape(moment.report.summary))</a>"
@@ -83,7 +79,7 @@ extension PageDecoration {
       ? "" : " · <a href=\"/\(PreviewPaths.desk)\(HTML.escape(path))\">Panneau de la fiche</a>"
     return """
       <aside class="apercu apercu-barre" aria-label="Aperçu">Aperçu · \
-      <span data-apercu-etat>\(state)</span>\(faults)\(desk)</aside>
+      <span data-apercu-etat>\(moment.summary)</span>\(faults)\(desk)</aside>
 
       """
   }

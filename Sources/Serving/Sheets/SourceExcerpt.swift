@@ -17,8 +17,7 @@ struct SourceExcerpt {
   /// - Returns: Nil where no file that was read holds the place.
   init?(around place: Place, in files: [InputFile]) {
     guard let bytes = files.first(where: { $0.path == place.path })?.bytes else { return nil }
-    let lines = String(decoding: bytes, as: UTF8.self)
-      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = SourceText.lines(of: bytes)
     guard lines.indices.contains(place.line - 1) else { return nil }
     let at = place.line - 1
     let rows = Self.paragraph(around: at, in: lines).map { index in

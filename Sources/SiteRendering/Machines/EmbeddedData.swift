@@ -1,3 +1,4 @@
+import CodableJSON
 import DecisionTree
 import Foundation
 import JSON
@@ -7,20 +8,18 @@ import Templates
 enum EmbeddedData {
   /// JSON with its keys in order, so that the same data is the same bytes.
   static func json(_ value: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
-      return String(decoding: try encoder.encode(value), as: UTF8.self)
+      return try JSONText.line(value)
     } catch {
       preconditionFailure("\(type(of: value)) has a value that JSON lacks: \(error)")
     }
   }
 
   /// JSON in a `script` element of a type that no browser runs; it cannot end the element early.
-  static func script(_ value: JSONValue, type: String) -> HTMLFragment {
-    var bytes = Array("<script type=\"\(type)\">".utf8)
-    value.write(into: &bytes, for: .script)
-    return HTMLFragment(bytes: bytes + "</script>".utf8)
+  static func script(_ value: JSONTree, type: String) -> HTMLFragment {
+    HTMLFragment(
+      bytes: Array("<script type=\"\(type)\">".utf8) + value.bytes(for: .script)
+        + "</script>".utf8)
   }
 
   /// The same for a value that Foundation encodes.

@@ -18,9 +18,9 @@ struct EntryExport {
 
   /// The export as bytes.
   var bytes: [UInt8] {
-    JSONValue.object([
+    JSONTree.object([
       "version": .number(version), "titre": .text(knowledge.settings.title),
-      "editeur": .text(knowledge.settings.publisher), "site": site.map(JSONValue.text),
+      "editeur": .text(knowledge.settings.publisher), "site": site.map(JSONTree.text),
       "fiches": .written(rows),
     ]).bytes(for: .file)
   }
@@ -42,13 +42,13 @@ struct EntryExport {
     return list + [UInt8(ascii: "]")]
   }
 
-  private func row(_ entry: Entry) -> JSONValue {
+  private func row(_ entry: Entry) -> JSONTree {
     .object([
       "id": .text(entry.id), "url": .text(EntryPage.address(of: entry.id).path),
       "rubrique": .text(entry.section), "question": .text(entry.question),
       "public": entry.audience.map { .text($0.rawValue) },
       "reponse": .text(entry.lead.plainText), "html": .text(html(entry)),
-      "retenir": .texts(entry.keyPoints), "avant": entry.before.map(JSONValue.text),
+      "retenir": .texts(entry.keyPoints), "avant": entry.before.map(JSONTree.text),
       "a-confirmer": .list(
         entry.openPoints.map {
           .object(["point": .text($0.subject), "par": .text($0.settledBy)])
@@ -61,7 +61,7 @@ struct EntryExport {
   }
 
   /// A legal text.
-  private static func text(_ reference: LegalReference) -> JSONValue {
+  private static func text(_ reference: LegalReference) -> JSONTree {
     .object([
       "id": .text(reference.id), "titre": .text(reference.title),
       "objet": .text(reference.subject), "url": .text(reference.url),
@@ -70,12 +70,12 @@ struct EntryExport {
   }
 
   /// A source, and where in it.
-  private static func document(_ citation: Entry.Citation) -> JSONValue {
+  private static func document(_ citation: Entry.Citation) -> JSONTree {
     let source = citation.source
     return .object([
       "id": .text(source.id), "titre": .text(source.title), "editeur": .text(source.publisher),
-      "annee": source.year.map(JSONValue.text), "url": source.url.map(JSONValue.text),
-      "repere": citation.locus.map(JSONValue.text),
+      "annee": source.year.map(JSONTree.text), "url": source.url.map(JSONTree.text),
+      "repere": citation.locus.map(JSONTree.text),
     ])
   }
 }

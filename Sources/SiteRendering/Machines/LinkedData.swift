@@ -5,7 +5,7 @@ import Templates
 
 /// Linked data for search engines, as schema.org names it: a `script` element per object.
 enum LinkedData {
-  private static let context = JSONValue.text("https://schema.org")
+  private static let context = JSONTree.text("https://schema.org")
 
   /// A page with one question.
   static func question(_ entry: Entry, publisher: String) -> HTMLFragment {
@@ -23,7 +23,7 @@ enum LinkedData {
   /// The way down from the home page: titles with their addresses, the page itself last.
   static func crumbs(_ steps: [(title: String, address: String)]) -> HTMLFragment {
     let items = steps.enumerated().map { index, step in
-      JSONValue.object([
+      JSONTree.object([
         "@type": .text("ListItem"), "position": .number(index + 1), "name": .text(step.title),
         "item": .text(step.address),
       ])
@@ -34,7 +34,7 @@ enum LinkedData {
   }
 
   private static func page(
-    _ type: String, _ publisher: String, changed: CalendarDay?, _ questions: [JSONValue]
+    _ type: String, _ publisher: String, changed: CalendarDay?, _ questions: [JSONTree]
   ) -> HTMLFragment {
     script([
       "@context": context, "@type": .text(type), "inLanguage": .text("fr"),
@@ -44,14 +44,14 @@ enum LinkedData {
     ])
   }
 
-  private static func question(_ entry: Entry, countOfAnswers count: JSONValue?) -> JSONValue {
+  private static func question(_ entry: Entry, countOfAnswers count: JSONTree?) -> JSONTree {
     .object([
       "@type": .text("Question"), "name": .text(entry.question), "answerCount": count,
       "acceptedAnswer": .object(["@type": .text("Answer"), "text": .text(entry.lead.plainText)]),
     ])
   }
 
-  private static func script(_ pairs: KeyValuePairs<String, JSONValue?>) -> HTMLFragment {
+  private static func script(_ pairs: KeyValuePairs<String, JSONTree?>) -> HTMLFragment {
     EmbeddedData.script(.object(pairs), type: "application/ld+json")
   }
 }

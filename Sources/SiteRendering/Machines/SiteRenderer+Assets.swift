@@ -2,17 +2,18 @@ import Content
 import Diagnostics
 
 extension SiteRenderer {
-  /// The style sheet, which gets the colours of the settings and loses what only designers read.
+  /// The sheet of every page, which gets the colours of the settings.
   private static let styleSheet = "assets/style.css"
 
-  /// The style sheet and the other files that a designer put beside the templates, and the logo.
+  /// The sheets, the scripts and the other files that a designer put beside the templates, and the
+  /// logo.
   var assetFiles: [Site.OutputFile] {
     let files = assets.map { file in
       let path = file.components.joined(separator: "/")
       guard let bytes = file.bytes else {
         preconditionFailure("\(file.path) could not be read, and the build went on")
       }
-      return Site.OutputFile(path: path, bytes: path == Self.styleSheet ? styled(bytes) : bytes)
+      return Site.OutputFile(path: path, bytes: published(bytes, at: path))
     }
     let logo = knowledge.settings.logo.map {
       Site.OutputFile(path: "assets/\($0.name)", bytes: $0.bytes)
@@ -20,8 +21,17 @@ extension SiteRenderer {
     return files + (logo.map { [$0] } ?? [])
   }
 
-  private func styled(_ sheet: [UInt8]) -> [UInt8] {
-    Array(knowledge.settings.colourSheet.utf8) + StyleText.published(sheet)
+  /// A file without what only those who write it read.
+  private func published(_ bytes: [UInt8], at path: String) -> [UInt8] {
+    if path == Self.styleSheet {
+      Array(knowledge.settings.colourSheet.utf8) + StyleText.published(bytes)
+    } else if path.hasSuffix(".css") {
+      StyleText.published(bytes)
+    } else if path.hasSuffix(".js") {
+      ScriptText.published(bytes)
+    } else {
+      bytes
+    }
   }
 
   /// The drawing beside the name of the site, from its root.

@@ -8,7 +8,7 @@ import Letters
 extension SiteRenderer {
   /// What programs read: crawlers, feed readers, hosts, the command line.
   func machineFiles(for pages: [Page]) -> [Site.OutputFile] {
-    [sitemap(of: pages), robots, entryIndex, entryExport] + letterFile + localRulesFile + feed
+    [sitemap(of: pages), robots, entryFile, entryExport] + letterFile + localRulesFile + feed
       + openSearchFile
       + hostFiles
   }
@@ -32,9 +32,8 @@ extension SiteRenderer {
   }
 
   /// The entries with the answers of their situations, for the command line.
-  private var entryIndex: Site.OutputFile {
-    Site.OutputFile(
-      path: EntryIndex.path, text: EmbeddedData.json(knowledge.entryIndex))
+  private var entryFile: Site.OutputFile {
+    Site.OutputFile(path: EntryIndex.path, text: EmbeddedData.json(entryIndex))
   }
 
   /// The letters, for the command line; none where the content has none.

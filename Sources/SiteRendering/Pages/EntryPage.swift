@@ -50,6 +50,7 @@ enum EntryPage: SitePage {
     return EntryView(
       question: entry.question, audience: entry.audience?.label,
       lead: HTMLFragment(bytes: writer.bytes(of: body.lead)),
+      journey: site.journey(about: entry.id, from: address).map { [$0] } ?? [],
       opening: opening, parts: parts,
       keyPoints: entry.keyPoints.map(LineView.init), before: entry.before,
       openPoints: entry.openPoints.map(OpenPointView.init),
@@ -85,6 +86,8 @@ struct EntryView: TemplateView {
   /// The words that say whom it speaks to, where they are not agents.
   let audience: String?
   let lead: HTMLFragment
+  /// The way to a training, where the entry is about one of its stages.
+  let journey: [JourneyView]
   /// What follows the answer, up to the first heading.
   let opening: HTMLFragment
   /// The parts under a heading.
@@ -120,9 +123,10 @@ struct EntryView: TemplateView {
   let next: [LinkView]
 
   static let fields: ViewFields<EntryView> = [
-    .text("question") { $0.question },
+    .html("question") { HTMLFragment(title: $0.question) },
     .text("public", ifAny: { $0.audience }),
     .html("reponse") { $0.lead },
+    .views("chemin") { $0.journey },
     .html("suite") { $0.opening },
     .views("parties") { $0.parts },
     .views("retenir") { $0.keyPoints },

@@ -32,6 +32,7 @@ enum HomePage: SitePage {
       employersSection: employersSection(of: site.knowledge).map {
         address.link(to: SectionPage.address(of: $0.id))
       },
+      statuses: site.statusDoors(from: address), reception: site.reception,
       news: news(of: site),
       sections: site.knowledge.sections.map { site.view(of: $0, from: address) })
   }
@@ -68,6 +69,8 @@ struct HomeView: TemplateView {
   let mostAskedByEmployers: [LinkView]
   /// The section that is for employers, where there is one.
   let employersSection: String?
+  let statuses: [StatusDoorView]
+  let reception: [ReceptionView]
   let news: [NewsView]
   let sections: [SectionView]
 
@@ -80,6 +83,8 @@ struct HomeView: TemplateView {
     .views("plus-demandees-employeurs") { $0.mostAskedByEmployers },
     .flag("a-une-porte-employeurs") { !$0.mostAskedByEmployers.isEmpty },
     .literal("rubrique-employeurs", ifAny: { $0.employersSection }),
+    .views("statuts") { $0.statuses },
+    .views("personnes") { $0.reception },
     .views("nouveautes") { $0.news },
     .flag("a-des-nouveautes") { !$0.news.isEmpty },
     .views("rubriques") { $0.sections },

@@ -1,5 +1,6 @@
 import CommonMark
 import Content
+import Forms
 import Law
 import Letters
 import Templates
@@ -21,7 +22,7 @@ enum LetterPage: SitePage {
         letter, texts: entry.texts.map { ReferenceView($0, on: site.options.day) },
         advice: HTMLFragment(site.writer(at: address).write(entry.advice)),
         data: site.options.checker == nil ? nil : site.letterData(of: letter),
-        toRoot: address.toRoot)
+        checker: address.link(to: QuestionPage.address), toRoot: address.toRoot)
       return Page(
         address: address, title: letter.title, description: letter.summary,
         crumbs: [.home, Crumb(title: "Modèles de courriers", address: LettersPage.address)],
@@ -42,6 +43,8 @@ struct LetterSheetView: TemplateView {
   let advice: HTMLFragment
   /// What the script needs; nil where the module of the checker was not built.
   let data: HTMLFragment?
+  /// The way to the checker.
+  let checker: String
   /// The way back to the root.
   let toRoot: String
   let verified: String
@@ -57,14 +60,16 @@ struct LetterSheetView: TemplateView {
     .views("textes") { $0.texts },
     .html("conseils") { $0.advice },
     .literal("racine") { $0.toRoot },
+    .literal("verificateur") { $0.checker },
     .text("verifie") { $0.verified },
     .literal("verifie-iso") { $0.verifiedISO },
   ]
 
   fileprivate init(
     _ letter: Letter, texts: [ReferenceView], advice: HTMLFragment, data: HTMLFragment?,
-    toRoot: String
+    checker: String, toRoot: String
   ) {
+    self.checker = checker
     title = letter.title
     summary = letter.summary
     parts = letter.paragraphs.enumerated().map { LetterPartView($1, at: $0, of: letter) }

@@ -38,10 +38,12 @@ enum QuestionPage: SitePage {
     asking question: Question, on path: Path, at address: PageAddress, _ site: SiteRenderer
   ) -> QuestionView {
     let isFirst = path.answers.isEmpty
+    let hasScript = isFirst && site.options.checker != nil
     let answers = site.diagram.edges(at: path).map(\.answer)
     let choice = { (answer: Answer) in
       let target = PathAddress.address(of: path.answers + [answer])
-      return ChoiceView(answer, address: address.link(to: PageAddress(path: target)))
+      return ChoiceView(
+        answer, address: address.link(to: PageAddress(path: target)), isDrawnElsewhere: hasScript)
     }
     return QuestionView(
       question: question.text, help: question.help, isFirst: isFirst,
@@ -51,7 +53,7 @@ enum QuestionPage: SitePage {
       restart: address.link(to: Self.address),
       why: question.why, remaining: site.checker.remaining(after: path.answers)?.questionsLeft,
       scheme: site.schemes[path].map { [SchemeView($0, from: address)] } ?? [],
-      data: isFirst && site.options.checker != nil ? [site.scriptData] : [], toRoot: address.toRoot,
+      data: hasScript ? [site.scriptData] : [], toRoot: address.toRoot,
       deadlines: isFirst && site.options.core != nil
         ? [
           DeadlineFormView(
@@ -112,6 +114,7 @@ struct QuestionView: TemplateView {
     .text("reste", ifAny: { $0.remaining }),
     .views("schema") { $0.scheme },
     .flag("a-un-coeur") { !$0.data.isEmpty },
+    .views("pictogrammes") { _ in PictogramView.all },
     .html("donnees") { $0.data.first ?? .none },
     .literal("racine") { $0.toRoot },
     .views("calcul") { $0.deadlines },

@@ -41,6 +41,7 @@ enum ResultPage: SitePage {
     let ruleView = { (rule: Rule) in site.view(of: rule, isSaid: !further.contains(rule)) }
     return ResultView(
       card: [CardView(finding, said)],
+      journey: site.journey(with: finding, said, from: address).map { [$0] } ?? [],
       isCertain: !said.hasUnsaidDoubt,
       given: site.given(on: path, from: address),
       conditions: said.conditions().map(ClauseView.init),
@@ -75,6 +76,8 @@ enum ResultPage: SitePage {
 struct ResultView: TemplateView {
   /// The answer itself.
   let card: [CardView]
+  /// Where the reader stands on the way to a training; none where there is no way.
+  let journey: [JourneyView]
   /// Whether no doubt is left to tell.
   let isCertain: Bool
   let given: [GivenView]
@@ -114,6 +117,7 @@ struct ResultView: TemplateView {
 
   static let fields: ViewFields<ResultView> = [
     .views("carte") { $0.card },
+    .views("chemin") { $0.journey },
     .flag("certaine") { $0.isCertain },
     .views("reponses") { $0.given },
     .views("conditions") { $0.conditions },

@@ -10,17 +10,62 @@ enum SectionPage: SitePage {
   /// The address of a section.
   static func address(of id: String) -> PageAddress { address.below(id) }
 
-  static func pages(of site: SiteRenderer, from template: Template<SectionView>) -> [Page] {
+  static func pages(of site: SiteRenderer, from template: Template<SectionPageView>) -> [Page] {
     site.knowledge.sections.map { section in
       let address = address(of: section.id)
       let entries = site.knowledge.entries(of: section)
       return Page(
         address: address, title: section.title, description: section.summary, crumbs: [.home],
-        content: template.filled(with: site.view(of: section, from: address)),
+        content: template.filled(with: SectionPageView(section, at: address, of: site)),
         linkedData: LinkedData.questions(entries, publisher: site.knowledge.settings.publisher),
         changed: entries.map(\.changed).max())
     }
   }
+}
+
+/// What the page of a section shows: the section, and what stands beside it.
+struct SectionPageView: TemplateView {
+  let section: [SectionView]
+  /// Every section, in the order of the site.
+  let sections: [SectionLinkView]
+  /// The doors to the checker; none where the section speaks to others than agents.
+  let statuses: [StatusDoorView]
+  let reception: [ReceptionView]
+
+  static let fields: ViewFields<SectionPageView> = [
+    .views("rubrique") { $0.section },
+    .views("rubriques") { $0.sections },
+    .views("statuts") { $0.statuses },
+    .flag("a-des-statuts") { !$0.statuses.isEmpty },
+    .views("personnes") { $0.reception },
+  ]
+}
+
+extension SectionPageView {
+  fileprivate init(_ section: Section, at address: PageAddress, of site: SiteRenderer) {
+    self.section = [site.view(of: section, from: address)]
+    sections = site.knowledge.sections.map { other in
+      SectionLinkView(
+        title: other.title, address: address.link(to: SectionPage.address(of: other.id)),
+        isCurrent: other.id == section.id)
+    }
+    statuses = section.audience.isEmpty ? site.statusDoors(from: address) : []
+    reception = site.reception
+  }
+}
+
+/// A section among all of them.
+struct SectionLinkView: TemplateView {
+  let title: String
+  let address: String
+  /// Whether it is the one that the page shows.
+  let isCurrent: Bool
+
+  static let fields: ViewFields<SectionLinkView> = [
+    .text("titre") { $0.title },
+    .literal("adresse") { $0.address },
+    .flag("ici") { $0.isCurrent },
+  ]
 }
 
 extension SiteRenderer {
@@ -50,7 +95,7 @@ extension SiteRenderer {
   }
 }
 
-/// What the page of a section shows.
+/// A section with its questions.
 struct SectionView: TemplateView {
   let id: String
   let title: String

@@ -3,7 +3,7 @@ import DecisionTree
 import Eligibility
 import Templates
 
-/// An answer as a card: what it is, who decides and pays, by when, and the first step.
+/// An answer as a card: what it is, who decides and pays, by when, and the next step.
 struct CardView: TemplateView {
   let title: String
   let verdictID: String
@@ -44,7 +44,7 @@ struct CardView: TemplateView {
 extension CardView {
   init(_ finding: Finding, _ said: SaidFinding) {
     let ruling = finding.ruling
-    let next = said.steps().first
+    let next = said.nextStep
     let (before, after) = said.spoken.parted { sentence in
       next.map { sentence.source == .step($0.id) } ?? false
     }

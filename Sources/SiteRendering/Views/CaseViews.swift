@@ -13,6 +13,7 @@ struct CasesView: TemplateView {
   static let fields: ViewFields<CasesView> = [
     .text("commun", ifAny: { $0.common }),
     .views("cas") { $0.cases },
+    .views("autre-pictogramme") { _ in [PictogramView.other] },
   ]
 }
 
@@ -25,6 +26,7 @@ struct CaseView: TemplateView {
   let address: String
   /// The checker with these answers given; nil where it has no core.
   let checker: String?
+  let pictogram: [PictogramView]
 
   static let fields: ViewFields<CaseView> = [
     .text("situation") { $0.situation },
@@ -32,6 +34,7 @@ struct CaseView: TemplateView {
     .literal("verdict-id") { $0.verdictID },
     .literal("adresse") { $0.address },
     .text("verificateur", ifAny: { $0.checker }),
+    .views("pictogramme") { $0.pictogram },
   ]
 }
 
@@ -74,7 +77,19 @@ extension CaseView {
       situation: (own.isEmpty ? finding.answers : own).shortSummary, title: finding.title,
       verdictID: finding.ruling.verdict.rawValue,
       address: SituationView(finding, from: address).address,
-      checker: opensChecker ? address.toRoot + finding.checkerAddress : nil)
+      checker: opensChecker ? address.toRoot + finding.checkerAddress : nil,
+      pictogram: Self.pictogram(of: own, else: finding.answers))
+  }
+}
+
+extension CaseView {
+  /// The drawing of what tells a case from others, its position rather than its status; else of the
+  /// case itself.
+  private static func pictogram(of own: [Answer], else all: [Answer]) -> [PictogramView] {
+    let drawn = [own, all].lazy.compactMap { answers in
+      answers.compactMap { PictogramView($0) }.last
+    }
+    return drawn.first.map { [$0] } ?? []
   }
 }
 

@@ -23,6 +23,8 @@ struct CheckerDocument: Encodable, Sendable {
   /// What stands for the choices that few people give, by question, and those that most people give.
   let autres: [String: String]
   let usuelles: [String: [String]]
+  /// The questions whose answers are drawn.
+  let pictogrammes = PictogramView.questions.map(\.rawValue)
   /// The follow-ups.
   let suites = Question.allCases.filter { !$0.isCore }.map(\.rawValue)
   /// The rules in their order.
@@ -37,6 +39,8 @@ struct CheckerDocument: Encodable, Sendable {
   let decisions: [String: RulingWording]
   /// What the authority has settled, by topic.
   let reglement: [String: String]
+  /// The stages on the way to a training, by their ids.
+  let chemin: [String: StageWording]
   /// The headings of the phases, in the order of time.
   let phases: [Heading]
   /// What says that the texts leave something open.
@@ -50,7 +54,7 @@ struct CheckerDocument: Encodable, Sendable {
     })
   /// How sure a rule is, where it was not read in a text in force.
   let mentions: [String: String]
-  /// The words of the first text of each rule that can settle an answer, by the rule's id.
+  /// The words of the first text of each rule that can be the one that answers, by the rule's id.
   let extraits: [String: ExtractWording]
   /// Whom an answer can send to.
   let bureaux = Dictionary(
@@ -90,6 +94,20 @@ struct CheckerDocument: Encodable, Sendable {
       uniqueKeysWithValues: MissingFacts(Question.allCases).points.map {
         ($0.question.rawValue, $0.request)
       })
+  }
+
+  /// A stage, and the address of its entry from the root of the site.
+  struct StageWording: Encodable, Sendable {
+    let titre: String
+    let url: String?
+    /// Whether it comes by a day that an answer may tell.
+    let attendu: Bool
+
+    init(_ stage: Stage, _ entry: String?) {
+      titre = stage.label
+      url = entry.map { EntryPage.address(of: $0).path }
+      attendu = stage == .answer
+    }
   }
 
   /// A phase and its heading.
@@ -176,6 +194,11 @@ struct CheckerDocument: Encodable, Sendable {
     let employeur: String
     /// Whom to go to, by their ids.
     let bureaux: [String]
+    /// The stages on the way to a training, and the one where the reader stands.
+    let etapes: [String]
+    let etape: String?
+    /// Whether entries are about these stages.
+    let guide: Bool
     /// The topics on which the authority has settled something of this case.
     let locales: [String]
   }
@@ -184,9 +207,15 @@ struct CheckerDocument: Encodable, Sendable {
   ///   - entries: The entries, in the order of their ids.
   ///   - letters: The letters that are for some cases.
   ///   - rules: The rule of the authority, where the site is for one.
+  ///   - journey: The entry of each stage on the way to a training.
   init(
-    _ diagram: Diagram, _ entries: [EntryLink], _ letters: [Letter], _ rules: LocalRules?
+    _ diagram: Diagram, _ entries: [EntryLink], _ letters: [Letter], _ rules: LocalRules?,
+    _ journey: [Stage: String]
   ) {
+    chemin = Dictionary(
+      uniqueKeysWithValues: Stage.allCases.map {
+        ($0.rawValue, StageWording($0, journey[$0]))
+      })
     let statements = rules?.statements ?? []
     reglement = Dictionary(uniqueKeysWithValues: statements.map { ($0.topic.rawValue, $0.text) })
     let questions = Question.allCases
@@ -214,7 +243,7 @@ struct CheckerDocument: Encodable, Sendable {
     fiches = entries
     courriers = letters.map(LetterLink.init)
     extraits = Dictionary(
-      uniqueKeysWithValues: Rule.allCases.filter { !$0.effect.isEmpty }.compactMap { rule in
+      uniqueKeysWithValues: Rule.allCases.filter { $0.answer != nil }.compactMap { rule in
         ExtractWording(rule).map { (rule.rawValue, $0) }
       })
   }
@@ -227,6 +256,8 @@ extension CheckerDocument.RulingWording {
       certains: ruling.hasCertainRoles,
       decide: ruling.decider.name, paie: ruling.payer.name, employeur: ruling.answerToEmployer,
       bureaux: ruling.desks.map(\.rawValue),
+      etapes: ruling.stages.map(\.rawValue), etape: ruling.stage?.rawValue,
+      guide: ruling.asksOnTheWay,
       locales: ruling.localTopics.filter { topic in statements.contains { $0.topic == topic } }
         .map(\.rawValue))
   }

@@ -10,12 +10,15 @@ struct ChoiceView: TemplateView {
   /// What helps to recognise the choice.
   let hint: String
   let address: String
+  /// What is drawn beside it, if anything.
+  let pictogram: [PictogramView]
 
   static let fields: ViewFields<ChoiceView> = [
     .literal("id") { $0.id },
     .text("libelle") { $0.label },
     .text("indice") { $0.hint },
     .literal("adresse") { $0.address },
+    .views("pictogramme") { $0.pictogram },
   ]
 }
 
@@ -100,8 +103,11 @@ struct RuleView: TemplateView {
 }
 
 extension ChoiceView {
-  init(_ answer: Answer, address: String) {
-    self.init(id: answer.id, label: answer.label, hint: answer.hint, address: address)
+  /// - Parameter isDrawnElsewhere: Whether the page holds every drawing once.
+  init(_ answer: Answer, address: String, isDrawnElsewhere: Bool) {
+    self.init(
+      id: answer.id, label: answer.label, hint: answer.hint, address: address,
+      pictogram: PictogramView(answer, isElsewhere: isDrawnElsewhere).map { [$0] } ?? [])
   }
 }
 

@@ -28,6 +28,7 @@ enum HurriedWords {
     dde demande
     defav defavorable
     dem demande
+    depui depuis
     dispos dispo
     dla de la
     dmd demande
@@ -37,6 +38,7 @@ enum HurriedWords {
     dune d une
     etai etais
     fav favorable
+    fonctionere fonctionnaire
     form formation
     formassion formation
     g j ai
@@ -44,6 +46,7 @@ enum HurriedWords {
     jai j ai
     jaimerai j aimerais
     jaimerais j aimerais
+    jaimere j aimerais
     jav j avais
     javais j avais
     jbosse je bosse
@@ -76,12 +79,15 @@ enum HurriedWords {
     jveux je veux
     jvoudrai je voudrais
     jvoudrais je voudrais
+    jvoudre je voudrais
     kan quand
     ki qui
     koi quoi
     mai mais
     maint maintenant
+    maintenan maintenant
     med medecin
+    mintenant maintenant
     mnt maintenant
     mtn maintenant
     nai n ai
@@ -95,6 +101,7 @@ enum HurriedWords {
     pck car
     pcq car
     perso personnel
+    peus peux
     pr pour
     pro professionnel
     psk car
@@ -111,12 +118,15 @@ enum HurriedWords {
     souhaiterai souhaiterais
     ss sans
     stag stagiaire
+    stagiere stagiaire
     sui suis
     thera therapeutique
     therap therapeutique
     tit titulaire
     titu titulaire
     titul titulaire
+    titulair titulaire
+    tituler titulaire
     tjr toujours
     tjrs toujours
     tjs toujours
@@ -126,8 +136,10 @@ enum HurriedWords {
     tt tout
     tte toute
     veu veux
+    veus veux
     vla voila
     voudrai voudrais
+    voudre voudrais
     vs vous
     xp experience
 

@@ -117,7 +117,10 @@ struct Marks: OptionSet, Sendable {
     aucun n
     aucune n
     aujourdhui q u
+    aura g
+    aurai g
     aurait l
+    auront g
     aussi t
     aux t
     auxiliaire a
@@ -343,6 +346,7 @@ struct Marks: OptionSet, Sendable {
     nous t
     oblige f
     obtenir i t
+    obtiendrai g
     occupais p
     occupait p
     officiellement t
@@ -405,9 +409,13 @@ struct Marks: OptionSet, Sendable {
     prolonge z
     prolongee z
     promet f
+    promettre f
     promis f
     propose f
+    proposee f
     proposent f
+    proposer f
+    proposera g
     puis f m q
     quelque t
     quelques t

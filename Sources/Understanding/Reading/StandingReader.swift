@@ -52,7 +52,7 @@ struct StandingReader {
       if next.letters.equals("depuis") { return walkedByWish(mention) ? nil : .asserted }
       if next.pause > .none { return nil }
       if begins(at: place) { return .notYet }
-      if isOver(next, at: place) { return .past }
+      if isOver(next, at: place) { return begins(at: place + 1) ? .asserted : .past }
       if place == mention.last + 1, isRefusedOrAsked(next) { return .notYet }
       if next.letters.equals("venir") || next.letters.equals("prochain")
         || next.letters.equals("prochaine")
@@ -76,8 +76,8 @@ struct StandingReader {
 
   /// « à partir de lundi », « dès septembre », « dans deux mois », « la semaine prochaine ».
   private func begins(at place: Int) -> Bool {
-    let next = tokens[place].letters
-    guard let second = token(place + 1), second.pause == .none else { return false }
+    guard let next = token(place)?.letters, let second = token(place + 1), second.pause == .none
+    else { return false }
     if next.equals("a"), second.letters.equals("partir") {
       return token(place + 2)?.letters.equals("d") != true
     }
@@ -262,11 +262,26 @@ struct StandingReader {
       if token.marks.contains(.present) { return false }
       if token.marks.contains(.being) { return false }
       if token.marks.contains(.link), !token.letters.equals("et") { return false }
-      if token.marks.contains(.past) { return true }
+      if isBecome(token) { return false }
+      if token.marks.contains(.past) {
+        if isFormer(token), owner[place] != nil { continue }
+        return true
+      }
       if isHavingBeen(place, before: mention) || isHavingDone(place) { return true }
       if isAfterYears(place, before: mention) { return true }
     }
     return false
+  }
+
+  /// « devenu titulaire »: what follows holds, whatever was before.
+  private func isBecome(_ token: Token) -> Bool {
+    token.letters.equals("devenu") || token.letters.equals("devenue")
+  }
+
+  /// « ancien gendarme »: the word is said of the trade that it stands before.
+  private func isFormer(_ token: Token) -> Bool {
+    token.letters.equals("ancien") || token.letters.equals("ancienne")
+      || token.letters.equals("ex")
   }
 
   /// « après quinze ans comme contractuelle en CDI », « au bout de six mois de CDD ».
