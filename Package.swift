@@ -70,7 +70,7 @@ let package = Package(
     library("CodableJSON"),
     library("Markup"),
     library("CommonMark", ["CCMark", "French", "Markup"]),
-    library("Diagnostics", ["Markup"]),
+    library("Diagnostics", ["French", "Markup"]),
     // The same work on many values, on every processor.
     library("Parallel"),
     library("Templates", ["Diagnostics", "French", "Markup"]),
@@ -84,6 +84,7 @@ let package = Package(
     library("BrowserCore", ["BrowserMemory", "Deadlines", "Entitlement", "JSON", "Law"]),
     library("BrowserSearch", ["BrowserMemory", "JSON", "Search", "Understanding"]),
     library("BrowserChecker", ["BrowserMemory", "CheckerCore", "Forms", "Law", "RichText"]),
+    library("BrowserBatch", ["BatchCore", "BrowserMemory", "CheckerCore", "JSON", "Law"]),
     // What is typed in the fields of a letter, and what is wrong with it; compiled for WebAssembly too.
     library("Forms", ["CheckerCore", "Law"]),
     // Letters as documents for word processors; compiled for WebAssembly too.
@@ -104,11 +105,13 @@ let package = Package(
     library("Understanding", ["French", "Search"]),
     // What search and understanding read, made by the build; never compiled for the browser.
     library("SearchIndexing", ["French", "Parallel", "Search", "Understanding"]),
+    // Rows of a file to rows with verdicts and hours, as bytes; compiled for WebAssembly too.
+    library("BatchCore", ["CheckerCore", "Entitlement", "French", "JSON", "Law"]),
     library(
       "Batch",
       [
-        "Answering", "CheckerCore", "DecisionTree", "Eligibility", "Entitlement", "Diagnostics",
-        "JSON", "Law",
+        "Answering", "BatchCore", "CheckerCore", "DecisionTree", "Eligibility", "Diagnostics",
+        "Law",
       ]),
     library("Content", ["CommonMark", "Eligibility", "Law", "Letters", "Markup"]),
     library(
@@ -123,8 +126,9 @@ let package = Package(
     library(
       "SiteRendering",
       [
-        "Answering", "CheckerCore", "CodableJSON", "Content", "Deadlines", "DecisionTree",
-        "Eligibility", "Entitlement", "Forms", "French", "JSON", "Law", "Letters", "CommonMark",
+        "Answering", "Batch", "BatchCore", "CheckerCore", "CodableJSON", "Content", "Deadlines",
+        "DecisionTree", "Eligibility", "Entitlement", "Forms", "French", "JSON", "Law", "Letters",
+        "CommonMark",
         "Diagnostics", "Markup", "Parallel",
         "Search", "SearchIndexing", "Templates", "Understanding",
       ]),
@@ -157,7 +161,8 @@ let package = Package(
     .executableTarget(
       name: "cpf",
       dependencies: [
-        "Answering", "Batch", "CheckerCore", "CodableJSON", "Deadlines", "DecisionTree",
+        "Answering", "Batch", "BatchCore", "CheckerCore", "CodableJSON", "Deadlines",
+        "DecisionTree",
         "Diagnostics", "Eligibility", "Entitlement", "French", "Law", "Letters", "ModelContext",
         "RichText", "Search",
         "TreeComparison", "Understanding", "CommandLineTools", argumentParser,
@@ -167,7 +172,8 @@ let package = Package(
       name: "cpf-site",
       dependencies: [
         "SiteBuilding", "SiteRendering", "Serving", "LegalWatch", "ExternalLinks", "CodableJSON",
-        "Content", "ContentReading", "Diagnostics", "Eligibility", "Law", "CommandLineTools",
+        "Content", "ContentReading", "Diagnostics", "Eligibility", "French", "Law",
+        "CommandLineTools",
         argumentParser,
       ],
       swiftSettings: settings),
@@ -208,7 +214,8 @@ let package = Package(
     tests(
       "BatchTests",
       [
-        "Batch", "DecisionTree", "Diagnostics", "Eligibility", "Entitlement", "JSON", "Law",
+        "Batch", "BatchCore", "CheckerCore", "DecisionTree", "Diagnostics", "Eligibility",
+        "Entitlement", "JSON", "Law",
         "TestSupport",
       ]),
     tests(
@@ -224,7 +231,7 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     tests("ModelContextTests", ["ModelContext"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
-    tests("FrenchTests", ["French"]),
+    tests("FrenchTests", ["French", "TestSupport"]),
     tests("JSONTests", ["JSON"]),
     tests("MarkupTests", ["Markup"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "TestSupport"]),

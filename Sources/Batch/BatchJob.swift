@@ -1,3 +1,4 @@
+package import BatchCore
 package import DecisionTree
 import Dispatch
 package import Law
@@ -20,7 +21,7 @@ package struct BatchJob: Sendable {
 
   package init(
     _ path: String, on day: CalendarDay, from input: RowFormat? = nil, to output: RowFormat? = nil,
-    sectionSize: Int = 1 << 20, laneCount: Int = 2
+    sectionSize: Int = SectionReader.usualSize, laneCount: Int = 2
   ) {
     self.path = path
     self.day = day
@@ -53,8 +54,8 @@ package struct BatchJob: Sendable {
     _ assessor: Assessor, read: @escaping () throws -> [UInt8], write: ([UInt8]) throws -> Void,
     notice: (String) -> Void = { _ in }, progress: (BatchSummary) -> Void = { _ in }
   ) throws -> BatchSummary {
-    var sections = SectionReader(path, size: sectionSize, read: read)
-    let opening = try Opening(&sections, self, assessor)
+    var sections = FileSections(path, size: sectionSize, read: read)
+    let opening = try sections.opening(Opening.Choice(on: day, from: input, to: output), assessor)
     opening.layout.notices.forEach(notice)
     if !opening.header.isEmpty { try write(opening.header) }
     // While half of the lanes work, the others are given their sections, and what is done is written.
@@ -79,7 +80,7 @@ package struct BatchJob: Sendable {
 
   /// Gives each lane a section while there are some; says how many have one.
   private func load(
-    _ lanes: [Track], from sections: inout SectionReader, _ rows: Layout.Rows
+    _ lanes: [Track], from sections: inout FileSections, _ rows: Layout.Rows
   ) throws -> Int {
     for (index, lane) in lanes.enumerated() {
       guard let section = try sections.next(rows) else { return index }

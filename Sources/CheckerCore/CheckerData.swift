@@ -25,9 +25,13 @@ package struct CheckerData: Equatable, Sendable {
 
   /// The diagram alone, for a page that asks for nothing else.
   package init(_ table: CheckerTable) {
+    self.init(table, SpokenNames(questions: [], answers: table.questions.map { _ in [] }))
+  }
+
+  /// The diagram with the names of its questions and answers, for one that reads rows.
+  package init(_ table: CheckerTable, _ names: SpokenNames) {
     self.init(
-      table, EntryTable(entries: [], pins: [], othersUnit: 0, statusQuestion: 0),
-      SpokenNames(questions: [], answers: table.questions.map { _ in [] }),
+      table, EntryTable(entries: [], pins: [], othersUnit: 0, statusQuestion: 0), names,
       LeverTable(rows: [], ranks: [], enough: 0), RuleMarks(marks: table.rules.map { _ in [] }))
   }
 

@@ -22,7 +22,7 @@ package struct NumberWriter: Sendable {
   }
 
   /// Writes bytes after how many they are, as `NumberReader.bytes` reads them.
-  package mutating func write(bytes: [UInt8]) {
+  package mutating func write(bytes: some Collection<UInt8>) {
     write(bytes.count)
     self.bytes += bytes
   }

@@ -6,6 +6,8 @@ package struct PackedRuling: Hashable, Sendable {
   package static let verdict = 0
   /// The place of the unit among them.
   package static let unit = 3
+  /// The place of the payer among them.
+  package static let payer = 5
 
   /// In each byte, 0 where the field is open, else the place of its value plus one.
   private var bits: UInt64 = 0

@@ -1,4 +1,5 @@
 import Diagnostics
+import French
 
 /// The names that a key may give, and what is said of any other.
 struct NameList {

@@ -1,4 +1,5 @@
 import Diagnostics
+import French
 
 /// Makes a template ready for the views of one shape, and tells what is wrong with its tags.
 ///

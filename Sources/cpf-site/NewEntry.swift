@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandLineTools
 import Diagnostics
+import French
 import Law
 import SiteBuilding
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Batch
+import BatchCore
 import CommandLineTools
 import DecisionTree
 import Diagnostics
@@ -19,7 +20,8 @@ struct BatchCommand: ParsableCommand {
       identifiant ou par un mot courant (« Titulaire », « CLM », « VAE ») : vide pour « pas \
       répondu », « inconnu » pour « je ne sais pas ». Les autres sont recopiées telles quelles. Ce \
       qui a été compris est dit à la fin.
-      CSV : séparateur « ; » ou « , », UTF-8 ou Windows-1252. NDJSON : un objet par ligne.
+      CSV : séparateur « ; », « , » ou tabulation, UTF-8 ou Windows-1252. NDJSON : un objet par \
+      ligne.
       Les colonnes entree, periode ou solde, avec quotite, absence, peu-qualifie, diplome, dif, \
       consomme, fin-contrat et formation-heures, demandent le décompte des heures, comme cpf \
       droits ; « | » sépare plusieurs périodes, absences ou consommations.

@@ -1,4 +1,4 @@
-import Batch
+import BatchCore
 import CommandLineTools
 import FoundationEssentials
 import French

@@ -1,4 +1,5 @@
 import Batch
+import BatchCore
 import Diagnostics
 import CommandLineTools
 import FoundationEssentials

@@ -3,6 +3,7 @@ import CodableJSON
 import CommandLineTools
 import Diagnostics
 import FoundationEssentials
+import French
 
 /// The entries of a built site, in full.
 struct EntryShelf {

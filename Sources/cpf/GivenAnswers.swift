@@ -3,6 +3,7 @@ import CheckerCore
 import DecisionTree
 import Diagnostics
 import Eligibility
+import French
 
 /// The answers of a command line or of a dialogue: known, or « je ne sais pas ».
 struct GivenAnswers {

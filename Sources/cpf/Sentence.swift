@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandLineTools
 import Diagnostics
+import French
 
 /// Tells a caller's sentence from a command: « cpf je suis en CDD ».
 enum Sentence {

@@ -1,4 +1,5 @@
 @testable import Batch
+@testable import BatchCore
 import Diagnostics
 import Testing
 

@@ -1,4 +1,5 @@
 @testable import Batch
+@testable import BatchCore
 import Testing
 
 /// The cells of CSV records, the odd ones above all.

@@ -1,4 +1,5 @@
 @testable import Batch
+@testable import BatchCore
 import Testing
 
 /// What stands in the rows of a result.

@@ -1,4 +1,6 @@
 @testable import Batch
+@testable import BatchCore
+import CheckerCore
 import DecisionTree
 import Eligibility
 import TestSupport
@@ -61,8 +63,21 @@ struct SamenessTests {
       let rest = row.filter { !trainings.contains($0.key) }
       let without = expectation(of: rest, checker)
       return without.first == "complet"
-        ? without : [RowFault.text(of: .notAsked(answer)).replacing("\"", with: "\"\"")]
-    case .failure(let misstep): return [RowFault.text(of: misstep).replacing("\"", with: "\"\"")]
+        ? without : [text(of: .notAsked(answer), checker).replacing("\"", with: "\"\"")]
+    case .failure(let misstep): return [text(of: misstep, checker).replacing("\"", with: "\"\"")]
+    }
+  }
+
+  /// What a row says of an answer that cannot be taken.
+  private func text(of misstep: Misstep, _ checker: Checker) -> String {
+    let book = RuleBook(checker.tree.table)
+    switch misstep {
+    case .notOffered(let answer, let offered):
+      let codes = offered.map(CheckerCodes.code)
+      return RowFault.text(of: .notOffered(CheckerCodes.choice(of: answer), offered: codes), book)
+    case .notAsked(let answer):
+      return RowFault.text(of: .notAsked(CheckerCodes.choice(of: answer)), book)
+    case .unsettled(let situation): return situation.text
     }
   }
 
@@ -101,8 +116,8 @@ struct SamenessTests {
   }
 
   /// The codes of a row fit in a key, and different rows have different keys.
-  @Test func keysTellRowsApart() {
-    let codes = AnswerCodes()
+  @Test func keysTellRowsApart() throws {
+    let codes = AnswerCodes(RuleBook(try Diagram.shared.get()))
     let last = Question.allCases.map { UInt8($0.answers.count + 1) }
     #expect(codes.key(of: last) > 0)
     for index in last.indices {

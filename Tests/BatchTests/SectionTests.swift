@@ -1,4 +1,5 @@
 @testable import Batch
+@testable import BatchCore
 import Diagnostics
 import Testing
 
@@ -46,7 +47,7 @@ struct SectionTests {
   /// A row that memory cannot hold is refused at its own line, after the rows before it.
   @Test func aRowTooLongIsRefusedAtItsLine() throws {
     var blocks = ["{\"a\":1}\n\n{", String(repeating: "x", count: 100), "\n"].map { Array($0.utf8) }
-    var sections = SectionReader("a.jsonl", size: 4, longestRow: 99) {
+    var sections = FileSections("a.jsonl", size: 4, longestRow: 99) {
       blocks.isEmpty ? [] : blocks.removeFirst()
     }
     let rows = Layout.Rows.objects(columns: [])

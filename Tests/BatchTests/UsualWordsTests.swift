@@ -1,4 +1,5 @@
 @testable import Batch
+@testable import BatchCore
 import Testing
 
 /// Files as they come from an HR service, in their own words.

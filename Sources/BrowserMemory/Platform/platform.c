@@ -66,3 +66,17 @@ __int128 __multi3(__int128 left, __int128 right) {
   high += a * (digits)(right >> 64) + b * (digits)(left >> 64);
   return (__int128)((unsigned __int128)high << 64 | (other << 32 | (low & 0xffffffff)));
 }
+
+/* 3. What hashed collections ask for. Their seed is always the same: a page that reads one file for
+   the person who chose it has nobody to surprise, and equal files take equal ways. */
+
+int memcmp(const void *left, const void *right, size_t count) {
+  const unsigned char *a = left, *b = right;
+  for (; count; count--, a++, b++)
+    if (*a != *b) return *a - *b;
+  return 0;
+}
+
+void arc4random_buf(void *bytes, size_t count) {
+  for (unsigned char *byte = bytes; count; count--) *byte++ = 0;
+}

@@ -1,6 +1,7 @@
 import CommonMark
 import Diagnostics
 import Entitlement
+import French
 import Law
 
 /// Puts the amounts of the core where a text names them, and finds those typed by hand.

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Eligibility
+import French
 
 /// Reads `site.yml`.
 struct SettingsReader {

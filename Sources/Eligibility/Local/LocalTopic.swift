@@ -32,11 +32,11 @@ extension Ruling {
   }
 }
 
-extension Ruling {
-  /// Whether the authority of the person pays for the training, within its own caps.
-  package var isPaidByOwnAuthority: Bool {
-    switch verdict {
-    case .yes, .onMedicalOpinion: payer.isOwnAuthority
+extension Verdict {
+  /// Whether an authority that pays does so under it, within its own caps.
+  package var mayBePaid: Bool {
+    switch self {
+    case .yes, .onMedicalOpinion: true
     case .otherBody, .euros, .later, .no, .outOfScope, .toVerify: false
     }
   }
@@ -44,7 +44,7 @@ extension Ruling {
 
 extension Party {
   /// Whether it is the authority that employs the person, whose own rule then holds.
-  fileprivate var isOwnAuthority: Bool {
+  package var isOwnAuthority: Bool {
     switch self {
     case .employer, .homeEmployer, .employersConcerned: true
     case .host, .currentEmployer, .formerEmployer, .asAgreed, .managementCentre, .accountHolder,

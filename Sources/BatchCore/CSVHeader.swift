@@ -1,8 +1,5 @@
-import Diagnostics
-import Eligibility
-
 /// The first record of a CSV file: the names of its columns, and which ones are questions.
-struct CSVHeader: Sendable {
+package struct CSVHeader: Sendable {
   /// A column that holds answers.
   struct QuestionColumn: Sendable {
     /// Its place in the record.
@@ -14,6 +11,7 @@ struct CSVHeader: Sendable {
   let separator: UInt8
   /// What ends a line of the file.
   let lineEnd: [UInt8]
+  /// The names under which the columns are read: their own, unless someone set that right.
   let names: [String]
   let questions: [QuestionColumn]
   /// The columns of the ledger with their places in the record; none where it cannot start.
@@ -28,45 +26,59 @@ struct CSVHeader: Sendable {
   ///
   /// - Returns: Nil where more bytes are needed.
   static func read(
-    _ bytes: [UInt8], isLast: Bool, named path: String
-  ) throws(BatchRefusal) -> CSVHeader? {
+    _ bytes: [UInt8], isLast: Bool, _ book: RuleBook, _ corrections: Corrections
+  ) throws(FileRefusal) -> CSVHeader? {
+    guard let cut = try cut(bytes, isLast: isLast, book) else { return nil }
+    return try CSVHeader(cut.scanner, bytes, to: cut.end, book, corrections)
+  }
+
+  /// The names of the columns as they stand, whatever is wrong with them; nil where the header cannot
+  /// be cut, or more bytes are needed.
+  static func titles(_ bytes: [UInt8], isLast: Bool, _ book: RuleBook) -> [String]? {
+    (try? cut(bytes, isLast: isLast, book)).flatMap { $0 }.map { names($0.scanner, bytes) }
+  }
+
+  /// Cuts the header with the separator that gives it most columns to read.
+  private static func cut(
+    _ bytes: [UInt8], isLast: Bool, _ book: RuleBook
+  ) throws(FileRefusal) -> (scanner: RecordScanner, end: Int)? {
     if let position = loneReturn(in: bytes) {
-      throw BatchRefusal(faults: [.loneReturn(at: Place(path, at: position, in: bytes))])
+      throw FileRefusal(faults: [.loneReturn(at: FileFault.Place(at: position, in: bytes))])
     }
     var best: (scanner: RecordScanner, end: Int, score: (Int, Int))?
-    for separator in [Byte.semicolon, Byte.comma] {
+    for separator in [Byte.semicolon, Byte.comma, Byte.tab] {
       var scanner = RecordScanner(separator: separator)
       guard let end = scanner.read(bytes.span, from: 0, isLast: isLast) else { return nil }
-      try HeaderCheck.refuseExcess(of: scanner.cells.count, in: path)
-      let score = (ColumnNames(names(scanner, bytes)).readCount, scanner.cells.count)
+      try HeaderCheck.refuseExcess(of: scanner.cells.count)
+      let score = (ColumnNames(names(scanner, bytes), book).readCount, scanner.cells.count)
       if best.map({ score > $0.score }) ?? true { best = (scanner, end, score) }
     }
-    guard let best else { return nil }
-    return try CSVHeader(best.scanner, bytes, to: best.end, named: path)
+    return best.map { ($0.scanner, $0.end) }
   }
 
   private init(
-    _ scanner: RecordScanner, _ bytes: [UInt8], to end: Int, named path: String
-  ) throws(BatchRefusal) {
+    _ scanner: RecordScanner, _ bytes: [UInt8], to end: Int, _ book: RuleBook,
+    _ corrections: Corrections
+  ) throws(FileRefusal) {
     separator = scanner.separator
     text = 0..<scanner.contentEnd
     self.end = end
     let ending = Array(bytes[scanner.contentEnd..<end])
     lineEnd = ending.contains(Byte.lineFeed) ? ending : [Byte.lineFeed]
-    names = Self.names(scanner, bytes)
-    questions = ColumnNames(names).questions.enumerated().compactMap { column, question in
+    names = corrections.applied(to: Self.names(scanner, bytes))
+    questions = ColumnNames(names, book).questions.enumerated().compactMap { column, question in
       question.map { QuestionColumn(column: column, question: $0) }
     }
     ledger = LedgerColumn.canStart(among: names) ? Self.ledger(names) : []
     if scanner.isBroken {
-      let place = Place(path, at: scanner.contentEnd, in: bytes)
-      throw BatchRefusal(.openQuote, at: place, "un guillemet de l'en-tête n'est pas fermé")
+      let place = FileFault.Place(at: scanner.contentEnd, in: bytes)
+      throw FileRefusal(.openQuote, at: place, "un guillemet de l'en-tête n'est pas fermé")
     }
-    let places = Self.places(scanner, bytes, path)
+    let places = Self.places(scanner, bytes)
     // What a wrong cut makes of the names says nothing.
-    let cuts = SeparatorCheck(scanner, bytes, path: path).faults
-    let faults = cuts.isEmpty ? HeaderCheck(names: names, places: places, path: path).faults : cuts
-    guard faults.isEmpty else { throw BatchRefusal(faults: faults) }
+    let cuts = SeparatorCheck(scanner, bytes, book).faults
+    let faults = cuts.isEmpty ? HeaderCheck(names: names, places: places, book: book).faults : cuts
+    guard faults.isEmpty else { throw FileRefusal(faults: faults) }
   }
 
   /// The first carriage return that ends a line alone, where no whole line comes before it; found
@@ -78,7 +90,8 @@ struct CSVHeader: Sendable {
       switch byte {
       case Byte.quote where isQuoted: (isQuoted, cellEnd) = (false, position + 1)
       case Byte.quote where position == cellEnd: isQuoted = true
-      case Byte.semicolon where !isQuoted, Byte.comma where !isQuoted: cellEnd = position + 1
+      case Byte.semicolon where !isQuoted, Byte.comma where !isQuoted, Byte.tab where !isQuoted:
+        cellEnd = position + 1
       case Byte.lineFeed where !isQuoted: return nil
       case Byte.carriageReturn where !isQuoted:
         guard position + 1 < bytes.count else { return nil }
@@ -101,15 +114,15 @@ struct CSVHeader: Sendable {
 
   /// Where the cells begin.
   private static func places(
-    _ scanner: RecordScanner, _ bytes: [UInt8], _ path: String
-  ) -> [Place] {
+    _ scanner: RecordScanner, _ bytes: [UInt8]
+  ) -> [FileFault.Place] {
     var (position, line, lineStart) = (0, 1, 0)
     return scanner.cells.map { cell in
       while position < cell.range.lowerBound {
         if bytes[position] == Byte.lineFeed { (line, lineStart) = (line + 1, position + 1) }
         position += 1
       }
-      return Place(path, line: line, column: position - lineStart + 1)
+      return FileFault.Place(line: line, column: position - lineStart + 1)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Entitlement
+import Law
 
 extension Lane {
   /// Ends a row with what comes out of its codes, and of what it holds for the ledger.
@@ -7,22 +8,28 @@ extension Lane {
   mutating func finishRowWithRights(fault: String? = nil) {
     let answered =
       fault.map { Answered(assessment: Assessment(fault: $0), bytes: []) } ?? answered()
-    do {
-      let rights = layout.names.hasLedger ? try rights() : nil
-      let funded = try costs.share(under: layout.assessor.rules, of: answered.assessment)
-      guard answered.assessment.outcome != .faulty else {
-        output += layout.ending.bytes(of: answered.assessment)
-        return summary.count(.faulty)
-      }
-      layout.ending.writeRights(rights, funded, after: answered.bytes, into: &output)
-      summary.count(answered.assessment.outcome)
-    } catch let faults as EntitlementFaults {
-      finishRow(answered.assessment, faults.all.map(\.ofRow))
-    } catch let faults as CostFaults {
-      finishRow(answered.assessment, faults.all)
+    var faults: [String] = []
+    var rights: Rights?
+    var funded: Euros?
+    do throws(EntitlementFaults) {
+      rights = layout.names.hasLedger ? try self.rights() : nil
     } catch {
-      finishRow(answered.assessment, ["\(error)"])
+      faults = error.all.map { $0.ofRow }
     }
+    if faults.isEmpty {
+      do throws(CostFaults) {
+        funded = try costs.share(under: layout.assessor.caps, of: answered.assessment)
+      } catch {
+        faults = error.all
+      }
+    }
+    guard faults.isEmpty else { return finishRow(answered.assessment, faults) }
+    guard answered.assessment.outcome != .faulty else {
+      output += layout.ending.bytes(of: answered.assessment)
+      return end(RowEnd(answered.assessment))
+    }
+    layout.ending.writeRights(rights, funded, after: answered.bytes, into: &output)
+    end(RowEnd(answered.assessment, rights))
   }
 
   /// Ends a row with what is wrong with its answers, and with its numbers.

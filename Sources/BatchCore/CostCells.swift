@@ -9,21 +9,21 @@ struct CostCells {
 
   /// Takes a cell.
   mutating func take(_ text: String, for column: CostColumn) {
-    texts[column] = text.contains { !$0.isWhitespace } ? text : nil
+    texts[column] = text.unicodeScalars.contains { !$0.isBlank } ? text : nil
   }
 
   /// What the authority would pay of the cost; nil where it pays nothing of it, or a cell is missing.
   func share(
-    under rules: LocalRules?, of assessment: Assessment
+    under caps: FundingCaps?, of assessment: Assessment
   ) throws(CostFaults) -> Euros? {
-    guard let rules else { return nil }
+    guard let caps else { return nil }
     var faults: [String] = []
     let cost = sum(.cost, &faults)
     let paid = sum(.paid, &faults)
     let hours = hours(&faults)
     guard faults.isEmpty else { throw CostFaults(all: faults) }
     guard assessment.isPaidByAuthority, let cost else { return nil }
-    return rules.caps.share(of: cost, hours: hours, paid: paid ?? Euros(0))
+    return caps.share(of: cost, hours: hours, paid: paid ?? Euros(0))
   }
 
   private func sum(_ column: CostColumn, _ faults: inout [String]) -> Euros? {
@@ -52,4 +52,14 @@ struct CostCells {
 /// What is wrong with the cells of a row that say what its training costs, in French; never empty.
 struct CostFaults: Error {
   let all: [String]
+}
+
+extension Unicode.Scalar {
+  /// Whether it is one of the spaces that people type.
+  fileprivate var isBlank: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000: true
+    default: false
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+import French
 import JSON
 import Law
 
@@ -8,15 +8,15 @@ package enum RowFormat: String, CaseIterable, Sendable {
 }
 
 /// How the rows of a batch are read and written; it stays the same from the first row to the last.
-struct Layout: Sendable {
+package struct Layout: Sendable {
   /// What rows are.
-  enum Rows: Sendable {
+  package enum Rows: Sendable {
     case records(CSVHeader)
     /// Objects, with the columns of the first one: what they fill in CSV.
     case objects(columns: [String])
   }
 
-  let rows: Rows
+  package let rows: Rows
   let ending: RowEnding
   let assessor: Assessor
   /// The columns, and what they make of the batch.
@@ -28,21 +28,27 @@ struct Layout: Sendable {
   let costs: [(place: Int, column: CostColumn)]
   /// What stands before the value of each column in an object: `{"nom":` or `,"nom":`.
   let labels: [[UInt8]]
+  /// What someone set right by hand.
+  let corrections: Corrections
 
-  init(_ rows: Rows, to output: RowFormat, on day: CalendarDay, _ assessor: Assessor) {
+  init(
+    _ rows: Rows, to output: RowFormat, on day: CalendarDay, _ assessor: Assessor,
+    _ corrections: Corrections = Corrections()
+  ) {
     self.rows = rows
+    self.corrections = corrections
     self.assessor = assessor
     self.day = day
     let cells: RowEnding.Form
     switch rows {
     case .records(let header):
-      names = ColumnNames(header.names)
+      names = ColumnNames(header.names, assessor.book)
       cells = .cells(separator: header.separator, lineEnd: header.lineEnd)
     case .objects(let columns):
-      names = ColumnNames(columns)
+      names = ColumnNames(columns, assessor.book)
       cells = .cells(separator: Byte.semicolon, lineEnd: [Byte.lineFeed])
     }
-    let added = names.added.filter { assessor.rules != nil || $0.source != .costs }
+    let added = names.added.filter { assessor.caps != nil || $0.source != .costs }
     costs = added.contains(.funded) ? CostColumn.places(in: names.all) : []
     switch output {
     case .csv: ending = RowEnding(form: cells, added: added)
@@ -61,15 +67,16 @@ struct Layout: Sendable {
   }
 
   /// What is worth saying of the columns before the first row, in French.
-  var notices: [String] {
+  package var notices: [String] {
     names.renamed.map { "La colonne « \($0.name) » est lue comme « \($0.id) »." } + slips
   }
 
   /// The columns whose name is nearly one that is read: they are carried.
   private var slips: [String] {
+    let readable = names.readable
     let carried = names.all.indices.filter { !names.reads($0) }.map { names.all[$0] }
-    return carried.filter { !ColumnNames.readable.contains($0) }.compactMap { name in
-      Suggestion.nearest(to: name, among: ColumnNames.readable).map {
+    return carried.filter { !readable.contains($0) }.compactMap { name in
+      Suggestion.nearest(to: name, among: readable).map {
         "La colonne « \(name) » est recopiée sans être lue ; vouliez-vous dire « \($0) » ?"
       }
     }

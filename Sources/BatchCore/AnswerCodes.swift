@@ -1,24 +1,19 @@
-import DecisionTree
-import Eligibility
-
 /// The answers of a row as small numbers: 0 for none, 1 for « je ne sais pas », then the choices.
 struct AnswerCodes: Sendable {
-  /// The questions; their places are used instead of them in the row loop.
-  static let questions = CheckerCodes.questions
-
   private let tables: [WordTable]
   private let radixes: [UInt128]
-  private let names = WordTable(questions.map(\.rawValue))
+  private let names: WordTable
 
-  init() {
-    let words = Self.questions.map { ["", Answer.unknownID] + $0.answers.map(\.id) }
-    tables = words.map(WordTable.init)
+  init(_ book: RuleBook) {
+    let words = book.questions.map { ["", book.roles.unknown] + $0.answers }
+    tables = words.map { WordTable($0) }
+    names = WordTable(book.questions.map { $0.id })
     radixes = words.map { UInt128($0.count) }
   }
 
   /// The place of the question whose id stands in a range.
   func question(named bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    names.code(of: bytes, range).map(Int.init)
+    names.code(of: bytes, range).map { Int($0) }
   }
 
   /// The code of what stands in a range, spaces around it left out; nothing where it is no answer.

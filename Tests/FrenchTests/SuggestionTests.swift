@@ -1,7 +1,7 @@
 import Testing
 import TestSupport
 
-@testable import Diagnostics
+@testable import French
 
 /// « Vouliez-vous dire »: the nearest name, and only if it is near.
 struct SuggestionTests {
@@ -65,16 +65,5 @@ struct SuggestionTests {
       best = min(best, distance(left.dropLast(2), right.dropLast(2)) + 1)
     }
     return best
-  }
-
-  @Test func aNameThatIsNotAcceptedIsToldWithThoseThatAre() {
-    let fault = Fault(
-      .unknownKey, at: Place("a.md"), "la clé « titer » n'existe pas", naming: "titer",
-      among: ["titre", "date"], as: "clés acceptées")
-    #expect(fault.message == "la clé « titer » n'existe pas ; vouliez-vous dire « titre » ?")
-    #expect(fault.notes == ["clés acceptées : titre, date"])
-    let alone = Fault(
-      .brokenAnchor, at: Place("a.md"), "rien", naming: "a", among: [], as: "ancres")
-    #expect(alone.message == "rien" && alone.notes == [])
   }
 }

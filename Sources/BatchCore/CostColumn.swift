@@ -1,7 +1,7 @@
 /// A column that says what a training costs, or what it is paid from.
 ///
 /// Raw values are the names that stand in the header and in JSON.
-enum CostColumn: String, CaseIterable, Sendable {
+package enum CostColumn: String, CaseIterable, Sendable {
   /// The price of the training.
   case cost = "cout"
   /// How long it is; the ledger reads it too.

@@ -1,5 +1,3 @@
-import Eligibility
-
 /// A column that the batch adds to each row.
 ///
 /// Raw values are the names that stand in the header and in JSON.
@@ -76,15 +74,8 @@ package enum AddedColumn: String, CaseIterable, Sendable {
 }
 
 extension AddedColumn {
-  /// The column of a field of the ruling, which bears its name.
-  init(_ field: Ruling.Field) {
-    switch field {
-    case .verdict: self = .verdict
-    case .request: self = .request
-    case .acquisition: self = .acquisition
-    case .unit: self = .unit
-    case .decider: self = .decider
-    case .payer: self = .payer
-    }
-  }
+  /// The columns of a ruling, in the order of its packed fields, whose ids they bear.
+  package static let ofRuling: [AddedColumn] = [
+    .verdict, .request, .acquisition, .unit, .decider, .payer,
+  ]
 }

@@ -3,7 +3,7 @@ import Entitlement
 /// A column that the ledger reads, where a file has one to start from.
 ///
 /// Raw values are the names that stand in the header and in JSON.
-enum LedgerColumn: String, CaseIterable, Sendable {
+package enum LedgerColumn: String, CaseIterable, Sendable {
   case entry = "entree"
   case balance = "solde"
   case quotity = "quotite"

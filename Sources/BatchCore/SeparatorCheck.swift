@@ -1,23 +1,21 @@
-import Diagnostics
-
 /// What shows that the cells of a header are not cut where its author thought.
 struct SeparatorCheck {
   private static let separators = [Byte.semicolon, Byte.comma, Byte.tab, UInt8(ascii: "|")]
 
   private let scanner: RecordScanner
   private let bytes: [UInt8]
-  private let path: String
+  private let book: RuleBook
 
-  init(_ scanner: RecordScanner, _ bytes: [UInt8], path: String) {
+  init(_ scanner: RecordScanner, _ bytes: [UInt8], _ book: RuleBook) {
     self.scanner = scanner
     self.bytes = bytes
-    self.path = path
+    self.book = book
   }
 
-  var faults: [Fault] {
+  var faults: [FileFault] {
     scanner.cells.filter { !$0.isQuoted }.compactMap { cell in
       if let position = bytes[cell.range].firstIndex(of: Byte.carriageReturn) {
-        return .loneReturn(at: Place(path, at: position, in: bytes))
+        return .loneReturn(at: FileFault.Place(at: position, in: bytes))
       }
       return Self.separators.lazy.filter { $0 != scanner.separator }
         .compactMap { hiddenColumn(in: cell.range, behind: $0) }.first
@@ -25,14 +23,15 @@ struct SeparatorCheck {
   }
 
   /// A cell in which another separator sets a column apart that would be read.
-  private func hiddenColumn(in cell: Range<Int>, behind separator: UInt8) -> Fault? {
+  private func hiddenColumn(in cell: Range<Int>, behind separator: UInt8) -> FileFault? {
     guard let position = bytes[cell].firstIndex(of: separator) else { return nil }
+    let readable = ColumnNames.readable(book)
     let names = bytes[cell].split(separator: separator).map { name in
       String(decoding: name, as: UTF8.self).split(separator: " ").joined(separator: " ")
     }
-    guard let hidden = names.first(where: ColumnNames.readable.contains) else { return nil }
-    return Fault(
-      .mixedSeparators, at: Place(path, at: position, in: bytes),
+    guard let hidden = names.first(where: { readable.contains($0) }) else { return nil }
+    return FileFault(
+      .mixedSeparators, at: FileFault.Place(at: position, in: bytes),
       "l'en-tête sépare ses colonnes par « \(Self.name(of: scanner.separator)) », sauf ici, par "
         + "« \(Self.name(of: separator)) » : la colonne « \(hidden) » ne serait pas lue ; gardez un "
         + "seul séparateur, ou mettez ce nom entre guillemets")
@@ -43,22 +42,12 @@ struct SeparatorCheck {
   }
 }
 
-extension Fault {
+extension FileFault {
   /// A line that ends with a carriage return alone: the rows would be one line.
-  static func loneReturn(at place: Place) -> Fault {
-    Fault(
+  static func loneReturn(at place: Place) -> FileFault {
+    FileFault(
       .loneReturn, at: place,
       "cette ligne finit par un retour chariot seul (CR), comme sur d'anciens Macintosh ; on attend "
         + "LF ou CRLF : enregistrez le fichier en « CSV UTF-8 »")
-  }
-}
-
-extension Place {
-  /// The place of a byte.
-  init(_ path: String, at position: Int, in bytes: [UInt8]) {
-    let before = bytes[..<position]
-    let lineStart = before.lastIndex(of: Byte.lineFeed).map { $0 + 1 } ?? 0
-    self.init(
-      path, line: 1 + before.count { $0 == Byte.lineFeed }, column: position - lineStart + 1)
   }
 }

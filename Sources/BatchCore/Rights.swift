@@ -17,6 +17,9 @@ struct Rights {
     cover = reckoning.cover
   }
 
+  /// Whether hours are missing for the training.
+  var isShort: Bool { cover.map { $0.missing > 0 } ?? false }
+
   /// A value, as it is written.
   enum Value {
     case number(Int)

@@ -1,6 +1,4 @@
 import CheckerCore
-import DecisionTree
-import Eligibility
 
 /// The names of a file's columns, and what they make of the batch.
 struct ColumnNames: Sendable {
@@ -14,10 +12,12 @@ struct ColumnNames: Sendable {
   let hasLedger: Bool
   /// Whether rows have a cost, of which a part may be paid.
   let hasCosts: Bool
+  private let book: RuleBook
 
-  init(_ all: [String]) {
+  init(_ all: [String], _ book: RuleBook) {
     self.all = all
-    let claims = all.map(Claim.init)
+    self.book = book
+    let claims = all.map { Claim($0, book) }
     let best = claims.bestRanks
     questions = claims.map { claim in
       guard let claim, claim.rank == best[claim.question] else { return nil }
@@ -25,8 +25,8 @@ struct ColumnNames: Sendable {
     }
     // More of them are refused: no question may be there twice.
     let read = zip(all, questions).compactMap { name, question in question.map { (name, $0) } }
-      .prefix(AnswerCodes.questions.count)
-    usual = (WordTable(read.map(\.0)), read.map(\.1))
+      .prefix(book.questions.count)
+    usual = (WordTable(read.map { $0.0 }), read.map { $0.1 })
     hasLedger = LedgerColumn.canStart(among: all)
     hasCosts = all.contains(CostColumn.cost.rawValue)
   }
@@ -52,6 +52,12 @@ struct ColumnNames: Sendable {
       || hasCosts && CostColumn(rawValue: all[column]) != nil
   }
 
+  /// The id under which a column is read; empty where it is not.
+  func reading(of column: Int) -> String {
+    if let question = questions[column] { return book.questions[question].id }
+    return reads(column) ? all[column] : ""
+  }
+
   /// The place of the question under whose name a column stands; nil where there is none.
   func question(named bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     usual.table.code(of: bytes, range).map { usual.questions[Int($0)] }
@@ -63,15 +69,19 @@ struct ColumnNames: Sendable {
   /// The columns read as a question whose id they do not bear, with that id.
   var renamed: [(name: String, id: String)] {
     zip(all, questions).compactMap { name, question in
-      let id = question.map { AnswerCodes.questions[$0].rawValue }
+      let id = question.map { book.questions[$0].id }
       return id.flatMap { $0 == name ? nil : (name, $0) }
     }
   }
 
   /// The names that a column may have in order to be read.
-  static let readable =
-    Question.allCases.map(\.rawValue) + LedgerColumn.allCases.map(\.rawValue)
-    + [CostColumn.cost, .paid].map(\.rawValue)
+  var readable: [String] { Self.readable(book) }
+
+  /// The names that a column may have in order to be read.
+  static func readable(_ book: RuleBook) -> [String] {
+    book.questions.map { $0.id } + LedgerColumn.allCases.map { $0.rawValue }
+      + [CostColumn.cost, .paid].map { $0.rawValue }
+  }
 }
 
 /// A question that a column's name fits.
@@ -82,18 +92,18 @@ private struct Claim {
 
   /// The claim of a name. A bare word such as « Heures » or « Projet » heads many a column that is no
   /// answer: a follow-up takes its exact id, or more words.
-  init?(_ name: String) {
-    if let question = Question(rawValue: name) {
-      (self.question, rank) = (CheckerCodes.place(of: question), 0)
+  init?(_ name: String, _ book: RuleBook) {
+    if let question = book.question(name) {
+      (self.question, rank) = (question, 0)
       return
     }
     guard AddedColumn(rawValue: name) == nil, LedgerColumn(rawValue: name) == nil,
-      case .one(let question) = CheckerCodes.question(named: name)
+      case .one(let question) = book.names.question(Array(name.utf8))
     else { return nil }
     let isID =
-      NameKey(Array(name.utf8)) == NameKey(Array(question.rawValue.utf8))
-    guard question.isCore || !isID else { return nil }
-    (self.question, rank) = (CheckerCodes.place(of: question), isID ? 1 : 2)
+      NameKey(Array(name.utf8)) == NameKey(Array(book.questions[question].id.utf8))
+    guard book.isCore(question) || !isID else { return nil }
+    (self.question, rank) = (question, isID ? 1 : 2)
   }
 }
 

@@ -1,4 +1,3 @@
-import Eligibility
 import JSON
 
 extension Lane {
@@ -8,11 +7,15 @@ extension Lane {
     var position = 0
     while position < bytes.count {
       let start = position
+      let written = output.count
       position = scanner.read(bytes.span, from: start, isLast: true) ?? bytes.count
       if scanner.contentEnd == start, !scanner.isBroken {
         passBlankLine()
       } else {
         process(scanner, bytes, from: start, header)
+      }
+      if marks != nil {
+        mark(since: written, lines: bytes[start..<position].count { $0 == Byte.lineFeed })
       }
     }
   }

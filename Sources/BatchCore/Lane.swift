@@ -1,15 +1,15 @@
 import Entitlement
 
 /// What one thread needs to work on its sections: what it has already seen, and its counts.
-struct Lane {
+package struct Lane: Sendable {
   /// How many rows are remembered: what keeps the memory the same however long the file is.
   static let memory = 1 << 15
 
-  let layout: Layout
-  var summary = BatchSummary()
+  package let layout: Layout
+  package internal(set) var summary = BatchSummary()
   var output: [UInt8] = []
   /// The codes of the row's answers, by question.
-  var codes = [UInt8](repeating: 0, count: AnswerCodes.questions.count)
+  var codes: [UInt8]
   /// What the row holds for the ledger.
   var ledger = LedgerCells()
   /// What the row holds of what its training costs.
@@ -22,9 +22,14 @@ struct Lane {
   private var prepared: [UInt128: Prepared] = [:]
   private var answers: [UInt128: Answered] = [:]
 
+  /// What the rows of the last section are like; nil where nobody asks.
+  package private(set) var marks: [RowMark]?
+  /// What came of the row that was just written.
+  private var lastEnd: RowEnd?
+
   /// The end of a row, as it is written.
   struct Prepared {
-    let outcome: Assessment.Outcome
+    let end: RowEnd
     let bytes: [UInt8]
   }
 
@@ -34,15 +39,19 @@ struct Lane {
     let bytes: [UInt8]
   }
 
-  init(_ layout: Layout) {
+  /// - Parameter marksRows: Whether somebody asks what the rows of each section are like.
+  package init(_ layout: Layout, marksRows: Bool = false) {
     self.layout = layout
+    codes = layout.assessor.book.questions.map { _ in 0 }
+    marks = marksRows ? [] : nil
   }
 
   /// Writes the rows of a section, which holds whole rows, with what is said of each.
-  mutating func process(_ section: [UInt8]) -> [UInt8] {
+  package mutating func process(_ section: [UInt8]) -> [UInt8] {
     let (bytes, repaired) = Windows1252.repaired(section)
     summary.repaired += repaired
     output = []
+    if marks != nil { marks = [] }
     output.reserveCapacity(bytes.count * 3)
     switch layout.rows {
     case .records(let header): processRecords(bytes, header)
@@ -58,15 +67,15 @@ struct Lane {
     let key = layout.assessor.codes.key(of: codes)
     if let known = prepared[key] {
       output += known.bytes
-      return summary.count(known.outcome)
+      return end(known.end)
     }
     let assessment = layout.assessor.assess(codes)
     let ending = Prepared(
-      outcome: assessment.outcome, bytes: layout.ending.bytes(of: assessment))
+      end: RowEnd(assessment), bytes: layout.ending.bytes(of: assessment))
     if prepared.count >= Self.memory { prepared.removeAll(keepingCapacity: true) }
     prepared[key] = ending
     output += ending.bytes
-    summary.count(ending.outcome)
+    end(ending.end)
   }
 
   /// What comes out of the codes of a row, with nothing of the ledger.
@@ -89,7 +98,20 @@ struct Lane {
 
   /// Ends a row with why it cannot be taken.
   mutating func finishRow(fault: String) {
-    output += layout.ending.bytes(of: Assessment(fault: fault))
-    summary.count(.faulty)
+    let assessment = Assessment(fault: fault)
+    output += layout.ending.bytes(of: assessment)
+    end(RowEnd(assessment))
+  }
+
+  /// Counts a row that was written.
+  mutating func end(_ end: RowEnd) {
+    summary.count(end.outcome)
+    lastEnd = end
+  }
+
+  /// Marks what was written since some byte of the output.
+  mutating func mark(since start: Int, lines: Int) {
+    marks?.append(RowMark(length: output.count - start, lines: lines, end: lastEnd))
+    lastEnd = nil
   }
 }

@@ -1,4 +1,3 @@
-import Eligibility
 import JSON
 
 extension Lane {
@@ -49,7 +48,7 @@ extension Lane {
     for member in objects.members {
       if let question = place(of: member, bytes) {
         guard questions.insert(question).inserted else {
-          return "la clé « \(AnswerCodes.questions[question].rawValue) » est là deux fois"
+          return "la clé « \(layout.assessor.book.questions[question].id) » est là deux fois"
         }
         continue
       }
@@ -79,11 +78,11 @@ extension Lane {
     var faults: [String] = []
     for member in objects.members {
       guard let index = place(of: member, bytes) else { continue }
-      let question = AnswerCodes.questions[index]
       switch member.kind {
       case .null: continue
       case .other:
-        faults.append("clé \(question.rawValue) : on attend un texte entre guillemets")
+        faults.append(
+          "clé \(layout.assessor.book.questions[index].id) : on attend un texte entre guillemets")
       case .string:
         if let code = layout.assessor.codes.code(of: bytes.span, member.value, to: index) {
           codes[index] = code

@@ -14,6 +14,9 @@ package struct BatchSummary: Hashable, Sendable {
   /// The answers that are no ids, with the id taken and how many rows say so.
   package private(set) var understood: [SaidAnswer: Understood] = [:]
 
+  /// The answers that nothing was made of, with how many rows say so.
+  package private(set) var unheard: [SaidAnswer: Int] = [:]
+
   /// What was made of an answer that is no id.
   package struct Understood: Hashable, Sendable {
     /// The question and the id: `situation=maladie`.
@@ -45,23 +48,32 @@ package struct BatchSummary: Hashable, Sendable {
     }
   }
 
-  /// Counts an answer that is no id, as the code that was made of it.
-  mutating func count(_ said: SaidAnswer, as code: UInt8) {
+  /// Counts an answer that is no id, with what was made of it: `situation=maladie`.
+  mutating func count(_ said: SaidAnswer, as assignment: @autoclosure () -> String) {
     if understood[said] != nil {
       understood[said]?.rows += 1
     } else if understood.count < Self.toldAtMost {
-      understood[said] = Understood(assignment: said.assignment(code), rows: 1)
+      understood[said] = Understood(assignment: assignment(), rows: 1)
     }
   }
 
-  static func += (left: inout BatchSummary, right: BatchSummary) {
+  /// Counts an answer that nothing was made of.
+  mutating func count(unheard said: SaidAnswer) {
+    if unheard[said] != nil || unheard.count < Self.toldAtMost {
+      unheard[said, default: 0] += 1
+    }
+  }
+
+  package static func += (left: inout BatchSummary, right: BatchSummary) {
     left.answered += right.answered
     left.whateverTheTraining += right.whateverTheTraining
     left.incomplete += right.incomplete
     left.faulty += right.faulty
     left.repaired += right.repaired
-    left.understood.merge(right.understood) {
-      Understood(assignment: $0.assignment, rows: $0.rows + $1.rows)
+    for (said, meaning) in right.understood {
+      left.understood[said, default: Understood(assignment: meaning.assignment, rows: 0)].rows +=
+        meaning.rows
     }
+    for (said, rows) in right.unheard { left.unheard[said, default: 0] += rows }
   }
 }

@@ -8,11 +8,22 @@ package enum Suggestion {
   package static func nearest(to name: String, among accepted: some Sequence<String>) -> String? {
     let length = name.unicodeScalars.count
     let limit = min(max(1, length / 3), length - 1)
-    return accepted.lazy.filter { abs($0.unicodeScalars.count - length) <= limit }
-      .map { (name: $0, distance: distance(from: name, to: $0)) }
-      .filter { $0.distance <= limit }
-      .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?
-      .name
+    var best: (name: String, distance: Int)?
+    for candidate in accepted where abs(candidate.unicodeScalars.count - length) <= limit {
+      let distance = distance(from: name, to: candidate)
+      guard distance <= limit else { continue }
+      if let best, !isBefore((candidate, distance), best) { continue }
+      best = (candidate, distance)
+    }
+    return best?.name
+  }
+
+  /// Whether a name is nearer than another; of two as near, the first in the order of bytes.
+  private static func isBefore(
+    _ left: (name: String, distance: Int), _ right: (name: String, distance: Int)
+  ) -> Bool {
+    left.distance != right.distance
+      ? left.distance < right.distance : left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
   }
 
   /// « ; vouliez-vous dire « x » ? » where a name is near enough, else nothing.
@@ -22,8 +33,7 @@ package enum Suggestion {
 
   /// How many letters must be added, taken away, replaced or swapped with their neighbour.
   static func distance(from left: String, to right: String) -> Int {
-    let left = Array(left.lowercased().unicodeScalars)
-    let right = Array(right.lowercased().unicodeScalars)
+    let (left, right) = (Letters.lowercase(left), Letters.lowercase(right))
     var older: [Int] = []
     var previous = Array(0...right.count)
     for i in left.indices {
@@ -42,20 +52,16 @@ package enum Suggestion {
   }
 }
 
-extension Fault {
-  /// A name that is not among those accepted: the nearest one is proposed, and all are listed.
-  ///
-  /// - Parameters:
-  ///   - message: What is wrong, without the proposal.
-  ///   - name: What was written.
-  ///   - accepted: The names that would have been right; without any, nothing is listed.
-  ///   - noun: What the names are, in French, at the head of the list.
-  package init(
-    _ kind: FaultKind, at place: Place, _ message: String, naming name: String,
-    among accepted: [String], as noun: String
-  ) {
-    self.init(
-      kind, at: place, message + Suggestion.phrase(for: name, among: accepted),
-      notes: accepted.isEmpty ? [] : ["\(noun) : \(accepted.joined(separator: ", "))"])
+extension Letters {
+  /// The scalars of a text, with the capitals that French writes in lower case.
+  fileprivate static func lowercase(_ text: String) -> [UInt32] {
+    text.unicodeScalars.map { scalar in
+      switch scalar.value {
+      case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: scalar.value + 0x20
+      case 0x152: 0x153
+      case 0x178: 0xFF
+      case let value: value
+      }
+    }
   }
 }
