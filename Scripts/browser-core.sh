@@ -1,9 +1,8 @@
 #!/bin/sh
 # Builds the WebAssembly modules that pages load, unless nothing has changed since:
 # .build/coeur/coeur.wasm for what they count, recherche.wasm beside it for what they search or
-# understand, verificateur.wasm for the checker. Where this toolchain cannot, it says so and leaves no
-# module: the site then has its pages
-# that need no script.
+# understand, verificateur.wasm for the checker, equipe.wasm for lists of staff. Where this toolchain
+# cannot, it says so and leaves no module: the site then has its pages that need no script.
 set -eu
 
 out=.build/coeur
@@ -12,6 +11,7 @@ tools=$("$compiler" -print-target-info | sed -n 's|.*"runtimeResourcePath": "\(.
 core="BrowserMemory French JSON Law Entitlement Deadlines BrowserCore"
 search="BrowserMemory French JSON Search Understanding BrowserSearch"
 checker="BrowserMemory French Law CheckerCore Forms RichText BrowserChecker"
+staff="BrowserMemory French JSON Law Entitlement CheckerCore BatchCore BrowserBatch"
 
 # Whether a module is older than what it is made of; a file that is gone makes its folder newer.
 is_old() {
@@ -25,10 +25,13 @@ is_old() {
 stale=
 # What a module is made of.
 parts() {
-  case $1 in coeur) echo $core ;; recherche) echo $search ;; verificateur) echo $checker ;; esac
+  case $1 in
+    coeur) echo $core ;; recherche) echo $search ;; verificateur) echo $checker ;;
+    equipe) echo $staff ;;
+  esac
 }
 
-for name in verificateur coeur recherche; do
+for name in verificateur coeur recherche equipe; do
   if is_old $name $(parts $name); then
     rm -f $out/$name.wasm
     stale="$stale $name"
@@ -63,6 +66,11 @@ done
 "$tools/clang" --target=wasm32-unknown-none -std=c11 -Os -ffreestanding -nostdlib -Wall -Wextra \
   -Werror -c Sources/BrowserMemory/Platform/platform.c -o $out/platform.o
 
+# What Unicode says of texts, which lists compare as people write them: those that ask for none of it
+# get none of it.
+texts=$(dirname "$tools")/lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a
+[ -e "$texts" ] || refuse "il manque $(basename "$texts") dans cette chaîne Swift"
+
 # The module, then the Swift modules that it is made of, each after those it imports.
 link() {
   module=$1
@@ -75,7 +83,7 @@ link() {
   done
   # The stack comes first: one that overflows ends the call and overwrites nothing.
   "$tools/wasm-ld" --no-entry --gc-sections --strip-all --compress-relocations --stack-first -O2 \
-    -mllvm -disable-lsr -mllvm -enable-merge-functions $objects -o $out/$module.wasm
+    -mllvm -disable-lsr -mllvm -enable-merge-functions $objects $texts -o $out/$module.wasm
 }
 
 for name in $stale; do

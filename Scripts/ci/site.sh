@@ -6,7 +6,7 @@ set -eu
 
 kept=.build/programmes
 [ -z "${BASE_URL:-}" ] || set -- --base-url "$BASE_URL" "$@"
-for module in coeur recherche verificateur; do
+for module in coeur recherche verificateur equipe; do
   [ ! -e "$kept/$module.wasm" ] || set -- "--$module" "$kept/$module.wasm" "$@"
 done
 exec "$kept/cpf-site" build --strict "$@"

@@ -107,7 +107,7 @@ common cpf-site
 files=$work/cpf-site/usr/share/cpf-site
 mkdir -p "$files"
 cp -R Content Templates "$files/"
-for module in coeur recherche verificateur; do
+for module in coeur recherche verificateur equipe; do
   [ ! -e "$modules/$module.wasm" ] || install -m 644 "$modules/$module.wasm" "$files/"
 done
 close cpf-site "construit et contrôle le site du compte de formation des agents" \

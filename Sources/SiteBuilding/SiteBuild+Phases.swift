@@ -57,11 +57,12 @@ extension SiteBuild {
     let core = core.flatMap { ModuleFile($0, log) }
     let search = search.flatMap { ModuleFile($0, log) }
     let checker = checker.flatMap { ModuleFile($0, log) }
+    let staff = staff.flatMap { ModuleFile($0, log) }
     return SiteRenderer(
       knowledge, templates: templates, in: self.templates,
       options: SiteRenderer.Options(
         baseURL: baseURL, day: day, draw: draw, core: core?.bytes, search: search?.bytes,
-        checker: checker?.bytes, embedders: embedders),
+        checker: checker?.bytes, staff: staff?.bytes, embedders: embedders),
       basis: basis, log)
   }
 }

@@ -28,13 +28,15 @@ package struct SiteBuild: Sendable {
   package let search: String?
   /// The file of the module that the checker's page loads; nil where it was not built.
   package let checker: String?
+  /// The file of the module that reads lists of staff; nil where it was not built.
+  package let staff: String?
   /// The sites that may show pages of this one in theirs.
   package let embedders: [EmbeddingOrigin]
 
   package init(
     content: String, templates: String, output: String, baseURL: String? = nil,
     day: CalendarDay, today: CalendarDay? = nil, isStrict: Bool = false, draw: Draw? = nil,
-    core: String? = nil, search: String? = nil, checker: String? = nil,
+    core: String? = nil, search: String? = nil, checker: String? = nil, staff: String? = nil,
     embedders: [EmbeddingOrigin] = []
   ) {
     self.content = Self.withoutSlash(content)
@@ -48,6 +50,7 @@ package struct SiteBuild: Sendable {
     self.core = core
     self.search = search
     self.checker = checker
+    self.staff = staff
     self.embedders = embedders
   }
 

@@ -7,7 +7,8 @@ package enum SiteMap {
   /// The kinds, in the order in which crawlers are told of their pages, and the foot of every page
   /// links to some.
   static let kinds: [any SitePage.Type] = [
-    HomePage.self, HoursPage.self, DeadlinesPage.self, SearchPage.self, UpkeepPage.self,
+    HomePage.self, HoursPage.self, DeadlinesPage.self, StaffListPage.self, SearchPage.self,
+    UpkeepPage.self,
     NotFoundPage.self, ProsePage.self, LettersPage.self, LetterPage.self, DeskPage.self,
     GlossaryPage.self, SourcesPage.self, IntegrationPage.self,
     ContradictionsPage.self, AccessibilityPage.self, SectionPage.self, EntryPage.self,

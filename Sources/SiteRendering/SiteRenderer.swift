@@ -25,12 +25,15 @@ package struct SiteRenderer: Sendable {
     package let search: [UInt8]?
     /// The module of `BrowserChecker`; nil where it was not built.
     package let checker: [UInt8]?
+    /// The module of `BrowserBatch`; nil where it was not built.
+    package let staff: [UInt8]?
     /// The sites that may show pages of this one in theirs.
     package let embedders: [EmbeddingOrigin]
 
     package init(
       baseURL: String? = nil, day: CalendarDay, draw: Draw? = nil, core: [UInt8]? = nil,
-      search: [UInt8]? = nil, checker: [UInt8]? = nil, embedders: [EmbeddingOrigin] = []
+      search: [UInt8]? = nil, checker: [UInt8]? = nil, staff: [UInt8]? = nil,
+      embedders: [EmbeddingOrigin] = []
     ) {
       self.day = day
       self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
@@ -38,6 +41,7 @@ package struct SiteRenderer: Sendable {
       self.core = core
       self.search = search
       self.checker = checker
+      self.staff = staff
       self.embedders = embedders
     }
   }

@@ -51,7 +51,8 @@ struct Build: ParsableCommand {
           + "été écrit.")
       throw ExitCode(1)
     }
-    if [folders.coreFile, folders.searchFile, folders.checkerFile].contains(nil) {
+    if [folders.coreFile, folders.searchFile, folders.checkerFile, folders.staffFile].contains(nil)
+    {
       journal.say(
         "Calculs dans le navigateur absents : « sh Scripts/browser-core.sh » les construit ; les "
           + "pages s'en passent.")

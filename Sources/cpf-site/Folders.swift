@@ -58,6 +58,14 @@ struct Folders: ParsableArguments {
       valueName: "fichier"))
   var checker: String?
 
+  @Option(
+    name: .customLong("equipe"),
+    help: ArgumentHelp(
+      "Module des listes d'agents, écrit par le même script ; \(Self.builtStaff) s'il manque et que "
+        + "ce fichier existe.",
+      valueName: "fichier"))
+  var staff: String?
+
   private static let usualContent = "Content"
   static let usualTemplates = "Templates"
 
@@ -65,6 +73,7 @@ struct Folders: ParsableArguments {
   private static let builtCore = ".build/coeur/coeur.wasm"
   private static let builtSearch = ".build/coeur/recherche.wasm"
   private static let builtChecker = ".build/coeur/verificateur.wasm"
+  private static let builtStaff = ".build/coeur/equipe.wasm"
 
   /// The file of the module that pages load; nil where there is none.
   var coreFile: String? { core ?? Self.module(Self.builtCore) }
@@ -74,6 +83,9 @@ struct Folders: ParsableArguments {
 
   /// The file of the module that the checker's page loads; nil where there is none.
   var checkerFile: String? { checker ?? Self.module(Self.builtChecker) }
+
+  /// The file of the module that reads lists of staff; nil where there is none.
+  var staffFile: String? { staff ?? Self.module(Self.builtStaff) }
 
   /// A module that was built here, else the one that is installed with the program.
   private static func module(_ built: String) -> String? {
@@ -145,6 +157,7 @@ struct Folders: ParsableArguments {
     SiteBuild(
       content: content, templates: templatesFolder, output: output, baseURL: address ?? baseURL,
       day: lawDay, today: .today, isStrict: strict, draw: draw,
-      core: coreFile, search: searchFile, checker: checkerFile, embedders: embedders)
+      core: coreFile, search: searchFile, checker: checkerFile, staff: staffFile,
+      embedders: embedders)
   }
 }

@@ -14,7 +14,7 @@ const core = (() => {
     document.head.append(element);
   });
 
-  // The bytes that a script beside this one holds.
+  // The bytes that a script beside this one holds; pages with a module of their own load it so too.
   async function load(name) {
     return Uint8Array.from(await script(name), (letter) => letter.charCodeAt(0));
   }
@@ -125,7 +125,7 @@ const core = (() => {
     .replace(wide, '\u{A0}').replace(narrow, '\u{202F}');
 
   return {
-    start: finding.start, startCounting: counting.start, open, openAnswers, search, understand, typeset,
+    machine, load, start: finding.start, startCounting: counting.start, open, openAnswers, search, understand, typeset,
     rights: (fields) => ask('rights', fields),
     conversion: (fields) => ask('conversion', fields),
     deadlines: (fields) => ask('deadlines', fields),

@@ -13,13 +13,15 @@ from weighing import weigh
 
 ENTRY_LIMIT = 25_000
 CHECKER_LIMIT = 104_000
+STAFF_LIMIT = 40_000
 """Bytes over the wire, with everything that the page asks for."""
 
 CORES = {
     ("assets/coeur-module.js",): 84 * 1024,
     ("assets/recherche-module.js", "assets/recherche-index.js"): 116 * 1024,
+    ("assets/equipe-module.js", "assets/equipe-tables.js"): 220 * 1024,
 }
-"""What pages load to count, and to search, and how many bytes it may have with gzip."""
+"""What pages load to count, to search, and to read a list: gzipped bytes at most."""
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +45,11 @@ def test_cores_are_light(site: BuiltSite, paths: tuple[str, ...]) -> None:
     """A module and what it searches, where they were built."""
     files = [site.folder / path for path in paths if path in site.files]
     assert 0 < sum(len(gzip.compress(path.read_bytes())) for path in files) <= CORES[paths]
+
+
+def test_staff_list_is_light(chromium: Browser, compressed: str) -> None:
+    """The page of a staff list, as long as no file was chosen."""
+    assert 0 < weigh(chromium, compressed + "equipe/index.html").bytes <= STAFF_LIMIT
 
 
 def test_checker_is_light(chromium: Browser, compressed: str) -> None:

@@ -36,14 +36,14 @@ struct SiteMapTests {
   @Test func theNamesOfPagesStay() {
     let reserved: Set = [
       "404", "accessibilite", "assets", "conseil", "contradictions", "courriers", "delais", "faq",
-      "glossaire", "integrer", "mes-heures", "recherche", "rubriques", "sources", "suivi",
+      "glossaire", "equipe", "integrer", "mes-heures", "recherche", "rubriques", "sources", "suivi",
       "verifier",
     ]
     #expect(SiteMap.names.reserved == reserved)
     #expect(
       Set(SiteMap.names.linked.map(\.name)) == [
-        "conseil", "delais", "mes-heures", "recherche", "sources", "suivi", "verifier", "glossaire",
-        "contradictions", "accessibilite", "courriers",
+        "conseil", "delais", "equipe", "mes-heures", "recherche", "sources", "suivi", "verifier",
+        "glossaire", "contradictions", "accessibilite", "courriers",
       ])
   }
 

@@ -16,9 +16,10 @@ enum EmbeddedData {
   }
 
   /// JSON in a `script` element of a type that no browser runs; it cannot end the element early.
-  static func script(_ value: JSONTree, type: String) -> HTMLFragment {
-    HTMLFragment(
-      bytes: Array("<script type=\"\(type)\">".utf8) + value.bytes(for: .script)
+  static func script(_ value: JSONTree, type: String, id: String? = nil) -> HTMLFragment {
+    let id = id.map { " id=\"\($0)\"" } ?? ""
+    return HTMLFragment(
+      bytes: Array("<script type=\"\(type)\"\(id)>".utf8) + value.bytes(for: .script)
         + "</script>".utf8)
   }
 

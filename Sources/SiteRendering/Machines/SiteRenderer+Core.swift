@@ -1,5 +1,10 @@
+import Batch
+import BatchCore
+import Content
+
 extension SiteRenderer {
-  /// The modules that pages load, to count and to search, and for the checker with its tables; none
+  /// The modules that pages load, to count and to search, and for the checker and for lists with their
+  /// tables; none
   /// where they were not built.
   var coreFiles: [Site.OutputFile] {
     let modules = [
@@ -10,10 +15,19 @@ extension SiteRenderer {
         bytes: options.checker.map { _ in checkerTables },
         path: "assets/verificateur-tables.js"
       ),
+      (bytes: options.staff, path: "assets/equipe-module.js"),
+      (bytes: options.staff.map { _ in staffTables }, path: "assets/equipe-tables.js"),
     ]
     return modules.compactMap { module in
       module.bytes.map { .script(holding: $0, at: module.path) }
     }
+  }
+}
+
+extension SiteRenderer {
+  /// What the module that reads lists works with: the rules, and what the authority pays.
+  private var staffTables: [UInt8] {
+    Assessor(diagram, under: knowledge.localRules).bytes
   }
 }
 

@@ -1,0 +1,115 @@
+"""The page that reads a list of staff: the bytes of `cpf lot`, and what people set right."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from built_site import BuiltSite
+from programs import Programs
+from screens import Gallery, faults, unfold
+from staff import FAULTY, HOURS, LISTS, PAGE, choose, download
+
+
+@pytest.fixture
+def staff_page(page: Page, root: str) -> Page:
+    """Open the page."""
+    page.goto(root + PAGE)
+    return page
+
+
+def batch(programs: Programs, site: BuiltSite, folder: Path, content: bytes) -> bytes:
+    """Give the result of `cpf lot` for a file."""
+    source, result = folder / "liste.csv", folder / "verdicts.csv"
+    source.write_bytes(content)
+    programs.run("cpf", "lot", str(source), "--sortie", str(result), "--site", str(site.folder))
+    return result.read_bytes()
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_the_result_is_that_of_the_program(
+    staff_page: Page, programs: Programs, site: BuiltSite, tmp_path: Path, name: str
+) -> None:
+    """Every byte is the same, whatever the separators, the encoding and the faults."""
+    choose(staff_page, "liste.csv", LISTS[name])
+    suggested, content = download(staff_page)
+    assert suggested == "liste-verdicts.csv"
+    assert content == batch(programs, site, tmp_path, LISTS[name])
+    assert len(content) > len(LISTS[name])
+
+
+def test_rows_are_told_and_filtered(staff_page: Page) -> None:
+    """The table says the answer or the fault of each row; filters leave some."""
+    choose(staff_page, "liste.csv", FAULTY.encode())
+    rows = staff_page.locator("tbody tr")
+    expect(rows).to_have_count(8)
+    expect(rows.nth(1)).to_contain_text("« roi » n’est pas une réponse")
+    expect(rows.nth(0).get_by_role("link", name="voir")).to_have_attribute(
+        "href", "../verifier/titulaire/en-poste/"
+    )
+    staff_page.get_by_label("Réponse", exact=True).select_option("fautive")
+    expect(rows).to_have_count(5)
+    expect(rows.first.locator("th")).to_have_text("3")
+    expect(rows.nth(2)).to_contain_text("le guillemet ouvert n’est pas fermé")
+    staff_page.get_by_label("Réponse", exact=True).select_option("")
+    staff_page.get_by_label("Un mot de la ligne").fill("disponibilite d'OFFICE")
+    expect(rows).to_have_count(1)
+    expect(staff_page.locator("#montrees")).to_contain_text("1 ligne")
+
+
+def test_hours_are_shown(staff_page: Page) -> None:
+    """A list with days of entry gets its hours, and those that are missing."""
+    choose(staff_page, "liste.csv", HOURS.encode())
+    expect(staff_page.get_by_role("columnheader", name="Solde (h)")).to_be_visible()
+    rows = staff_page.locator("tbody tr")
+    expect(rows).to_have_count(6)
+    staff_page.get_by_label("Heures", exact=True).select_option("manque")
+    expect(rows).to_have_count(1)
+    expect(rows.first.locator("th")).to_have_text("7")
+
+
+def test_columns_and_words_are_set_right(
+    staff_page: Page, programs: Programs, site: BuiltSite, tmp_path: Path
+) -> None:
+    """What is corrected by hand is what the program reads where the file says it itself."""
+    content = b"agent;ctr;pos\nA;tit;P1\nB;cdd;P2\n"
+    choose(staff_page, "liste.csv", content)
+    expect(staff_page.get_by_role("group", name="Ce fichier ne peut pas")).to_be_focused()
+    staff_page.get_by_label("ctr est lue comme").select_option("statut")
+    expect(staff_page.get_by_role("heading", name="2 lignes lues")).to_be_visible()
+    staff_page.get_by_label("pos est lue comme").select_option("situation")
+    staff_page.get_by_label("« tit »").select_option("titulaire")
+    staff_page.get_by_label("« P1 »").select_option("maladie")
+    expect(staff_page.get_by_label("« P1 »")).to_be_focused()
+    staff_page.get_by_label("« P2 »").select_option("maladie")
+    expect(staff_page.locator("tbody")).not_to_contain_text("n’est pas une réponse")
+    _, found = download(staff_page)
+    clear = b"agent;statut;situation\nA;titulaire;maladie\nB;cdd;maladie\n"
+    expected = batch(programs, site, tmp_path, clear).splitlines()
+    kept = content.splitlines()
+    assert [line[len(own) :] for line, own in zip(found.splitlines(), kept, strict=True)] == [
+        line[len(own) :] for line, own in zip(expected, clear.splitlines(), strict=True)
+    ]
+
+
+def test_a_foreign_file_is_refused_in_words(staff_page: Page) -> None:
+    """A file that is no list leaves no table, and says why."""
+    for content, reason in [(b"", "vide"), ("a;b\n".encode("utf-16"), "UTF-16")]:
+        choose(staff_page, "liste.csv", content)
+        expect(staff_page.locator("#fautes")).to_contain_text(reason)
+        expect(staff_page.locator("table")).to_have_count(0)
+
+
+@pytest.mark.parametrize("name", ["marque", "étrangère"])
+def test_nothing_is_wrong_on_any_screen(staff_page: Page, gallery: Gallery, name: str) -> None:
+    """Axe finds nothing and nothing scrolls sideways, with a table and all that was understood."""
+    choose(staff_page, "liste.csv", LISTS.get(name, b"agent;pos\nA;CLM\n"))
+    unfold(staff_page)
+    assert faults(staff_page, gallery, f"equipe-{name}") == []
+
+
+def test_without_script_the_page_leads_elsewhere(scriptless_page: Page, root: str) -> None:
+    """Nothing that needs a script is shown."""
+    scriptless_page.goto(root + PAGE)
+    expect(scriptless_page.locator("#liste")).to_be_hidden()
+    expect(scriptless_page.locator("main")).to_contain_text("cpf lot agents.csv")
