@@ -28,7 +28,8 @@ struct CarriedSiteTests {
 
   @Test(arguments: [
     "je suis titulaire en clm je veux un bilan", "chercher -n 2 permis", "lire permis", "lettre",
-    "lettre demande -r statut=titulaire",
+    "lettre demande -r statut=titulaire -r situation=en-poste -r employeurs=un -r formation=vae "
+      + "-r heures=suffisantes -r refus=aucun",
     "verifier --json -r statut=titulaire -r situation=maladie",
     "delais --demande 2026-11-02",
   ])

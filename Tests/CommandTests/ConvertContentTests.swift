@@ -39,7 +39,6 @@ struct ConvertContentTests {
 
   @Test func nothingIsWrittenWhereSomethingIsInTheWay() throws {
     #expect(try run(["--sortie", "Content/dedans"]).status == 64)
-    #expect(try run(["--sortie", "absent/neuf"]).status == 1)
     #expect(try run(["--content", "absent"]).status == 1)
     #expect(try shell("echo 'format: 3' >>Content/site.yml").status == 0)
     let later = try run()

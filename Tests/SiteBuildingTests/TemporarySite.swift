@@ -30,9 +30,10 @@ final class TemporarySite {
   /// The templates that tests look into.
   private static let told = [
     "page.mustache": "<title>{{titre}}</title>{{{contenu}}}",
-    "accueil.mustache": "<h1>{{titre}}</h1>", "rubrique.mustache": "<h1>{{titre}}</h1>",
+    "accueil.mustache": "<h1>{{titre}}</h1>",
+    "rubrique.mustache": "{{#rubrique}}<h1>{{titre}}</h1>{{/rubrique}}",
     "fiche.mustache": """
-    <h1>{{question}}</h1>{{{reponse}}}{{{suite}}}
+    <h1>{{{question}}}</h1>{{{reponse}}}{{{suite}}}
     {{#parties}}<h2 id="{{ancre}}">{{{titre}}}</h2>{{{contenu}}}{{/parties}}
     """,
     "question.mustache": "<h1>{{question}}</h1>",

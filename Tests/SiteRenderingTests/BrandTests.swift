@@ -45,7 +45,7 @@ struct BrandTests {
   @Test(arguments: [
     ("// a\n'use strict';\n\nrun(); // b\n", "'use strict';\n\nrun(); // b\n"),
     ("  // c\nconst way = 'https://d';\n", "const way = 'https://d';\n"),
-    ("half = one\n  / two;\n//", "half = one\n  / two;\n"),
+    ("half = one\n  / two;\n//\n", "half = one\n  / two;\n"),
   ])
   func whatProgrammersReadIsNotPublished(script: String, published: String) {
     #expect(

@@ -10,9 +10,15 @@ extension HTMLFragment {
   init(title: String) {
     let words = Typography.typeset(title).split(separator: " ").map { word in
       let html = HTML.escape(String(word))
-      return word.contains("-") && word.count <= Self.limit
+      return word.count <= Self.limit && Self.isCompound(word)
         ? "<span class=\"entier\">\(html)</span>" : html
     }
     self.init(words.joined(separator: " "))
+  }
+
+  /// Whether a hyphen joins words, with letters on each side.
+  private static func isCompound(_ word: Substring) -> Bool {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count > 1 && parts.allSatisfy { $0.contains(where: \.isLetter) }
   }
 }
