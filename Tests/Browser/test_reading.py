@@ -147,7 +147,6 @@ def test_targets_are_large_enough(page: Page, root: str, where: str) -> None:
     [
         "statut=titulaire&situation=maladie&avis-medical=absent",
         "statut=titulaire&situation=en-poste&employeurs=un&formation=diplome",
-        "statut=titulaire&situation=en-poste&employeurs=un&formation=vae",
     ],
 )
 def test_an_answer_is_one_sheet(page: Page, root: str, answers: str) -> None:
@@ -182,7 +181,7 @@ def test_a_wide_screen_is_used(page: Page, root: str, path: str) -> None:
     for part in (".mon-statut", ".joindre"):
         box = page.locator(f"main {part}").bounding_box()
         assert box is not None
-        assert box["x"] > 640, part  # noqa: PLR2004
+        assert box["x"] > 600, part  # noqa: PLR2004
     page.locator(".mon-statut a").first.click()
     expect(page.locator("#verification .reponses")).to_contain_text("Fonctionnaire titulaire")
 

@@ -114,8 +114,12 @@ struct Prose {
     }
   }
 
+  /// How many lines a text takes at most: a word that is written otherwise is not looked for further.
+  private static let reach = 40
+
   private func find(_ word: String, from start: Place) -> Place? {
-    for line in start.line..<max(start.line, lines.count) + 1 where line <= lines.count {
+    let last = min(lines.count, start.line + Self.reach)
+    for line in start.line..<max(start.line, last + 1) {
       let bytes = lines[line - 1].utf8.dropFirst(line == start.line ? start.column - 1 : 0)
       guard let found = bytes.firstRange(of: Array(word.utf8)) else { continue }
       let column = lines[line - 1].utf8.distance(
