@@ -40,7 +40,9 @@ def test_a_refusal_waits_for_its_ground(page: Page, root: str) -> None:
     ground.select_option("service")
     page.get_by_label("Les faits, précis").fill("Deux agents absents.")
     expect(button).to_be_disabled()
-    page.get_by_label(re.compile("^Le jour de l’avis de la CAP ou de la CCP (?!sur)")).fill("2026-11-02")
+    page.get_by_label(re.compile("^Le jour de l’avis de la CAP ou de la CCP (?!sur)")).fill(
+        "2026-11-02"
+    )
     expect(button).to_be_enabled()
     letter = page.locator("#lettre")
     expect(letter).to_contain_text("les nécessités du service", use_inner_text=True)
