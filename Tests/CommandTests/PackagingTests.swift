@@ -19,7 +19,7 @@ struct PackagingTests {
       cp .cpf-site index.html faq.json recherche.idx recherche.txt mots.idx courriers.json \
       '\(folder.url.path)/site/' && cp verifier/fiches.json '\(folder.url.path)/site/verifier/' &&
       cd '\(Package.root.path)' && COMPRESSION=0 SOURCE_DATE_EPOCH=1700000000 \
-      sh Scripts/dist/package.sh "$(dirname "$0")" '\(folder.url.path)/site' .build/coeur \
+      sh Scripts/dist/package.sh "$(dirname "$0")" '\(folder.url.path)/site' '\(folder.url.path)' \
       '\(folder.url.path)/\(output)'
       """
     return try ProgramRun(script: script, "cpf", in: Package.root)
