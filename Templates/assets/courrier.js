@@ -22,29 +22,6 @@ const encoded = (text) => {
   return [...number(bytes.length), ...bytes];
 };
 
-// Reads what the core wrote: numbers, lists of numbers, texts after how many bytes they have.
-function reading(bytes) {
-  let at = 0;
-  const one = () => {
-    for (let value = 0, shift = 0; ; shift += 7) {
-      const byte = bytes[at];
-      at += 1;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
-  return {
-    isDone: () => at >= bytes.length,
-    number: one,
-    list: () => Array.from({ length: one() }, one),
-    text() {
-      const count = one();
-      at += count;
-      return new TextDecoder().decode(bytes.subarray(at - count, at));
-    },
-  };
-}
-
 // The answers of the address, by question; what it says of the fields is put into them.
 function given() {
   const answers = {};
@@ -80,11 +57,11 @@ function truths() {
 
 // The questions on which the letter hangs, each with its answers that can be given.
 function undecided() {
-  const reply = reading(call('undecided', request()));
+  const reply = replyOf(call('undecided', request()));
   const pending = new Map();
   while (!reply.isDone()) {
     const place = reply.number();
-    const offered = reply.list().map((code) => offres[ordre[place]][code - 2]);
+    const offered = reply.list(reply.number).map((code) => offres[ordre[place]][code - 2]);
     pending.set(ordre[place], offered.length ? offered : offres[ordre[place]]);
   }
   return pending;
@@ -95,7 +72,7 @@ function filled() {
   const now = new Date();
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].flatMap(number);
   const typed = champs.flatMap(({ id }) => encoded(form.elements[id].value));
-  const reply = reading(call('filled', [...day, ...typed]));
+  const reply = replyOf(call('filled', [...day, ...typed]));
   return champs.map(({ id }) => ({ id, text: reply.text(), fault: reply.text() }));
 }
 

@@ -13,17 +13,9 @@ const codes = (given) => words.ordre.map((q) => coded(q).indexOf(given[q] ?? '')
 // A step with its time limit, as one sentence says it.
 const timed = (text, limit) => (limit ? `${text.slice(0, -1)}, ${limit}.` : text);
 
-// Reads the numbers of a reply: seven bits a byte, the lowest first.
+// Reads a reply about the answers given.
 function reading(bytes) {
-  let at = 0;
-  const number = () => {
-    for (let [value, shift] = [0, 0]; ; shift += 7) {
-      const byte = bytes[at++];
-      value |= (byte & 127) << shift;
-      if (!(byte > 127)) return value;
-    }
-  };
-  const list = (item) => Array.from({ length: number() }, () => item());
+  const { number, list } = replyOf(bytes);
   const one = (names) => names[number()];
   const maybe = (names) => names[number() - 1];
   const rule = () => regles[one(words.regles)];
