@@ -50,7 +50,7 @@ package struct DaySpan: Hashable, Sendable {
   /// The span in words, « 2 mois ».
   package var words: String {
     switch unit {
-    case .days: count < 2 ? "\(count) jour" : "\(count) jours"
+    case .days: count.inDays
     case .months: "\(count) mois"
     case .years: count < 2 ? "\(count) an" : "\(count) ans"
     }
