@@ -11,15 +11,18 @@ struct CarriedSite {
   private static let mark = "\ncpf-site "
   private static let digits = 12
 
-  /// The site that this program carries; nil where it carries none.
-  ///
-  /// - Throws: `Refusal` where what it carries is damaged.
-  static func own() throws(Refusal) -> CarriedSite? {
+  /// What this program carries, read once.
+  private static let carried = Result { () throws(Refusal) -> CarriedSite? in
     guard let program = try? Data(contentsOf: ProgramFile.url, options: .alwaysMapped) else {
       return nil
     }
     return try CarriedSite(program)
   }
+
+  /// The site that this program carries; nil where it carries none.
+  ///
+  /// - Throws: `Refusal` where what it carries is damaged.
+  static func own() throws(Refusal) -> CarriedSite? { try carried.get() }
 
   /// - Parameter program: The bytes of a program.
   private init?(_ program: Data) throws(Refusal) {
