@@ -25,6 +25,8 @@ extension Letter {
     package let local: LocalField?
     /// What it takes from the page that counts hours; nil where it takes nothing.
     package let account: AccountField?
+    /// What it asks of whoever writes; nil where it asks nothing of them.
+    package let own: OwnFact?
     /// What stands in it until something else is typed; nil where nothing does.
     package var value: String?
 
@@ -32,12 +34,13 @@ extension Letter {
       id: String, label: String, help: String?, kind: Kind, isRequired: Bool,
       condition: [Requirement], options: [Option], earliest: [DayLimit] = [],
       latest: [DayLimit] = [], local: LocalField? = nil, account: AccountField? = nil,
-      value: String? = nil
+      own: OwnFact? = nil, value: String? = nil
     ) {
       self.earliest = earliest
       self.latest = latest
       self.local = local
       self.account = account
+      self.own = own
       self.value = value
       self.id = id
       self.label = label
@@ -60,6 +63,7 @@ extension Letter {
       case latest = "au-plus-tard"
       case local = "reglement"
       case account = "compte"
+      case own = "de-soi"
       case value = "valeur"
     }
   }

@@ -10,18 +10,6 @@ const { ordre, offres, champs, parties, sinon, questions, mots } =
 const form = page('champs');
 const [NO, YES, OPEN] = [0, 1, 2];
 
-// A number as the core reads it: seven bits a byte, the lowest first.
-function number(value) {
-  const bytes = [];
-  for (; value > 127; value >>>= 7) bytes.push(value & 127 | 128);
-  return [...bytes, value];
-}
-
-const encoded = (text) => {
-  const bytes = new TextEncoder().encode(text);
-  return [...number(bytes.length), ...bytes];
-};
-
 // The answers of the address, by question; what it says of the fields is put into them.
 function given() {
   const answers = {};
@@ -91,8 +79,8 @@ function show() {
   page('voir').hidden = !isCase || Boolean(fits);
   page('voir').firstElementChild.hash = location.hash;
   say('cas', !found ? mots.refuse
-    : !fits ? mots.inadapte + (found.instead ? `\u00a0: ${found.instead}` : '.')
-      : isCase ? '' : mots.modele);
+    : fits ? '' : mots.inadapte + (found.instead ? `\u00a0: ${found.instead}` : '.'));
+  say('modele', fits && !isCase ? mots.modele : '');
   if (!fits) {
     say('manque', '');
     ask(new Map());
@@ -125,6 +113,7 @@ function show() {
     line.hidden = Boolean(form.elements[champs[place].id].value)
       || found.options[place][option] === NO;
   });
+  all('ul').forEach((list) => { list.hidden = [...list.children].every(({ hidden }) => hidden); });
   const pending = undecided();
   ask(pending);
   const awaited = [
@@ -219,10 +208,10 @@ function act(isReady) {
 }
 
 // The parts that stand, each as its pieces: what is typed, and what is to be filled in by hand.
-const parts = () => all('p').filter((part) => !part.hidden).map((part) => {
-  const pieces = [];
+const parts = () => all('[data-partie], [data-case]').filter((part) => !part.hidden).map((part) => {
+  const pieces = part.dataset.case ? [[false, '☐ ']] : [];
   const walk = (node, italic) => {
-    if (node.hidden) return;
+    if (node.hidden || node.localName === 'ul') return;
     if (node.nodeType === Node.TEXT_NODE) pieces.push([italic, node.data]);
     else if (node.localName === 'br') pieces.push([italic, '\n']);
     else node.childNodes.forEach((child) => walk(child, italic || /^(i|em)$/.test(node.localName)));

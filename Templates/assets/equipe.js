@@ -2,43 +2,10 @@
 // script shows them, and hands over what was set right by hand.
 'use strict';
 
-// 1. Bytes: whole numbers as the module writes them, seven bits each, the lowest first.
-
-class Reply {
-  constructor(bytes) {
-    this.bytes = bytes;
-    this.place = 0;
-  }
-
-  number() {
-    let [number, factor, byte] = [0, 1, 0];
-    do {
-      byte = this.bytes[this.place];
-      this.place += 1;
-      number += (byte & 0x7f) * factor;
-      factor *= 0x80;
-    } while (byte >= 0x80);
-    return number;
-  }
-
-  rest() { return this.bytes.subarray(this.place); }
-}
-
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-const numbers = (all) => all.flatMap((number) => {
-  const bytes = [];
-  let rest = number;
-  for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes.push((rest % 0x80) | 0x80);
-  return [...bytes, rest];
-});
-const text = (words) => {
-  const bytes = [...encoder.encode(words)];
-  return [...numbers([bytes.length]), ...bytes];
-};
 const none = new Uint8Array();
 
-// 2. The module, and a list that it reads.
+// 1. The module, and a list that it reads.
 
 let opened;
 const staff = core.machine('equipe-module.js', () => { opened = undefined; });
@@ -56,11 +23,11 @@ const breath = () => new Promise((done) => { setTimeout(done); });
 // What was set right by hand in the file that is shown.
 let corrections;
 const correctionBytes = () => Uint8Array.from([
-  ...numbers([corrections.columns.size]),
-  ...[...corrections.columns].flatMap(([place, name]) => [...numbers([place]), ...text(name)]),
-  ...numbers([corrections.words.size]),
+  ...number(corrections.columns.size),
+  ...[...corrections.columns].flatMap(([place, name]) => [...number(place), ...encoded(name)]),
+  ...number(corrections.words.size),
   ...[...corrections.words.values()].flatMap(({ question, code, said }) => (
-    [...numbers([question, code]), ...text(said)])),
+    [...number(question), ...number(code), ...encoded(said)])),
 ]);
 
 // The rows of one step, each with its place in the result.
@@ -88,7 +55,7 @@ async function read(file, progress) {
   const [parts, rows] = [[], []];
   let [place, size, line] = [0, 0, 1];
   for (let since = performance.now(); own === turn;) {
-    const reply = new Reply(await staff.call('step', none));
+    const reply = replyOf(await staff.call('step', none));
     const step = reply.number();
     if (step === STEP.hungry) {
       const slice = new Uint8Array(await file.slice(place, place + SLICE).arrayBuffer());
@@ -126,11 +93,17 @@ function joined(parts, size) {
   return all;
 }
 
-// 3. The words of the page.
+// 2. The words of the page.
 
 const words = JSON.parse(page('mots').textContent);
 const format = new Intl.NumberFormat('fr');
-const count = (number, one, many) => `${format.format(number)} ${number < 2 ? one : many}`;
+// Words of the page, with what stands in their braces; {n} is a number, and may ask for the singular.
+function say(key, values = {}) {
+  const { dataset, textContent } = page('mots-de-la-liste').content.querySelector(`[data-mot="${key}"]`);
+  const told = (value) => (typeof value === 'number' ? format.format(value) : value);
+  return core.typeset(values.n < 2 && dataset.un || textContent)
+    .replace(/\{(\w+)\}/g, (_, name) => told(values[name]));
+}
 const nameOf = (list, id) => list.find((one) => one.id === id)?.nom ?? id;
 const plain = (words) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const lines = (texts) => texts.map((texte) => ({ texte }));
@@ -148,7 +121,7 @@ Object.assign(slots, {
   ton: (el, verdict) => { if (verdict) el.classList.add(`verdict-${verdict}`); },
 });
 
-// 4. The table.
+// 3. The table.
 
 const OUTCOME = { answered: 1, whatever: 2, incomplete: 3, faulty: 4 };
 const PAGE = 50;
@@ -181,14 +154,15 @@ function answerText(of, outcome) {
   if (outcome === OUTCOME.faulty) return of('erreur');
   if (outcome === OUTCOME.incomplete) {
     const question = of('question');
-    return question ? `à compléter : ${nameOf(words.questions, question)}` : 'à compléter';
+    return question
+      ? say('incomplete-sur', { question: nameOf(words.questions, question) }) : say('incomplete');
   }
   return nameOf(words.verdicts, of('verdict'));
 }
 
 // The columns whose values are shown beside the answer, among those that are there.
-const figures = () => [['droits-solde', 'Solde (h)'], ['couvert-manque', 'Manque (h)'],
-  ['prise-en-charge', 'Pris en charge (€)']].filter(([id]) => list.columns.ajoutees.includes(id));
+const figures = () => ['droits-solde', 'couvert-manque', 'prise-en-charge']
+  .filter((id) => list.columns.ajoutees.includes(id));
 // The first columns that are carried alone: they say who a row is about.
 const named = () => list.columns.colonnes.map(({ nom, lue }, place) => ({ nom, lue, place }))
   .filter(({ lue }) => !lue).slice(0, 2);
@@ -209,19 +183,18 @@ async function show(from = 0, size = PAGE) {
       reponse: answerText(of, row.outcome),
       ton: row.outcome === OUTCOME.faulty ? 'non' : of('verdict'),
       lien: of('lien') && `../${of('lien')}`,
-      nombres: figures().map(([id]) => ({ texte: of(id) })),
+      nombres: figures().map((id) => ({ texte: of(id) })),
     });
   }));
   page('montrees').textContent = shown.length
-    ? `${count(shown.length, 'ligne', 'lignes')} ; voici de ${format.format(first + 1)} à ${format.format(first + rows.length)}.`
-    : 'Aucune ligne ne répond à ces choix.';
+    ? say('montrees', { n: shown.length, de: first + 1, a: first + rows.length }) : say('aucune');
   const [before, after] = page('pages').querySelectorAll('button');
   page('pages').hidden = shown.length <= size;
   before.disabled = first === 0;
   after.disabled = first + size >= shown.length;
 }
 
-// 5. What a reading comes to.
+// 4. What a reading comes to.
 
 const option = (value, label) => Object.assign(document.createElement('option'), { value, textContent: label });
 
@@ -234,24 +207,25 @@ function showResult() {
   for (const row of rows) there.set(answerOf(row), (there.get(answerOf(row)) ?? 0) + 1);
   const short = rows.filter((row) => row.short).length;
   page('resultat-liste').replaceChildren(view('resultat', {
-    compte: count(summary.lignes, 'ligne lue', 'lignes lues'),
-    repondues: summary.repondues && `${count(summary.repondues, 'a sa réponse', 'ont leur réponse')}${
-      summary['sans-formation'] ? `, dont ${format.format(summary['sans-formation'])} quelle que soit la formation` : ''}.`,
-    incompletes: summary.incompletes && `${count(summary.incompletes, 'reste à compléter', 'restent à compléter')} : plusieurs réponses sont encore possibles.`,
-    fautives: summary.fautives && `${count(summary.fautives, 'ne peut pas être lue', 'ne peuvent pas être lues')} ; la raison est dite à chaque ligne.`,
-    manquent: short && `Dans ${count(short, 'ligne', 'lignes')}, des heures manquent pour la formation.`,
-    reparees: summary.reparees && `${count(summary.reparees, 'ligne n’était pas', 'lignes n’étaient pas')} en UTF-8 : lue en Windows-1252, écrite en UTF-8.`,
+    compte: say('lues', { n: summary.lignes }),
+    repondues: summary.repondues && say(
+      `avec-reponse${summary['sans-formation'] ? '-sans-formation' : ''}`,
+      { n: summary.repondues, sans: summary['sans-formation'] }),
+    incompletes: summary.incompletes && say('a-completer', { n: summary.incompletes }),
+    fautives: summary.fautives && say('illisibles', { n: summary.fautives }),
+    manquent: short && say('heures-en-moins', { n: short }),
+    reparees: summary.reparees && say('reparees', { n: summary.reparees }),
     telechargement: address,
     fichier: `${file.name.replace(/\.[^.]*$/, '')}-verdicts.csv`,
     heures: columns.ajoutees.includes('couvert-manque'),
-    titres: [...named().map(({ nom }) => nom), 'Réponse', ...figures().map(([, title]) => title)]
+    titres: [...named().map(({ nom }) => nom), say('reponse'), ...figures().map((id) => say(id))]
       .map((titre) => ({ titre })),
   }));
-  const kinds = [...words.verdicts, { id: 'incomplete', nom: 'à compléter' }, { id: 'fautive', nom: 'lignes fautives' }];
+  const kinds = [...words.verdicts, ...['incomplete', 'fautive'].map((id) => ({ id, nom: say(id) }))];
   page('filtre-reponse').append(
-    option('', `toutes (${format.format(rows.length)})`),
+    option('', say('toutes', { n: rows.length })),
     ...kinds.filter(({ id }) => there.has(id))
-      .map(({ id, nom }) => option(id, `${nom} (${format.format(there.get(id))})`)));
+      .map(({ id, nom }) => option(id, say('choix', { nom, n: there.get(id) }))));
 }
 
 function showMatch(isOpen) {
@@ -266,7 +240,8 @@ function showMatch(isOpen) {
     colonnes: columns.colonnes.map(({ nom, lue }, place) => ({ nom, lue, place, cle: `colonne-${place}` })),
     mots: said.map(({ texte, question, lignes }) => ({
       texte, question, cle: `mot-${question}-${encodeURIComponent(texte)}`,
-      citation: `« ${texte} »`, ou: `${words.questions[question].nom}, ${count(lignes, 'ligne', 'lignes')}`,
+      citation: say('citation', { texte }),
+      ou: say('ou', { question: words.questions[question].nom, n: lignes }),
     })),
   }));
   const selects = [...page('correspondances').querySelectorAll('select')];
@@ -277,8 +252,8 @@ function showMatch(isOpen) {
   for (const select of selects.filter(({ said: word }) => word !== undefined)) {
     const { id, reponses } = words.questions[select.question];
     const { compris } = said.find(({ texte, question }) => texte === select.said && question === select.question);
-    if (!compris) select.append(option('', 'pas compris : à choisir'));
-    select.append(option('inconnu', 'je ne sais pas'), ...reponses.map((one) => option(one.id, one.nom)));
+    if (!compris) select.append(option('', say('pas-compris')));
+    select.append(option('inconnu', say('inconnu')), ...reponses.map((one) => option(one.id, one.nom)));
     select.value = compris.slice(id.length + 1);
   }
 }
@@ -287,7 +262,7 @@ const failed = ({ fautes, colonnes }) => {
   page('fautes').replaceChildren(view('fautes', {
     colonnes,
     fautes: fautes.map(({ ligne, message, notes }) => ({
-      lieu: `Ligne ${ligne} :`, message, notes: lines(notes) })),
+      lieu: say('ligne', { n: ligne }), message, notes: lines(notes) })),
   }));
 };
 
@@ -298,16 +273,16 @@ async function start(asking) {
   const own = turn + 1;
   bar.parentElement.hidden = false;
   bar.value = 0;
-  page('etat').textContent = 'Lecture du fichier…';
+  page('etat').textContent = say('lecture');
   let found;
   try {
     found = await read(file, (rows, part) => {
       bar.value = part;
-      page('etat').textContent = count(rows, 'ligne lue', 'lignes lues');
+      page('etat').textContent = say('lues', { n: rows });
     });
   } catch {
     page('fautes').replaceChildren(view('panne', {}));
-    page('etat').textContent = 'La lecture a échoué.';
+    page('etat').textContent = '';
   }
   if (own !== turn) return;
   bar.parentElement.hidden = true;
@@ -324,13 +299,16 @@ async function start(asking) {
     await show();
   }
   page('etat').textContent = fautes.length
-    ? 'Le fichier ne peut pas être lu tel quel.'
-    : `${count(list.summary.lignes, 'ligne lue', 'lignes lues')}, ${count(list.summary.fautives, 'fautive', 'fautives')}.`;
+    ? say('refus')
+    : say('fini', {
+      lues: say('lues', { n: list.summary.lignes }),
+      fautives: say('fautives', { n: list.summary.fautives }),
+    });
   const target = (asking && page(asking)) || page('fautes').querySelector('.erreur') || page('reponses');
   target.focus();
 }
 
-// 6. The page.
+// 5. The page.
 
 function take(chosen) {
   if (!chosen) return;

@@ -112,6 +112,7 @@
       } catch {
         close();
         sign.hidden = true;
+        status.role = 'alert';
         status.textContent = words.panne;
       }
     }
@@ -198,6 +199,7 @@
         summary.textContent = summarise(reply);
       } catch {
         [all.hidden, list.hidden] = [false, true];
+        summary.role = 'alert';
         summary.textContent = words.panne;
       }
     }

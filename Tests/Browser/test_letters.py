@@ -68,6 +68,45 @@ def test_a_letter_for_another_case_is_not_shown(page: Page, root: str) -> None:
     expect(page.locator("#lettre")).to_be_hidden()
 
 
+def test_warnings_are_announced_at_once(page: Page, root: str) -> None:
+    """What is missing and what does not fit are alerts; that a letter is a model is a status."""
+    page.goto(root + "courriers/report/#statut=retraite")
+    expect(page.get_by_role("alert").filter(has_text="ne convient pas à ce cas")).to_be_visible()
+    page.goto(root + THIRD)
+    expect(page.get_by_role("alert").filter(has_text="Le motif du refus")).to_be_visible()
+    page.goto(root + "courriers/demande/")
+    expect(page.get_by_role("status").filter(has_text="est un modèle")).to_be_visible()
+    expect(page.get_by_role("alert").filter(has_text=re.compile("."))).to_have_count(0)
+
+
+def test_points_and_boxes_are_lists(page: Page, scriptless_page: Page, root: str) -> None:
+    """Points and boxes to tick are items of lists; a list with no item left is not there."""
+    scriptless_page.goto(root + "courriers/demande/")
+    points = scriptless_page.get_by_role("list").filter(has_text="organisme et lieu")
+    expect(points.get_by_role("listitem")).to_have_count(5)
+    expect(scriptless_page.locator("#lettre p.point")).to_have_count(0)
+    page.goto(root + THIRD)
+    letter = page.locator("#lettre")
+    grounds = letter.get_by_role("listitem").filter(has_text="les nécessités du service")
+    expect(grounds).to_be_visible()
+    page.get_by_label("Le motif du refus").select_option("service")
+    expect(letter.get_by_role("list")).to_have_count(0)
+
+
+def test_what_is_asked_of_the_writer_can_be_filled_in(page: Page, root: str) -> None:
+    """Browsers are told which fields hold what they know of the writer, and no other."""
+    page.goto(root + "courriers/demande/")
+    for label, purpose in [
+        ("Vos nom et prénom", "name"),
+        ("Votre adresse", "street-address"),
+        ("Votre grade", "organization-title"),
+        ("La ville d’où vous écrivez", "address-level2"),
+    ]:
+        expect(page.get_by_label(label)).to_have_attribute("autocomplete", purpose)
+    page.goto(root + "courriers/refus/")
+    expect(page.locator("#champs [name][autocomplete]")).to_have_count(0)
+
+
 def test_a_day_that_cannot_be_is_told_beside_its_field(page: Page, root: str) -> None:
     """Neither a day that does not exist nor one out of its bounds makes a letter."""
     page.goto(root + RECEIPT)
@@ -171,6 +210,6 @@ def test_without_script_the_model_stands(chromium: Browser, root: str) -> None:
     page = context.new_page()
     page.goto(root + "courriers/refus/")
     expect(page.get_by_text("[À garder si l’agent est fonctionnaire")).to_be_visible()
-    expect(page.get_by_text("☐ les nécessités du service")).to_be_visible()
+    expect(page.get_by_text("les nécessités du service ne permettent pas")).to_be_visible()
     expect(page.locator("#champs")).to_be_hidden()
     context.close()

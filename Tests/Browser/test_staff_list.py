@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from built_site import BuiltSite
 from programs import Programs
-from screens import Gallery, faults, unfold
+from screens import ENLARGE, OVERFLOW, Gallery, faults, set_screen, unfold
 from staff import FAULTY, HOURS, LISTS, PAGE, choose, download
 
 
@@ -106,6 +106,24 @@ def test_nothing_is_wrong_on_any_screen(staff_page: Page, gallery: Gallery, name
     choose(staff_page, "liste.csv", LISTS.get(name, b"agent;pos\nA;CLM\n"))
     unfold(staff_page)
     assert faults(staff_page, gallery, f"equipe-{name}") == []
+
+
+def test_large_letters_fit_a_phone(staff_page: Page) -> None:
+    """Letters twice as large push nothing of a result aside, but its table, which scrolls."""
+    choose(staff_page, "liste.csv", HOURS.encode())
+    unfold(staff_page)
+    set_screen(staff_page, 320, "light")
+    staff_page.evaluate(ENLARGE)
+    assert staff_page.evaluate(OVERFLOW) == 0
+
+
+def test_each_link_says_which_row_it_is_about(staff_page: Page) -> None:
+    """Links of the table are told apart, and the table has a title."""
+    choose(staff_page, "liste.csv", FAULTY.encode())
+    table = staff_page.get_by_role("table", name="Les lignes du fichier")
+    names = [link.inner_text() for link in table.get_by_role("link").all()]
+    assert names
+    assert len(set(names)) == len(names)
 
 
 def test_without_script_the_page_leads_elsewhere(scriptless_page: Page, root: str) -> None:

@@ -120,6 +120,7 @@ struct LetterFaultTests {
       "sinon:\n  - {si: {verdict: non}, texte: 1️⃣\"demandez ailleurs.\"}\nsituations:"
     ),
     ("cle-de-trop", "libelle: \"L'agent\"}", "libelle: \"L'agent\", compte: 1️⃣solde}"),
+    ("cle-de-trop", "libelle: \"L'agent\"}", "libelle: \"L'agent\", de-soi: 1️⃣adresse}"),
     ("regle-inconnue", "regles: [R61]", "regles: [1️⃣R99]"),
     ("cle-manquante", "si: {refus: aucun}, quand: \"sans refus\"", "si: 1️⃣{refus: aucun}"),
     (

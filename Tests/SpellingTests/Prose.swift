@@ -35,7 +35,7 @@ struct Prose {
   /// The keys whose values are ids, dates or addresses.
   private static let codes: Set<String> = [
     "a", "anciens-noms", "attendu", "au-plus-tard", "au-plus-tot", "buts", "chemin", "compte",
-    "contact", "couleurs", "couvre", "date", "de", "depuis",
+    "contact", "couleurs", "couvre", "date", "de", "de-soi", "depuis",
     "encart", "equivalents", "etat", "exemple", "familles", "fiches", "genre", "id", "logo", "noms",
     "ordinaires", "plus-demandees", "plus-demandees-employeurs", "pour", "recueil", "reglement",
     "regles",

@@ -33,11 +33,13 @@ enum LetterFieldKey: String, FieldKey {
   case latest = "au-plus-tard"
   case local = "reglement"
   case account = "compte"
+  case own = "de-soi"
 
   var isRequired: Bool {
     switch self {
     case .id, .label: true
-    case .kind, .help, .isRequired, .condition, .options, .earliest, .latest, .local, .account:
+    case .kind, .help, .isRequired, .condition, .options, .earliest, .latest, .local, .account,
+      .own:
       false
     }
   }

@@ -21,6 +21,7 @@ struct LetterFieldRow {
     let isRequired = row.choice(.isRequired, among: ["oui", "non"]) == "oui"
     let local = row.choice(.local, of: LocalField.self)
     let account = row.choice(.account, of: AccountField.self)
+    let own = row.choice(.own, of: OwnFact.self)
     options = row.rows(.options, of: LetterOptionKey.self)
     let grounds = options.map { catalogue.texts(.texts, of: $0) }
     let choices = zip(options, grounds).map {
@@ -41,10 +42,18 @@ struct LetterFieldRow {
         .surplusKey, at: .account, "ce que compte la page des heures est de genre « nombre »")
       return nil
     }
+    guard own == nil || kind == (own == .address ? .lines : .text) else {
+      row.report(
+        .surplusKey, at: .own,
+        "une adresse est de genre « lignes », le reste de ce qu'un champ demande de soi, de genre "
+          + "« texte »")
+      return nil
+    }
     guard choices.allSatisfy({ $0 != nil }) else { return nil }
     outline = Letter.Field(
       id: id, label: label, help: help, kind: kind, isRequired: isRequired, condition: [],
-      options: choices.compactMap(\.self), local: local, account: account)
+      options: choices.compactMap(\.self), local: local, account: account,
+      own: own)
   }
 
   /// The field with its conditions.

@@ -37,8 +37,8 @@ struct LetterSheetView: TemplateView {
   let summary: String
   /// The fields, in order.
   let fields: [LetterFieldView]
-  /// The parts of the model, in order.
-  let parts: [LetterPartView]
+  /// The parts of the model, in order, points that follow each other together.
+  let blocks: [LetterBlockView]
   let texts: [ReferenceView]
   let advice: HTMLFragment
   /// What the script needs; nil where the module of the checker was not built.
@@ -56,7 +56,7 @@ struct LetterSheetView: TemplateView {
     .views("champs") { $0.fields },
     .flag("a-un-coeur") { $0.data != nil },
     .html("donnees") { $0.data ?? .none },
-    .views("parties") { $0.parts },
+    .views("blocs") { $0.blocks },
     .views("textes") { $0.texts },
     .html("conseils") { $0.advice },
     .literal("racine") { $0.toRoot },
@@ -72,7 +72,7 @@ struct LetterSheetView: TemplateView {
     self.checker = checker
     title = letter.title
     summary = letter.summary
-    parts = letter.paragraphs.enumerated().map { LetterPartView($1, at: $0, of: letter) }
+    blocks = LetterBlockView.blocks(of: letter)
     self.texts = texts
     self.advice = advice
     self.data = data
@@ -93,6 +93,8 @@ struct LetterFieldView: TemplateView {
   let options: [LetterOptionView]
   /// What stands in it until something else is typed.
   let value: String?
+  /// What the browser may fill in for the writer.
+  let own: OwnFact?
 
   static let fields: ViewFields<LetterFieldView> = [
     .literal("id") { $0.id },
@@ -104,6 +106,7 @@ struct LetterFieldView: TemplateView {
     .flag("en-ligne") { $0.kind != .lines && $0.kind != .choice },
     .flag("en-chiffres") { $0.kind == .number },
     .text("valeur", ifAny: { $0.value }),
+    .literal("de-soi", ifAny: { $0.own?.autofill }),
     .views("choix") { $0.options },
   ]
 
@@ -115,6 +118,19 @@ struct LetterFieldView: TemplateView {
     isRequired = field.isRequired
     options = field.options.map { LetterOptionView(id: $0.id, label: $0.label, text: $0.text) }
     value = field.value
+    own = field.own
+  }
+}
+
+extension OwnFact {
+  /// The purpose of the field, as HTML names it for browsers that fill it in.
+  fileprivate var autofill: String {
+    switch self {
+    case .name: "name"
+    case .address: "street-address"
+    case .town: "address-level2"
+    case .post: "organization-title"
+    }
   }
 }
 
@@ -129,6 +145,31 @@ struct LetterOptionView: TemplateView {
     .text("libelle") { $0.label },
     .text("texte") { $0.text },
   ]
+}
+
+/// A paragraph of the model of a letter, or points that follow each other.
+struct LetterBlockView: TemplateView {
+  let isList: Bool
+  fileprivate(set) var parts: [LetterPartView]
+
+  static let fields: ViewFields<LetterBlockView> = [
+    .flag("en-liste") { $0.isList },
+    .views("parties") { $0.parts },
+  ]
+
+  fileprivate static func blocks(of letter: Letter) -> [LetterBlockView] {
+    var blocks: [LetterBlockView] = []
+    for (place, paragraph) in letter.paragraphs.enumerated() {
+      let part = LetterPartView(paragraph, at: place, of: letter)
+      let isItem = paragraph.role == .item
+      if isItem, let last = blocks.indices.last, blocks[last].isList {
+        blocks[last].parts.append(part)
+      } else {
+        blocks.append(LetterBlockView(isList: isItem, parts: [part]))
+      }
+    }
+    return blocks
+  }
 }
 
 /// A part of the model of a letter.
@@ -146,6 +187,7 @@ struct LetterPartView: TemplateView {
     .flag("objet") { $0.role == .subject },
     .text("quand", ifAny: { $0.proviso }),
     .views("morceaux") { $0.pieces },
+    .flag("a-cocher") { !$0.options.isEmpty },
     .views("choix") { $0.options },
   ]
 
