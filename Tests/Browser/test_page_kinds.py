@@ -52,8 +52,9 @@ def test_letters_twice_as_large(page: Page, root: str, kind_page: str) -> None:
 
 def test_texts_may_be_spaced(page: Page, root: str, kind_page: str) -> None:
     """Wider lines, words and letters cut nothing and push nothing aside."""
-    set_screen(page, 1280, "light")
     open_page(page, root + kind_page)
     page.evaluate(SPACE)
-    assert page.evaluate(OVERFLOW) == 0
-    assert page.evaluate(CUT) == []
+    for width in (1280, 320):
+        set_screen(page, width, "light")
+        assert page.evaluate(OVERFLOW) == 0
+        assert page.evaluate(CUT) == []
