@@ -14,6 +14,7 @@ fi
 # Whether a package is there, by what it brings.
 has() {
   case $1 in
+  make) command -v make ;;
   pkg-config) command -v pkg-config ;;
   libcmark-dev) pkg-config --exists libcmark ;;
   libcurl4-openssl-dev) pkg-config --exists libcurl ;;
@@ -30,9 +31,10 @@ has() {
   esac >/dev/null 2>&1
 }
 
+# make: what pages load is compiled in the order of what it is made of.
 # libcurl: Foundation's requests need it where a program is linked statically.
 # libxml2 and libarchive: the open data of the law is XML in .tar.gz archives.
-packages="pkg-config libcmark-dev libcurl4-openssl-dev libxml2-dev libarchive-dev"
+packages="make pkg-config libcmark-dev libcurl4-openssl-dev libxml2-dev libarchive-dev"
 case ${1:-} in
 check | test) packages="$packages hunspell hunspell-fr dpkg-dev binutils python3" ;;
 dist) packages="$packages dpkg-dev binutils python3" ;;
