@@ -23,6 +23,9 @@ enum WeakWords {
     passer
     plus
     prendre
+    pris
+    prise
+    prises
     quelque
     quelqu
     rien

@@ -1,7 +1,7 @@
 /// The documents of each term, with how much the term counts there and where it stands.
 struct Postings: Sendable {
   /// How rare a word is that stands in every document.
-  private static let leastRarity = 64
+  private static let leastRarity = 176
 
   private let bytes: [UInt8]
   /// Where the list of each term begins.

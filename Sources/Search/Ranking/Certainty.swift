@@ -10,12 +10,14 @@ enum Certainty {
   /// A word without the elision that was written with it.
   static let behindElision = 240
   /// What a synonym keeps of the certainty of a word.
-  static let synonym = 170
+  static let synonym = 160
   /// What a number or a word that says little keeps of its certainty.
   static let weak = 150
+  /// What a word that says who asks, such as a trade, keeps of its certainty.
+  static let trade = 180
 
   /// A word with a number of letters changed, added, left out or swapped with the next.
-  static func near(_ distance: Int) -> Int { distance < 2 ? 190 : 140 }
+  static func near(_ distance: Int) -> Int { distance < 2 ? 160 : 140 }
 
   /// How many letters of a word may be wrong.
   static func tolerance(for word: [UInt8]) -> Int {

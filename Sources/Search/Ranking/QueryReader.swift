@@ -42,8 +42,13 @@ struct QueryReader {
       return
     }
     if terms.isEmpty { return query.unknown.append(word.range) }
-    let isWeak = word.isNumber || WeakWords.table.contains(word.letters)
-    add(isWeak ? terms.map { $0.reduced(to: Certainty.weak) } : terms, at: word.range)
+    add(terms.map { $0.reduced(to: share(of: word)) }, at: word.range)
+  }
+
+  /// How much a word says of the subject, in 256ths.
+  private func share(of word: Word) -> Int {
+    if word.isNumber || WeakWords.table.contains(word.letters) { return Certainty.weak }
+    return TradeWords.table.contains(word.letters) ? Certainty.trade : Certainty.exact
   }
 
   private func isQuick(_ word: Word) -> Bool { CallersSpelling.table.contains(word.letters) }

@@ -150,13 +150,15 @@ struct Scoreboard {
     let asIs = wanted * likeness / 256 * Self.asIsShare / 256
     let score = totals[document] * share / 256 + asIs
     let isForOthers = !isAddressed[index.documents[document].section]
-    return max(1, isForOthers ? score / 2 : score)
+    return max(1, isForOthers ? score * Self.othersShare / 256 : score)
   }
 
   /// How many times more than a document the best one is worth at most.
   private static let leastPart = 4
   /// What a document keeps that has hardly a word of the question, in 256ths.
-  private static let leastShare = 128
+  private static let leastShare = 160
+  /// What a document for other people keeps, in 256ths.
+  private static let othersShare = 160
   /// What the question of a document is worth that is the one asked, in 256ths of all its words.
-  private static let asIsShare = 100
+  private static let asIsShare = 56
 }

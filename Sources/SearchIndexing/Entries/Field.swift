@@ -7,8 +7,8 @@ enum Field: Int, CaseIterable {
     switch self {
     case .question: 4
     case .keywords: 4
-    case .phrases: 3
-    case .answer: 0.75
+    case .phrases: 5
+    case .answer: 0.5
     case .section: 0.5
     }
   }
@@ -16,7 +16,8 @@ enum Field: Int, CaseIterable {
   /// How much a word loses in a long text of this kind, from 0 to 1.
   var lengthPenalty: Double {
     switch self {
-    case .question, .keywords, .phrases: 0.3
+    case .question, .keywords: 0.3
+    case .phrases: 0.2
     case .answer: 0.6
     case .section: 0
     }
