@@ -200,7 +200,7 @@ struct FactSheet {
   private static let yielding: [(StaticString, StaticString, StaticString)] = [
     ("statut", "cdd", "gip"), ("statut", "cdi", "gip"),
     ("statut", "cdd", "contrat-aide"), ("statut", "cdi", "contrat-aide"),
-    ("statut", "secteur-prive", "contrat-aide"),
+    ("statut", "secteur-prive", "contrat-aide"), ("statut", "secteur-prive", "elu"),
     ("statut", "cdd", "apprenti"),
     ("statut", "cdd", "ancien-agent"), ("statut", "cdi", "ancien-agent"),
     ("statut", "titulaire", "ancien-agent"), ("statut", "stagiaire", "ancien-agent"),

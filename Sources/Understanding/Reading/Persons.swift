@@ -52,8 +52,17 @@ struct Persons {
     guard !tokens[place].letters.equals("moi") else { return false }
     return tokens[(place + 1)...].prefix(5).prefix { $0.pause < .stop }
       .contains {
-        $0.marks.contains(.asking) || $0.letters.equals("appelle") || $0.letters.equals("ecris")
+        $0.marks.contains(.asking) && !$0.letters.equals("demander")
+          || $0.letters.equals("appelle") || $0.letters.equals("ecris")
       }
+      || asksSomething(after: place)
+  }
+
+  /// « je voudrais vous demander si », but not « je vais demander une disponibilité ».
+  private func asksSomething(after place: Int) -> Bool {
+    let rest = tokens[(place + 1)...].prefix(5).prefix { $0.pause < .stop }
+    guard let verb = rest.firstIndex(where: { $0.letters.equals("demander") }) else { return false }
+    return verb + 1 >= tokens.count || !Articles.contains(tokens[verb + 1].letters)
   }
 
   private func wantsForOneself(_ place: Int) -> Bool {
@@ -80,6 +89,7 @@ struct Persons {
     if token.marks.contains(.replacing) { return .passer }
     guard let before, current != .passer else { return nil }
     if token.marks.contains(.relative) {
+      if place > 1, isCaredFor(by: tokens[place - 2].letters) { return nil }
       return before.marks.contains(.pointing) || before.letters.equals("ma")
         || before.letters.equals("mes") || before.letters.equals("son")
         || before.letters.equals("sa")
@@ -94,6 +104,12 @@ struct Persons {
       return isSubject && !next.letters.equals("suis") ? .passer : nil
     }
     return nil
+  }
+
+  /// « pour élever mon fils », « suivre ma femme »: of the speaker still.
+  private func isCaredFor(by verb: [UInt8]) -> Bool {
+    verb.equals("elever") || verb.equals("suivre") || verb.equals("garder")
+      || verb.equals("accompagner") || verb.equals("rejoindre") || verb.equals("soigner")
   }
 
   /// Whether « un agent » is the person who speaks: « je suis un agent ».

@@ -53,7 +53,9 @@ struct StandingReader {
       if next.pause > .none { return nil }
       if begins(at: place) { return .notYet }
       if isOver(next, at: place) { return begins(at: place + 1) ? .asserted : .past }
-      if place == mention.last + 1, isRefusedOrAsked(next) { return .notYet }
+      if isEnding(next) { return .asserted }
+      if next.letters.equals("jusqu"), isLast(after: place) { return .past }
+      if place == mention.last + 1, isRefusedOrAsked(next, at: place) { return .notYet }
       if next.letters.equals("venir") || next.letters.equals("prochain")
         || next.letters.equals("prochaine")
         || next.letters.equals("prochainement") || next.letters.equals("bientot")
@@ -99,10 +101,24 @@ struct StandingReader {
     return isParticiple && self.token(place - 1)?.letters.equals("se") != true
   }
 
-  /// « détachement refusé », « disponibilité demandée ».
-  private func isRefusedOrAsked(_ token: Token) -> Bool {
-    token.letters.equals("refuse") || token.letters.equals("refusee")
-      || token.letters.equals("demande") || token.letters.equals("demandee")
+  /// « mon CDD finit dans deux mois »: until then it holds.
+  private func isEnding(_ token: Token) -> Bool {
+    token.letters.equals("finit") || token.letters.equals("expire")
+      || token.letters.equals("cesse")
+  }
+
+  /// « jusqu'en mars dernier », « jusqu'à l'an dernier ».
+  private func isLast(after place: Int) -> Bool {
+    tokens[(place + 1)...].prefix(4).prefix { $0.pause == .none }
+      .contains { $0.letters.equals("dernier") || $0.letters.equals("derniere") }
+  }
+
+  /// « détachement refusé », « disponibilité demandée », but not « notre stagiaire demande une VAE ».
+  private func isRefusedOrAsked(_ token: Token, at place: Int) -> Bool {
+    if token.letters.equals("refusee") || token.letters.equals("demandee") { return true }
+    guard token.letters.equals("refuse") || token.letters.equals("demande") else { return false }
+    guard let object = self.token(place + 1), object.pause == .none else { return true }
+    return !Articles.contains(object.letters)
   }
 
   /// « me stagiairiser »: what is to be done, unless it just was.
