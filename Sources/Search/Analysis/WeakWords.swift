@@ -9,12 +9,15 @@ enum WeakWords {
     autre
     autres
     avant
+    cas
     combien
     donner
     entre
     jamais
     maintenant
     mettre
+    modalite
+    modalites
     moins
     nouveau
     nouvelle
@@ -31,6 +34,7 @@ enum WeakWords {
     rien
     seul
     site
+    titre
     toujours
     tout
 
