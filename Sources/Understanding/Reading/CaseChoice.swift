@@ -26,10 +26,28 @@ struct CaseChoice {
           mentions[place].standing = .another
         }
       case .agent: break
-      case .relative: if !isAboutRelative { mentions[place].standing = .another }
+      case .relative:
+        if !isAboutRelative, isPosition || isWantedByRelative(mentions[place]) {
+          mentions[place].standing = .another
+        }
       case .passer: if isPosition { mentions[place].standing = .another }
       }
     }
+  }
+
+  /// Whether someone close wants the training that is named: « ma sœur veut un bilan », but not « mon
+  /// fils est malade, je voudrais un bilan ».
+  private func isWantedByRelative(_ mention: Mention) -> Bool {
+    var place = mention.first
+    var isSameClause = tokens[place].pause == .none
+    while place > 0, persons.ofWord[place - 1] == .relative {
+      place -= 1
+      let marks = tokens[place].marks
+      if marks.contains(.otherWish) { return true }
+      if isSameClause, marks.contains(.having) || marks.contains(.being) { return true }
+      if tokens[place].pause > .none { isSameClause = false }
+    }
+    return false
   }
 
   private func hasPosition(of person: Persons.Person, in mentions: [Mention]) -> Bool {

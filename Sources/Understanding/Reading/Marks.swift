@@ -178,6 +178,8 @@ struct Marks: OptionSet, Sendable {
     correction x
     cousin o
     cousine o
+    croyais p
+    croyait p
     cumule v
     d t
     dans t
@@ -358,6 +360,7 @@ struct Marks: OptionSet, Sendable {
     oups x
     papa o
     pardon x
+    pars g t
     parti t
     partie t
     partir i t
@@ -369,6 +372,8 @@ struct Marks: OptionSet, Sendable {
     passerai g
     patron h
     patronne h
+    pensais p
+    pensait p
     pense f
     pere o
     petit t
@@ -546,6 +551,8 @@ struct Marks: OptionSet, Sendable {
     veulent f
     veut f l
     veux f
+    vise f t
+    visons f t
     voir k
     voisin o
     voisine o

@@ -80,6 +80,15 @@ struct Persons {
   private func concernsOthers(after place: Int) -> Bool {
     tokens[(place + 1)...].prefix(9).prefix { $0.pause < .stop }
       .contains { EmployerVerbs.contains($0.letters) }
+      || isForSomeone(after: place)
+  }
+
+  /// « je cherche pour un collègue », « pour ma fille ».
+  private func isForSomeone(after place: Int) -> Bool {
+    tokens.indices.dropFirst(place + 1).prefix(6).contains { next in
+      tokens[next].letters.equals("pour")
+        && tokens[(next + 1)...].prefix(2).contains { $0.marks.contains(.relative) }
+    }
   }
 
   /// The person that a word names, where it does.
