@@ -39,13 +39,12 @@ struct CaseChoice {
   /// fils est malade, je voudrais un bilan ».
   private func isWantedByRelative(_ mention: Mention) -> Bool {
     var place = mention.first
-    var isSameClause = tokens[place].pause == .none
     while place > 0, persons.ofWord[place - 1] == .relative {
       place -= 1
       let marks = tokens[place].marks
-      if marks.contains(.otherWish) { return true }
-      if isSameClause, marks.contains(.having) || marks.contains(.being) { return true }
-      if tokens[place].pause > .none { isSameClause = false }
+      if marks.contains(.otherWish) || marks.contains(.having) || marks.contains(.being) {
+        return marks.contains(.otherWish) || place + 3 >= mention.first
+      }
     }
     return false
   }
