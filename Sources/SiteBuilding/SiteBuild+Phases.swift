@@ -48,10 +48,10 @@ extension SiteBuild {
   /// - Parameters:
   ///   - knowledge: What the content says.
   ///   - templates: The files of the templates.
-  ///   - basis: What follows from the rules on the day of the build, where it is known.
+  ///   - basis: What follows from the rules on the day of the build.
   ///   - log: Receives what is wrong with the templates, the rules and the modules.
   func renderer(
-    of knowledge: KnowledgeBase, _ templates: [InputFile], on basis: RulesBasis? = nil,
+    of knowledge: KnowledgeBase, _ templates: [InputFile], on basis: RulesBasis,
     _ log: FaultLog
   ) -> SiteRenderer? {
     let core = core.flatMap { ModuleFile($0, log) }

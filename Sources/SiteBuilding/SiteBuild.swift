@@ -2,6 +2,7 @@ import Content
 import ContentReading
 package import Diagnostics
 package import Law
+import Parallel
 package import SiteRendering
 
 /// A build: read, check, render, and only then write.
@@ -131,10 +132,14 @@ package struct SiteBuild: Sendable {
         InputFile(path: $0.path, components: $0.components, bytes: nil)
       }, report: judged(log.faults))
     guard folders.areThere else { return trial }
-    let (knowledge, contentFaults) = read(folders.content)
+    let ((knowledge, contentFaults), basis) = inParallel {
+      read(folders.content)
+    } _: {
+      RulesBasis(on: day, drawnBy: draw, log)
+    }
     trial.knowledge = knowledge
     log.add(contentFaults)
-    let renderer = renderer(of: knowledge, folders.templates, log)
+    let renderer = basis.flatMap { self.renderer(of: knowledge, folders.templates, on: $0, log) }
     trial.report = judged(log.faults)
     guard let renderer, trial.report.errors == 0 else { return trial }
     announce(.rendering)

@@ -147,15 +147,18 @@ package struct SiteRenderer: Sendable {
     let pages = makers.flatMap { $0(self) }
     let feet = feet(of: pages)
     let audit = LinkAudit()
-    let paths = pages.mapInParallel { page in
-      let file = file(page, feet)
-      take(file)
-      audit.take(PageOutline(file))
-      return file.path
-    }
-    let others = makersOfOthers(beside: pages).flatMap { make in
-      make().map { file in
+    let (others, paths) = inParallel {
+      makersOfOthers(beside: pages).mapInParallel { make in
+        make().map { file in
+          take(file)
+          return file.path
+        }
+      }.flatMap(\.self)
+    } _: {
+      pages.mapInParallel { page in
+        let file = file(page, feet)
         take(file)
+        audit.take(PageOutline(file))
         return file.path
       }
     }
