@@ -14,6 +14,8 @@ package struct ViewFields<View: TemplateView>: Sendable, ExpressibleByArrayLiter
   }
 
   private let fields: [Field]
+  /// What stands behind each name.
+  private let readers: [@Sendable (View) -> FieldValue]
 
   /// - Parameter fields: The names, each once.
   package init(arrayLiteral fields: Field...) {
@@ -23,6 +25,7 @@ package struct ViewFields<View: TemplateView>: Sendable, ExpressibleByArrayLiter
   /// - Parameter fields: The names, each once.
   package init(_ fields: [Field]) {
     self.fields = fields
+    readers = fields.map(\.value)
   }
 
   /// The names and kinds.
@@ -35,7 +38,7 @@ package struct ViewFields<View: TemplateView>: Sendable, ExpressibleByArrayLiter
   }
 
   /// What a view has behind each name, in the order of the names.
-  func values(of view: View) -> [FieldValue] { fields.map { $0.value(view) } }
+  func values(of view: View) -> [FieldValue] { readers.map { $0(view) } }
 }
 
 /// What stands behind a name in one view.
