@@ -80,8 +80,8 @@ package struct EntryStatuses {
 
   /// What is answered of ordinary service, which not everybody is asked about.
   private static let ordinary = [
-    Answer("en-poste", to: .situation), Answer("un", to: .employers),
-  ].compactMap(\.self).map { CheckerCodes.choice(of: $0) }
+    Answer(Situation.inPost, to: .situation), Answer(EmployerCount.one, to: .employers),
+  ].map { CheckerCodes.choice(of: $0) }
 
   /// The verdicts that say the same: whoever decides, a « oui » is one.
   private static func alike(_ verdict: Int) -> PlaceSet {

@@ -105,8 +105,12 @@ extension EntryTable.Entry {
 extension Answer {
   /// Whether a title has one of its names.
   func isNamed(in title: NameKey) -> Bool {
-    question.hasTitles
-      && names.map { NameKey(Array($0.utf8)) }
-        .contains { $0.bytes.count > 2 && title.contains($0) }
+    question.hasTitles && Self.titleNames[self, default: []].contains { title.contains($0) }
   }
+
+  /// The names that a title may have of each answer; those of a letter or two say nothing.
+  private static let titleNames = Dictionary(
+    uniqueKeysWithValues: Question.allCases.filter(\.hasTitles).flatMap(\.answers).map { answer in
+      (answer, answer.names.map { NameKey(Array($0.utf8)) }.filter { $0.bytes.count > 2 })
+    })
 }

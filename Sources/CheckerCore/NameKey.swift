@@ -37,10 +37,13 @@ package struct NameKey: Hashable, Sendable {
 
   /// Whether the words of another key stand in this one, side by side.
   package func contains(_ part: NameKey) -> Bool {
-    let (all, words) = (words, part.words)
-    guard !words.isEmpty, words.count <= all.count else { return false }
-    return (0...all.count - words.count).contains { start in
-      all[start..<start + words.count].elementsEqual(words)
+    let length = part.bytes.count
+    guard length > 0, length <= bytes.count else { return false }
+    return (0...bytes.count - length).contains { start in
+      let end = start + length
+      return (start == 0 || bytes[start - 1] == Sign.space)
+        && (end == bytes.count || bytes[end] == Sign.space)
+        && bytes[start..<end].elementsEqual(part.bytes)
     }
   }
 

@@ -178,9 +178,9 @@ extension Fields<TrainingKey> {
 
   private func verdictInPost(_ training: Answer) -> Verdict? {
     let person = [
-      Answer("titulaire", to: .status), Answer("en-poste", to: .situation),
-      Answer("un", to: .employers),
-    ].compactMap { $0 }
+      Answer(Status.tenured, to: .status), Answer(Situation.inPost, to: .situation),
+      Answer(EmployerCount.one, to: .employers),
+    ]
     guard case .settled(let finding, _)? = try? Answers(person + [training]).examined()
     else { return nil }
     return finding.ruling.verdict

@@ -11,7 +11,7 @@ package struct Answer: Hashable, Sendable {
   }
 
   /// A typed choice as an answer.
-  init<C: Choice>(_ choice: C, to typed: TypedQuestion<C>) {
+  package init<C: Choice>(_ choice: C, to typed: TypedQuestion<C>) {
     guard let place = C.allCases.firstIndex(of: choice) else {
       preconditionFailure("every choice is among all of them")
     }

@@ -7,87 +7,87 @@ package struct TypedQuestion<Answers: Choice>: Sendable {
 }
 
 extension TypedQuestion<Status> {
-  static var status: Self { Self(question: .status) }
+  package static var status: Self { Self(question: .status) }
 }
 
 extension TypedQuestion<YesNo> {
-  static var electedAsAgent: Self { Self(question: .electedAsAgent) }
-  static var trainingLevy: Self { Self(question: .trainingLevy) }
-  static var timeSavings: Self { Self(question: .timeSavings) }
-  static var preventionOpinion: Self { Self(question: .preventionOpinion) }
-  static var priorityPublic: Self { Self(question: .priorityPublic) }
-  static var deliberation: Self { Self(question: .deliberation) }
+  package static var electedAsAgent: Self { Self(question: .electedAsAgent) }
+  package static var trainingLevy: Self { Self(question: .trainingLevy) }
+  package static var timeSavings: Self { Self(question: .timeSavings) }
+  package static var preventionOpinion: Self { Self(question: .preventionOpinion) }
+  package static var priorityPublic: Self { Self(question: .priorityPublic) }
+  package static var deliberation: Self { Self(question: .deliberation) }
 }
 
 extension TypedQuestion<AgentStatus> {
-  static var agentStatus: Self { Self(question: .agentStatus) }
+  package static var agentStatus: Self { Self(question: .agentStatus) }
 }
 
 extension TypedQuestion<ConsortiumRegime> {
-  static var consortiumRegime: Self { Self(question: .consortiumRegime) }
+  package static var consortiumRegime: Self { Self(question: .consortiumRegime) }
 }
 
 extension TypedQuestion<Compensation> {
-  static var compensation: Self { Self(question: .compensation) }
+  package static var compensation: Self { Self(question: .compensation) }
 }
 
 extension TypedQuestion<Activity> {
-  static var resumption: Self { Self(question: .resumption) }
-  static var activity: Self { Self(question: .activity) }
+  package static var resumption: Self { Self(question: .resumption) }
+  package static var activity: Self { Self(question: .activity) }
 }
 
 extension TypedQuestion<Situation> {
-  static var situation: Self { Self(question: .situation) }
+  package static var situation: Self { Self(question: .situation) }
 }
 
 extension TypedQuestion<Host> {
-  static var host: Self { Self(question: .host) }
+  package static var host: Self { Self(question: .host) }
 }
 
 extension TypedQuestion<Agreement> {
-  static var agreement: Self { Self(question: .agreement) }
+  package static var agreement: Self { Self(question: .agreement) }
 }
 
 extension TypedQuestion<MedicalOpinion> {
-  static var medicalOpinion: Self { Self(question: .medicalOpinion) }
+  package static var medicalOpinion: Self { Self(question: .medicalOpinion) }
 }
 
 extension TypedQuestion<Aim> {
-  static var aim: Self { Self(question: .aim) }
+  package static var aim: Self { Self(question: .aim) }
 }
 
 extension TypedQuestion<EmployerCount> {
-  static var employers: Self { Self(question: .employers) }
+  package static var employers: Self { Self(question: .employers) }
 }
 
 extension TypedQuestion<Training> {
-  static var training: Self { Self(question: .training) }
+  package static var training: Self { Self(question: .training) }
 }
 
 extension TypedQuestion<Preparation> {
-  static var preparation: Self { Self(question: .preparation) }
+  package static var preparation: Self { Self(question: .preparation) }
 }
 
 extension TypedQuestion<Licence> {
-  static var licence: Self { Self(question: .licence) }
+  package static var licence: Self { Self(question: .licence) }
 }
 
 extension TypedQuestion<Project> {
-  static var project: Self { Self(question: .project) }
+  package static var project: Self { Self(question: .project) }
 }
 
 extension TypedQuestion<Balance> {
-  static var balance: Self { Self(question: .balance) }
+  package static var balance: Self { Self(question: .balance) }
 }
 
 extension TypedQuestion<Complement> {
-  static var complement: Self { Self(question: .complement) }
+  package static var complement: Self { Self(question: .complement) }
 }
 
 extension TypedQuestion<Provider> {
-  static var provider: Self { Self(question: .provider) }
+  package static var provider: Self { Self(question: .provider) }
 }
 
 extension TypedQuestion<Refusals> {
-  static var refusals: Self { Self(question: .refusals) }
+  package static var refusals: Self { Self(question: .refusals) }
 }
