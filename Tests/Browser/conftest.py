@@ -24,6 +24,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--sentences", type=int, default=300, help="how many random sentences are compared"
     )
+    parser.addoption(
+        "--questions", type=int, default=1000, help="how many random questions are compared"
+    )
     parser.addoption("--captures", type=Path, help="folder for pictures of the pages")
     parser.addoption("--programs", type=Path, default=build / "debug", help="folder of cpf")
 

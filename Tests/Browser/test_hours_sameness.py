@@ -12,7 +12,7 @@ from hours import PAGE, ask, memory
 from programs import REFUSED, Programs
 
 SEED = 2026
-ROWS = 10_000
+ROWS = 2_000
 WHOLES = 200
 CALLS = 100
 
@@ -98,7 +98,7 @@ def same_keys(reply: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_rows_of_a_batch(page: Page, root: str, programs: Programs) -> None:
-    """Ten thousand rows have the same figures, and the same faults in the same words."""
+    """Two thousand rows have the same figures, and the same faults in the same words."""
     page.goto(root + PAGE)
     random = Random(SEED)  # noqa: S311
     careers = [row(random) for _ in range(ROWS)]
@@ -143,7 +143,7 @@ def test_conversions(page: Page, root: str, programs: Programs) -> None:
 
 
 def test_memory_stays_as_it_is(page: Page, root: str) -> None:
-    """Ten thousand calls take no more memory than a hundred, long texts and faults included."""
+    """Two thousand calls take no more memory than a hundred, long texts and faults included."""
     page.goto(root + PAGE)
     random = Random(SEED)  # noqa: S311
     careers = [[*whole(random), ("solde", "x" * random.randrange(2_000))] for _ in range(CALLS)]

@@ -12,7 +12,6 @@ from programs import Programs
 from queries import query, words
 
 SEED = 2026
-QUERIES = 10_000
 LIMIT = 5
 
 SEARCH = """async ([queries, limit]) => {
@@ -30,11 +29,14 @@ HOSTILE = """async (text) => {
 }"""
 
 
-def test_ten_thousand_questions(page: Page, root: str, site: BuiltSite, programs: Programs) -> None:
+def test_random_questions(
+    page: Page, root: str, site: BuiltSite, programs: Programs, pytestconfig: pytest.Config
+) -> None:
     """Ids, order, scores and addresses are the same."""
     random = Random(SEED)  # noqa: S311
     known = words(site.folder)
-    queries = [query(known, random) for _ in range(QUERIES)]
+    count = pytestconfig.getoption("questions")
+    queries = [query(known, random) for _ in range(count)]
     page.goto(root + PAGE)
     found = page.evaluate(SEARCH, [queries, LIMIT])
     options = ["--questions", "-", "-n", str(LIMIT), "--site", str(site.folder)]
