@@ -6,6 +6,7 @@ set -eu
 
 echo "== Form of the code" >&2
 "$swift" format lint --strict -r Sources Tests Benchmarks Package.swift
+sh Scripts/type-names.sh
 
 if command -v node >/dev/null; then
   echo "== Form of the scripts" >&2

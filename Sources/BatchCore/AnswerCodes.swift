@@ -1,13 +1,13 @@
 /// The answers of a row as small numbers: 0 for none, 1 for « je ne sais pas », then the choices.
 struct AnswerCodes: Sendable {
-  private let tables: [WordTable]
+  private let tables: [CellWords]
   private let radixes: [UInt128]
-  private let names: WordTable
+  private let names: CellWords
 
   init(_ book: RuleBook) {
     let words = book.questions.map { ["", book.roles.unknown] + $0.answers }
-    tables = words.map { WordTable($0) }
-    names = WordTable(book.questions.map { $0.id })
+    tables = words.map { CellWords($0) }
+    names = CellWords(book.questions.map { $0.id })
     radixes = words.map { UInt128($0.count) }
   }
 

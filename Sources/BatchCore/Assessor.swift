@@ -62,7 +62,7 @@ package struct Assessor: Sendable {
     return UInt8(code)
   }
 
-  private func assessment(of row: [UInt8]) throws(Refusal) -> Assessment {
+  private func assessment(of row: [UInt8]) throws(WalkRefusal) -> Assessment {
     switch try tree.consult(row) {
     case .settled(let way): return Assessment(way, book)
     case .open(let outlook):

@@ -26,7 +26,7 @@ package struct CSVHeader: Sendable {
   ///
   /// - Returns: Nil where more bytes are needed.
   static func read(
-    _ bytes: [UInt8], isLast: Bool, _ book: RuleBook, _ corrections: Corrections
+    _ bytes: [UInt8], isLast: Bool, _ book: RuleBook, _ corrections: HandCorrections
   ) throws(FileRefusal) -> CSVHeader? {
     guard let cut = try cut(bytes, isLast: isLast, book) else { return nil }
     return try CSVHeader(cut.scanner, bytes, to: cut.end, book, corrections)
@@ -58,7 +58,7 @@ package struct CSVHeader: Sendable {
 
   private init(
     _ scanner: RecordScanner, _ bytes: [UInt8], to end: Int, _ book: RuleBook,
-    _ corrections: Corrections
+    _ corrections: HandCorrections
   ) throws(FileRefusal) {
     separator = scanner.separator
     text = 0..<scanner.contentEnd

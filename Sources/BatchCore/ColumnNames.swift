@@ -7,7 +7,7 @@ struct ColumnNames: Sendable {
   /// For each column, the place of the question that it answers; nil where it answers none.
   let questions: [Int?]
   /// The names of the columns that are questions, and the places of these.
-  private let usual: (table: WordTable, questions: [Int])
+  private let usual: (table: CellWords, questions: [Int])
   /// Whether the ledger has something to start from.
   let hasLedger: Bool
   /// Whether rows have a cost, of which a part may be paid.
@@ -26,7 +26,7 @@ struct ColumnNames: Sendable {
     // More of them are refused: no question may be there twice.
     let read = zip(all, questions).compactMap { name, question in question.map { (name, $0) } }
       .prefix(book.questions.count)
-    usual = (WordTable(read.map { $0.0 }), read.map { $0.1 })
+    usual = (CellWords(read.map { $0.0 }), read.map { $0.1 })
     hasLedger = LedgerColumn.canStart(among: all)
     hasCosts = all.contains(CostColumn.cost.rawValue)
   }

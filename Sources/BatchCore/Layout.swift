@@ -29,11 +29,11 @@ package struct Layout: Sendable {
   /// What stands before the value of each column in an object: `{"nom":` or `,"nom":`.
   let labels: [[UInt8]]
   /// What someone set right by hand.
-  let corrections: Corrections
+  let corrections: HandCorrections
 
   init(
     _ rows: Rows, to output: RowFormat, on day: CalendarDay, _ assessor: Assessor,
-    _ corrections: Corrections = Corrections()
+    _ corrections: HandCorrections = HandCorrections()
   ) {
     self.rows = rows
     self.corrections = corrections

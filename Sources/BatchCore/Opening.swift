@@ -16,11 +16,11 @@ package struct Opening: Sendable {
     /// How the result is written; like the file where it is not given.
     let output: RowFormat?
     /// What someone set right by hand; in CSV alone.
-    let corrections: Corrections
+    let corrections: HandCorrections
 
     package init(
       on day: CalendarDay, from input: RowFormat? = nil, to output: RowFormat? = nil,
-      _ corrections: Corrections = Corrections()
+      _ corrections: HandCorrections = HandCorrections()
     ) {
       self.day = day
       self.corrections = corrections

@@ -23,7 +23,7 @@ enum RowFault {
   }
 
   /// An answer that the rules cannot take in the situation of the row.
-  static func text(of refusal: Refusal, _ book: RuleBook) -> String {
+  static func text(of refusal: WalkRefusal, _ book: RuleBook) -> String {
     switch refusal {
     case .notOffered(let choice, let offered):
       let names =

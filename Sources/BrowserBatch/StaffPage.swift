@@ -22,7 +22,7 @@ package struct StaffPage: Sendable {
   ///   - day: The day on which accounts are looked at.
   /// - Returns: Whether the request is one.
   package mutating func begin(_ request: [UInt8], on day: CalendarDay) -> Bool {
-    guard let corrections = Corrections(request, for: assessor) else { return false }
+    guard let corrections = HandCorrections(request, for: assessor) else { return false }
     list = StaffList(assessor, Opening.Choice(on: day, from: .csv, to: .csv, corrections))
     return true
   }
@@ -110,7 +110,7 @@ package struct StaffPage: Sendable {
   }
 }
 
-extension Corrections {
+extension HandCorrections {
   /// Reads the corrections of a request; nil where they are none.
   fileprivate init?(_ request: [UInt8], for assessor: Assessor) {
     var reader = NumberReader(request)

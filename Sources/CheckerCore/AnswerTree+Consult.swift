@@ -10,8 +10,8 @@ extension AnswerTree {
   /// Follows answers as far as they go; at an unknown core question, follows every choice.
   ///
   /// - Parameter codes: The code of the answer to each question.
-  /// - Throws: `Refusal` where an answer is not offered, or nothing still asks for it.
-  package func consult(_ codes: [UInt8]) throws(Refusal) -> Consulted {
+  /// - Throws: `WalkRefusal` where an answer is not offered, or nothing still asks for it.
+  package func consult(_ codes: [UInt8]) throws(WalkRefusal) -> Consulted {
     let walk = try AnswerWalk(codes, in: self)
     let ahead = try walk.prospect()
     var ways: [Way] = []
@@ -32,7 +32,7 @@ extension AnswerTree {
   /// Refuses a follow-up's answer that no way takes, and that no way ahead may still ask for.
   private func refuseUseless(
     _ codes: [UInt8], _ ways: [Way], ahead: PlaceSet
-  ) throws(Refusal) {
+  ) throws(WalkRefusal) {
     for (place, question) in table.questions.enumerated()
     where codes[place] > AnswerCode.unknown && question.kind == .followUp {
       let choice = CodedAnswer(question: place, code: codes[place])

@@ -1,5 +1,5 @@
 /// Why answers cannot be taken.
-package enum Refusal: Error, Equatable, Sendable {
+package enum WalkRefusal: Error, Equatable, Sendable {
   /// The answer is not among the codes that this situation offers.
   case notOffered(CodedAnswer, offered: [UInt8])
   /// Nothing asks this question in this situation.
@@ -20,8 +20,8 @@ struct AnswerWalk: Sendable {
   /// For each question, the codes offered where an answer was not among them.
   private var refused: [PlaceSet]
 
-  /// - Throws: `Refusal` where no way takes an answer.
-  init(_ codes: [UInt8], in tree: AnswerTree) throws(Refusal) {
+  /// - Throws: `WalkRefusal` where no way takes an answer.
+  init(_ codes: [UInt8], in tree: AnswerTree) throws(WalkRefusal) {
     precondition(codes.count == tree.table.questions.count)
     self.tree = tree
     self.codes = codes
@@ -57,7 +57,7 @@ struct AnswerWalk: Sendable {
   private var ahead: PlaceSet { known.subtracting(used) }
 
   /// Refuses an answer that no way takes, and that no open way may still ask for.
-  private func refuseUseless() throws(Refusal) {
+  private func refuseUseless() throws(WalkRefusal) {
     var asked = PlaceSet()
     for index in open { asked.formUnion(tree.nodes[index].below.questions) }
     for place in ahead.places {
@@ -71,8 +71,8 @@ struct AnswerWalk: Sendable {
 
   /// What may come at the ends of the open ways that take the answers given ahead.
   ///
-  /// - Throws: `Refusal.notAsked` where no end takes them all.
-  func prospect() throws(Refusal) -> AnswerTree.Prospect {
+  /// - Throws: `WalkRefusal.notAsked` where no end takes them all.
+  func prospect() throws(WalkRefusal) -> AnswerTree.Prospect {
     var prospect = AnswerTree.Prospect()
     for index in open { add(index, ahead, to: &prospect) }
     if prospect.verdicts.isEmpty, let last = ahead.places.last {

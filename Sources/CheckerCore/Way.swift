@@ -31,8 +31,8 @@ package struct Way: Equatable, Sendable {
   /// Goes on to the end: follow-ups are answered where an answer is known, and passed over
   /// elsewhere.
   ///
-  /// - Throws: `Refusal.notOffered` where an answer is not among the choices.
-  mutating func finish(_ codes: [UInt8], in table: CheckerTable) throws(Refusal) {
+  /// - Throws: `WalkRefusal.notOffered` where an answer is not among the choices.
+  mutating func finish(_ codes: [UInt8], in table: CheckerTable) throws(WalkRefusal) {
     while case .followUp(let question, let steps, let bypass) = table.nodes[place] {
       let code = codes[question]
       guard code > AnswerCode.unknown else {

@@ -50,12 +50,12 @@ extension KnowledgeBase {
     let pages = SitePages(of: site, pageDrafts, letterDrafts, lists, made: madePages)
     let ids = layout.entries.map(\.entryID)
     // Drafts may name each other; what is published may not name them.
-    let allLinks = LinkCheck(ids: ids, drafts, pages)
+    let allLinks = EntryLinkCheck(ids: ids, drafts, pages)
     let leftOut = showsDrafts ? [] : Set(drafts.filter(\.isUnfinished).map(\.id))
     let links =
       leftOut.isEmpty
       ? allLinks
-      : LinkCheck(
+      : EntryLinkCheck(
         ids: ids.filter { !leftOut.contains($0) }, drafts.filter { !leftOut.contains($0.id) },
         pages, besides: leftOut)
     log.add(pages.collisions(with: drafts))

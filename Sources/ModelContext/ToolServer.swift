@@ -29,7 +29,7 @@ package struct ToolServer {
         throw Message.Unreadable(.request, "cette ligne dépasse \(limit) octets")
       }
     } catch {
-      return Answer.fault(error.fault).line(for: error.id)
+      return Response.fault(error.fault).line(for: error.id)
     }
     switch message {
     case .note: return nil
@@ -38,7 +38,7 @@ package struct ToolServer {
     }
   }
 
-  private func answer(_ method: String, _ parameters: [String: JSONValue]) -> Answer {
+  private func answer(_ method: String, _ parameters: [String: JSONValue]) -> Response {
     do throws(ProtocolFault) {
       try ProtocolVersion.check(parameters)
       switch method {

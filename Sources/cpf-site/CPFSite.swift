@@ -13,7 +13,7 @@ struct CPFSite: AsyncParsableCommand {
 }
 
 @main
-enum Program {
+enum GeneratorProgram {
   static func main() async {
     await Console.run(CPFSite.self)
   }

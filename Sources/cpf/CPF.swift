@@ -8,7 +8,7 @@ struct CPF: ParsableCommand {
     abstract: "Répond aux questions sur le compte personnel de formation des agents territoriaux.",
     version: Console.version,
     subcommands: [
-      Check.self, Comprehend.self, Rights.self, Convert.self, DeadlinesCommand.self,
+      Check.self, Comprehend.self, RightsCommand.self, Convert.self, DeadlinesCommand.self,
       SearchCommand.self, ReadEntry.self,
       BatchCommand.self, LetterCommand.self, Tree.self, AssistantCommand.self,
     ],
@@ -16,7 +16,7 @@ struct CPF: ParsableCommand {
 }
 
 @main
-enum Program {
+enum CheckerProgram {
   static func main() {
     Console.run(CPF.self, Sentence.reading(Array(CommandLine.arguments.dropFirst())))
   }

@@ -28,7 +28,7 @@ struct Comprehend: ParsableCommand {
   var site: String?
 
   func run() throws {
-    let desk = try Desk(LocalLibrary(at: site).checker(), at: site)
+    let desk = try AdviserDesk(LocalLibrary(at: site).checker(), at: site)
     let sentence = words.joined(separator: " ")
     if isJSON {
       print(try JSONText.write(try desk.document(sentence)))

@@ -7,7 +7,7 @@ import Letters
 /// The adviser's form on a terminal: what was understood can be struck out by a key, the one question
 /// that is missing answered by another, and the next caller comes with Escape.
 struct DeskForm {
-  private let desk: Desk
+  private let desk: AdviserDesk
   private var sentence: String
   private var hearing: Hearing
   /// What was answered here, latest last.
@@ -17,7 +17,7 @@ struct DeskForm {
   /// The keys that strike answers out: letters that do nothing else.
   private static let strikeKeys = Array("abcdefghijkmnpsuvwxyz")
 
-  init(_ desk: Desk, _ sentence: String) {
+  init(_ desk: AdviserDesk, _ sentence: String) {
     self.desk = desk
     self.sentence = sentence
     hearing = desk.callers.understand(sentence)

@@ -67,7 +67,7 @@ struct Dialogue {
     while true {
       print("> ", terminator: "")
       guard let line = readLine(), !line.allSatisfy(\.isWhitespace) else { return isOver = true }
-      switch Reply(line, among: []) {
+      switch TypedReply(line, among: []) {
       case .email: printEmail()
       case .summary: printSummary()
       case .finish, .quit: return isOver = true
@@ -143,13 +143,13 @@ struct Dialogue {
         isOver = true
         return
       }
-      if try take(Reply(line, among: offered), to: question, offered) { return }
+      if try take(TypedReply(line, among: offered), to: question, offered) { return }
     }
   }
 
   /// Acts on a reply; says whether the question is over.
   private mutating func take(
-    _ reply: Reply, to question: Question, _ offered: [Answer]
+    _ reply: TypedReply, to question: Question, _ offered: [Answer]
   ) throws -> Bool {
     switch reply {
     case .choice(let answer):

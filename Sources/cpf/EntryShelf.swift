@@ -10,10 +10,10 @@ struct EntryShelf {
   /// Where the export stands in a built site.
   private static let path = "faq.json"
 
-  private let entries: [EntryFile]
+  private let entries: [ExportedEntry]
 
   private struct Export: Decodable {
-    let fiches: [EntryFile]
+    let fiches: [ExportedEntry]
   }
 
   /// - Throws: What `BuiltSite.file` throws; `Refusal` where the export is damaged.
@@ -32,7 +32,7 @@ struct EntryShelf {
   /// The entry with an id, or one that it had.
   ///
   /// - Throws: `ValidationError`, in French, where there is no such entry.
-  func entry(_ id: String) throws -> EntryFile {
+  func entry(_ id: String) throws -> ExportedEntry {
     let name = id.hasPrefix("faq/") ? String(id.dropFirst(4).prefix { $0 != "/" }) : id
     if let entry = entries.first(where: { $0.id == name || $0.anciensNoms.contains(name) }) {
       return entry

@@ -5,7 +5,7 @@ struct EntryText {
   /// The lines, at most 80 columns wide.
   let text: String
 
-  init(_ entry: EntryFile) {
+  init(_ entry: ExportedEntry) {
     var lines = [""] + Wrap.lines(entry.question.uppercased(), indent: 2)
     for block in HTMLBlocks(entry.html).blocks {
       switch block.kind {

@@ -130,7 +130,7 @@ struct SamenessTests {
   @Test func wordsAreFoundByTheirBytes() {
     for question in Question.allCases {
       let words = question.answers.map(\.id)
-      let table = WordTable(words)
+      let table = CellWords(words)
       for (code, word) in words.enumerated() {
         let bytes = Array("x\(word)x".utf8)
         let (inside, whole) = (

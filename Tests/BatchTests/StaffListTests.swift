@@ -13,7 +13,7 @@ struct StaffListTests {
 
   /// What comes of a file that is handed over in blocks.
   private func read(
-    _ file: [UInt8], blockSize: Int, _ corrections: Corrections = Corrections()
+    _ file: [UInt8], blockSize: Int, _ corrections: HandCorrections = HandCorrections()
   ) throws -> (bytes: [UInt8], marks: [RowMark], list: StaffList) {
     let choice = Opening.Choice(
       on: CalendarDay(2026, .november, 20), from: .csv, to: .csv, corrections)
@@ -73,7 +73,7 @@ struct StaffListTests {
     #expect(refused.list.titles == ["agent", "ctr"])
     #expect(refused.list.readings == ["", ""])
     let statut = 0
-    let corrections = Corrections(
+    let corrections = HandCorrections(
       columns: [1: "statut"], words: [SaidAnswer(question: statut, text: "tit"): 2])
     let (bytes, marks, list) = try read(file, blockSize: 1 << 20, corrections)
     #expect(list.readings == ["", "statut"])

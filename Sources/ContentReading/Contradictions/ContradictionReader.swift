@@ -20,12 +20,13 @@ struct ContradictionReader {
   var ids: [String] { rows.map(\.id) }
 
   /// The contradictions, once what they refer to was looked up.
-  func contradictions(_ links: LinkCheck, _ catalogue: Catalogue) -> [Contradiction] {
+  func contradictions(_ links: EntryLinkCheck, _ catalogue: Catalogue) -> [Contradiction] {
     rows.compactMap { contradiction($0.id, $0.fields, links, catalogue) }
   }
 
   private func contradiction(
-    _ id: String, _ fields: Fields<ContradictionKey>, _ links: LinkCheck, _ catalogue: Catalogue
+    _ id: String, _ fields: Fields<ContradictionKey>, _ links: EntryLinkCheck,
+    _ catalogue: Catalogue
   ) -> Contradiction? {
     let subject = fields.prose(.subject, catalogue.figures)
     let hearsay = hearsay(fields, catalogue)
@@ -103,7 +104,7 @@ struct ContradictionReader {
   }
 
   /// The entries concerned; where there is none, no reader would learn of the contradiction.
-  private func entries(_ fields: Fields<ContradictionKey>, _ links: LinkCheck) -> [String] {
+  private func entries(_ fields: Fields<ContradictionKey>, _ links: EntryLinkCheck) -> [String] {
     if case .list(let entries)? = fields[.entries]?.content, entries.isEmpty {
       fields.report(
         .contradictionWithoutEntry, at: .entries,

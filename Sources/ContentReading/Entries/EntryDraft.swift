@@ -38,7 +38,7 @@ struct EntryDraft {
   var path: String { source.file.path }
 
   /// The entry, once everything that it refers to was looked up.
-  func resolved(_ links: LinkCheck, _ catalogue: Catalogue) -> Entry? {
+  func resolved(_ links: EntryLinkCheck, _ catalogue: Catalogue) -> Entry? {
     let question = fields.prose(.question, catalogue.figures)
     let audience = fields.choice(.audience, of: Audience.self)
     let sources = citations(catalogue)

@@ -48,7 +48,7 @@ struct SettingsReader {
   }
 
   /// The named entries that do not exist.
-  func faults(_ links: LinkCheck) -> [Fault] {
+  func faults(_ links: EntryLinkCheck) -> [Fault] {
     guard let file else { return [] }
     return named.filter { !links.ids.contains($0.value) }.map {
       Fault(

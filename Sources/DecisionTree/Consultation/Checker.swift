@@ -58,7 +58,7 @@ package struct Checker: Sendable {
 }
 
 extension Misstep {
-  fileprivate init(_ refusal: Refusal) {
+  fileprivate init(_ refusal: WalkRefusal) {
     switch refusal {
     case .notOffered(let choice, let offered):
       self = .notOffered(

@@ -75,7 +75,7 @@ extension Diagram {
         paths: 0, tuples: 0, nodes: nodes.count, rules: Rule.allCases.count, longest: 0,
         defects: endless)
     }
-    var agreement = Agreement(of: self)
+    var agreement = RulesAgreement(of: self)
     agreement.check()
     var defects =
       agreement.defects + unreachedRules() + maskedRules() + unusedTexts(of: Rule.allCases)

@@ -41,9 +41,9 @@ struct PreviewHandler: HTTPHandler {
     let moment = state.moment
     if let asset = PreviewAsset.named(path) { return asset }
     if path == PreviewPaths.faults {
-      return .page(DeskPage.faults(sheet(of: moment, coversOlderSite: false)))
+      return .page(PreviewPage.faults(sheet(of: moment, coversOlderSite: false)))
     }
-    if let page = path.behind(PreviewPaths.desk) { return .page(DeskPage.desk(of: page)) }
+    if let page = path.behind(PreviewPaths.desk) { return .page(PreviewPage.desk(of: page)) }
     if let page = path.behind(PreviewPaths.panel) { return panel(of: page, moment) }
     if let page = path.behind(PreviewPaths.print) { return printed(page, moment) }
     return file(path, moment)
@@ -54,7 +54,7 @@ struct PreviewHandler: HTTPHandler {
     guard let site = moment.site else { return withoutSite(moment) }
     if let file = site.file(at: path) { return shown(file, as: path, moment) }
     if site.file(at: path + "/index.html") != nil { return .move(to: "/\(path)/") }
-    var lost = site.notFound.map { shown($0, as: path, moment) } ?? .page(DeskPage.empty("?"))
+    var lost = site.notFound.map { shown($0, as: path, moment) } ?? .page(PreviewPage.empty("?"))
     lost.status = .notFound
     return lost
   }
@@ -74,7 +74,7 @@ struct PreviewHandler: HTTPHandler {
       moment.preview == nil ? "Le site se construit…" : "Aucun site sans erreur jusqu’ici."
     let decoration = PageDecoration(moment, at: "", session: state.session)
     var reply = Reply.page("", .serviceUnavailable)
-    reply.body = decoration.applied(to: Array(DeskPage.empty(text).utf8))
+    reply.body = decoration.applied(to: Array(PreviewPage.empty(text).utf8))
     return reply
   }
 

@@ -12,7 +12,7 @@ struct Reply: Sendable {
   static func page(_ html: String, _ status: HTTPStatusCode = .ok) -> Reply {
     Reply(
       status: status, body: Array(html.utf8),
-      headers: [(HTTPHeader("Content-Security-Policy"), DeskPage.policy)])
+      headers: [(HTTPHeader("Content-Security-Policy"), PreviewPage.policy)])
   }
 
   /// A refusal, in words.

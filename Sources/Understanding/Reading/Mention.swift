@@ -5,14 +5,14 @@ struct Mention {
   /// The numbers of its words among those of the sentence, in order.
   let words: [Int]
   /// Whether what it says holds today, for the person the sentence is about.
-  var standing = Standing.asserted
+  var standing = MentionStanding.asserted
 
   var first: Int { words[0] }
   var last: Int { words[words.count - 1] }
 }
 
 /// Whether what words say holds.
-enum Standing {
+enum MentionStanding {
   /// It does.
   case asserted
   /// It is denied.

@@ -26,7 +26,7 @@ struct StandingReader {
   /// Whether a position or a status holds.
   ///
   /// - Parameter earlier: What the mentions before it were found to be.
-  func standing(ofPosition mention: Mention, after earlier: [Mention]) -> Standing {
+  func standing(ofPosition mention: Mention, after earlier: [Mention]) -> MentionStanding {
     let walked = walk(back: mention, earlier)
     if walked == .denied { return .denied }
     if isAccidentLongAgo(mention) { return .past }
@@ -38,7 +38,7 @@ struct StandingReader {
   }
 
   /// Whether a training is the one at stake.
-  func standing(ofTraining mention: Mention) -> Standing {
+  func standing(ofTraining mention: Mention) -> MentionStanding {
     if isDeniedTraining(mention) { return .denied }
     return isDone(mention) ? .past : .asserted
   }
@@ -46,7 +46,7 @@ struct StandingReader {
   // MARK: - Positions
 
   /// What the words behind say: « depuis 2019 », « l'an prochain », « de 2010 à 2015 ».
-  private func standingAfter(_ mention: Mention) -> Standing? {
+  private func standingAfter(_ mention: Mention) -> MentionStanding? {
     for place in mention.last + 1..<mention.last + 4 {
       guard let next = token(place), next.pause < .stop else { return nil }
       if next.letters.equals("depuis") { return walkedByWish(mention) ? nil : .asserted }
@@ -147,7 +147,7 @@ struct StandingReader {
   }
 
   /// Looks back over words that do not part a position from what is said of it.
-  private func walk(back mention: Mention, _ earlier: [Mention]) -> Standing? {
+  private func walk(back mention: Mention, _ earlier: [Mention]) -> MentionStanding? {
     var sawChange = false
     var sawArticle = false
     var sawBeing = false

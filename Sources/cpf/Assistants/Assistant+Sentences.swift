@@ -66,7 +66,7 @@ extension Assistant {
         Tool.Parameter(
           "id", .text("Le nom de la fiche, tel que « detachement »."), isRequired: true)
       ],
-      output: EntryFile.schema
+      output: ExportedEntry.schema
     ) { [shelf] arguments throws(ToolFault) in
       let id = try arguments.sentence("id")
       return try Self.answering { try shelf.get().entry(id) }

@@ -11,7 +11,7 @@ struct Assistant {
   /// The entries that explain an answer, where a site is found.
   let library: EntryLibrary
   /// What sentences are read with; a fault where no site is found.
-  let desk: Result<Desk, any Error>
+  let desk: Result<AdviserDesk, any Error>
   /// The entries in full; a fault where no site is found.
   let shelf: Result<EntryShelf, any Error>
 
@@ -20,7 +20,7 @@ struct Assistant {
     let checker = try LocalLibrary(at: site).checker()
     self.checker = checker
     library = try EntryLibrary(at: site)
-    desk = Result { try Desk(checker, at: site) }
+    desk = Result { try AdviserDesk(checker, at: site) }
     shelf = Result { try EntryShelf(at: site) }
   }
 

@@ -44,7 +44,7 @@ extension FoundEntries {
   }
 }
 
-extension EntryFile {
+extension ExportedEntry {
   /// What it looks like.
   static var schema: Schema {
     let text = Schema.object(

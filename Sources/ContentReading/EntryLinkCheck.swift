@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 
 /// Checks the links between entries.
-struct LinkCheck {
+struct EntryLinkCheck {
   /// The ids of all entries, those that could not be read too.
   let ids: [String]
   /// The earlier names of entries.

@@ -1,7 +1,7 @@
 import CodableJSON
 
 /// The answer to a request.
-enum Answer {
+enum Response {
   case result(any Encodable)
   case fault(ProtocolFault)
 
@@ -18,7 +18,7 @@ enum Answer {
 
   private struct Envelope: Encodable {
     let id: JSONValue
-    let answer: Answer
+    let answer: Response
 
     enum CodingKeys: String, CodingKey {
       case version = "jsonrpc"

@@ -7,7 +7,7 @@ import Law
 import Letters
 
 /// What an adviser needs to answer a caller: the words, the checker, the entries.
-struct Desk {
+struct AdviserDesk {
   let callers: CallersLibrary
   let checker: Checker
   let library: EntryLibrary

@@ -1,6 +1,6 @@
 import Eligibility
 
-extension Agreement {
+extension RulesAgreement {
   /// Whether the rules along the path are those that the rules themselves apply.
   mutating func hasSameRules(_ rules: [Rule], _ path: Path, at place: Place) -> Bool {
     guard rules != path.rules else { return true }

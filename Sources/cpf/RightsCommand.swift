@@ -5,7 +5,7 @@ import Entitlement
 import Law
 
 /// `cpf droits`: the hours of an account, year by year, and how they cover a training.
-struct Rights: ParsableCommand {
+struct RightsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "droits",
     abstract: "Compte les heures d'un agent, et dit comment elles couvrent une formation.",

@@ -2,7 +2,7 @@ import Diagnostics
 import Markup
 
 /// The pages of a preview's own: the panel beside a page, and the list of faults.
-enum DeskPage {
+enum PreviewPage {
   /// What these pages may load: what this server gives, nothing inline.
   static let policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; "

@@ -1,7 +1,7 @@
 /// What someone set right by hand: columns and words that a file names in its own way.
 ///
 /// They change how a file is read; what is carried stays as it stands.
-package struct Corrections: Sendable {
+package struct HandCorrections: Sendable {
   /// The name under which a column is read, by its place; an empty one is read as nothing.
   package var columns: [Int: String]
   /// The code of an answer, as rows say it.

@@ -4,7 +4,7 @@ import Eligibility
 ///
 /// Where the two part, what follows is a consequence: it is not looked at. Of all the situations
 /// that show one difference, the shortest is kept.
-struct Agreement {
+struct RulesAgreement {
   let diagram: Diagram
   var found: [Place: Proof.Defect] = [:]
   /// The paths to a settled verdict that lead to follow-ups, with their context.

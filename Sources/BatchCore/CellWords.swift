@@ -1,5 +1,5 @@
 /// Words looked up by their bytes, without making a string of them.
-struct WordTable: Sendable {
+struct CellWords: Sendable {
   private var letters: [UInt8] = []
   private var slots: [Slot]
   private let mask: Int

@@ -4,7 +4,7 @@ import FoundationEssentials
 import French
 
 /// What someone typed in the dialogue.
-enum Reply: Equatable {
+enum TypedReply: Equatable {
   case choice(Answer)
   case unknown, back, restart, why, summary, email, finish, quit
   /// Nothing that is expected here; the choices that begin so, where there are several.
@@ -40,7 +40,7 @@ enum Reply: Equatable {
     return answer
   }
 
-  private static let commands: [String: Reply] = [
+  private static let commands: [String: TypedReply] = [
     "?": .why, "pourquoi": .why,
     "j": .unknown, "je ne sais pas": .unknown, Answer.unknownID: .unknown,
     "r": .back, "retour": .back,
