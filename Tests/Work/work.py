@@ -22,7 +22,7 @@ CORPUS = HERE.parents[1] / "Scripts/bench/corpus.py"
 # page or entry does not.
 LIMITS = {
     "by page of the site": (6_000, 750, 18),
-    "by entry more": (10_000, 1_400, 24),
+    "by entry more": (8_500, 1_400, 24),
 }
 NAMES = ("blocks of memory", "kilobytes of memory", "calls to the system")
 
