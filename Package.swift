@@ -86,7 +86,7 @@ let package = Package(
     library("BrowserChecker", ["BrowserMemory", "CheckerCore", "Forms", "Law", "RichText"]),
     library("BrowserBatch", ["BatchCore", "BrowserMemory", "CheckerCore", "JSON", "Law"]),
     // What is typed in the fields of a letter, and what is wrong with it; compiled for WebAssembly too.
-    library("Forms", ["CheckerCore", "Law"]),
+    library("Forms", ["CheckerCore", "French", "Law"]),
     // Letters as documents for word processors; compiled for WebAssembly too.
     library("RichText"),
     // Messages of assistants, as the Model Context Protocol writes them, and tools that answer them.

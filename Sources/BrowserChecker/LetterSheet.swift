@@ -56,8 +56,8 @@ package struct LetterSheet: Sendable {
     }
     var writer = NumberWriter()
     for entry in FilledForm(data.fields, typed: typed, today: today).entries {
-      writer.write(bytes: Array(entry.text.utf8))
-      writer.write(bytes: Array((entry.fault?.message ?? "").utf8))
+      writer.write(bytes: entry.text)
+      writer.write(bytes: entry.fault?.bytes ?? [])
     }
     return writer.bytes
   }

@@ -1,3 +1,4 @@
+import French
 package import Law
 
 /// The first or the last day that a field may hold, told by another day.
@@ -48,9 +49,12 @@ package struct DaySpan: Hashable, Sendable {
   package static let limit = 999
 
   /// The span in words, « 2 mois ».
-  package var words: String {
+  package var words: String { bytes.string }
+
+  /// The same as bytes.
+  var bytes: TextBytes {
     switch unit {
-    case .days: count.inDays
+    case .days: count.dayBytes
     case .months: "\(count) mois"
     case .years: count < 2 ? "\(count) an" : "\(count) ans"
     }

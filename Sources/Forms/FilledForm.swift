@@ -1,3 +1,4 @@
+import French
 package import Law
 
 /// Fields as someone filled them in: what each holds, and what is wrong with it.
@@ -9,7 +10,7 @@ package struct FilledForm: Sendable {
   package struct Entry: Equatable, Sendable {
     /// The text as it is printed, without the blanks around it; empty where nothing was typed, or
     /// what was typed cannot be.
-    package fileprivate(set) var text = ""
+    package fileprivate(set) var text: [UInt8] = []
     /// Its day, where it holds one.
     fileprivate(set) var day: CalendarDay?
     /// What is wrong with it; nil where nothing is.
@@ -64,7 +65,7 @@ extension FilledForm.Entry {
 
   fileprivate mutating func refuse(_ fault: FieldFault) {
     self.fault = fault
-    (text, day) = ("", nil)
+    (text, day) = ([], nil)
   }
 
   private mutating func read(
@@ -76,16 +77,16 @@ extension FilledForm.Entry {
     guard bytes.allSatisfy({ $0 == Self.newline || $0 >= 0x20 && $0 != 0x7F }) else {
       throw .controlCharacter
     }
-    text = String(decoding: bytes, as: UTF8.self)
+    text = bytes
     switch kind {
     case .text, .lines, .choice: break
     case .day:
       guard let day = CalendarDay(written: bytes[...]) else { throw .noDay(Self.shortened(bytes)) }
       guard FieldFault.years.contains(day.year) else { throw .impossibleYear(day) }
-      (self.day, text) = (day, day.long)
+      (self.day, text) = (day, day.longBytes.bytes)
     case .number:
       guard let number = Int(digits: bytes[...]) else { throw .noNumber(Self.shortened(bytes)) }
-      text = String(number)
+      text = ("\(number)" as TextBytes).bytes
     }
   }
 
@@ -100,10 +101,10 @@ extension FilledForm.Entry {
   }
 
   /// The beginning of a text: what someone needs in order to find it.
-  private static func shortened(_ bytes: [UInt8]) -> String {
-    guard bytes.count > 40 else { return String(decoding: bytes, as: UTF8.self) }
+  private static func shortened(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.count > 40 else { return bytes }
     var start = bytes.prefix(30)
     while bytes[start.endIndex] & 0xC0 == 0x80, !start.isEmpty { start.removeLast() }
-    return String(decoding: start, as: UTF8.self) + "…"
+    return Array(start) + [UInt8]("…")
   }
 }

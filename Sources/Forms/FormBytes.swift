@@ -7,7 +7,7 @@ package enum FormBytes {
     var writer = NumberWriter()
     writer.write(fields.count)
     for field in fields {
-      writer.write(bytes: Array(field.label.utf8))
+      writer.write(bytes: field.label)
       writer.write(FormField.Kind.allCases.firstIndex { $0 == field.kind } ?? 0)
       writer.write(field.bounds.count)
       for bound in field.bounds {
@@ -35,9 +35,7 @@ extension NumberReader {
     guard let label = bytes(), let kind = number(), kind < FormField.Kind.allCases.count,
       let bounds = list({ $0.bound() })
     else { return nil }
-    return FormField(
-      label: String(decoding: label, as: UTF8.self), kind: FormField.Kind.allCases[kind],
-      bounds: bounds)
+    return FormField(label: label, kind: FormField.Kind.allCases[kind], bounds: bounds)
   }
 
   private mutating func bound() -> DayBound? {

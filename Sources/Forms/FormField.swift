@@ -1,13 +1,17 @@
 /// What someone fills in: what it holds, and the days that it may be.
 package struct FormField: Equatable, Sendable {
-  /// What to fill in, in French.
-  package let label: String
+  /// What to fill in, in French, in UTF-8.
+  package let label: [UInt8]
   /// What it holds.
   package let kind: Kind
   /// The days that it may be, where it holds one.
   package let bounds: [DayBound]
 
   package init(label: String, kind: Kind, bounds: [DayBound] = []) {
+    self.init(label: Array(label.utf8), kind: kind, bounds: bounds)
+  }
+
+  init(label: [UInt8], kind: Kind, bounds: [DayBound]) {
     self.label = label
     self.kind = kind
     self.bounds = bounds

@@ -30,11 +30,16 @@ package enum Letters {
 
   /// A text in lower case without accents; what is no letter of French stays as it is.
   package static func folded(_ text: String) -> String {
-    var reader = ScalarReader(Array(text.utf8))
+    String(decoding: folded(Array(text.utf8)), as: UTF8.self)
+  }
+
+  /// Such a text as its bytes.
+  package static func folded(_ text: [UInt8]) -> [UInt8] {
+    var reader = ScalarReader(text)
     var folded: [UInt8] = []
     while true {
       let start = reader.position
-      guard let scalar = reader.next() else { return String(decoding: folded, as: UTF8.self) }
+      guard let scalar = reader.next() else { return folded }
       if isUnseen(scalar) { continue }
       if let letters = plain(of: scalar) {
         folded += [UInt8](letters)

@@ -13,7 +13,7 @@ extension CalendarDay {
       self = day
       return
     }
-    let bytes = Array(Letters.folded(String(decoding: text, as: UTF8.self)).utf8)
+    let bytes = Letters.folded(Array(text))
     for sign in [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-")] {
       let parts = bytes.split(separator: sign, omittingEmptySubsequences: false)
       if parts.count == 3, parts[2].count == 4 {
@@ -24,7 +24,7 @@ extension CalendarDay {
     }
     let words = bytes.split { Self.spaces.contains($0) }
     guard words.count == 3 else { return nil }
-    let first = words[0].elementsEqual(Array("1er".utf8)) ? words[0].prefix(1) : words[0]
+    let first = words[0].elementsEqual([UInt8]("1er")) ? words[0].prefix(1) : words[0]
     self.init(day: Int(digits: first), month: Self.month(named: words[1]), year: words[2])
   }
 
@@ -40,11 +40,11 @@ extension CalendarDay {
   /// be several.
   private static func month(named name: ArraySlice<UInt8>) -> Int? {
     let name = name.last == UInt8(ascii: ".") ? name.dropLast() : name
-    let months = [
+    let months: [StaticString] = [
       "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
       "octobre", "novembre", "decembre",
     ]
-    let fitting = months.indices.filter { Array(months[$0].utf8).starts(with: name) }
+    let fitting = months.indices.filter { [UInt8](months[$0]).starts(with: name) }
     return name.count >= 3 && fitting.count == 1 ? fitting[0] + 1 : nil
   }
 

@@ -1,3 +1,5 @@
+package import French
+
 /// A day of the Gregorian calendar, without a time or a time zone.
 package struct CalendarDay: Hashable, Sendable {
   /// The year, 1 or later.
@@ -46,8 +48,11 @@ package struct CalendarDay: Hashable, Sendable {
   }
 
   /// The day as it is read aloud in French: « 20 novembre 2026 ».
-  package var long: String {
-    "\(day == 1 ? "1er" : "\(day)") \(month.name) \(year)"
+  package var long: String { longBytes.string }
+
+  /// The same as bytes.
+  package var longBytes: TextBytes {
+    "\(day == 1 ? "1er" : "\(day)") \(month.nameBytes) \(year)"
   }
 
   private func padded(_ number: Int, to width: Int) -> String {
@@ -65,7 +70,10 @@ extension CalendarDay: Comparable {
 
 extension CalendarDay.Month {
   /// The month's French name.
-  package var name: String {
+  package var name: String { nameBytes.string }
+
+  /// The same as bytes.
+  var nameBytes: TextBytes {
     switch self {
     case .january: "janvier"
     case .february: "février"

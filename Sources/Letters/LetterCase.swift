@@ -128,13 +128,14 @@ private struct TypedFields {
     }
     let typed = letter.fields.map { Array((values[$0.id] ?? "").utf8) }
     for (field, entry) in zip(letter.fields, FilledForm(form, typed: typed, today: today).entries) {
-      if entry.fault != nil || !entry.text.isEmpty { given.insert(field.id) }
+      let text = String(decoding: entry.text, as: UTF8.self)
+      if entry.fault != nil || !text.isEmpty { given.insert(field.id) }
       if let fault = entry.fault {
         problems.append(.wrongField(field, fault))
-      } else if field.kind == .choice, !entry.text.isEmpty {
-        choose(entry.text, for: field)
-      } else if !entry.text.isEmpty {
-        printed[field.id] = entry.text
+      } else if field.kind == .choice, !text.isEmpty {
+        choose(text, for: field)
+      } else if !text.isEmpty {
+        printed[field.id] = text
       }
     }
     chosen = letter.choiceFields.map { [options] field in
