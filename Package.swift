@@ -235,7 +235,7 @@ let package = Package(
     tests("JSONTests", ["JSON"]),
     tests("MarkupTests", ["Markup"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "TestSupport"]),
-    tests("CommonMarkTests", ["CommonMark", "TestSupport"]),
+    tests("CommonMarkTests", ["CCMark", "CommonMark", "TestSupport"]),
     tests("ContentTests", ["Content", "CommonMark"]),
     tests(
       "ContentReadingTests",

@@ -41,6 +41,9 @@ work() {
   python3 Tests/Work/work.py "$programs/cpf-site" Content Templates
 }
 
+# Its examples are compared where they can be had; nothing else waits for another site.
+sh Scripts/commonmark.sh || echo "Sans la spécification de CommonMark, ses exemples ne sont pas comparés." >&2
+
 "$swift" package --scratch-path .build/checks resolve
 begin browser
 begin sanitizer
