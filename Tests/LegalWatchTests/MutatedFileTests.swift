@@ -9,17 +9,22 @@ struct MutatedFileTests {
     var random = SeededGenerator(seed: seed)
     let source = Array(
       MadeVersion(links: [MadeVersion.link("ABROGE", "Décret n°2026-366")]).xml.utf8)
-    let copy = try MadeCopy()
-    for index in 0..<(Mutation.rounds(2_000) / 8) {
-      try copy.add(mutated(source, &random), at: "\(index).xml")
+    for _ in 0..<(Mutation.rounds(2_000) / 8 / Self.copySize) {
+      let copy = try MadeCopy()
+      for index in 0..<Self.copySize {
+        try copy.add(mutated(source, &random), at: "\(index).xml")
+      }
+      let read = copy.read()
+      let versions = read.versions.values.joined().count
+      #expect(read.files == Self.copySize)
+      #expect(versions + read.faults.count > 0)
+      // What one file says cannot come from two: every version has its own id.
+      #expect(Set(read.versions.values.joined().map(\.id)).count == versions)
     }
-    let read = copy.read()
-    let versions = read.versions.values.joined().count
-    #expect(read.files == 250)
-    #expect(versions + read.faults.count > 0)
-    // What one file says cannot come from two: every version has its own id.
-    #expect(Set(read.versions.values.joined().map(\.id)).count == versions)
   }
+
+  /// How many files are read at once.
+  private static let copySize = 250
 
   /// Bytes with up to four changes: some replaced, cut out, repeated, or swapped with marks of XML.
   private func mutated(_ source: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
