@@ -67,7 +67,7 @@ struct Lint: AsyncParsableCommand {
     switch format {
     case .texte: print(text(of: report) + coverage.text + readability.text + report.summary)
     case .github: print(report.githubCommands, terminator: "")
-    case .gitlab: print(try JSONText.write(report.faults.map(CodeQuality.init)))
+    case .gitlab: print(try JSONText.write(CodeQuality.report(of: report.faults)))
     case .json:
       print(
         try JSONText.write(

@@ -49,4 +49,30 @@ struct LintFileTests {
     #expect(row["severity"] as? String == "major")
     #expect(Set(rows.compactMap { $0["fingerprint"] as? String }).count == rows.count)
   }
+
+  /// Else GitLab tells every fault below a new line as a new one.
+  @Test func aFaultKeepsItsFingerprintWhenItsLineMoves() throws {
+    let file = "Content/\(TinyContent.licence)"
+    let text =
+      TinyContent().text(of: TinyContent.licence)
+      .replacing("verifie:", with: "tire: a\ntire: b\nverifié:") + "\n<b>\n\n<b>\n"
+    func report(_ text: String) throws -> (lines: [Int], fingerprints: [String]) {
+      try site.write(text.utf8, to: file)
+      let rows = try #require(
+        try JSONSerialization.jsonObject(
+          with: Data(try lint(file, "--format", "gitlab").output.utf8)) as? [[String: Any]])
+      let places = rows.compactMap {
+        ($0["location"] as? [String: Any])?["lines"] as? [String: Int]
+      }
+      return (
+        places.compactMap { $0["begin"] }, rows.compactMap { $0["fingerprint"] as? String }
+      )
+    }
+    let before = try report(text)
+    let after = try report(text.replacing("---\n", with: "---\n# note\n", maxReplacements: 1))
+    #expect(before.fingerprints.count > 2)
+    #expect(Set(before.fingerprints).count == before.fingerprints.count)
+    #expect(after.fingerprints == before.fingerprints)
+    #expect(after.lines.contains { $0 > (before.lines.max() ?? 0) })
+  }
 }
