@@ -79,6 +79,12 @@ struct ContentLayout {
       ])
   }
 
+  /// The names by which links lead to the pages of text and to the letters, those that cannot be
+  /// read too: what is wrong with a file is told once, and not at each link that leads to it.
+  var linkedNames: [String] {
+    pages.map(\.entryID) + letters.map { LetterDraft.address(of: $0.entryID) }
+  }
+
   /// The file of a list; nil when it is not there.
   func list(_ name: String) -> InputFile? { lists[name] }
 

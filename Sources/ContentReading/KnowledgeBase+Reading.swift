@@ -27,7 +27,8 @@ extension KnowledgeBase {
     let today = max(day, today ?? day)
     let catalogue = Catalogue(layout, on: day, checkedBy: today)
     log.add(NameCheck(catalogue).faults(of: layout.entries))
-    let glossary = GlossaryReader(layout, catalogue)?.terms ?? []
+    let glossaryRows = GlossaryReader(layout, catalogue)
+    let glossary = glossaryRows?.terms ?? []
     let explained = Set(glossary.filter { $0.expansion != nil }.map(\.term))
     let entryFiles = layout.entries.mapInParallel { EntryFile($0, catalogue.figures, log) }
       .compactMap(\.self)
@@ -42,12 +43,16 @@ extension KnowledgeBase {
     let localRules = LocalRules(layout, by: today)
     let contradictionRows = ContradictionReader(layout)
     var lists: [SiteNames.List: [String]] = [:]
-    if !glossary.isEmpty { lists[.glossary] = glossary.map(\.id) }
-    if !contradictionRows.ids.isEmpty { lists[.contradictions] = contradictionRows.ids }
+    // What cannot be read has its page all the same: links to it are not wrong too.
+    if layout.list(ContentLayout.glossary) != nil { lists[.glossary] = glossaryRows?.ids ?? [] }
+    if layout.list(ContentLayout.contradictions) != nil {
+      lists[.contradictions] = contradictionRows.ids
+    }
     if layout.list(ContentLayout.accessibility) != nil { lists[.accessibility] = [] }
-    if !letterDrafts.isEmpty { lists[.letters] = [] }
+    if !layout.letters.isEmpty { lists[.letters] = [] }
     let madePages = [.faults] + [statement].compactMap(\.self).map(TextPage.evaluation)
-    let pages = SitePages(of: site, pageDrafts, letterDrafts, lists, made: madePages)
+    let pages = SitePages(
+      of: site, layout.linkedNames, pageDrafts, letterDrafts, lists, made: madePages)
     let ids = layout.entries.map(\.entryID)
     // Drafts may name each other; what is published may not name them.
     let allLinks = EntryLinkCheck(ids: ids, drafts, pages)

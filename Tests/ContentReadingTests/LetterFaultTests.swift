@@ -52,6 +52,26 @@ struct LetterFaultTests {
     )
   }
 
+  /// A file that cannot be read has its name all the same: what is wrong is told where it is.
+  @Test(arguments: ["---\ntitre: \"Refuser\n---\n\nTexte.\n", "Texte.\n", "---\ntitre: [\n---\n"])
+  func aLinkToALetterThatCannotBeReadIsNotWrongToo(letter: String) {
+    var content = TinyContent()
+    content.put(Self.sound, at: Self.path)
+    content.append(
+      "\nVoyez [le refus](courriers/refus) et [une page](essai).\n", to: TinyContent.licence)
+    content.put(
+      "---\ntitre: \"Essai\"\nresume: \"Essai.\"\nverifie: 2026-11-20\n---\n\nTexte.\n",
+      at: "pages/essai.md")
+    #expect(content.read().faults == [])
+    content.put(letter, at: Self.path)
+    content.put(letter, at: "pages/essai.md")
+    let faults = content.read().faults
+    #expect(!faults.isEmpty)
+    #expect(
+      Set(faults.map(\.place.path)) == ["Content/\(Self.path)", "Content/pages/essai.md"],
+      "\(faults.map(\.text))")
+  }
+
   @Test func aPartMayAskOfTheRuleOfTheAuthorityAlone() throws {
     let sound = try trial("forme: oui}", "forme: oui, si: {reglement-mediation: inconnu}}")
     #expect(sound.faults == [])

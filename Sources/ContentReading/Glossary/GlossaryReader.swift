@@ -8,6 +8,8 @@ import Law
 struct GlossaryReader {
   /// The terms in the order of the alphabet.
   private(set) var terms: [GlossaryTerm] = []
+  /// The anchors of the page, of the terms that are wrong too.
+  private(set) var ids: [String] = []
   private let file: SourceText
   private let catalogue: Catalogue
   /// The term that has a name and the line of the name, by the name as an anchor.
@@ -24,6 +26,7 @@ struct GlossaryReader {
     let rows = items.compactMap { Fields<TermKey>($0, in: file) }
     let names = rows.map { register($0) }
     let known = names.compactMap(\.term)
+    ids = known.map(Slug.make)
     terms = zip(rows, names).compactMap { term($0, $1, among: known) }
       .sorted { ($0.id, $0.term) < ($1.id, $1.term) }
   }

@@ -9,13 +9,16 @@ struct LetterDraft {
   /// The id of the letter.
   let id: String
   /// The name by which links lead to the letter: `courriers/refus`.
-  var address: String { ContentLayout.letters + "/" + id }
+  var address: String { Self.address(of: id) }
   /// The letter with its advice; nil where something in it is wrong.
   let letter: LetterEntry?
   /// The anchors that links to the page may use; nil where they are not all known.
   let anchors: [String]?
   /// The links of the advice, with their places in the file.
   let links: [(destination: String, place: Place)]
+
+  /// The name by which links lead to a letter.
+  static func address(of id: String) -> String { ContentLayout.letters + "/" + id }
 
   /// Reads a file; nil when it has no keys to read.
   init?(reading input: InputFile, _ catalogue: Catalogue, _ log: FaultLog) {

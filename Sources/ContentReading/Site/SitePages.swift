@@ -10,16 +10,17 @@ struct SitePages {
 
   /// - Parameters:
   ///   - site: The pages that the site adds to those of text.
-  ///   - drafts: The pages of text.
-  ///   - letters: The letters.
+  ///   - written: The names of the pages of text and of the letters.
+  ///   - drafts: The pages of text that could be read.
+  ///   - letters: The letters that could be read.
   ///   - lists: The anchors of the lists that the content has; none where links may name none.
   ///   - made: The pages of text that are made, and not written.
   init(
-    of site: SiteNames, _ drafts: [TextPageDraft], _ letters: [LetterDraft],
-    _ lists: [SiteNames.List: [String]], made: [TextPage]
+    of site: SiteNames, _ written: [String], _ drafts: [TextPageDraft],
+    _ letters: [LetterDraft], _ lists: [SiteNames.List: [String]], made: [TextPage]
   ) {
     let pages = site.linked.filter { page in page.list.map { lists[$0] != nil } ?? true }
-    names = pages.map(\.name) + made.map(\.id) + drafts.map(\.id) + letters.map(\.address)
+    names = pages.map(\.name) + made.map(\.id) + written
     anchors =
       drafts.compactMap { draft in draft.anchors.map { (draft.id, $0) } }
       + letters.compactMap { letter in letter.anchors.map { (letter.address, $0) } }
