@@ -5,7 +5,7 @@ import Markup
 
 /// What both programs share: French messages, the exit statuses of the contract.
 package enum Console {
-  /// The version of both programs.
+  /// The version of both programs, which packages bear and the first heading of CHANGELOG.md names.
   package static let version = "1.0.0"
 
   /// How many words a command line may have: a shell makes more of them of a wrong pattern, and reading

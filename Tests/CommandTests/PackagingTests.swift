@@ -43,6 +43,12 @@ struct PackagingTests {
     #expect(version.split(separator: ".").compactMap { Int($0) }.count == 3)
   }
 
+  @Test func theChangeLogBeginsWithThatVersion() throws {
+    let log = try String(contentsOf: Package.root.appending(path: "CHANGELOG.md"), encoding: .utf8)
+    let heading = try #require(log.firstMatch(of: #/\n## ([0-9.]+)[, ]/#))
+    #expect(heading.output.1 == version)
+  }
+
   @Test func everyFileIsListedWithASumThatHolds() throws {
     let machine = try shell("dpkg --print-architecture").output.trimmingCharacters(in: .newlines)
     let names = try FileManager.default.contentsOfDirectory(
