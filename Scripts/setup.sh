@@ -24,6 +24,7 @@ has() {
   binutils) command -v strip ;;
   python3) command -v python3 ;;
   hunspell) command -v hunspell ;;
+  parallel) parallel --version | grep '^GNU parallel' ;;
   chromium) command -v chromium ;;
   default-jre-headless) command -v java ;;
   python3-venv) python3 -c 'import ensurepip, venv' ;;
@@ -36,7 +37,7 @@ has() {
 # libxml2 and libarchive: the open data of the law is XML in .tar.gz archives.
 packages="make pkg-config libcmark-dev libcurl4-openssl-dev libxml2-dev libarchive-dev"
 case ${1:-} in
-check | test) packages="$packages hunspell hunspell-fr dpkg-dev binutils python3" ;;
+check | test) packages="$packages hunspell hunspell-fr dpkg-dev binutils python3 parallel" ;;
 dist) packages="$packages dpkg-dev binutils python3" ;;
 esac
 [ "${1:-}" = test ] && packages="$packages chromium default-jre-headless python3-venv"
