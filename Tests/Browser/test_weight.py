@@ -12,7 +12,7 @@ from serving import served
 from weighing import weigh
 
 ENTRY_LIMIT = 25_000
-CHECKER_LIMIT = 133_000
+CHECKER_LIMIT = 121_500
 STAFF_LIMIT = 28_000
 """Bytes over the wire, with everything that the page asks for."""
 
