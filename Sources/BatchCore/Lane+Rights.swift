@@ -41,20 +41,16 @@ extension Lane {
   /// What the ledger says of the row; nil where a row with answers leaves it alone.
   private mutating func rights() throws(EntitlementFaults) -> Rights? {
     let place = ReckoningMemory.place(of: ledger.bytes)
-    if let known = reckonings.reckoning(of: ledger.bytes, at: place) { return try known.get() }
-    let reckoning = reckoning(of: ledger.inputs)
-    reckonings.keep(reckoning, of: ledger.bytes, at: place)
-    return try reckoning.get()
+    if let row = reckonings.row(of: ledger.bytes, at: place) { return row.rights }
+    let rights = try reckoned(ledger.inputs)
+    reckonings.keep(rights, of: ledger.bytes, at: place)
+    return rights
   }
 
-  private func reckoning(of inputs: [Inquiry.Input]) -> Result<Rights?, EntitlementFaults> {
+  private func reckoned(_ inputs: [Inquiry.Input]) throws(EntitlementFaults) -> Rights? {
     // Where a file has answers too, a row may leave the ledger alone.
-    guard !inputs.isEmpty || !layout.names.hasQuestions else { return .success(nil) }
-    do {
-      return .success(Rights(try Inquiry(inputs, today: layout.day).reckoning()))
-    } catch {
-      return .failure(error)
-    }
+    guard !inputs.isEmpty || !layout.names.hasQuestions else { return nil }
+    return Rights(try Inquiry(inputs, today: layout.day).reckoning())
   }
 }
 

@@ -1,24 +1,37 @@
 import Entitlement
 import Law
 
-/// What the ledger says of a row, column by column.
-struct Rights {
+/// What the ledger says of a row, column by column: numbers alone, so that keeping many takes little.
+struct Rights: BitwiseCopyable {
   private let balance: Int
   private let cap: Int
   private let anticipation: Int
   private let isEstimate: Bool
-  private let cover: Cover?
+  private let parts: Parts?
+
+  /// What a training takes of each, in hours.
+  private struct Parts {
+    let formerHours: Int
+    let account: Int
+    let anticipation: Int
+    let missing: Int
+    let toEnter: Int
+  }
 
   init(_ reckoning: Reckoning) {
     balance = reckoning.balance
     cap = reckoning.cap
     anticipation = reckoning.anticipation.hours
     isEstimate = reckoning.isEstimate
-    cover = reckoning.cover
+    parts = reckoning.cover.map {
+      Parts(
+        formerHours: $0.formerHours, account: $0.account, anticipation: $0.anticipation,
+        missing: $0.missing, toEnter: $0.toEnter)
+    }
   }
 
   /// Whether hours are missing for the training.
-  var isShort: Bool { cover.map { $0.missing > 0 } ?? false }
+  var isShort: Bool { parts.map { $0.missing > 0 } ?? false }
 
   /// A value, as it is written.
   enum Value {
@@ -78,11 +91,11 @@ struct Rights {
     case .cap: .number(cap)
     case .anticipation: .number(anticipation)
     case .estimate: .word(isEstimate)
-    case .fromFormerHours: cover.map { .number($0.formerHours) }
-    case .fromAccount: cover.map { .number($0.account) }
-    case .fromAnticipation: cover.map { .number($0.anticipation) }
-    case .missing: cover.map { .number($0.missing) }
-    case .toEnter: cover.map { .number($0.toEnter) }
+    case .fromFormerHours: parts.map { .number($0.formerHours) }
+    case .fromAccount: parts.map { .number($0.account) }
+    case .fromAnticipation: parts.map { .number($0.anticipation) }
+    case .missing: parts.map { .number($0.missing) }
+    case .toEnter: parts.map { .number($0.toEnter) }
     case .state, .verdict, .request, .acquisition, .unit, .decider, .payer, .rules,
       .possibleVerdicts, .question, .link, .funded, .fault:
       nil
