@@ -88,7 +88,7 @@ let package = Package(
     // What is typed in the fields of a letter, and what is wrong with it; compiled for WebAssembly too.
     library("Forms", ["CheckerCore", "French", "Law"]),
     // Letters as documents for word processors; compiled for WebAssembly too.
-    library("RichText"),
+    library("RichText", ["French"]),
     // Messages of assistants, as the Model Context Protocol writes them, and tools that answer them.
     library("ModelContext", ["CodableJSON"]),
     // What follows from some answers, on small numbers; compiled for WebAssembly too.

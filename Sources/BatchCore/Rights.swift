@@ -1,4 +1,5 @@
 import Entitlement
+import French
 import Law
 
 /// What the ledger says of a row, column by column: numbers alone, so that keeping many takes little.
@@ -46,7 +47,7 @@ struct Rights: BitwiseCopyable {
       switch self {
       case .number(let number):
         if number < 0 { output.append(UInt8(ascii: "'")) }
-        Self.write(number, into: &output)
+        output.append(digitsOf: number)
       case .word(let isYes): output += (isYes ? "oui" : "non").utf8
       case .sum(let sum):
         Self.write(sum, separator == Byte.comma ? UInt8(ascii: ".") : Byte.comma, into: &output)
@@ -56,7 +57,7 @@ struct Rights: BitwiseCopyable {
     /// Writes the value as JSON.
     func writeMember(into output: inout [UInt8]) {
       switch self {
-      case .number(let number): Self.write(number, into: &output)
+      case .number(let number): output.append(digitsOf: number)
       case .word(let isYes): output += (isYes ? "\"oui\"" : "\"non\"").utf8
       case .sum(let sum): Self.write(sum, UInt8(ascii: "."), into: &output)
       }
@@ -64,23 +65,12 @@ struct Rights: BitwiseCopyable {
 
     /// Writes a sum, with its cents only where there are some.
     private static func write(_ sum: Euros, _ point: UInt8, into output: inout [UInt8]) {
-      write(sum.cents / 100, into: &output)
+      output.append(digitsOf: sum.cents / 100)
       let cents = sum.cents % 100
       guard cents != 0 else { return }
       output.append(point)
       if cents < 10 { output.append(UInt8(ascii: "0")) }
-      write(cents, into: &output)
-    }
-
-    private static func write(_ number: Int, into output: inout [UInt8]) {
-      if number < 0 { output.append(UInt8(ascii: "-")) }
-      let start = output.count
-      var rest = number.magnitude
-      repeat {
-        output.append(UInt8(ascii: "0") + UInt8(rest % 10))
-        rest /= 10
-      } while rest > 0
-      output[start...].reverse()
+      output.append(digitsOf: cents)
     }
   }
 

@@ -42,14 +42,7 @@ package struct TextBytes: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// A number in digits.
     @inline(never)
     package mutating func appendInterpolation(_ number: Int) {
-      if number < 0 { bytes.append(UInt8(ascii: "-")) }
-      var digits: [UInt8] = []
-      var rest = number.magnitude
-      repeat {
-        digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
-        rest /= 10
-      } while rest > 0
-      bytes += digits.reversed()
+      bytes.append(digitsOf: number)
     }
   }
 

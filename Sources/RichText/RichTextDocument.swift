@@ -1,3 +1,5 @@
+import French
+
 /// A letter as a document in Rich Text Format, which word processors open: A4, letters beyond ASCII
 /// as escapes, no-break spaces as such.
 ///
@@ -95,17 +97,7 @@ package struct RichTextDocument: Sendable {
   /// Writes a unit of UTF-16 by its number, which the format takes with a sign.
   private mutating func escape(unit: Int) {
     append("\\u")
-    var rest = unit
-    if unit > 0x7FFF {
-      body.append(0x2D)
-      rest = 0x10000 - unit
-    }
-    var digits: [UInt8] = []
-    repeat {
-      digits.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    body += digits.reversed()
+    body.append(digitsOf: unit > 0x7FFF ? unit - 0x10000 : unit)
     body.append(0x3F)
   }
 }
