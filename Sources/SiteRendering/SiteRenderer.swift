@@ -142,9 +142,9 @@ package struct SiteRenderer: Sendable {
   ///   - log: Receives links that lead nowhere and addresses used twice.
   ///   - take: Takes a file; called by several threads, in no order.
   package func render(
-    _ log: FaultLog, handing take: @Sendable (Site.OutputFile) -> Void
+    _ log: FaultLog, handing take: @escaping @Sendable (Site.OutputFile) -> Void
   ) -> Site.Figures {
-    let pages = makers.flatMap { $0(self) }
+    let pages = makers.mapInParallel { $0(self) }.flatMap(\.self)
     let feet = feet(of: pages)
     let audit = LinkAudit()
     let (others, paths) = inParallel {
