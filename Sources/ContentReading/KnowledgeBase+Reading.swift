@@ -24,6 +24,8 @@ extension KnowledgeBase {
   ) -> (knowledge: KnowledgeBase, faults: [Fault]) {
     let log = FaultLog()
     let layout = ContentLayout(files, in: folder, log)
+    let ids = layout.entries.map(\.entryID)
+    let spoken = WorkAside { (CallersWords(layout, entries: ids), SpokenWords(layout)) }
     let today = max(day, today ?? day)
     let catalogue = Catalogue(layout, on: day, checkedBy: today)
     log.add(NameCheck(catalogue).faults(of: layout.entries))
@@ -53,7 +55,6 @@ extension KnowledgeBase {
     let madePages = [.faults] + [statement].compactMap(\.self).map(TextPage.evaluation)
     let pages = SitePages(
       of: site, layout.linkedNames, pageDrafts, letterDrafts, lists, made: madePages)
-    let ids = layout.entries.map(\.entryID)
     // Drafts may name each other; what is published may not name them.
     let allLinks = EntryLinkCheck(ids: ids, drafts, pages)
     let leftOut = showsDrafts ? [] : Set(drafts.filter(\.isUnfinished).map(\.id))
@@ -71,6 +72,7 @@ extension KnowledgeBase {
     }.compactMap(\.self)
     let entries = allEntries.filter { !leftOut.contains($0.id) }
     let contradictions = contradictionRows.contradictions(links, catalogue)
+    let (callersWords, spokenWords) = spoken.value
     let knowledge = KnowledgeBase(
       settings: catalogue.site.settings, sections: catalogue.sections.rows,
       entries: catalogue.ordered(entries), sources: catalogue.sources.rows,
@@ -79,7 +81,7 @@ extension KnowledgeBase {
       letters: letterDrafts.compactMap { $0.letter?.settled(by: localRules) },
       glossary: glossary,
       contradictions: contradictions,
-      callersWords: CallersWords(layout, entries: ids), spokenWords: SpokenWords(layout),
+      callersWords: callersWords, spokenWords: spokenWords,
       accessibility: statement, drafts: allEntries.filter { leftOut.contains($0.id) },
       localRules: localRules)
     log.add(allLinks.formerNames.faults + catalogue.site.faults(links))

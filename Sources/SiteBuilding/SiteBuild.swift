@@ -121,7 +121,8 @@ package struct SiteBuild: Sendable {
   }
 
   private func render(
-    handing take: @escaping @Sendable (Site.OutputFile) -> Void, announcing announce: (Phase) -> Void
+    handing take: @escaping @Sendable (Site.OutputFile) -> Void,
+    announcing announce: (Phase) -> Void
   ) -> Trial {
     announce(.reading)
     let log = FaultLog()
