@@ -28,7 +28,9 @@ extension ViewFields.Field {
     _ name: String, _ value: @escaping @Sendable (View) -> [PreparedView<Item>]
   ) -> Self {
     Self(name: name, kind: .views { Item.fields.shape }) { view in
-      .views(value(view).map(\.values))
+      var values: [[FieldValue]] = []
+      for item in value(view) { values.append(item.values) }
+      return .views(values)
     }
   }
 }

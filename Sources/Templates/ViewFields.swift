@@ -38,7 +38,12 @@ package struct ViewFields<View: TemplateView>: Sendable, ExpressibleByArrayLiter
   }
 
   /// What a view has behind each name, in the order of the names.
-  func values(of view: View) -> [FieldValue] { readers.map { $0(view) } }
+  func values(of view: View) -> [FieldValue] {
+    var values: [FieldValue] = []
+    values.reserveCapacity(readers.count)
+    for reader in readers { values.append(reader(view)) }
+    return values
+  }
 }
 
 /// What stands behind a name in one view.
@@ -99,7 +104,13 @@ extension ViewFields.Field {
     _ name: String, _ value: @escaping @Sendable (View) -> [Item]
   ) -> Self {
     Self(name: name, kind: .views { Item.fields.shape }) { view in
-      .views(value(view).map(Item.fields.values))
+      let items = value(view)
+      var values: [[FieldValue]] = []
+      if items.isEmpty { return .views(values) }
+      values.reserveCapacity(items.count)
+      let fields = Item.fields
+      for item in items { values.append(fields.values(of: item)) }
+      return .views(values)
     }
   }
 }
