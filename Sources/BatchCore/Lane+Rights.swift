@@ -69,7 +69,8 @@ struct LedgerCells {
   /// Takes a cell.
   mutating func take(_ text: some Collection<UInt8>, for column: LedgerColumn) {
     // No text in UTF-8 has such a byte: where a cell ends is no question.
-    bytes += [0xFF, column.place]
+    bytes.append(0xFF)
+    bytes.append(column.place)
     let start = bytes.count
     bytes += text
     cells.append((column, start..<bytes.count))
@@ -97,7 +98,7 @@ struct LedgerCells {
   ) {
     let inner = withoutBlanks(text)
     if !inner.isEmpty {
-      inputs.append(Inquiry.Input(field, String(decoding: inner, as: UTF8.self)))
+      inputs.append(Inquiry.Input(field, inner))
     }
   }
 

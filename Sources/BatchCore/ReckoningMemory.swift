@@ -41,7 +41,7 @@ struct ReckoningMemory {
       self.cells = [UInt8](repeating: 0, count: Lane.memory * Self.width)
     }
     let start = place * Self.width
-    for offset in cells.indices { self.cells[start + offset] = cells[offset] }
+    self.cells.replaceSubrange(start..<start + cells.count, with: cells)
     rows[place] = Kept(length: cells.count, rights: rights)
   }
 }

@@ -14,6 +14,14 @@ struct RowEnding: Sendable {
   let form: Form
   /// The columns that are added.
   let added: [AddedColumn]
+  /// Those of them that no answer says.
+  private let besidesAnswers: [AddedColumn]
+
+  init(form: Form, added: [AddedColumn]) {
+    self.form = form
+    self.added = added
+    besidesAnswers = added.filter { $0.source != .answers }
+  }
 
   /// The bytes of what is said of a row.
   func bytes(of assessment: Assessment) -> [UInt8] {
@@ -42,7 +50,7 @@ struct RowEnding: Sendable {
   ) {
     output += answers
     var isFirst = answers.isEmpty
-    for column in added where column.source != .answers {
+    for column in besidesAnswers {
       let value = column == .funded ? funded.map { .sum($0) } : rights?[column]
       switch form {
       case .cells(let separator, _):

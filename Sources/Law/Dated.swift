@@ -68,7 +68,12 @@ package struct Dated<Value: Sendable>: Sendable {
   /// The value on a day, with its text; an error where the day is outside the periods.
   package func period(on day: CalendarDay) throws(OutsidePeriods) -> Period {
     for period in periods where period.validity.holds(on: day) { return period }
-    throw OutsidePeriods(asked: day, first: periods[0].first, last: latest.last)
+    throw outside(day)
+  }
+
+  /// What to say of a day outside the periods.
+  package func outside(_ day: CalendarDay) -> OutsidePeriods {
+    OutsidePeriods(asked: day, first: periods[0].first, last: latest.last)
   }
 }
 

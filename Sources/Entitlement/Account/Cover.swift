@@ -54,8 +54,16 @@ extension Account {
   ///   - isRiskAttested: whether the occupational doctor attests a risk of unfitness.
   package func cover(_ hours: Int, isRiskAttested: Bool = false) throws(EntitlementFault) -> Cover {
     guard hours >= 0 else { throw .negativeHours(hours, of: .training) }
+    return try cover(hours, isRiskAttested: isRiskAttested, atMost: anticipation())
+  }
+
+  /// - Parameter anticipation: what can be used in advance, as ``anticipation()`` says.
+  func cover(
+    _ hours: Int, isRiskAttested: Bool, atMost anticipation: Anticipation
+  ) throws(EntitlementFault) -> Cover {
+    guard hours >= 0 else { throw .negativeHours(hours, of: .training) }
     let credit = try Tables.prevention.value(on: day)
-    let advance = try anticipation().hours
+    let advance = anticipation.hours
     var missing = hours
     let fromFormerHours = Self.take(formerHours, from: &missing)
     let fromBalance = Self.take(balance, from: &missing)

@@ -33,8 +33,8 @@ extension CalendarDay: Typed {
 extension Consumption: Typed {
   /// Reads `2023:20` or `2023:20 h`; nil where the text is no year with its hours.
   init?(_ text: TypedText) {
-    let parts = text.parts(between: ":")
-    guard parts.count == 2, let year = Int(parts[0].trimmed), let hours = TypedHours(parts[1])
+    guard let (typed, taken) = text.halves(at: UInt8(ascii: ":")), let year = Int(typed.trimmed),
+      let hours = TypedHours(taken)
     else { return nil }
     self.init(year, hours: hours.count)
   }
@@ -56,9 +56,10 @@ extension Euros: Typed {
   /// Reads whole euros with or without cents, `102,23` or `102.2`; nil where there are too many.
   init?(_ text: TypedText) {
     let positive = text.after("-")
-    let parts = (positive ?? text).parts(between: ",", ".").map { $0.bytes }
-    guard parts.count <= 2, let euros = Int(digits: parts[0]).flatMap(Euros.init(whole:)),
-      let cents = parts.count == 2 ? Self.cents(parts[1]) : 0
+    let amount = positive ?? text
+    let parts = amount.halves(at: UInt8(ascii: ","), or: UInt8(ascii: "."))
+    guard let euros = Int(digits: (parts?.0 ?? amount).bytes).flatMap(Euros.init(whole:)),
+      let cents = parts.map({ Self.cents($0.1.bytes) }) ?? 0
     else { return nil }
     let sum = euros.cents + cents
     self.init(cents: positive == nil ? sum : -sum)

@@ -26,11 +26,17 @@ package struct Inquiry: Sendable {
     /// The field.
     package let field: EntitlementFault.Field
     /// The text.
-    package let text: String
+    let text: TypedText
 
     package init(_ field: EntitlementFault.Field, _ text: String) {
       self.field = field
-      self.text = text
+      self.text = TypedText(text)
+    }
+
+    /// - Parameter text: in UTF-8.
+    package init(_ field: EntitlementFault.Field, _ text: ArraySlice<UInt8>) {
+      self.field = field
+      self.text = TypedText(text)
     }
   }
 

@@ -25,9 +25,15 @@ struct InquiryReader {
 
   /// Reads a field that may be given once; the first text counts.
   mutating func one<Value: Typed>(_ field: EntitlementFault.Field) -> Reading<Value> {
-    let readings: [Reading<Value>] = all(field)
-    if readings.count > 1 { faults.append(.repeated(field)) }
-    return readings.first ?? Reading(value: nil, isGiven: false)
+    guard let first = inputs.firstIndex(where: { $0.field == field }) else {
+      return Reading(value: nil, isGiven: false)
+    }
+    let value: Value? = value(of: inputs[first].text, as: field)
+    let others = inputs[(first + 1)...].filter { $0.field == field }
+    // What is wrong with each of them is told too.
+    for other in others { _ = self.value(of: other.text, as: field) as Value? }
+    if !others.isEmpty { faults.append(.repeated(field)) }
+    return Reading(value: value, isGiven: true)
   }
 
   /// Reads a day that may be given once, of a year in which somebody who works today can have begun.
@@ -69,8 +75,8 @@ struct InquiryReader {
   /// Reads a field that may be given several times.
   mutating func all<Value: Typed>(_ field: EntitlementFault.Field) -> [Reading<Value>] {
     var readings: [Reading<Value>] = []
-    for input in inputs where input.field == field {
-      readings.append(Reading(value: value(of: TypedText(input.text), as: field), isGiven: true))
+    for place in inputs.indices where inputs[place].field == field {
+      readings.append(Reading(value: value(of: inputs[place].text, as: field), isGiven: true))
     }
     return readings
   }

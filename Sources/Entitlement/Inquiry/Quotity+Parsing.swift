@@ -4,9 +4,12 @@ extension [Quotity]: Typed {
   /// Reads one post, such as `28/35`, or several added up, such as `10/35+10/35`.
   init?(_ text: TypedText) throws(EntitlementFault) {
     self = []
-    for post in text.parts(between: "+") {
-      guard let quotity = try Quotity(post) else { return nil }
+    var rest: TypedText? = text
+    while let posts = rest {
+      let cut = posts.cut(at: "+")
+      guard let quotity = try Quotity(cut?.before ?? posts) else { return nil }
       append(quotity)
+      rest = cut?.after
     }
   }
 }
@@ -26,9 +29,8 @@ extension Quotity: Typed {
       try self.init(part, over: WeeklyHours(35))
       return
     }
-    let parts = text.parts(between: "/")
-    guard parts.count == 2, let part = WeeklyHours(parts[0].trimmed),
-      let whole = WeeklyHours(parts[1].trimmed)
+    guard let (share, post) = text.halves(at: UInt8(ascii: "/")),
+      let part = WeeklyHours(share.trimmed), let whole = WeeklyHours(post.trimmed)
     else { return nil }
     try self.init(part, over: whole)
   }
@@ -65,16 +67,15 @@ private struct WeeklyHours {
       self.init(whole * 60 + rest, unitsPerHour: 60)
       return
     }
-    let parts = text.parts(between: ",", ".").map { $0.bytes }
-    guard parts.count == 2 else {
+    guard let (typed, decimals) = text.halves(at: UInt8(ascii: ","), or: UInt8(ascii: ".")) else {
       guard let hours = Int(text) else { return nil }
       self.init(hours)
       return
     }
-    guard parts[0].count <= 4, parts[1].count <= 2, let whole = Int(digits: parts[0]),
-      let rest = Int(digits: parts[1])
+    guard typed.bytes.count <= 4, decimals.bytes.count <= 2, let whole = Int(digits: typed.bytes),
+      let rest = Int(digits: decimals.bytes)
     else { return nil }
-    let unitsPerHour = parts[1].count == 1 ? 10 : 100
+    let unitsPerHour = decimals.bytes.count == 1 ? 10 : 100
     self.init(whole * unitsPerHour + rest, unitsPerHour: unitsPerHour)
   }
 }

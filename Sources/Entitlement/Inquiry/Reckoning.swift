@@ -50,16 +50,18 @@ extension Inquiry {
       return Reckoning(
         ledger: ledger, account: account,
         cap: try account.qualification.scale(on: account.day).value.cap,
-        anticipation: anticipation, cover: try cover(from: account),
+        anticipation: anticipation, cover: try cover(from: account, anticipation),
         alerts: alerts(of: account, ledger))
     } catch {
       throw EntitlementFaults([error])
     }
   }
 
-  private func cover(from account: Account) throws(EntitlementFault) -> Cover? {
+  private func cover(
+    from account: Account, _ anticipation: Anticipation
+  ) throws(EntitlementFault) -> Cover? {
     guard let training else { return nil }
-    return try account.cover(training, isRiskAttested: isRiskAttested)
+    return try account.cover(training, isRiskAttested: isRiskAttested, atMost: anticipation)
   }
 
   /// The official balance is no estimate: what the ledger would say of its own one is left out.

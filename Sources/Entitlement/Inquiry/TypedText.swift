@@ -20,16 +20,12 @@ package struct TypedText: Hashable, Sendable {
     bytes.elementsEqual(word.utf8)
   }
 
-  /// The texts between separators, empty ones included.
-  func parts(between separators: Unicode.Scalar...) -> [TypedText] {
-    var parts: [TypedText] = []
-    var start = bytes.startIndex
-    for place in bytes.indices
-    where separators.contains(where: { $0.value == UInt32(bytes[place]) }) {
-      parts.append(TypedText(bytes[start..<place]))
-      start = place + 1
-    }
-    return parts + [TypedText(bytes[start...])]
+  /// The texts before and after a separator; nil where there is none, or several.
+  func halves(at separator: UInt8, or other: UInt8? = nil) -> (TypedText, TypedText)? {
+    let parts = { (byte: UInt8) in byte == separator || byte == other }
+    guard let place = bytes.firstIndex(where: parts), !bytes[(place + 1)...].contains(where: parts)
+    else { return nil }
+    return (TypedText(bytes[..<place]), TypedText(bytes[(place + 1)...]))
   }
 
   /// The text after a sign; nil where it does not begin with it.
@@ -45,8 +41,9 @@ package struct TypedText: Hashable, Sendable {
   /// The texts before and after the first place of a mark; nil where it is not there.
   func cut(at mark: String) -> (before: TypedText, after: TypedText)? {
     let mark = mark.utf8
+    guard let sign = mark.first else { return nil }
     for place in bytes.indices
-    where bytes[place] == mark.first && bytes[place...].starts(with: mark) {
+    where bytes[place] == sign && (mark.count == 1 || bytes[place...].starts(with: mark)) {
       return (TypedText(bytes[..<place]), TypedText(bytes[(place + mark.count)...]))
     }
     return nil

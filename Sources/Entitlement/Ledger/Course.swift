@@ -18,6 +18,9 @@ struct Course: Sendable {
     last = RightsYear.last(on: career.asOf).year
   }
 
+  /// How many years are left.
+  var length: Int { max(0, last - year + 1) }
+
   /// The next year whose hours are due; nothing after the last one.
   ///
   /// The career is the one it began with: handing it over each time spares a copy.

@@ -24,6 +24,7 @@ extension Career {
     do {
       var course = try Course(self)
       var years: [LedgerYear] = []
+      years.reserveCapacity(course.length)
       while let year = try course.next(of: self) { years.append(year) }
       let consumedSince = try course.finish(self)
       let account = account(holding: course.balance)

@@ -6,19 +6,23 @@ package struct Table<Value: Sendable>: Sendable {
   package let topic: Topic
   /// The values by period.
   package let values: Dated<Value>
+  /// What the values rest on, one basis a period.
+  let bases: [Topic.Basis]
 
   init(_ topic: Topic, _ first: Dated<Value>.Period, _ others: [Dated<Value>.Period] = []) {
     self.topic = topic
     values = Dated(first, others)
+    bases = values.periods.map {
+      Topic.Basis(text: $0.text, standing: $0.standing, validity: $0.validity)
+    }
   }
 
   /// The value on a day, with its text; ``EntitlementFault/outsideTable(_:_:)`` where none is known.
   package func period(on day: CalendarDay) throws(EntitlementFault) -> Dated<Value>.Period {
-    do {
-      return try values.period(on: day)
-    } catch {
-      throw .outsideTable(topic, error)
+    if let place = bases.firstIndex(where: { $0.validity.holds(on: day) }) {
+      return values.periods[place]
     }
+    throw .outsideTable(topic, values.outside(day))
   }
 
   /// The value on a day; ``EntitlementFault/outsideTable(_:_:)`` where none is known.

@@ -54,10 +54,3 @@ extension Topic {
     }
   }
 }
-
-extension Table {
-  /// What the values rest on, one basis a period.
-  fileprivate var bases: [Topic.Basis] {
-    values.periods.map { Topic.Basis(text: $0.text, standing: $0.standing, validity: $0.validity) }
-  }
-}
