@@ -78,20 +78,19 @@ package struct SiteRenderer: Sendable {
   /// The links to pages that every page ends with, from the root of the site.
   let footLinks: [(title: String, file: String)]
 
-  /// Checks the rules and the templates.
+  /// Checks the templates, and takes what is wrong with the rules.
   ///
   /// - Parameters:
   ///   - knowledge: The checked content.
   ///   - templates: Every file of the templates folder.
   ///   - folder: The path of the templates folder, for faults that no file holds.
   ///   - options: What the build was told.
-  ///   - basis: What follows from the rules on the day of the options; worked out where it is not
-  ///     given.
+  ///   - basis: What follows from the rules on the day of the options.
   ///   - log: Receives what is wrong; where one is an error, nothing can be rendered, and nil
-  ///     where the rules do not conclude or a template cannot be filled.
+  ///     where a template cannot be filled.
   package init?(
     _ knowledge: KnowledgeBase, templates: [InputFile], in folder: String, options: Options,
-    basis: RulesBasis? = nil, _ log: FaultLog
+    basis: RulesBasis, _ log: FaultLog
   ) {
     self.knowledge = knowledge
     self.options = options
@@ -100,9 +99,6 @@ package struct SiteRenderer: Sendable {
     let layout = templates.template(PageView.template, showing: PageView.self, log)
     let fragment = templates.template(FragmentView.template, showing: FragmentView.self, log)
     let makers = SiteMap.makers(from: templates, log)
-    guard let basis = basis ?? RulesBasis(on: options.day, drawnBy: options.draw, log) else {
-      return nil
-    }
     log.add(basis.faults)
     diagram = basis.diagram
     proof = basis.proof

@@ -88,11 +88,13 @@ struct HTMLTokens {
 
   /// The text of an element in which `<` does not open a tag, up to its end tag.
   private mutating func rawText(upTo name: String) {
-    let end = Array("</\(name)".unicodeScalars)
+    let length = name.unicodeScalars.count + 2
     let start = index
     while index < scalars.count {
-      let here = scalars[index...].prefix(end.count)
-      if String(String.UnicodeScalarView(here)).lowercased() == "</\(name)" { break }
+      if scalars[index] == "<" {
+        let here = scalars[index...].prefix(length)
+        if String(String.UnicodeScalarView(here)).lowercased() == "</\(name)" { break }
+      }
       index += 1
     }
     let text = String(String.UnicodeScalarView(scalars[start..<index]))
@@ -125,19 +127,18 @@ struct HTMLTokens {
   private static func decoded(_ text: String) -> String {
     var result = ""
     var rest = text.unicodeScalars[...]
-    while let scalar = rest.first {
-      let name = rest.dropFirst().prefix { $0 != ";" }.prefix(8)
-      let known = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'"]
-      if scalar == "&", let plain = known[String(name)] {
-        result += plain
-        rest = rest.dropFirst(name.count + 2)
-      } else {
-        result.unicodeScalars.append(scalar)
-        rest = rest.dropFirst()
-      }
+    while let mark = rest.firstIndex(of: "&") {
+      result.unicodeScalars.append(contentsOf: rest[..<mark])
+      let name = rest[mark...].dropFirst().prefix(8).prefix { $0 != ";" }
+      let plain = references[String(name)]
+      result += plain ?? "&"
+      rest = rest[mark...].dropFirst(plain == nil ? 1 : name.count + 2)
     }
+    result.unicodeScalars.append(contentsOf: rest)
     return result
   }
+
+  private static let references = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'"]
 }
 
 extension HTMLTokens {

@@ -4,17 +4,19 @@ import Diagnostics
 import Foundation
 import Law
 import SiteRendering
+import Synchronization
 import Testing
 import TestSupport
 
-/// A site rendered with the real templates.
-struct Rendering: Sendable {
-  let site: Site
-  let faults: [Fault]
+/// A site rendered with the real templates: one page where a test asks for one, all of it where a
+/// test looks at all.
+final class Rendering: Sendable {
   let knowledge: KnowledgeBase
-  let files: [String: [UInt8]]
-  /// The pages, cut up.
-  let pages: [String: HTMLTokens]
+  private let renderer: SiteRenderer
+  private let shelf: SiteShelf
+  /// Whether to cut up a page where all are: it takes a while.
+  private let isCut: @Sendable (String) -> Bool
+  private let made = Mutex<Whole?>(nil)
 
   /// The day of every build of a content that the tests write.
   static let day = CalendarDay(2026, .november, 21)
@@ -29,7 +31,7 @@ struct Rendering: Sendable {
   }
 
   /// The pages of such a folder, those of the checker left in one piece.
-  init(
+  convenience init(
     _ content: TinyContent, baseURL: String? = nil, draw: Draw? = nil, core: [UInt8]? = nil,
     checker: [UInt8]? = [0], embedders: [EmbeddingOrigin] = []
   ) throws {
@@ -41,38 +43,82 @@ struct Rendering: Sendable {
       cutting: { !$0.hasPrefix("verifier/") })
   }
 
-  /// - Parameter isCut: Whether to cut up a page: it takes a while.
   init(
     _ content: [InputFile], baseURL: String?, draw: Draw? = nil, core: [UInt8]? = nil,
-    checker: [UInt8]? = [0], embedders: [EmbeddingOrigin] = [], on day: CalendarDay = Self.day,
-    cutting isCut: (String) -> Bool = { _ in true }
+    checker: [UInt8]? = [0], embedders: [EmbeddingOrigin] = [], on day: CalendarDay = Rendering.day,
+    cutting isCut: @escaping @Sendable (String) -> Bool = { _ in true }
   ) throws {
     let contentFaults: [Fault]
     (knowledge, contentFaults) = KnowledgeBase.read(
       content, in: "Content", on: day, for: SiteMap.names)
     #expect(contentFaults.map(\.text) == [])
-    let log = FaultLog()
+    self.isCut = isCut
     let options = SiteRenderer.Options(
       baseURL: baseURL, day: day, draw: draw, core: core, search: core, checker: checker,
       embedders: embedders)
-    let renderer = try #require(
+    let log = FaultLog()
+    let basis = try #require(Self.basis(on: day, drawnBy: draw, log))
+    renderer = try #require(
       SiteRenderer(
-        knowledge, templates: Self.templateFiles(), in: "Templates", options: options, log))
-    site = renderer.render(log)
-    faults = log.faults
-    files = Dictionary(
-      site.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-    pages = files.filter { $0.key.hasSuffix(".html") && isCut($0.key) }.mapValues {
-      HTMLTokens(String(decoding: $0, as: UTF8.self))
+        knowledge, templates: Self.templateFiles(), in: "Templates", options: options, basis: basis,
+        log))
+    foundBefore = log.faults
+    shelf = SiteShelf(renderer)
+  }
+
+  /// What was found before any page was made.
+  private let foundBefore: [Fault]
+
+  /// The proof of the rules is the same for every content of a day.
+  private static let bases = Mutex<[CalendarDay: RulesBasis]>([:])
+
+  private static func basis(
+    on day: CalendarDay, drawnBy draw: Draw?, _ log: FaultLog
+  ) -> RulesBasis? {
+    guard draw == nil else { return RulesBasis(on: day, drawnBy: draw, log) }
+    return bases.withLock { bases in
+      if let basis = bases[day] { return basis }
+      bases[day] = RulesBasis(on: day, drawnBy: nil, log)
+      return bases[day]
     }
   }
 
+  /// All of the site.
+  private struct Whole: Sendable {
+    let site: Site
+    let faults: [Fault]
+    let files: [String: [UInt8]]
+    let pages: [String: HTMLTokens]
+  }
+
+  private var whole: Whole {
+    made.withLock { made in
+      if let made { return made }
+      let log = FaultLog()
+      let site = renderer.render(log)
+      let files = Dictionary(
+        site.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+      let pages = files.filter { $0.key.hasSuffix(".html") && isCut($0.key) }.mapValues {
+        HTMLTokens(String(decoding: $0, as: UTF8.self))
+      }
+      let whole = Whole(site: site, faults: foundBefore + log.faults, files: files, pages: pages)
+      made = whole
+      return whole
+    }
+  }
+
+  var site: Site { whole.site }
+  var faults: [Fault] { whole.faults }
+  var files: [String: [UInt8]] { whole.files }
+  /// The pages, cut up.
+  var pages: [String: HTMLTokens] { whole.pages }
+
   func text(of path: String) throws -> String {
-    String(decoding: try #require(files[path]), as: UTF8.self)
+    String(decoding: try #require(shelf.file(at: path)).bytes, as: UTF8.self)
   }
 
   func page(_ path: String) throws -> HTMLTokens {
-    try #require(pages[path])
+    try made.withLock { $0?.pages[path] } ?? HTMLTokens(text(of: path))
   }
 
   static func templateFiles() throws -> [InputFile] {
