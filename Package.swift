@@ -187,6 +187,15 @@ let package = Package(
       name: "TestSupport", dependencies: ["DecisionTree", "Diagnostics", "Eligibility", "Law"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
+    // The readers as libFuzzer calls them; Tests/Fuzz/run.sh links it.
+    .target(
+      name: "FuzzedReaders",
+      dependencies: [
+        "Batch", "BatchCore", "CommonMark", "Content", "ContentReading", "DecisionTree",
+        "Diagnostics", "Law", "LegalWatch", "Search", "SearchIndexing", "SiteRendering",
+        "Templates", "TestSupport", "TreeComparison", "Understanding",
+      ],
+      path: "Tests/Fuzz/Readers", swiftSettings: settings),
     .target(
       name: "TestServer", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
       path: "Tests/TestServer", swiftSettings: settings),
@@ -289,6 +298,12 @@ let package = Package(
 if let tested = Context.environment["CPF_TESTED"] {
   package.products = []
   keepOnly([tested + "Tests"])
+}
+
+// The readers alone, as one archive that libFuzzer's own program is linked with.
+if Context.environment["CPF_FUZZER"] != nil {
+  package.products = [.library(name: "fuzzed", type: .static, targets: ["FuzzedReaders"])]
+  keepOnly(["FuzzedReaders"])
 }
 
 // The programs alone, where a site is to be built: one call builds both, and nothing else.

@@ -50,6 +50,9 @@ begin sanitizer
 FILTER= sh Scripts/check.sh
 finish browser sanitizer
 
+# From the seeds alone, on what is built already; `make fuzz` follows what the readers do.
+BLIND=1 sh Tests/Fuzz/run.sh 2000
+
 begin work
 sh Scripts/test-browser.sh
 sh Scripts/test-assistants.sh

@@ -1,25 +1,56 @@
 #!/bin/sh
-# Feeds the search with inputs that libFuzzer makes up: $1 of them, a million where it is not given.
-# What makes it stop is left in .build/fuzz.
+# Gives each reader of Tests/Fuzz/Readers inputs that libFuzzer makes up from those of
+# Tests/Fuzz/Seeds.
+#   run.sh [COUNT [READER…]]   COUNT inputs for each, a million where it is not given
+#   ADDRESS=1                  watches the memory too: slower
+#   BLIND=1                    takes the readers as the tests were built, which costs no build of its
+#                              own; libFuzzer then changes the seeds without seeing what that does
+# What stops a reader is left in .build/fuzz, beside the inputs that were worth keeping.
 set -eu
 cd "$(dirname "$0")/../.."
+. Scripts/checks.sh
+
+count=${1:-1000000}
+[ "$#" -eq 0 ] || shift
+[ "$#" -gt 0 ] || set -- front-matter markdown templates csv ndjson diagram legi sentences index
 
 folder=.build/fuzz
-mkdir -p "$folder/corpus"
-compile() {
-  swiftc -O -wmo -swift-version 6 -parse-as-library -package-name cpf -sanitize=fuzzer \
-    -enable-upcoming-feature InternalImportsByDefault -I "$folder" "$@"
-}
-objects=
-# The modules, each after those that it imports.
-for module in French Parallel Search Understanding SearchIndexing; do
-  compile -module-name $module -emit-module -emit-module-path "$folder/$module.swiftmodule" \
-    -c $(find Sources/$module -name '*.swift') -o "$folder/$module.o"
-  objects="$objects $folder/$module.o"
+mkdir -p $folder
+if [ "${BLIND:-}" = 1 ]; then
+  build=$checks
+  sanitizers=fuzzer
+  program=$folder/blind
+else
+  sanitizers=fuzzer${ADDRESS:+,address}
+  # YAML is read in C, which is followed too.
+  build="-c release -Xswiftc -sanitize=$sanitizers -Xcc -fsanitize=fuzzer-no-link"
+  build="$build --scratch-path $folder"
+  program=$folder/readers
+fi
+CPF_FUZZER=1 "$swift" build $build
+modules=$(CPF_FUZZER=1 "$swift" build $build --show-bin-path)
+# Object by object: of an archive, a file that nothing names is left out, and what it conforms to.
+"${swift}c" -use-ld=lld -sanitize=$sanitizers "@$modules/fuzzed.product/Objects.LinkFileList" \
+  -o $program -lcmark -lxml2 -larchive
+
+# Readers of files find them here.
+TMPDIR=$(mktemp -d)
+export TMPDIR
+trap 'rm -rf "$TMPDIR"' EXIT
+
+stopped=
+for reader; do
+  echo "== $reader" >&2
+  if [ "${BLIND:-}" = 1 ]; then
+    set -- -keep_seed=1
+  else
+    mkdir -p "$folder/kept/$reader"
+    set -- "$folder/kept/$reader"
+  fi
+  # Swift hides bits in its pointers, so that what is in use would be taken for lost.
+  ASAN_OPTIONS=detect_leaks=0 CPF_READER=$reader $program -detect_leaks=0 -runs="$count" \
+    -max_len="${MAX_LENGTH:-4096}" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
+    -artifact_prefix="$folder/$reader-" "$@" "Tests/Fuzz/Seeds/$reader" ||
+    stopped="$stopped $reader"
 done
-compile Tests/Fuzz/SearchFuzzer.swift $objects -o "$folder/search"
-# Seeds: a question, and a sound index of which one byte is changed.
-printf '\002lemployeur refuse ma formassion de 25h' >"$folder/corpus/question"
-printf '\001\000\100\007' >"$folder/corpus/change"
-"$folder/search" -runs="${1:-1000000}" -max_len="${MAX_LENGTH:-4096}" -timeout=10 -print_final_stats=1 \
-  -artifact_prefix="$folder/" "$folder/corpus"
+[ -z "$stopped" ] || { echo "Stopped:$stopped" >&2; exit 1; }

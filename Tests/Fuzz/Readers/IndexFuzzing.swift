@@ -1,21 +1,20 @@
 import Search
 import SearchIndexing
 
-/// What libFuzzer calls: an index made of any bytes, a sound index of which some bytes are changed,
-/// and any bytes as a question; the first byte says which.
+/// An index made of any bytes, a sound index of which some bytes are changed, and any bytes as a
+/// question; the first byte says which.
 ///
 /// An index is given a sum that is right, so that what lies behind the sum is reached; one that
 /// opens is then asked something.
-@_cdecl("LLVMFuzzerTestOneInput")
-func testOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
-  guard let first = bytes.first else { return 0 }
-  switch first % 3 {
-  case 0: openAndAsk(Array(bytes.dropFirst()))
-  case 1: openAndAsk(sampleBytes.changed(as: bytes.dropFirst()))
-  case _: if let sample { ask(sample, Array(bytes.dropFirst())) }
+enum IndexFuzzing {
+  static func read(_ bytes: [UInt8]) {
+    guard let first = bytes.first else { return }
+    switch first % 3 {
+    case 0: openAndAsk(Array(bytes.dropFirst()))
+    case 1: openAndAsk(sampleBytes.changed(as: bytes.dropFirst()))
+    case _: if let sample { ask(sample, Array(bytes.dropFirst())) }
+    }
   }
-  return 0
 }
 
 extension [UInt8] {
