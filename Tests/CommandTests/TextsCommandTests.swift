@@ -67,6 +67,18 @@ struct TextsCommandTests {
     #expect(try ProgramRun("cpf-site", ["lint"], in: folder.url).output.contains("lock") == false)
   }
 
+  /// libxml2 by itself tells bytes that are no text on standard error, in English and without a file.
+  @Test func onlyTheProgramTellsWhatIsNoText() throws {
+    try put(
+      Data([0x3C, 0, 0, 0, 0, 0, 0x2D, 0x41, 0x3F, 0x78, 0x69]), at: "legi/LEGIARTI000000000002.xml"
+    )
+    let run = try texts("--legi", "legi")
+    #expect(run.status == 1)
+    let told = run.output + run.errors
+    #expect(told.contains("legi/LEGIARTI000000000002.xml:1:1: "), "\(told)")
+    #expect(!told.contains("I/O error") && !told.contains("input conversion"), "\(told)")
+  }
+
   @Test func aStateThatChangesWithoutWordsIsQuiet() throws {
     try accept()
     try deliver("Des <b>mots</b>.", state: "VIGUEUR_ETEN")

@@ -92,6 +92,8 @@ private struct XMLCursor: ~Copyable {
 
   /// Begins a reading; nil when there are no bytes, or no memory left.
   init?(over buffer: UnsafeBufferPointer<CChar>, attributesOf elements: Set<String>) {
+    // What the options do not quieten, bytes that are no text, would go to standard error.
+    xmlDiscardMessages()
     // The encoding is ours to say: a document that claims another one would escape the check above.
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
