@@ -41,16 +41,15 @@ trap 'rm -rf "$TMPDIR"' EXIT
 stopped=
 for reader; do
   echo "== $reader" >&2
-  if [ "${BLIND:-}" = 1 ]; then
-    set -- -keep_seed=1
-  else
-    mkdir -p "$folder/kept/$reader"
-    set -- "$folder/kept/$reader"
-  fi
-  # Swift hides bits in its pointers, so that what is in use would be taken for lost.
-  ASAN_OPTIONS=detect_leaks=0 CPF_READER=$reader $program -detect_leaks=0 -runs="$count" \
-    -max_len="${MAX_LENGTH:-4096}" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
-    -artifact_prefix="$folder/$reader-" "$@" "Tests/Fuzz/Seeds/$reader" ||
-    stopped="$stopped $reader"
+  # What is worth keeping is put into the first folder.
+  kept=$folder/kept/$reader
+  [ "${BLIND:-}" != 1 ] || kept=$TMPDIR/$reader
+  mkdir -p "$kept"
+  # Swift hides bits in its pointers, so that what is in use would be taken for lost. Where it tells
+  # itself why a program stopped, libFuzzer is not asked, and the input is gone.
+  ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no CPF_READER=$reader $program \
+    -detect_leaks=0 -runs="$count" -max_len="${MAX_LENGTH:-4096}" -timeout=10 -rss_limit_mb=2048 \
+    -print_final_stats=1 -verbosity=0 -artifact_prefix="$folder/$reader-" \
+    -keep_seed=1 "$kept" "Tests/Fuzz/Seeds/$reader" || stopped="$stopped $reader"
 done
 [ -z "$stopped" ] || { echo "Stopped:$stopped" >&2; exit 1; }
