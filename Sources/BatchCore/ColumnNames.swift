@@ -98,7 +98,7 @@ private struct Claim {
       return
     }
     guard AddedColumn(rawValue: name) == nil, LedgerColumn(rawValue: name) == nil,
-      case .one(let question) = book.names.question(Array(name.utf8))
+      let question = book.names.question(named: Array(name.utf8))
     else { return nil }
     let isID =
       NameKey(Array(name.utf8)) == NameKey(Array(book.questions[question].id.utf8))

@@ -36,20 +36,28 @@ package struct SpokenNames: Equatable, Sendable {
     Self.heard(text, among: questions)
   }
 
+  /// The place of the question whose name a text is, in its words; nil where it is only part of names.
+  package func question(named text: [UInt8]) -> Int? {
+    Self.code(of: NameKey(text), among: questions)
+  }
+
   /// The code of the answer that a text gives to a question.
   package func answer(_ text: [UInt8], to question: Int) -> Heard {
     Self.heard(text, among: answers[question])
   }
 
+  private static func code(of key: NameKey, among names: [Name]) -> Int? {
+    names.first { $0.key == key }?.code
+  }
+
   private static func heard(_ text: [UInt8], among names: [Name]) -> Heard {
     let key = NameKey(text)
-    if let name = names.first(where: { $0.key == key }) { return .one(name.code) }
-    let words = key.words
+    if let code = code(of: key, among: names) { return .one(code) }
+    let words = key.words.map { NameKey(written: $0) }
     guard !words.isEmpty else { return .nothing }
     var codes: [Int] = []
     for name in names where !codes.contains(name.code) {
-      let named = name.key.words
-      if words.allSatisfy({ named.contains($0) }) { codes.append(name.code) }
+      if words.allSatisfy({ name.key.contains($0) }) { codes.append(name.code) }
     }
     return codes.isEmpty ? .nothing : .perhaps(codes)
   }
