@@ -12,6 +12,8 @@ package struct SpokenWords: Sendable {
   package let silent: [String]
   /// Words that are no slip in one of the others.
   package let ordinary: [String]
+  /// Words said for one another, by the name that expressions have for them.
+  package let families: [String: [String]]
 
   /// Words that establish answers; several to one question where the rest tells which.
   package struct Row: Sendable {
@@ -55,12 +57,13 @@ package struct SpokenWords: Sendable {
 
   package init(
     rows: [Row] = [], trainings: [Training] = [], purposes: [Purpose: [String]] = [:],
-    silent: [String] = [], ordinary: [String] = []
+    silent: [String] = [], ordinary: [String] = [], families: [String: [String]] = [:]
   ) {
     self.rows = rows
     self.trainings = trainings
     self.purposes = purposes
     self.silent = silent
     self.ordinary = ordinary
+    self.families = families
   }
 }

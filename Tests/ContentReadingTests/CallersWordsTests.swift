@@ -19,6 +19,8 @@ struct CallersWordsTests {
     words("valeur-inconnue", "detachement", "1️⃣detachment", suggesting: "detachement"),
     words("cle-manquante", "fiche: detachement\n    phrases:", "1️⃣phrases:"),
     words("type-inattendu", "\"partir\"", "1️⃣[partir]"),
+    words("type-inattendu", "\"prêté à une autre mairie\"", "1️⃣{a: b}"),
+    words("cle-inconnue", "tournures:", "1️⃣tournure:", suggesting: "tournures"),
   ]
 
   @Test(arguments: breakages) func aFaultIsAloneAndInItsPlace(breakage: Breakage) throws {
@@ -29,6 +31,7 @@ struct CallersWordsTests {
     let words = TinyContent().read().knowledge.callersWords
     #expect(words.equivalents == [["permis", "auto-école"]])
     #expect(words.phrases == ["detachement": ["travailler ailleurs", "partir"]])
+    #expect(words.wordings == ["detachement": ["prêté à une autre mairie"]])
   }
 
   @Test func aSiteMayDoWithoutThem() {

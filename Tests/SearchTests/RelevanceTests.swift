@@ -45,29 +45,28 @@ struct RelevanceTests {
     Double(places.count { ($0.place ?? .max) <= limit }) / Double(places.count)
   }
 
-  /// What is wanted of a file; the questions of the telephone were read once.
-  private static func wanted(_ file: String) -> (third: Double, first: Double) {
-    switch file {
-    case "accueil": (0.8, 0.54)
-    case "standard": (0.93, 0.8)
-    default: (0.98, 0.89)
+  /// What is wanted of a half of a file; all but the last are among the words of the content.
+  private static func wanted(_ file: String, _ half: String) -> (third: Double, first: Double) {
+    switch (file, half) {
+    case ("accueil", "controle"): (0.9, 0.68)
+    default: (0.98, 0.92)
     }
   }
 
   /// The questions by which the words were chosen, longer ones as callers type them, those put at
   /// the counter, those of the telephone, read once before their own words were added, and those of
-  /// strangers who never saw the product.
+  /// strangers who never saw the product: half of these was never looked at, and read once.
   @Test(arguments: [
     ("questions", "reglage"), ("questions", "controle"), ("appelants", "reglage"),
     ("appelants", "controle"), ("guichet", "reglage"), ("guichet", "controle"),
-    ("standard", "controle"), ("accueil", "reglage"),
+    ("standard", "controle"), ("accueil", "reglage"), ("accueil", "controle"),
   ])
   func findsWhatCallersAskForAmongTheFirst(file: String, half: String) throws {
     let places = try Self.places(file, half)
     let first = Self.recall(places, at: 1)
     let third = Self.recall(places, at: 3)
     print("\(file), \(half) : \(first) en tête, \(third) parmi les trois premières")
-    let wanted = Self.wanted(file)
+    let wanted = Self.wanted(file, half)
     #expect(third >= wanted.third)
     #expect(first >= wanted.first)
   }

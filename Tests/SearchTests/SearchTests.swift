@@ -61,6 +61,58 @@ struct SearchTests {
     #expect(index.ids(for: "solde de salarié ").first == "0")
   }
 
+  @Test func employersAndAgentsFindTheirOwn() throws {
+    let index = try SmallIndex.index(
+      ["refuser un stage", "un stage refusé"],
+      sections: [
+        SearchSection(id: "a", title: "A", audience: ["nous"]),
+        SearchSection(id: "b", title: "B"),
+      ])
+    for question in [
+      "pouvons-nous refuser un stage ", "refus du stage de notre agente ",
+      "l'agente demande un stage ", "le stage d'un agent ", "un stage pour l’agent ",
+    ] {
+      #expect(index.ids(for: question).first == "0", "\(question)")
+    }
+    for question in [
+      "mon stage est refusé ", "je suis un agent, stage refusé ", "stage refusé ",
+      "j'ai un stage refusé, l'agent du guichet ",
+    ] {
+      #expect(index.ids(for: question).first == "1", "\(question)")
+    }
+  }
+
+  @Test func wordingsAreFoundWhateverTheirOrder() throws {
+    let builder = IndexBuilder(sections: [SearchSection(id: "a", title: "A")], statuses: [])
+    let documents = [["rendre son tablier"], ["jeter l'éponge"]].enumerated().map { number, words in
+      SearchDocument(
+        id: "\(number)", address: "\(number)/", section: 0, statuses: 0, covers: [],
+        question: "quitter", keywords: [], phrases: [], wordings: words, headings: [],
+        paragraphs: ["Oui."])
+    }
+    let index = try SearchIndex(builder.build(documents).index)
+    #expect(index.ids(for: "mon tablier, je le rends ").first == "0")
+    #expect(index.ids(for: "l'éponge est jetée ").first == "1")
+  }
+
+  /// A word that many answers tell leads to those that are asked for by it, a rare one to its answer.
+  @Test func aWordOfAnAnswerLeadsToItWhereItIsRare() throws {
+    let builder = IndexBuilder(sections: [SearchSection(id: "a", title: "A")], statuses: [])
+    let documents = (0..<6).map { number in
+      SearchDocument(
+        id: "\(number)", address: "\(number)/", section: 0, statuses: 0, covers: [],
+        question: number == 0 ? "le courrier" : "la question", keywords: [], phrases: [],
+        headings: [],
+        paragraphs: [
+          String(repeating: "Une phrase assez longue, sans rien de plus à dire. ", count: 40)
+            + "Un courrier part." + (number == 5 ? " Une mutuelle." : "")
+        ])
+    }
+    let index = try SearchIndex(builder.build(documents).index)
+    #expect(index.ids(for: "courrier ") == ["0"])
+    #expect(index.ids(for: "mutuelle ") == ["5"])
+  }
+
   @Test func aFilterLeavesTheOrderAlone() throws {
     let index = try RealIndex.index()
     let query = index.read(Array("heures de formation ".utf8))

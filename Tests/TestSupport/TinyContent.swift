@@ -155,6 +155,7 @@ package struct TinyContent: Sendable {
     fiches:
       - fiche: detachement
         phrases: ["travailler ailleurs", "partir"]
+        tournures: ["prêté à une autre mairie"]
 
     """,
     "accessibilite.yml": """

@@ -53,6 +53,9 @@ struct RobustnessTests {
     #expect(Marks.table.isInOrder)
     #expect(HurriedWords.table.isInOrder)
     #expect(Articles.table.isInOrder)
+    #expect(HesitationWords.table.isInOrder)
+    #expect(KinWords.table.isInOrder)
+    for table in HoursWords.all { #expect(table.isInOrder) }
   }
 
   @Test func aDamagedFileIsRefused() throws {

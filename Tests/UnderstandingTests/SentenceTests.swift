@@ -34,6 +34,56 @@ struct SentenceTests {
     #expect(!facts.contains { $0.hasPrefix("statut=") }, "\(facts)")
   }
 
+  /// What numbers say of hours, where no word does.
+  @Test(arguments: [
+    ("j'ai 80 heures et il en faut 120", "insuffisantes"),
+    ("mon compteur affiche 150 heures, licence de 60 heures", "suffisantes"),
+    ("la formation dure 120 heures, j'ai 120 heures", "suffisantes"),
+    ("90 heures au compteur pour 75 demandées", "suffisantes"),
+    ("j'ai 150 heures", nil), ("une licence de 60 heures", nil),
+    ("j'ai 2000 heures et il en faut 60", nil),
+    ("j'ai 60 heures, j'ai 80 heures, il en faut 90", nil),
+  ])
+  func hoursAreCompared(text: String, expected: String?) throws {
+    let facts = try RealVocabulary.vocabulary().facts(of: "titulaire en poste, licence, " + text)
+    #expect(facts.first { $0.hasPrefix("heures=") } == expected.map { "heures=" + $0 }, "\(facts)")
+  }
+
+  /// What befalls somebody close is not the caller's case, unless they are the one who asks.
+  @Test(arguments: [
+    ("mon fils est en arrêt, bilan", false), ("ma belle-sœur est en clm, bilan", false),
+    ("ma femme est en arrêt, elle voudrait un bilan", true),
+    ("je demande pour ma fille, en congé parental, un bilan", true),
+  ])
+  func thoseCloseAreTheCaseWhereTheyAsk(text: String, isCase: Bool) throws {
+    let facts = try RealVocabulary.vocabulary().facts(of: text)
+    #expect(facts.contains { $0.hasPrefix("situation=") } == isCase, "\(facts)")
+  }
+
+  /// « DU » is a diploma in capitals, or behind « un », and the article elsewhere.
+  @Test(arguments: [
+    ("infirmière titulaire, DU plaies et cicatrisation", true),
+    ("titulaire, mon du de droit", true),
+    ("titulaire, DE d'infirmier", true), ("du coup, je suis titulaire", false),
+    ("AGENT DU CCAS TITULAIRE", false), ("titulaire du service", false),
+  ])
+  func aDiplomaIsToldFromTheArticle(text: String, isDiploma: Bool) throws {
+    let facts = try RealVocabulary.vocabulary().facts(of: text)
+    #expect(facts.contains("formation=diplome") == isDiploma, "\(facts)")
+  }
+
+  /// What is hesitated between is no fact, and what was denied may hold now.
+  @Test(arguments: [
+    ("j'hésite entre une disponibilité et un détachement, titulaire", ["statut=titulaire"]),
+    ("je n'étais pas titulaire mais maintenant oui", ["statut=titulaire"]),
+    ("pas stagiaire au départ, maintenant je le suis", ["statut=stagiaire"]),
+    ("je ne suis pas titulaire, maintenant je ne le suis plus", []),
+    ("stagiaire avant, titulaire aujourd'hui", ["statut=titulaire"]),
+  ])
+  func whatHoldsIsWhatIsSaidOfToday(text: String, expected: [String]) throws {
+    #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
+  }
+
   static func sentences(_ file: String, of half: String) throws -> [Sentence] {
     let url = try #require(
       Bundle.module.url(forResource: "Fixtures/\(file)", withExtension: "tsv"))
@@ -76,25 +126,25 @@ struct SentenceTests {
 
   /// What is wanted of the sentences of a file, in hundredths: those exactly understood at least, and
   /// false answers at most.
-  private static func wanted(_ file: String) -> (exact: Int, wrong: Int) {
-    switch file {
-    case "accueil": (79, 4)
-    case "standard": (90, 1)
+  private static func wanted(_ file: String, _ half: String) -> (exact: Int, wrong: Int) {
+    switch (file, half) {
+    case ("accueil", "controle"): (75, 3)
+    case ("standard", _): (95, 1)
     default: (97, 1)
     }
   }
 
   /// The sentences by which the words were made, others as callers type them, those said at the
   /// counter, those of the telephone, read once before their own words were added, and those of
-  /// strangers who never saw the product.
+  /// strangers who never saw the product: half of these was never looked at, and read once.
   @Test(arguments: [
     ("phrases", "reglage"), ("phrases", "controle"), ("appelants", "reglage"),
     ("appelants", "controle"), ("guichet", "reglage"), ("guichet", "controle"),
-    ("standard", "controle"), ("accueil", "reglage"),
+    ("standard", "controle"), ("accueil", "reglage"), ("accueil", "controle"),
   ])
   func understandsWhatIsSaid(file: String, half: String) throws {
     let score = try Self.score(file, half)
-    let wanted = Self.wanted(file)
+    let wanted = Self.wanted(file, half)
     #expect(100 * score.exact >= wanted.exact * score.sentences)
     #expect(100 * score.wrong <= wanted.wrong * score.claimed)
   }

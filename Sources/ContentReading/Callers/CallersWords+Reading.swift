@@ -9,11 +9,13 @@ extension CallersWords {
   ///   - entries: The ids of the entries.
   init(_ layout: ContentLayout, entries: [String]) {
     guard let fields = layout.fields(of: ContentLayout.callersWords, CallersWordsKey.self) else {
-      self.init(equivalents: [], phrases: [:])
+      self.init(equivalents: [], phrases: [:], wordings: [:])
       return
     }
+    let rows = fields.rows(.entries, of: PhraseKey.self)
     self.init(
-      equivalents: Self.equivalents(fields), phrases: Self.phrases(fields, entries))
+      equivalents: Self.equivalents(fields), phrases: Self.texts(.phrases, of: rows, entries),
+      wordings: Self.texts(.wordings, of: rows, entries))
   }
 
   private static func equivalents(_ fields: Fields<CallersWordsKey>) -> [[String]] {
@@ -28,14 +30,14 @@ extension CallersWords {
     }
   }
 
-  private static func phrases(
-    _ fields: Fields<CallersWordsKey>, _ entries: [String]
+  private static func texts(
+    _ key: PhraseKey, of rows: [Fields<PhraseKey>], _ entries: [String]
   ) -> [String: [String]] {
-    var phrases: [String: [String]] = [:]
-    for row in fields.rows(.entries, of: PhraseKey.self) {
+    var texts: [String: [String]] = [:]
+    for row in rows {
       guard let id = row.choice(.entry, among: entries) else { continue }
-      phrases[id, default: []] += row.texts(.phrases).map(\.value)
+      texts[id, default: []] += row.texts(key).map(\.value)
     }
-    return phrases
+    return texts
   }
 }

@@ -10,14 +10,21 @@ extension SpokenWords {
       self.init()
       return
     }
-    var register = WordRegister(fields.file, WordFamilies(fields[.families]))
+    let families = WordFamilies(fields[.families])
+    if families.names.count > ExpressionText.familyLimit {
+      fields.report(
+        .unreadableWords, at: .families,
+        "\(families.names.count) familles de mots ; il y en a \(ExpressionText.familyLimit) au plus"
+      )
+    }
+    var register = WordRegister(fields.file, families)
     let rows = fields.rows(.rows, of: SpokenRowKey.self).compactMap { $0.row(&register) }
     let trainings = fields.rows(.trainings, of: TrainingKey.self)
       .compactMap { $0.training(&register) }
     self.init(
       rows: rows, trainings: trainings, purposes: Self.purposes(fields, &register),
       silent: register.take(fields.texts(.silent), meaning: SpokenWordsKey.silent.rawValue),
-      ordinary: fields.texts(.ordinary).map(\.value))
+      ordinary: fields.texts(.ordinary).map(\.value), families: families.words)
     report(wordless(rows: rows, trainings: trainings), in: fields)
   }
 
@@ -71,7 +78,7 @@ struct WordRegister {
 
   /// Takes the expressions of one meaning.
   ///
-  /// - Returns: The expressions; those that already mean something else are reported.
+  /// - Returns: The expressions as they are written; those that already mean something else are reported.
   mutating func take(_ texts: [Located<String>], meaning: String) -> [String] {
     texts.compactMap { text in
       guard let expression = expression(text) else { return nil }
@@ -92,7 +99,7 @@ struct WordRegister {
         }
         meanings[key] = (meaning, file.place(of: text.mark).line)
       }
-      return expression
+      return text.value
     }
   }
 

@@ -1,6 +1,7 @@
 /// Words of which an expression takes any: « salarié d une @prive ».
 struct WordFamilies {
-  private var words: [String: [String]] = [:]
+  /// The words of each family, by its name.
+  private(set) var words: [String: [String]] = [:]
 
   /// A family that an expression names and that does not exist.
   struct Unknown: Error {

@@ -2,6 +2,12 @@
 enum PhraseKey: String, FieldKey {
   case entry = "fiche"
   case phrases
+  case wordings = "tournures"
 
-  var isRequired: Bool { true }
+  var isRequired: Bool {
+    switch self {
+    case .entry: true
+    case .phrases, .wordings: false
+    }
+  }
 }

@@ -20,6 +20,8 @@ package struct SearchIndex: Sendable {
   let thesaurus: Thesaurus
   /// The terms that name the people of each section, where it is about others.
   let audiences: [[Int]]
+  /// Whether each section speaks to employers: its public says « nous ».
+  let isForEmployers: [Bool]
   /// How rare the words of each document's question are, all together.
   let questionRarities: [Int]
 
@@ -52,6 +54,7 @@ package struct SearchIndex: Sendable {
       bytes, &reader, termCount: lexicon.termCount, documentCount: documents.count)
     thesaurus = try Thesaurus(&reader, termCount: lexicon.termCount)
     audiences = sections.map { $0.audience.compactMap(lexicon.term) }
+    isForEmployers = sections.map { $0.audience.contains(where: Voice.isEmployers) }
     guard reader.isAtEnd else { throw reader.fault }
     questionRarities = Self.questionRarities(documents, postings, termCount: lexicon.termCount)
   }

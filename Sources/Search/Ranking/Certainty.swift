@@ -12,7 +12,7 @@ enum Certainty {
   /// What a synonym keeps of the certainty of a word.
   static let synonym = 160
   /// What a number or a word that says little keeps of its certainty.
-  static let weak = 150
+  static let weak = 230
   /// What a word that says who asks, such as a trade, keeps of its certainty.
   static let trade = 180
 

@@ -5,6 +5,9 @@ package struct Query: Sendable {
   /// Where the words stand in the question that nothing in the index resembles, in bytes.
   package internal(set) var unknown: [Range<Int>] = []
 
+  /// Who puts it; nil where nothing tells it.
+  package internal(set) var voice: Voice?
+
   /// A word, or an expression, and what it may stand for.
   package struct Slot: Sendable {
     /// Where it stands in the question, in bytes.

@@ -1,3 +1,5 @@
+import French
+
 /// Reads a question: its words, what is meant by those that no document has, and the expressions.
 struct QueryReader {
   private let index: SearchIndex
@@ -24,13 +26,31 @@ struct QueryReader {
     let words = TextAnalysis.words(of: source)
     let lastEnd = words.last?.range.upperBound
     let isTyping = lastEnd == source.count
-    var meaningful = words.filter { !$0.isStop }
+    var meaningful = words.indices.filter { !words[$0].isStop && !isSlip(words, $0) }
+      .map { words[$0] }
     if meaningful.isEmpty, isTyping, let last = words.last { meaningful = [last] }
     for word in meaningful.prefix(Self.wordLimit) {
       read(word, isBeingTyped: isTyping && word.range.upperBound == lastEnd)
     }
     joinExpressions()
+    query.voice = Voice(words, in: source)
   }
+
+  /// « je peu » for « je peux ».
+  private func isSlip(_ words: [Word], _ place: Int) -> Bool {
+    guard place > 0, words[place].letters.equals("peu") else { return false }
+    return Self.subjects.contains(words[place - 1].letters)
+  }
+
+  private static let subjects = WordTable(
+    """
+    elle
+    il
+    je
+    on
+    tu
+
+    """)
 
   private mutating func read(_ word: Word, isBeingTyped: Bool) {
     let terms = guess.terms(for: word.letters, isBeingTyped: isBeingTyped && !isQuick(word))

@@ -1,6 +1,7 @@
 /// The documents that a question finds, with what each is worth.
 struct Scoreboard {
   private let index: SearchIndex
+  private let voice: Voice?
   private var totals: [Int]
   /// How much of the question each document has.
   private var matched: [Int]
@@ -15,8 +16,9 @@ struct Scoreboard {
   /// Whether each section is about those the site is for, or about people that the question names.
   private var isAddressed: [Bool]
 
-  init(_ index: SearchIndex) {
+  init(_ index: SearchIndex, askedBy voice: Voice?) {
     self.index = index
+    self.voice = voice
     totals = [Int](repeating: 0, count: index.documents.count)
     matched = totals
     asked = totals
@@ -149,8 +151,22 @@ struct Scoreboard {
     let likeness = 256 * 2 * min(asked[document], rarity) / (wanted + rarity)
     let asIs = wanted * likeness / 256 * Self.asIsShare / 256
     let score = totals[document] * share / 256 + asIs
-    let isForOthers = !isAddressed[index.documents[document].section]
-    return max(1, isForOthers ? score * Self.othersShare / 256 : score)
+    return max(1, score * sectionShare(of: document) / 256)
+  }
+
+  /// What a document keeps of its worth by its section, in 256ths: whether that is for those who
+  /// ask.
+  private func sectionShare(of document: Int) -> Int {
+    let section = index.documents[document].section
+    let asked = isAddressed[section] ? 256 : Self.othersShare
+    switch voice {
+    case .employer:
+      return index.isForEmployers[section]
+        ? Self.employersShare : asked * Self.besidesEmployersShare / 256
+    case .oneself:
+      return index.isForEmployers[section] ? asked * Self.employersForOthersShare / 256 : asked
+    case nil: return asked
+    }
   }
 
   /// How many times more than a document the best one is worth at most.
@@ -158,7 +174,12 @@ struct Scoreboard {
   /// What a document keeps that has hardly a word of the question, in 256ths.
   private static let leastShare = 160
   /// What a document for other people keeps, in 256ths.
-  private static let othersShare = 160
+  private static let othersShare = 210
+  /// What one for employers keeps where an employer asks, and what others do then.
+  private static let employersShare = 400
+  private static let besidesEmployersShare = 200
+  /// What one for employers keeps where somebody asks for themselves.
+  private static let employersForOthersShare = 190
   /// What the question of a document is worth that is the one asked, in 256ths of all its words.
   private static let asIsShare = 56
 }

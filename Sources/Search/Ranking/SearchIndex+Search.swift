@@ -43,7 +43,7 @@ extension SearchIndex {
     _ query: Query, limit: Int, within filter: SearchFilter = SearchFilter()
   ) -> [Hit] {
     guard limit > 0, !query.isEmpty else { return [] }
-    var scoreboard = Scoreboard(self)
+    var scoreboard = Scoreboard(self, askedBy: query.voice)
     for slot in query.slots { scoreboard.add(slot) }
     for (left, right) in zip(query.slots, query.slots.dropFirst()) {
       scoreboard.addNeighbours(left, right)

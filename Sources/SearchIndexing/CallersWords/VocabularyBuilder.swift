@@ -5,6 +5,7 @@ package import Understanding
 /// Makes the file of callers' words.
 package struct VocabularyBuilder {
   private let questions: [Question]
+  private let families: [(name: String, words: [String])]
   private var rows: [Row] = []
 
   /// A question of the checker, as the builder takes it.
@@ -26,9 +27,13 @@ package struct VocabularyBuilder {
     let expressions: [String]
   }
 
-  /// - Parameter questions: The questions of the checker, in order.
-  package init(questions: [Question]) {
+  /// - Parameters:
+  ///   - questions: The questions of the checker, in order.
+  ///   - families: Words said for one another, by the name that expressions have for them.
+  package init(questions: [Question], families: [String: [String]] = [:]) {
     self.questions = questions
+    self.families = families.sorted { $0.key < $1.key }.prefix(WordsFormat.familyLimit)
+      .map { (name: $0.key, words: $0.value) }
   }
 
   /// Adds words that establish answers.
@@ -94,22 +99,28 @@ package struct VocabularyBuilder {
   package func build(besides ordinary: [String]) -> [UInt8] {
     let written = rows.map { $0.expressions.flatMap(ExpressionText.variants) }
     var forms: [[UInt8]: [UInt8]] = [:]
-    for case .word(let letters) in written.joined().joined() {
-      forms[letters] = TextAnalysis.term(of: letters)
+    let members = families.map { family in
+      family.words.flatMap { TextAnalysis.words(of: Array($0.utf8)).map { $0.letters } }
     }
+    for letters in members.joined() { forms[letters] = ExpressionText.term(of: letters) }
+    for case .word(let letters) in written.joined().joined() {
+      forms[letters] = ExpressionText.term(of: letters)
+    }
+    for word in ExpressionText.contractions { forms[word] = ExpressionText.term(of: word) }
     forms.merge(OrdinaryWords(besides: forms).forms(among: ordinary)) { own, _ in own }
     let lexicon = LexiconBuilder(forms)
     let expressions = written.map(Self.distinct)
     var body = ByteWriter()
     writeQuestions(to: &body)
     lexicon.write(to: &body)
+    writeFamilies(members, lexicon, to: &body)
     writeMeanings(to: &body)
     body.write(number: expressions.reduce(0) { $0 + $1.count })
     for (meaning, variants) in expressions.enumerated() {
       for pieces in variants {
         body.write(number: meaning)
         body.write(number: pieces.count)
-        for piece in pieces { body.write(number: Self.number(of: piece, in: lexicon)) }
+        for piece in pieces { body.write(number: number(of: piece, in: lexicon)) }
       }
     }
     return WordsFormat.header.file(around: body.bytes)
@@ -122,7 +133,7 @@ package struct VocabularyBuilder {
     return expressions.filter { pieces in
       let terms = pieces.map { piece in
         if case .word(let letters) = piece {
-          ExpressionText.Piece.word(TextAnalysis.term(of: letters))
+          ExpressionText.Piece.word(ExpressionText.term(of: letters))
         } else {
           piece
         }
@@ -131,12 +142,25 @@ package struct VocabularyBuilder {
     }
   }
 
-  private static func number(of piece: ExpressionText.Piece, in lexicon: LexiconBuilder) -> Int {
+  private func writeFamilies(
+    _ members: [[[UInt8]]], _ lexicon: LexiconBuilder, to writer: inout ByteWriter
+  ) {
+    writer.write(number: members.count)
+    for words in members {
+      let terms = Set(words.compactMap { lexicon.number(of: ExpressionText.term(of: $0)) })
+      writer.write(number: terms.count)
+      for term in terms.sorted() { writer.write(number: term) }
+    }
+  }
+
+  private func number(of piece: ExpressionText.Piece, in lexicon: LexiconBuilder) -> Int {
     switch piece {
+    case .family(let name):
+      WordsFormat.firstFamily + (families.firstIndex { $0.name == name } ?? 0)
     case .gap: WordsFormat.gap
     case .beginning: WordsFormat.beginning
     case .word(let letters):
-      (lexicon.number(of: TextAnalysis.term(of: letters)) ?? 0) + WordsFormat.firstTerm
+      (lexicon.number(of: ExpressionText.term(of: letters)) ?? 0) + WordsFormat.firstTerm
     }
   }
 

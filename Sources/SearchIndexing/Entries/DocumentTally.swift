@@ -16,12 +16,16 @@ struct DocumentTally: Sendable {
     /// How often it stands in each field; there are fewer fields than eight.
     var counts = SIMD8<Int32>()
     var positions: [Int] = []
+
+    /// Whether it stands among the words by which callers ask for the document.
+    var isAsked: Bool { Field.allCases.contains { $0.isAsked && counts[$0.rawValue] > 0 } }
   }
 
   init(_ document: SearchDocument, section title: String) {
     add(document.question, to: .question)
     for keyword in document.keywords { add(keyword, to: .keywords) }
     for phrase in document.phrases { add(phrase, to: .phrases) }
+    for wording in document.wordings { add(wording, to: .wordings) }
     for text in document.headings + document.paragraphs { add(text, to: .answer) }
     add(title, to: .section)
   }
@@ -52,7 +56,8 @@ struct DocumentTally: Sendable {
     return place
   }
 
-  /// How much a term counts in a document, from 1 to 255, after BM25 over weighted fields.
+  /// How much a term counts in a document, from 1 to 255, after BM25 over weighted fields; in steps,
+  /// so that an index is light when it is compressed.
   ///
   /// - Parameters:
   ///   - counts: How often it stands in each field.
@@ -65,8 +70,14 @@ struct DocumentTally: Sendable {
       let norm = 1 - field.lengthPenalty + field.lengthPenalty * length
       sum += field.weight * Double(counts[field.rawValue]) / norm
     }
-    return UInt8(max(1, (255 * sum / (saturation + sum)).rounded()))
+    let steps = (255 * sum / (saturation + sum) / Double(step)).rounded()
+    return UInt8(max(1, min(255, steps * Double(step))))
   }
+
+  /// How much a term counts that counts next to nothing.
+  static let leastImpact = UInt8(step)
+
+  private static let step = 8
 
   /// The weighted count at which a term reaches half of what it can count.
   private static let saturation = 10.0

@@ -78,7 +78,7 @@ package struct IndexBuilder: Sendable {
     for section in sections {
       writer.write(string: Array(section.id.utf8))
       writer.write(string: Array(section.title.utf8))
-      let words = section.audience.flatMap { TextAnalysis.meaningfulWords(of: Array($0.utf8)) }
+      let words = section.audience.flatMap { TextAnalysis.words(of: Array($0.utf8)) }
       writer.write(number: words.count)
       for word in words { writer.write(string: word.letters) }
     }

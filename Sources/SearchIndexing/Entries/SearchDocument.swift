@@ -33,6 +33,8 @@ package struct SearchDocument: Sendable {
   package let keywords: [String]
   /// What people say when they look for it.
   package let phrases: [String]
+  /// Other words of theirs, whose order does not count.
+  package let wordings: [String]
   /// The headings of the answer.
   package let headings: [String]
   /// The paragraphs of the answer in plain text, the one that answers in short first.
@@ -40,8 +42,8 @@ package struct SearchDocument: Sendable {
 
   package init(
     id: String, address: String, section: Int, statuses: UInt32, covers: [String],
-    question: String, keywords: [String], phrases: [String], headings: [String],
-    paragraphs: [String]
+    question: String, keywords: [String], phrases: [String],
+    wordings: [String] = [], headings: [String], paragraphs: [String]
   ) {
     self.id = id
     self.address = address
@@ -51,6 +53,7 @@ package struct SearchDocument: Sendable {
     self.question = question
     self.keywords = keywords
     self.phrases = phrases
+    self.wordings = wordings
     self.headings = headings
     self.paragraphs = paragraphs
   }

@@ -7,6 +7,9 @@ struct TallyRegister {
   /// The number of the term of each form.
   private(set) var forms: [[UInt8]: Int] = [:]
   private var numbers: [[UInt8]: Int] = [:]
+  /// How many documents have each term, and whether callers ask for one of them by it.
+  private var documentCounts: [Int] = []
+  private var isAsked: [Bool] = []
   /// How many words each document has in each field.
   private var lengths: [[Int]] = []
   /// The terms of the documents: how many, then for each its number, how often it stands in each
@@ -29,6 +32,8 @@ struct TallyRegister {
     for (term, occurrence) in tally.occurrences {
       let number = number(of: term)
       places.append(number)
+      documentCounts[number] += 1
+      if occurrence.isAsked { isAsked[number] = true }
       packed.write(number: number)
       for field in Field.allCases {
         packed.write(number: Int(occurrence.counts[field.rawValue]))
@@ -44,10 +49,22 @@ struct TallyRegister {
     let number = terms.count
     numbers[term] = number
     terms.append(term)
+    documentCounts.append(0)
+    isAsked.append(false)
     return number
   }
 
-  /// Tells every term of every document, in their order.
+  /// Whether a document may do without a term: it is told by answers of many, this one among them, and
+  /// others are asked for by it.
+  private func isNegligible(_ term: Int, _ impact: UInt8) -> Bool {
+    impact <= DocumentTally.leastImpact && isAsked[term]
+      && documentCounts[term] > Self.rareDocumentCount
+  }
+
+  /// How many documents a rare term has at most.
+  private static let rareDocumentCount = 3
+
+  /// Tells the terms of every document that are worth keeping, in their order.
   func forEach(_ body: (_ document: Int, Occurrence) -> Void) {
     let averages = averages
     let bytes = packed.bytes
@@ -62,6 +79,7 @@ struct TallyRegister {
         let positions = (0..<bytes.number(at: &place)).map { _ in bytes.number(at: &place) }
         let impact = DocumentTally.impact(
           of: counts, lengths: lengths[document], averages: averages)
+        if isNegligible(term, impact) { continue }
         body(document, Occurrence(term: term, impact: impact, positions: positions))
       }
     }

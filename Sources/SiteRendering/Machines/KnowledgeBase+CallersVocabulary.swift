@@ -10,7 +10,8 @@ extension KnowledgeBase {
   ///
   /// - Parameter diagram: What tells which answers go together.
   package func callersVocabulary(_ diagram: Diagram) -> [UInt8] {
-    var builder = VocabularyBuilder(questions: Self.questions(diagram))
+    var builder = VocabularyBuilder(
+      questions: Self.questions(diagram), families: spokenWords.families)
     for row in spokenWords.rows {
       builder.add(row.answers.map(SpokenAnswer.init), trap: row.trap, row.words)
     }

@@ -57,6 +57,7 @@ extension KnowledgeBase {
       covers: entry.covers, question: entry.question, keywords: entry.keywords,
       phrases: subjects(of: entry) + callersWords.phrases[entry.id, default: []]
         + wrongClaims(about: entry),
+      wordings: callersWords.wordings[entry.id, default: []],
       headings: entry.body.blocks.headings, paragraphs: entry.body.blocks.paragraphs)
   }
 }

@@ -10,7 +10,9 @@ package struct CallersVocabulary: Sendable {
   package let questions: [Question]
   let lexicon: Lexicon
   let meanings: [Meaning]
-  /// The expressions that begin with each term, by the number that expressions have for it.
+  /// The families of each term, a bit each.
+  let families: [UInt8]
+  /// The expressions that may begin with each term, by its number.
   let expressions: [[Expression]]
   /// The traps of the trainings that have one, by the number of the meaning.
   let traps: [[UInt8]]
@@ -41,9 +43,11 @@ package struct CallersVocabulary: Sendable {
     self.questions = questions
     let lexicon = try Lexicon(bytes, &reader)
     self.lexicon = lexicon
+    let families = try Self.families(&reader, termCount: lexicon.termCount)
+    self.families = families
     (meanings, traps) = try Self.meanings(bytes, &reader, questions)
     expressions = try Self.expressions(
-      &reader, meaningCount: meanings.count, termCount: lexicon.termCount)
+      &reader, meaningCount: meanings.count, families)
     guard reader.isAtEnd else { throw reader.fault }
   }
 
@@ -91,21 +95,41 @@ package struct CallersVocabulary: Sendable {
     return (meanings, traps)
   }
 
+  private static func families(
+    _ reader: inout ByteReader, termCount: Int
+  ) throws(IndexFault) -> [UInt8] {
+    var families = [UInt8](repeating: 0, count: termCount)
+    for family in 0..<(try reader.number(below: WordsFormat.familyLimit + 1)) {
+      for _ in 0..<(try reader.count()) {
+        families[try reader.number(below: termCount)] |= 1 << UInt8(family)
+      }
+    }
+    return families
+  }
+
   private static func expressions(
-    _ reader: inout ByteReader, meaningCount: Int, termCount: Int
+    _ reader: inout ByteReader, meaningCount: Int, _ families: [UInt8]
   ) throws(IndexFault) -> [[Expression]] {
-    let numbers = termCount + WordsFormat.firstTerm
-    var expressions = [[Expression]](repeating: [], count: numbers)
+    let numbers = families.count + WordsFormat.firstTerm
+    var expressions = [[Expression]](repeating: [], count: families.count)
     for _ in 0..<(try reader.count()) {
       let meaning = try reader.number(below: meaningCount)
       var terms: [Int] = []
       for _ in 0..<(try reader.number(below: WordsFormat.longestExpression + 1)) {
         terms.append(try reader.number(below: numbers))
       }
-      guard let first = terms.first(where: { $0 >= WordsFormat.firstTerm }),
+      guard let first = terms.first(where: { $0 >= WordsFormat.firstFamily }),
         terms.first != WordsFormat.gap
       else { throw reader.fault }
-      expressions[first].append(Expression(meaning: meaning, terms: terms))
+      let expression = Expression(meaning: meaning, terms: terms)
+      if first >= WordsFormat.firstTerm {
+        expressions[first - WordsFormat.firstTerm].append(expression)
+      } else {
+        let family = UInt8(1) << UInt8(first - WordsFormat.firstFamily)
+        for term in families.indices where families[term] & family != 0 {
+          expressions[term].append(expression)
+        }
+      }
     }
     return expressions
   }

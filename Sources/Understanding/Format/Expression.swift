@@ -2,6 +2,6 @@
 struct Expression: Sendable {
   /// The number of what they establish.
   let meaning: Int
-  /// The terms in order, with gaps and beginnings, as `WordsFormat` has them.
+  /// The terms in order, with families, gaps and beginnings, as `WordsFormat` has them.
   let terms: [Int]
 }

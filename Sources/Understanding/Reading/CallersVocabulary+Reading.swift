@@ -13,13 +13,14 @@ extension CallersVocabulary {
     for place in mentions.indices {
       let earlier = Array(mentions[..<place])
       mentions[place].standing =
-        isTraining(mentions[place])
+        isTraining(mentions[place]) || isComplement(mentions[place])
         ? reader.standing(ofTraining: mentions[place])
         : reader.standing(ofPosition: mentions[place], after: earlier)
     }
     CaseChoice(self, tokens, persons).apply(to: &mentions)
     Corrections(self, tokens).apply(to: &mentions)
     setAsideReasons(of: &mentions, tokens)
+    setAsideRefusals(of: &mentions, tokens)
     return FactSheet(self, tokens, mentions).understood
   }
 
@@ -32,6 +33,31 @@ extension CallersVocabulary {
       let link = tokens[mentions[leave].last + 1]
       if link.pause == .none, link.letters.equals("pour") { mentions[reason].standing = .another }
     }
+  }
+
+  /// Sets aside a position that was refused, and its refusal, which is that of no training: « mon
+  /// détachement a été refusé ».
+  private func setAsideRefusals(of mentions: inout [Mention], _ tokens: [Token]) {
+    let ids = AnswerIds(self)
+    for (position, refusal) in zip(mentions.indices, mentions.indices.dropFirst())
+    where isJoined(mentions[position], mentions[refusal], tokens)
+      && !mentions[refusal].words.contains(where: { tokens[$0].letters.equals("demande") })
+      && answers(of: mentions[position]).contains(where: { ids.isAnswer($0, to: "situation") })
+      && answers(of: mentions[refusal]).contains(where: { ids.isAnswer($0, to: "refus") })
+    {
+      mentions[position].standing = .notYet
+      mentions[refusal].standing = .another
+    }
+  }
+
+  /// Whether a mention follows another in the same clause, a few words later.
+  private func isJoined(_ one: Mention, _ next: Mention, _ tokens: [Token]) -> Bool {
+    guard next.first > one.last, next.first - one.last <= 6 else { return false }
+    return tokens[(one.last + 1)...next.last].allSatisfy { $0.pause == .none }
+  }
+
+  private func answers(of mention: Mention) -> [SpokenAnswer] {
+    meanings[mention.meaning].kind == .answers ? meanings[mention.meaning].answers : []
   }
 
   private func isLeave(_ mention: Mention) -> Bool {
@@ -55,10 +81,23 @@ extension CallersVocabulary {
     }
   }
 
+  /// Whether a mention tells how hours that are missing are made up for: to ask for it is to say it.
+  private func isComplement(_ mention: Mention) -> Bool {
+    let ids = AnswerIds(self)
+    return meanings[mention.meaning].answers.contains { ids.isAnswer($0, to: "complement") }
+  }
+
   /// Whether a mention tells that someone is elected.
   func isElected(_ mention: Mention) -> Bool {
     let ids = AnswerIds(self)
     return meanings[mention.meaning].answers.contains { ids.isAnswer($0, "elu", to: "statut") }
+  }
+
+  /// Whether a mention tells a status.
+  func isStatus(_ mention: Mention) -> Bool {
+    let ids = AnswerIds(self)
+    return meanings[mention.meaning].kind == .answers
+      && meanings[mention.meaning].answers.contains { ids.isAnswer($0, to: "statut") }
   }
 
   /// Whether a mention tells a status or a position.

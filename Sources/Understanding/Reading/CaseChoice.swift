@@ -1,3 +1,5 @@
+import French
+
 /// Chooses whose case a sentence tells, and sets aside what is said of others.
 struct CaseChoice {
   private let vocabulary: CallersVocabulary
@@ -14,7 +16,9 @@ struct CaseChoice {
     let speakerHasPosition = hasPosition(of: .oneself, in: mentions)
     let agentHasPosition = hasPosition(of: .agent, in: mentions)
     let namesAgent = persons.ofWord.contains(.agent)
-    let isAboutRelative = !persons.speakerWants && !speakerHasPosition
+    let isAboutRelative =
+      !persons.speakerWants && !speakerHasPosition
+      && (wantsForRelative || hasStatus(of: .relative, in: mentions))
     for place in mentions.indices where mentions[place].standing == .asserted {
       let isPosition = vocabulary.isPosition(mentions[place])
       switch persons.ofWord[mentions[place].first] {
@@ -47,6 +51,25 @@ struct CaseChoice {
       }
     }
     return false
+  }
+
+  /// Whether someone close wants something, or it is asked for them: « ma sœur peut-elle », « pour ma
+  /// fille ».
+  private var wantsForRelative: Bool {
+    tokens.indices.contains { place in
+      persons.ofWord[place] == .relative
+        && (tokens[place].marks.contains(.otherWish) || tokens[place].letters.equals("elle")
+          || tokens[place].letters.equals("il") || tokens[place].marks.contains(.wish)
+          || tokens[place].marks.contains(.relative) && place > 1
+            && tokens[place - 2].letters.equals("pour"))
+    }
+  }
+
+  /// Whether somebody's status is told, and not only what befalls them: « mon fils est en arrêt ».
+  private func hasStatus(of person: Persons.Person, in mentions: [Mention]) -> Bool {
+    mentions.contains {
+      $0.standing == .asserted && vocabulary.isStatus($0) && persons.ofWord[$0.first] == person
+    }
   }
 
   private func hasPosition(of person: Persons.Person, in mentions: [Mention]) -> Bool {

@@ -30,6 +30,7 @@ struct FactSheet {
     readAccident(mentions)
     giveWay()
     implyStatus()
+    readHours()
     settle()
   }
 
@@ -136,6 +137,11 @@ struct FactSheet {
       if ids.isAnswer(code, to: "activite") { return !isAway }
       if ids.isAnswer(code, to: "accueil") { return !isElsewhere }
       if ids.isAnswer(code, to: "reprise") { return !isPensioned }
+      if ids.isAnswer(code, to: "assure-par"),
+        meaning(of: candidate).contains(where: { ids.isAnswer($0, to: "accueil") })
+      {
+        return isElsewhere || isAway || isPensioned
+      }
       if ids.isAnswer(code, "public-et-prive", to: "employeurs"),
         meaning(of: candidate).contains(where: { ids.isAnswer($0, to: "statut") })
       {
@@ -240,6 +246,16 @@ struct FactSheet {
       let answer = SpokenAnswer(question: status, answer: need.answers.trailingZeroBitCount)
       candidates.append(Candidate(answers: [answer], rank: 3, mention: position.mention))
     }
+  }
+
+  /// « 90 heures au compteur pour 75 demandées »: the numbers tell what no words do.
+  private mutating func readHours() {
+    guard !candidates.contains(where: { ids.isAnswer($0.answers[0], to: "heures") }),
+      let (isEnough, places) = HoursReader(tokens).comparison,
+      let answer = ids.answer(isEnough ? "suffisantes" : "insuffisantes", to: "heures")
+    else { return }
+    candidates.append(
+      Candidate(answers: [answer], rank: 3, mention: Mention(meaning: 0, words: places)))
   }
 
   // MARK: - What holds

@@ -8,39 +8,54 @@ enum HurriedWords {
     actu actuellement
     aimerai aimerais
     ajd aujourdhui
+    asso association
+    assoc association
     auj aujourdhui
     aujourdui aujourdhui
     av avant
+    avi avis
     bcp beaucoup
+    bilant bilan
     bjr bonjour
     c c est
     cat categorie
     cest c est
     cete c etait
+    cherch cherche
     chui je suis
     chuis je suis
+    cki c est qui
+    cmt comment
     co collectivite
     coll collectivite
     compet competences
+    compt competences
     contract contractuel
     ctr contrat
     dc donc
     dde demande
+    deboute refuse
+    deboutee refusee
     defav defavorable
     dem demande
     depui depuis
     dispos dispo
+    dja deja
     dla de la
     dmd demande
     doc docteur
     ds dans
     dun d un
     dune d une
+    empl employeur
     etai etais
     fav favorable
+    fo il faut
+    fodrai il faudrait
     fonctionere fonctionnaire
     form formation
     formassion formation
+    formassions formation
     g j ai
     hosto hopital
     jai j ai
@@ -48,9 +63,12 @@ enum HurriedWords {
     jaimerais j aimerais
     jaimere j aimerais
     jav j avais
+    javai j avais
     javais j avais
     jbosse je bosse
     jcherche je cherche
+    jcompte je compte
+    jdemande je demande
     jdoi je dois
     jdois je dois
     jetai j etais
@@ -60,6 +78,7 @@ enum HurriedWords {
     jme je me
     jms jamais
     jpe je peux
+    jpensai je pensais
     jpense je pense
     jpeu je peux
     jpeut je peux
@@ -69,20 +88,27 @@ enum HurriedWords {
     jss je suis
     jsui je suis
     jsuis je suis
+    jsuit je suis
     jsus je suis
+    jte je te
     jtravail je travaille
     jtravaille je travaille
+    jui je suis
     jvai je vais
     jvais je vais
     jve je veux
     jveu je veux
+    jveut je veux
     jveux je veux
     jvoudrai je voudrais
     jvoudrais je voudrais
     jvoudre je voudrais
+    jvoulais je voulais
+    jvx je veux
     kan quand
     ki qui
     koi quoi
+    lavi l avis
     mai mais
     maint maintenant
     maintenan maintenant
@@ -100,6 +126,7 @@ enum HurriedWords {
     pa pas
     pck car
     pcq car
+    pdt pendant
     perso personnel
     peus peux
     pr pour
@@ -107,12 +134,25 @@ enum HurriedWords {
     psk car
     psq car
     ptit petit
+    ptite petite
     qd quand
+    qqun quelqu un
     quen qu en
     quil qu il
+    recale refuse
+    recalee refusee
     reconv reconversion
     reconvertion reconversion
+    rejet refus
+    rejete refuse
+    rejetee refusee
+    rejeter refuser
+    rejets refus
+    rejette refuse
+    rejettent refusent
     resp responsable
+    retoque refuse
+    retoquee refusee
     shui je suis
     souaite souhaite
     souhaiterai souhaiterais
@@ -124,6 +164,7 @@ enum HurriedWords {
     therap therapeutique
     tit titulaire
     titu titulaire
+    tituaire titulaire
     titul titulaire
     titulair titulaire
     tituler titulaire
@@ -141,6 +182,7 @@ enum HurriedWords {
     voudrai voudrais
     voudre voudrais
     vs vous
+    vx veux
     xp experience
 
     """)

@@ -84,6 +84,7 @@ struct Marks: OptionSet, Sendable {
     adjointe h
     admis z
     admise z
+    ado o
     agent a t
     agente a t
     agentes a
@@ -96,6 +97,8 @@ struct Marks: OptionSet, Sendable {
     alors m
     ami o
     amie o
+    amies o
+    amis o
     ancien p
     ancienne p
     anciennement p
@@ -130,6 +133,8 @@ struct Marks: OptionSet, Sendable {
     avions p
     avoir i t
     avons t y
+    bascule q
+    basculee q
     beneficie v
     beneficier i t
     bibliothecaire a
@@ -139,7 +144,9 @@ struct Marks: OptionSet, Sendable {
     bossais p
     bossait p
     bosse v
+    bru o
     camarade o
+    candidature f
     cantiniere a
     car m
     ce t
@@ -168,11 +175,14 @@ struct Marks: OptionSet, Sendable {
     conges t
     conjoint o
     conjointe o
+    connaissance o
     connu v
     conseille f
     contractuel a t
     contractuelle a t
     contrat t
+    converti q
+    convertie q
     copain o
     copine o
     correction x
@@ -202,6 +212,8 @@ struct Marks: OptionSet, Sendable {
     desormais q u
     detache z
     detachee z
+    devenais i t
+    devenait i t
     devenir g i t
     devenu q t
     devenue q t
@@ -237,6 +249,8 @@ struct Marks: OptionSet, Sendable {
     enchainais p
     enchaine v
     encore t
+    enfant o
+    enfants o
     enfin x
     ensuite m
     envie f
@@ -263,6 +277,7 @@ struct Marks: OptionSet, Sendable {
     euh x
     eventuel g
     eventuelle g
+    evolue q
     ex p
     exclu z
     exclue z
@@ -275,6 +290,8 @@ struct Marks: OptionSet, Sendable {
     faudrait f
     faut f
     femme o
+    fiance o
+    fiancee o
     fille o
     filleul o
     fils o
@@ -283,13 +300,21 @@ struct Marks: OptionSet, Sendable {
     finis b
     fonctionnaire a t
     fonctionnaires t
+    frangin o
+    frangine o
     frere o
+    freres o
     fus p
     fut p
     futur g
     future g
+    gamin o
+    gamine o
     gendre o
+    gosse o
+    hesitation f
     hesite f
+    hesitons f
     heu x
     il t
     ils t
@@ -304,6 +329,7 @@ struct Marks: OptionSet, Sendable {
     jeune t
     jsui j
     jsuis j
+    jumelle o
     juste t
     jveux j
     l t w
@@ -321,8 +347,11 @@ struct Marks: OptionSet, Sendable {
     maire h
     mais m
     maman o
+    mamie o
     manager h
     mari o
+    maris o
+    marraine o
     me t
     medecin h
     meme t
@@ -359,13 +388,18 @@ struct Marks: OptionSet, Sendable {
     ou d
     oups x
     papa o
+    papi o
     pardon x
+    parents o
+    parrain o
     pars g t
     parti t
     partie t
     partir i t
     partirai g
     pas n
+    passais i t
+    passait i t
     passe q t v z
     passee q t z
     passer i t
@@ -392,6 +426,7 @@ struct Marks: OptionSet, Sendable {
     position t
     possibilite f
     poste t
+    pote o
     pourrais f g
     pourrait f l
     pourtant m
@@ -453,6 +488,8 @@ struct Marks: OptionSet, Sendable {
     reprends b
     repris b
     reprise b
+    requalifie q
+    requalifiee q
     responsable h
     retour b
     reve f
@@ -486,6 +523,7 @@ struct Marks: OptionSet, Sendable {
     signer i t
     simple t
     soeur o
+    soeurs o
     sollicite f l
     solliciter i t
     sommes s t
@@ -517,6 +555,7 @@ struct Marks: OptionSet, Sendable {
     suspendue z
     tandis m
     tante o
+    tata o
     technicien a
     technicienne a
     temporairement t
@@ -529,6 +568,7 @@ struct Marks: OptionSet, Sendable {
     titularisee z
     titulariser i
     titularises z
+    tonton o
     toujours t
     tout t
     toute t

@@ -41,7 +41,7 @@ struct MentionFinder {
   private func longest(at place: Int) -> Mention? {
     guard let term = tokens[place].term else { return nil }
     var best: Mention?
-    for expression in vocabulary.expressions[term + WordsFormat.firstTerm] {
+    for expression in vocabulary.expressions[term] {
       guard let words = words(of: expression, at: place) else { continue }
       if words.count > best?.words.count ?? 0 {
         best = Mention(meaning: expression.meaning, words: words)
@@ -61,16 +61,22 @@ struct MentionFinder {
       } else if term == WordsFormat.gap {
         reach = Self.gapLimit
       } else {
-        guard
-          let found = find(
-            term - WordsFormat.firstTerm, from: place, within: reach, isFirst: words.isEmpty)
-        else { return nil }
+        guard let found = find(term, from: place, within: reach, isFirst: words.isEmpty) else {
+          return nil
+        }
         words.append(found)
         place = found + 1
         reach = 0
       }
     }
     return words.isEmpty ? nil : words
+  }
+
+  /// Whether a word is a term, or of a family, as expressions have them.
+  private func isMet(_ term: Int, by token: Token) -> Bool {
+    guard let own = token.term else { return false }
+    if term >= WordsFormat.firstTerm { return own == term - WordsFormat.firstTerm }
+    return vocabulary.families[own] >> UInt8(term - WordsFormat.firstFamily) & 1 == 1
   }
 
   /// Where a term stands, from a place on.
@@ -84,7 +90,7 @@ struct MentionFinder {
       let token = tokens[place]
       let longestPause = reach > 0 ? Pause.comma : Pause.none
       if !isFirst, token.pause > longestPause { return nil }
-      if token.term == term, !isTaken[place] { return place }
+      if isMet(term, by: token), !isTaken[place] { return place }
       if isFirst { return nil }
       if articles < Self.articleLimit, Articles.contains(token.letters) {
         articles += 1

@@ -1,4 +1,5 @@
 import French
+import Search
 
 /// Of whom each word of a sentence speaks.
 struct Persons {
@@ -97,14 +98,17 @@ struct Persons {
     let before = place > 0 && token.pause == .none ? tokens[place - 1] : nil
     if token.marks.contains(.replacing) { return .passer }
     guard let before, current != .passer else { return nil }
+    if isFormerPartner(place, after: before) { return .relative }
     if token.marks.contains(.relative) {
-      if place > 1, isCaredFor(by: tokens[place - 2].letters) { return nil }
+      if place > 1, isCaredFor(by: tokens[place - 2].letters) || isHelped(place) { return nil }
+      let before = KinWords.table.contains(before.letters) && place > 1 ? tokens[place - 2] : before
       return before.marks.contains(.pointing) || before.letters.equals("ma")
         || before.letters.equals("mes") || before.letters.equals("son")
         || before.letters.equals("sa")
         ? .relative : nil
     }
     if token.marks.contains(.staff), before.marks.contains(.pointing) || isOneOfMine(place) {
+      if isTelling(place) { return .passer }
       return isAboutSpeaker(place) ? nil : .agent
     }
     if token.marks.contains(.superior), place + 1 < tokens.count {
@@ -115,10 +119,33 @@ struct Persons {
     return nil
   }
 
+  /// « mon ex est titulaire ».
+  private func isFormerPartner(_ place: Int, after before: Token) -> Bool {
+    guard tokens[place].letters.equals("ex"), place + 1 < tokens.count else { return false }
+    let next = tokens[place + 1]
+    return (before.letters.equals("mon") || before.letters.equals("son"))
+      && next.pause == .none && !next.marks.contains(.relative)
+      && (next.marks.contains(.being) || next.marks.contains(.having))
+  }
+
   /// « pour élever mon fils », « suivre ma femme »: of the speaker still.
   private func isCaredFor(by verb: [UInt8]) -> Bool {
     verb.equals("elever") || verb.equals("suivre") || verb.equals("garder")
       || verb.equals("accompagner") || verb.equals("rejoindre") || verb.equals("soigner")
+  }
+
+  /// « une stagiaire m'a parlé du CPF ».
+  private func isTelling(_ place: Int) -> Bool {
+    let next = tokens[(place + 1)...].prefix(3).prefix { $0.pause == .none }.map { $0.letters }
+    guard next.count == 3, next[0].equals("m"), next[1].equals("a") else { return false }
+    return next[2].equals("parle") || next[2].equals("dit") || next[2].equals("explique")
+      || next[2].equals("raconte") || next[2].equals("conseille") || next[2].equals("assure")
+  }
+
+  /// « proche aidante de ma mère ».
+  private func isHelped(_ place: Int) -> Bool {
+    place > 2 && tokens[place - 2].letters.equals("de")
+      && (tokens[place - 3].letters.equals("aidant") || tokens[place - 3].letters.equals("aidante"))
   }
 
   /// Whether « un agent » is the person who speaks: « je suis un agent ».
@@ -134,6 +161,30 @@ struct Persons {
     let before = tokens[place - 1].letters
     return before.equals("mes") || before.equals("nos") || before.equals("ma")
   }
+}
+
+/// Words between « mon » and someone close: « mon beau-frère », « ma petite sœur », « mon ex-mari ».
+enum KinWords {
+  static let table = WordTable(
+    """
+    beau
+    belle
+    cher
+    chere
+    demi
+    ex
+    futur
+    future
+    grand
+    grande
+    jeune
+    meilleur
+    meilleure
+    pauvre
+    petit
+    petite
+
+    """)
 }
 
 /// What an employer does, and what is done for someone else.

@@ -28,7 +28,8 @@ struct StandingReader {
   /// - Parameter earlier: What the mentions before it were found to be.
   func standing(ofPosition mention: Mention, after earlier: [Mention]) -> MentionStanding {
     let walked = walk(back: mention, earlier)
-    if walked == .denied { return .denied }
+    if walked == .denied { return isSoNow(after: mention) ? .asserted : .denied }
+    if isHesitated(mention) { return .notYet }
     if isAccidentLongAgo(mention) { return .past }
     if let after = standingAfter(mention) { return after }
     if walked == .asserted { return .asserted }
@@ -45,6 +46,46 @@ struct StandingReader {
 
   // MARK: - Positions
 
+  /// « pas titulaire, mais maintenant oui », « pas stagiaire avant, aujourd'hui si ».
+  private func isSoNow(after mention: Mention) -> Bool {
+    let next = tokens[(mention.last + 1)...].prefix(6).prefix { $0.pause < .stop }
+    guard
+      let now = next.firstIndex(where: {
+        $0.letters.equals("maintenant") || $0.letters.equals("aujourdhui")
+          || $0.letters.equals("desormais") || $0.letters.equals("depuis")
+      })
+    else { return false }
+    return (max(0, now - 1)...min(now + 3, tokens.count - 1)).contains { place in
+      let word = tokens[place].letters
+      let after = token(place + 1)
+      if word.equals("oui") { return true }
+      if word.equals("si") { return after.map { $0.pause > .none } ?? true }
+      return word.equals("le") && after?.marks.contains(.being) == true
+        && !isDeniedLater(from: now)
+    }
+  }
+
+  /// « maintenant je ne le suis plus ».
+  private func isDeniedLater(from place: Int) -> Bool {
+    tokens[place...].prefix(6).contains {
+      $0.marks.contains(.denial) || $0.letters.equals("plus")
+    }
+  }
+
+  /// « j'hésite entre une disponibilité et un détachement », « le choix entre démission et
+  /// disponibilité ».
+  private func isHesitated(_ mention: Mention) -> Bool {
+    var place = mention.first
+    while place > 0, mention.first - place < Self.reach, tokens[place].pause == .none {
+      place -= 1
+      guard tokens[place].letters.equals("entre") else { continue }
+      return tokens[max(0, place - 3)..<place].contains {
+        HesitationWords.table.contains($0.letters)
+      }
+    }
+    return false
+  }
+
   /// What the words behind say: « depuis 2019 », « l'an prochain », « de 2010 à 2015 ».
   private func standingAfter(_ mention: Mention) -> MentionStanding? {
     for place in mention.last + 1..<mention.last + 4 {
@@ -52,10 +93,12 @@ struct StandingReader {
       if next.letters.equals("depuis") { return walkedByWish(mention) ? nil : .asserted }
       if next.pause > .none { return nil }
       if begins(at: place) { return .notYet }
+      if isBefore(next, at: place) { return .past }
       if isOver(next, at: place) { return begins(at: place + 1) ? .asserted : .past }
       if isEnding(next) { return .asserted }
       if next.letters.equals("jusqu"), isLast(after: place) { return .past }
       if place == mention.last + 1, isRefusedOrAsked(next, at: place) { return .notYet }
+      if next.letters.equals("prevu") || next.letters.equals("prevue") { return .notYet }
       if next.letters.equals("venir") || next.letters.equals("prochain")
         || next.letters.equals("prochaine")
         || next.letters.equals("prochainement") || next.letters.equals("bientot")
@@ -90,6 +133,13 @@ struct StandingReader {
           && third.letters.equals("ou")
     }
     return false
+  }
+
+  /// « stagiaire avant, titulaire aujourd'hui », « CDD auparavant ».
+  private func isBefore(_ next: Token, at place: Int) -> Bool {
+    guard place < tokens.count, next.letters.equals("avant") || next.letters.equals("auparavant")
+    else { return false }
+    return token(place + 1).map { $0.pause > .none } ?? false
   }
 
   /// « contrat terminé », « a pris fin », but not « se termine ».
@@ -189,6 +239,7 @@ struct StandingReader {
         if sawChange || sawArticle { return .notYet }
         if token.letters.equals("demande") || token.letters.equals("attente")
           || token.letters.equals("refuse") || token.letters.equals("projet")
+          || token.letters.equals("candidature") || token.letters.equals("promis")
         {
           return .notYet
         }
@@ -277,7 +328,9 @@ struct StandingReader {
       pause = token.pause
       if token.marks.contains(.present) { return false }
       if token.marks.contains(.being) { return false }
-      if token.marks.contains(.link), !token.letters.equals("et") { return false }
+      if token.marks.contains(.link), !token.letters.equals("et") || isSubject(place + 1) {
+        return false
+      }
       if isBecome(token) { return false }
       if token.marks.contains(.past) {
         if isFormer(token), owner[place] != nil { continue }
@@ -287,6 +340,12 @@ struct StandingReader {
       if isAfterYears(place, before: mention) { return true }
     }
     return false
+  }
+
+  /// « … et la région cotisait »: another clause, with a subject of its own.
+  private func isSubject(_ place: Int) -> Bool {
+    guard let word = token(place)?.letters else { return false }
+    return word.equals("la") || word.equals("le") || word.equals("ma") || word.equals("mon")
   }
 
   /// « devenu titulaire »: what follows holds, whatever was before.
@@ -340,12 +399,24 @@ struct StandingReader {
         return previous?.marks.contains(.wish) != true || isNotWanted(place - 1)
       }
       if token.letters.equals("lieu") || token.letters.equals("ni") { return true }
-      if token.letters.equals("qu"), self.token(place - 1)?.letters.equals("plutot") == true {
-        return true
-      }
+      if token.letters.equals("qu"), isRather(before: place) { return true }
+      // « mes heures ne suffisent pas pour le BTS » denies the hours.
+      if token.letters.equals("pour"), !isDeniedItself(before: place) { return false }
       guard Articles.contains(token.letters) || token.letters.equals("pour") else { return false }
     }
     return false
+  }
+
+  /// « plutôt qu'un bilan », « plutôt une VAE qu'un bilan ».
+  private func isRather(before place: Int) -> Bool {
+    tokens[max(0, place - 5)..<place].contains { $0.letters.equals("plutot") }
+  }
+
+  /// « ce n'est pas pour un bilan », « pas pour un bilan ».
+  private func isDeniedItself(before place: Int) -> Bool {
+    guard let pas = token(place - 1), pas.letters.equals("pas") else { return true }
+    guard pas.pause == .none, let verb = token(place - 2) else { return true }
+    return verb.marks.contains(.being) || verb.marks.contains(.plain) || verb.marks.contains(.link)
   }
 
   private func isNotWanted(_ place: Int) -> Bool {

@@ -69,3 +69,21 @@ enum SuccessWords {
 
     """)
 }
+
+/// Words of somebody who has not chosen yet.
+enum HesitationWords {
+  static let table = WordTable(
+    """
+    balance
+    choisir
+    choix
+    dilemme
+    hesitation
+    hesite
+    hesitent
+    hesiter
+    hesitons
+    reflechis
+
+    """)
+}

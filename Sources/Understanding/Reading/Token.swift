@@ -70,6 +70,7 @@ struct TokenScanner {
   }
 
   private mutating func read(_ word: Word) {
+    if isDiploma(word) { return add([0x64, 0x69, 0x75], at: word.range) }
     if let words = HurriedWords.table.values(of: word.letters) {
       for letters in words { add(letters, at: word.range) }
       return
@@ -83,6 +84,20 @@ struct TokenScanner {
       return add(behind, at: min(place, word.range.upperBound)..<word.range.upperBound)
     }
     add(word.letters, at: word.range)
+  }
+
+  /// Whether « DU » or « DE » is a diploma, as « DIU » is: in capitals, where the words around are
+  /// not.
+  private func isDiploma(_ word: Word) -> Bool {
+    guard word.letters.equals("du") || word.letters.equals("de"), isCapital(word.range),
+      source.contains(where: Sign.isLetter)
+    else { return false }
+    guard let last = tokens.last, pause == .none else { return true }
+    return last.range.count < 2 || !isCapital(last.range)
+  }
+
+  private func isCapital(_ range: Range<Int>) -> Bool {
+    source[range].allSatisfy(Sign.isCapital)
   }
 
   private mutating func add(_ letters: [UInt8], at range: Range<Int>) {
