@@ -69,6 +69,7 @@ extension Question {
 struct WordRegister {
   private let file: SourceText
   private let families: WordFamilies
+  private var keys = ExpressionKeys()
   private var meanings: [[UInt8]: (meaning: String, line: Int)] = [:]
 
   init(_ file: SourceText, _ families: WordFamilies) {
@@ -82,7 +83,8 @@ struct WordRegister {
   mutating func take(_ texts: [Located<String>], meaning: String) -> [String] {
     texts.compactMap { text in
       guard let expression = expression(text) else { return nil }
-      let keys = ExpressionText.keys(of: expression)
+      let keys = keys.keys(of: expression)
+      let line = file.place(of: text.mark).line
       if keys.isEmpty {
         file.report(
           .unreadableWords, at: text.mark,
@@ -97,7 +99,7 @@ struct WordRegister {
               + "mots ne peuvent pas dire deux choses")
           return nil
         }
-        meanings[key] = (meaning, file.place(of: text.mark).line)
+        meanings[key] = (meaning, line)
       }
       return text.value
     }

@@ -22,6 +22,7 @@ struct WordFamilies {
 
   /// An expression with the words of its families, as « a/b » writes them.
   func spellOut(_ text: String) -> Result<String, Unknown> {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return .success(text) }
     var parts: [String] = []
     for part in text.split(separator: " ") {
       var choices: [String] = []

@@ -13,35 +13,30 @@ package enum ExpressionText {
     case gap
     case beginning
     case family(String)
+
+    /// Whether it says something: nothing stands on a gap or on a beginning alone.
+    var isSaid: Bool {
+      switch self {
+      case .word, .family: true
+      case .gap, .beginning: false
+      }
+    }
   }
 
   /// Every way to read an expression, as pieces; those that say nothing are left out.
   package static func variants(of text: String) -> [[Piece]] {
-    text.split(whereSeparator: \.isWhitespace).reduce([[]]) { beginnings, part in
-      let choices = part.split(separator: "/").map { pieces(of: String($0)) }
+    parts(of: text).reduce([[]]) { beginnings, choices in
+      let choices = choices.map(pieces)
       return beginnings.flatMap { beginning in choices.map { beginning + $0 } }
     }.filter { pieces in
-      pieces.count <= WordsFormat.longestExpression
-        && pieces.contains {
-          switch $0 {
-          case .word, .family: true
-          case .gap, .beginning: false
-          }
-        }
+      pieces.count <= WordsFormat.longestExpression && pieces.contains(where: \.isSaid)
     }
   }
 
-  /// What two expressions have in common that say the same thing: the terms of their words.
-  package static func keys(of text: String) -> [[UInt8]] {
-    variants(of: text).map { pieces in
-      pieces.reduce(into: []) { key, piece in
-        switch piece {
-        case .gap: key += Array("… ".utf8)
-        case .beginning: key += Array("^ ".utf8)
-        case .family(let name): key += Array(("@" + name + " ").utf8)
-        case .word(let letters): key += term(of: letters) + [Sign.space]
-        }
-      }
+  /// The parts of an expression, with the choices of each.
+  static func parts(of text: String) -> [[Substring]] {
+    text.utf8.split(separator: UInt8(ascii: " ")).map { part in
+      part.split(separator: UInt8(ascii: "/")).map(Substring.init)
     }
   }
 
@@ -53,12 +48,12 @@ package enum ExpressionText {
   /// « au », « aux ».
   package static let contractions: [[UInt8]] = [[0x61, 0x75], [0x61, 0x75, 0x78]]
 
-  private static func pieces(of part: String) -> [Piece] {
-    switch part {
+  static func pieces(of choice: Substring) -> [Piece] {
+    switch choice {
     case "…": [.gap]
     case "^": [.beginning]
-    case _ where part.first == "@": [.family(String(part.dropFirst()))]
-    default: TextAnalysis.words(of: Array(part.utf8)).map { .word($0.letters) }
+    case _ where choice.first == "@": [.family(String(choice.dropFirst()))]
+    default: TextAnalysis.words(of: Array(choice.utf8)).map { .word($0.letters) }
     }
   }
 }
