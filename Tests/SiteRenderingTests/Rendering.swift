@@ -16,6 +16,8 @@ final class Rendering: Sendable {
   private let shelf: SiteShelf
   /// Whether to cut up a page where all are: it takes a while.
   private let isCut: @Sendable (String) -> Bool
+  /// What was found before any page was made.
+  private let foundBefore: [Fault]
   private let made = Mutex<Whole?>(nil)
 
   /// The day of every build of a content that the tests write.
@@ -65,9 +67,6 @@ final class Rendering: Sendable {
     foundBefore = log.faults
     shelf = SiteShelf(renderer)
   }
-
-  /// What was found before any page was made.
-  private let foundBefore: [Fault]
 
   /// The proof of the rules is the same for every content of a day.
   private static let bases = Mutex<[CalendarDay: RulesBasis]>([:])
