@@ -59,7 +59,8 @@ struct RelevanceTests {
   @Test(arguments: [
     ("questions", "reglage"), ("questions", "controle"), ("appelants", "reglage"),
     ("appelants", "controle"), ("guichet", "reglage"), ("guichet", "controle"),
-    ("standard", "controle"), ("accueil", "reglage"), ("accueil", "controle"), ("permanence", "reglage"),
+    ("standard", "controle"), ("accueil", "reglage"), ("accueil", "controle"),
+    ("permanence", "reglage"),
   ])
   func findsWhatCallersAskForAmongTheFirst(file: String, half: String) throws {
     let places = try Self.places(file, half)

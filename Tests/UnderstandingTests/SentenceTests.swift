@@ -140,7 +140,8 @@ struct SentenceTests {
   @Test(arguments: [
     ("phrases", "reglage"), ("phrases", "controle"), ("appelants", "reglage"),
     ("appelants", "controle"), ("guichet", "reglage"), ("guichet", "controle"),
-    ("standard", "controle"), ("accueil", "reglage"), ("accueil", "controle"), ("permanence", "reglage"),
+    ("standard", "controle"), ("accueil", "reglage"), ("accueil", "controle"),
+    ("permanence", "reglage"),
   ])
   func understandsWhatIsSaid(file: String, half: String) throws {
     let score = try Self.score(file, half)

@@ -11,7 +11,7 @@ package struct CallersVocabulary: Sendable {
   let lexicon: Lexicon
   let meanings: [Meaning]
   /// The families of each term, a bit each.
-  let families: [UInt8]
+  let families: [UInt16]
   /// The expressions that may begin with each term, by its number.
   let expressions: [[Expression]]
   /// The traps of the trainings that have one, by the number of the meaning.
@@ -97,18 +97,18 @@ package struct CallersVocabulary: Sendable {
 
   private static func families(
     _ reader: inout ByteReader, termCount: Int
-  ) throws(IndexFault) -> [UInt8] {
-    var families = [UInt8](repeating: 0, count: termCount)
+  ) throws(IndexFault) -> [UInt16] {
+    var families = [UInt16](repeating: 0, count: termCount)
     for family in 0..<(try reader.number(below: WordsFormat.familyLimit + 1)) {
       for _ in 0..<(try reader.count()) {
-        families[try reader.number(below: termCount)] |= 1 << UInt8(family)
+        families[try reader.number(below: termCount)] |= 1 << UInt16(family)
       }
     }
     return families
   }
 
   private static func expressions(
-    _ reader: inout ByteReader, meaningCount: Int, _ families: [UInt8]
+    _ reader: inout ByteReader, meaningCount: Int, _ families: [UInt16]
   ) throws(IndexFault) -> [[Expression]] {
     let numbers = families.count + WordsFormat.firstTerm
     var expressions = [[Expression]](repeating: [], count: families.count)
@@ -125,7 +125,7 @@ package struct CallersVocabulary: Sendable {
       if first >= WordsFormat.firstTerm {
         expressions[first - WordsFormat.firstTerm].append(expression)
       } else {
-        let family = UInt8(1) << UInt8(first - WordsFormat.firstFamily)
+        let family = UInt16(1) << UInt16(first - WordsFormat.firstFamily)
         for term in families.indices where families[term] & family != 0 {
           expressions[term].append(expression)
         }

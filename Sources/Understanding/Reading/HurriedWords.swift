@@ -2,12 +2,22 @@ import Search
 
 /// Words typed in a hurry, in full.
 enum HurriedWords {
+  /// What « TP » stands for before a trade.
+  static let title: [[UInt8]] = [
+    [UInt8]("titre" as StaticString), [UInt8]("professionnel" as StaticString),
+  ]
+
   static let table = WordTable(
     """
     ac avec
     actu actuellement
+    admin administratif
+    agt agent
+    agts agents
     aimerai aimerais
     ajd aujourdhui
+    anticip anticipation
+    assist assistant
     asso association
     assoc association
     auj aujourdhui
@@ -19,6 +29,7 @@ enum HurriedWords {
     bjr bonjour
     c c est
     cat categorie
+    certif certification
     cest c est
     cete c etait
     cherch cherche
@@ -29,7 +40,9 @@ enum HurriedWords {
     co collectivite
     coll collectivite
     compet competences
+    compl complement
     compt competences
+    conc concours
     contract contractuel
     ctr contrat
     dc donc
@@ -37,27 +50,40 @@ enum HurriedWords {
     deboute refuse
     deboutee refusee
     defav defavorable
+    delib deliberation
     dem demande
+    dept departement
     depui depuis
+    dipl diplome
     dispos dispo
     dja deja
     dla de la
     dmd demande
     doc docteur
+    dpt departement
     ds dans
     dun d un
     dune d une
     empl employeur
     etai etais
+    exam examen
+    examin examen
     fav favorable
     fo il faut
     fodrai il faudrait
+    fonct fonctionnaire
     fonctionere fonctionnaire
     form formation
     formassion formation
     formassions formation
     g j ai
     hosto hopital
+    hr heure
+    hrs heures
+    indem indemnisation
+    indispo indisponible
+    insuf insuffisantes
+    inval invalidite
     jai j ai
     jaimerai j aimerais
     jaimerais j aimerais
@@ -122,27 +148,38 @@ enum HurriedWords {
     netant n etant
     nn non
     ns nous
+    obli obligatoire
+    oblig obligatoire
     ojourdui aujourdhui
+    org organisme
+    orga organisme
     pa pas
     pck car
     pcq car
     pdt pendant
     perso personnel
     peus peux
+    poss possible
     pr pour
+    prev prevention
     pro professionnel
+    prog progressive
+    proj projet
     psk car
     psq car
     ptit petit
     ptite petite
+    puer puericulture
     qd quand
     qqun quelqu un
     quen qu en
     quil qu il
     recale refuse
     recalee refusee
+    reclass reclassement
     reconv reconversion
     reconvertion reconversion
+    redac redacteur
     rejet refus
     rejete refuse
     rejetee refusee
@@ -150,9 +187,15 @@ enum HurriedWords {
     rejets refus
     rejette refuse
     rejettent refusent
+    renouv renouveler
     resp responsable
+    resto restaurant
     retoque refuse
     retoquee refusee
+    retr retraite
+    rupt rupture
+    secr secretaire
+    serv service
     shui je suis
     souaite souhaite
     souhaiterai souhaiterais
@@ -160,6 +203,8 @@ enum HurriedWords {
     stag stagiaire
     stagiere stagiaire
     sui suis
+    suppl supplementaires
+    synd syndical
     thera therapeutique
     therap therapeutique
     tit titulaire
@@ -167,12 +212,14 @@ enum HurriedWords {
     tituaire titulaire
     titul titulaire
     titulair titulaire
+    titularis titularise
     tituler titulaire
     tjr toujours
     tjrs toujours
     tjs toujours
     toubib medecin
     tps temps
+    trav travail
     ts tous
     tt tout
     tte toute

@@ -1,3 +1,4 @@
+import French
 import Search
 
 /// What a word does in a sentence beside what it means: it denies, puts off, tells who is meant.
@@ -68,8 +69,20 @@ struct Marks: OptionSet, Sendable {
   /// The marks of a folded word.
   init(of word: [UInt8]) {
     var marks: Marks = []
-    for letter in Self.table.values(of: word) ?? [] { marks.insert(Marks(letter: letter[0])) }
+    if let letters = Self.table.values(of: word) {
+      for letter in letters { marks.insert(Marks(letter: letter[0])) }
+    } else if Self.isFuture(word) {
+      marks = .future
+    }
     self = marks
+  }
+
+  /// Whether a word ends as the future does: « partira », « commencerai ».
+  private static func isFuture(_ word: [UInt8]) -> Bool {
+    guard word.count > 6 else { return false }
+    let (end, last) = (Array(word.suffix(4)), Array(word.suffix(3)))
+    return end.equals("erai") || end.equals("irai") || end.equals("ront") || last.equals("era")
+      || last.equals("ira")
   }
 
   /// Words with the letters of their marks.

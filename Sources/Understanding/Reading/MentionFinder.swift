@@ -76,7 +76,7 @@ struct MentionFinder {
   private func isMet(_ term: Int, by token: Token) -> Bool {
     guard let own = token.term else { return false }
     if term >= WordsFormat.firstTerm { return own == term - WordsFormat.firstTerm }
-    return vocabulary.families[own] >> UInt8(term - WordsFormat.firstFamily) & 1 == 1
+    return vocabulary.families[own] >> UInt16(term - WordsFormat.firstFamily) & 1 == 1
   }
 
   /// Where a term stands, from a place on.

@@ -148,7 +148,9 @@ struct StandingReader {
     let isParticiple =
       token.letters.equals("termine") || token.letters.equals("terminee")
       || token.letters.equals("fini") || token.letters.equals("finie")
+      || token.letters.equals("acheve") || token.letters.equals("achevee")
     return isParticiple && self.token(place - 1)?.letters.equals("se") != true
+      && self.token(place - 1)?.letters.equals("s") != true
   }
 
   /// « mon CDD finit dans deux mois »: until then it holds.
@@ -251,6 +253,8 @@ struct StandingReader {
         let standing = number < earlier.count ? earlier[number].standing : .asserted
         return standing == .notYet || standing == .past ? standing : nil
       }
+      // « si CDD ou CDI ».
+      if marks.contains(.either) { continue }
       guard marks.contains(.plain) else { return nil }
       if Articles.contains(token.letters) { sawArticle = true }
       if marks.contains(.being) { sawBeing = true }

@@ -33,6 +33,8 @@ struct TokenScanner {
   private let lexicon: Lexicon
   private(set) var tokens: [Token] = []
   private var pause = Pause.stop
+  /// Where the last word ends, if it is one that is cut short: « tit. », « fav. ».
+  private var abbreviationEnd: Int?
 
   init(_ text: [UInt8], _ lexicon: Lexicon) {
     source = Array(text.prefix(Self.byteLimit))
@@ -56,9 +58,18 @@ struct TokenScanner {
       }
       if !letters.isEmpty { add(letters, at: place - letters.count..<place) }
       letters = []
-      pause = max(pause, Self.pause(of: byte))
+      pause = max(pause, place == abbreviationEnd ? pauseBehindAbbreviation : Self.pause(of: byte))
     }
     if !letters.isEmpty { add(letters, at: gap.upperBound - letters.count..<gap.upperBound) }
+  }
+
+  /// The full stop of « avis fav. pour reconversion » parts nothing, but that of « fav. Bilan » does.
+  private var pauseBehindAbbreviation: Pause {
+    guard let end = abbreviationEnd, source[end] == 0x2E else {
+      return abbreviationEnd.map { Self.pause(of: source[$0]) } ?? .none
+    }
+    let next = source[(end + 1)...].first { $0 != 0x20 }
+    return next.map { Sign.isCapital($0) || $0 == 0x0A || $0 == 0x0D } ?? true ? .comma : .none
   }
 
   private static func pause(of byte: UInt8) -> Pause {
@@ -70,9 +81,15 @@ struct TokenScanner {
   }
 
   private mutating func read(_ word: Word) {
+    abbreviationEnd = nil
     if isDiploma(word) { return add([0x64, 0x69, 0x75], at: word.range) }
+    if isTitle(word) {
+      for letters in HurriedWords.title { add(letters, at: word.range) }
+      return
+    }
     if let words = HurriedWords.table.values(of: word.letters) {
       for letters in words { add(letters, at: word.range) }
+      abbreviationEnd = word.range.upperBound
       return
     }
     let isKnown = lexicon.term(of: word.letters) != nil || !Marks(of: word.letters).isEmpty
@@ -94,6 +111,14 @@ struct TokenScanner {
     else { return false }
     guard let last = tokens.last, pause == .none else { return true }
     return last.range.count < 2 || !isCapital(last.range)
+  }
+
+  /// Whether « TP » is a titre professionnel, and not a part time: in capitals, before the trade.
+  private func isTitle(_ word: Word) -> Bool {
+    guard word.letters.equals("tp"), isCapital(word.range), source.contains(where: Sign.isLetter)
+    else { return false }
+    let next = source[word.range.upperBound...].drop { $0 == 0x20 }.prefix { Sign.isLetter($0) }
+    return next.count > 2
   }
 
   private func isCapital(_ range: Range<Int>) -> Bool {
