@@ -30,7 +30,7 @@ struct RelevanceTests {
     return try questions(file, of: half).map { question in
       let ids = index.ids(for: question.text + " ")
       let place = ids.firstIndex { question.expected.contains($0) }
-      if place ?? 9 > 0, shownHalf == "\(file)-\(half)" {
+      if place ?? 9 > 0, shownHalves.contains("\(file)-\(half)") {
         print("MISS \(place.map { $0 + 1 } ?? 0) \(question.text)\n  attendu \(question.expected)")
         print("  trouvé \(ids.prefix(4))")
       }
@@ -38,8 +38,9 @@ struct RelevanceTests {
     }
   }
 
-  /// The half of a file whose misses are shown.
-  private static let shownHalf = ProcessInfo.processInfo.environment["CPF_SHOWS_MISSES"]
+  /// The halves of files whose misses are shown.
+  private static let shownHalves =
+    ProcessInfo.processInfo.environment["CPF_SHOWS_MISSES"] ?? ""
 
   static func recall(_ places: [(question: Question, place: Int?)], at limit: Int) -> Double {
     Double(places.count { ($0.place ?? .max) <= limit }) / Double(places.count)

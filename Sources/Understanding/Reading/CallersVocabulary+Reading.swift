@@ -15,7 +15,8 @@ extension CallersVocabulary {
       mentions[place].standing =
         isTraining(mentions[place]) || isComplement(mentions[place])
         ? reader.standing(ofTraining: mentions[place])
-        : reader.standing(ofPosition: mentions[place], after: earlier)
+        : reader.standing(
+          ofPosition: mentions[place], after: earlier, isEvent: isEvent(mentions[place]))
     }
     CaseChoice(self, tokens, persons).apply(to: &mentions)
     Corrections(self, tokens).apply(to: &mentions)
@@ -78,6 +79,15 @@ extension CallersVocabulary {
     case .answers:
       let ids = AnswerIds(self)
       return meaning.answers.contains { ids.isAnswer($0, to: "formation") }
+    }
+  }
+
+  /// Whether a mention tells what was received once and holds since: an opinion, a decision.
+  private func isEvent(_ mention: Mention) -> Bool {
+    let ids = AnswerIds(self)
+    return answers(of: mention).contains {
+      ids.isAnswer($0, to: "avis-medical") || ids.isAnswer($0, to: "avis-prevention")
+        || ids.isAnswer($0, to: "deliberation") || ids.isAnswer($0, to: "refus")
     }
   }
 

@@ -7,7 +7,7 @@ struct Corrections {
   private let tokens: [Token]
 
   /// How many words lie between what is taken back and what takes its place.
-  private static let reach = 9
+  private static let reach = 14
 
   init(_ vocabulary: CallersVocabulary, _ tokens: [Token]) {
     self.vocabulary = vocabulary

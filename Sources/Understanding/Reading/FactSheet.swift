@@ -39,8 +39,9 @@ struct FactSheet {
   private mutating func gather(_ mentions: [Mention]) {
     let holding = mentions.filter { $0.standing == .asserted }
     let purpose = Purpose(vocabulary, holding)
-    for mention in holding {
+    for (place, mention) in holding.enumerated() {
       let meaning = vocabulary.meanings[mention.meaning]
+      if place > 0, isField(mention, of: holding[place - 1]) { continue }
       switch meaning.kind {
       case .answers:
         for question in questions(of: meaning.answers) {
@@ -59,6 +60,18 @@ struct FactSheet {
     if let mention = purpose.retraining, let aim = ids.answer("reconversion", to: "but") {
       candidates.append(Candidate(answers: [aim], rank: 3, mention: mention))
     }
+  }
+
+  /// Whether a training only tells the field of a diploma named before it: « master de management ».
+  private func isField(_ mention: Mention, of diploma: Mention) -> Bool {
+    let meaning = vocabulary.meanings[mention.meaning]
+    guard meaning.kind == .training, meaning.answers.count > 1,
+      mention.first > diploma.last, mention.first - diploma.last < 4,
+      vocabulary.meanings[diploma.meaning].answers.contains(where: {
+        ids.isAnswer($0, "diplome", to: "formation")
+      })
+    else { return false }
+    return tokens[(diploma.last + 1)...mention.first].allSatisfy { $0.pause == .none }
   }
 
   private func questions(of answers: [SpokenAnswer]) -> [Int] {
@@ -132,8 +145,19 @@ struct FactSheet {
     func meaning(of candidate: Candidate) -> [SpokenAnswer] {
       meanings[candidate.mention.meaning].answers
     }
+    let besides = candidates.filter {
+      ids.isAnswer($0.answers[0], "public-et-prive", to: "employeurs")
+    }
     drop { candidate in
       let code = candidate.answers[0]
+      // « et l'après-midi vendeuse en CDI dans un magasin »: of the private employment.
+      if ids.isAnswer(code, to: "statut"),
+        besides.contains(where: {
+          $0.mention.first < candidate.mention.first && candidate.mention.last < $0.mention.last
+        })
+      {
+        return true
+      }
       if ids.isAnswer(code, to: "activite") { return !isAway }
       if ids.isAnswer(code, to: "accueil") { return !isElsewhere }
       if ids.isAnswer(code, to: "reprise") { return !isPensioned }

@@ -44,7 +44,13 @@ struct HoursReader {
     let before = words(before: place, count: 4)
     if before.contains(where: { HoursWords.account.contains($0) }) { return true }
     return isUnit && before.suffix(3).contains(where: { HoursWords.having.contains($0) })
-      && !behind.contains(where: { HoursWords.training.contains($0) })
+      && !namesTraining(behind)
+  }
+
+  /// « j'ai 60 heures de formation », but not « j'ai 60 heures et la formation ».
+  private func namesTraining(_ words: [[UInt8]]) -> Bool {
+    !words.contains { $0.equals("et") || $0.equals("mais") }
+      && words.contains { HoursWords.training.contains($0) }
   }
 
   /// « 75 demandées », « la formation en fait 120 », « une formation de 120 heures ».
@@ -55,6 +61,8 @@ struct HoursReader {
     let before = words(before: place, count: 4)
     if before.suffix(3).contains(where: { HoursWords.lasting.contains($0) }) { return true }
     guard let last = before.last else { return false }
+    // « devis 24 h », « VAE 40 h ».
+    if isUnit, HoursWords.training.contains(last) { return true }
     if last.equals("de"), before.dropLast().contains(where: { HoursWords.training.contains($0) }) {
       return true
     }
@@ -106,6 +114,7 @@ enum HoursWords {
     cumulees
     disponibles
     reserve
+    restantes
     solde
     stock
 
@@ -147,6 +156,7 @@ enum HoursWords {
     bts
     cap
     cours
+    devis
     diplome
     diu
     formation
@@ -154,6 +164,7 @@ enum HoursWords {
     master
     permis
     prepa
+    professionnel
     stage
     titre
     vae

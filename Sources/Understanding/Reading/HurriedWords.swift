@@ -1,3 +1,4 @@
+import French
 import Search
 
 /// Words typed in a hurry, in full.

@@ -100,7 +100,12 @@ struct Persons {
     guard let before, current != .passer else { return nil }
     if isFormerPartner(place, after: before) { return .relative }
     if token.marks.contains(.relative) {
-      if place > 1, isCaredFor(by: tokens[place - 2].letters) || isHelped(place) { return nil }
+      if place > 1,
+        isCaredFor(by: tokens[place - 2].letters) || isHelped(place)
+          || isReasonOfLeave(place)
+      {
+        return nil
+      }
       let before = KinWords.table.contains(before.letters) && place > 1 ? tokens[place - 2] : before
       return before.marks.contains(.pointing) || before.letters.equals("ma")
         || before.letters.equals("mes") || before.letters.equals("son")
@@ -132,6 +137,14 @@ struct Persons {
   private func isCaredFor(by verb: [UInt8]) -> Bool {
     verb.equals("elever") || verb.equals("suivre") || verb.equals("garder")
       || verb.equals("accompagner") || verb.equals("rejoindre") || verb.equals("soigner")
+  }
+
+  /// « en congé de proche aidant pour mon père »: of the speaker still.
+  private func isReasonOfLeave(_ place: Int) -> Bool {
+    guard place > 1, tokens[place - 2].letters.equals("pour") else { return false }
+    return tokens[max(0, place - 7)..<place].contains {
+      $0.letters.equals("conge") || $0.letters.equals("aidant") || $0.letters.equals("aidante")
+    }
   }
 
   /// « une stagiaire m'a parlé du CPF ».

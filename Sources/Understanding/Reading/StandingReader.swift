@@ -25,8 +25,12 @@ struct StandingReader {
 
   /// Whether a position or a status holds.
   ///
-  /// - Parameter earlier: What the mentions before it were found to be.
-  func standing(ofPosition mention: Mention, after earlier: [Mention]) -> MentionStanding {
+  /// - Parameters:
+  ///   - earlier: What the mentions before it were found to be.
+  ///   - isEvent: Whether it is what was once received and holds since: « j'ai eu un avis favorable ».
+  func standing(
+    ofPosition mention: Mention, after earlier: [Mention], isEvent: Bool
+  ) -> MentionStanding {
     let walked = walk(back: mention, earlier)
     if walked == .denied { return isSoNow(after: mention) ? .asserted : .denied }
     if isHesitated(mention) { return .notYet }
@@ -34,14 +38,14 @@ struct StandingReader {
     if let after = standingAfter(mention) { return after }
     if walked == .asserted { return .asserted }
     if isUnfinished(mention) || isSupposed(mention) { return .notYet }
-    if isDoneItself(mention) || isPast(mention) { return .past }
+    if isDoneItself(mention) || !isEvent && isPast(mention) { return .past }
     return walked ?? .asserted
   }
 
   /// Whether a training is the one at stake.
   func standing(ofTraining mention: Mention) -> MentionStanding {
     if isDeniedTraining(mention) { return .denied }
-    return isDone(mention) ? .past : .asserted
+    return isDone(mention) || isOverBehind(mention) ? .past : .asserted
   }
 
   // MARK: - Positions
@@ -102,6 +106,7 @@ struct StandingReader {
       if next.letters.equals("venir") || next.letters.equals("prochain")
         || next.letters.equals("prochaine")
         || next.letters.equals("prochainement") || next.letters.equals("bientot")
+        || next.letters.equals("ensuite")
       {
         return .notYet
       }
@@ -421,6 +426,12 @@ struct StandingReader {
     guard let pas = token(place - 1), pas.letters.equals("pas") else { return true }
     guard pas.pause == .none, let verb = token(place - 2) else { return true }
     return verb.marks.contains(.being) || verb.marks.contains(.plain) || verb.marks.contains(.link)
+  }
+
+  /// « VAE commencée en 2024 et terminée ».
+  private func isOverBehind(_ mention: Mention) -> Bool {
+    tokens[(mention.last + 1)...].prefix(5).prefix { $0.pause == .none }.enumerated()
+      .contains { isOver($0.element, at: mention.last + 1 + $0.offset) }
   }
 
   private func isNotWanted(_ place: Int) -> Bool {

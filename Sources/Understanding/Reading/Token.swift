@@ -117,8 +117,13 @@ struct TokenScanner {
   private func isTitle(_ word: Word) -> Bool {
     guard word.letters.equals("tp"), isCapital(word.range), source.contains(where: Sign.isLetter)
     else { return false }
-    let next = source[word.range.upperBound...].drop { $0 == 0x20 }.prefix { Sign.isLetter($0) }
-    return next.count > 2
+    var next = source[word.range.upperBound...].drop { $0 == 0x20 }
+    // « TP 400 h », but not « TP 80 % ».
+    if next.first.map(Sign.isDigit) == true {
+      next = next.drop { Sign.isDigit($0) }.drop { $0 == 0x20 }
+      return next.first == 0x68
+    }
+    return next.prefix { Sign.isLetter($0) }.count > 2
   }
 
   private func isCapital(_ range: Range<Int>) -> Bool {
