@@ -40,6 +40,8 @@ struct SentenceTests {
     ("mon compteur affiche 150 heures, licence de 60 heures", "suffisantes"),
     ("la formation dure 120 heures, j'ai 120 heures", "suffisantes"),
     ("90 heures au compteur pour 75 demandées", "suffisantes"),
+    ("80 h au compteur, devis 24 h", "suffisantes"),
+    ("j'ai 60 heures et la formation en dure 120", "insuffisantes"),
     ("j'ai 150 heures", nil), ("une licence de 60 heures", nil),
     ("j'ai 2000 heures et il en faut 60", nil),
     ("j'ai 60 heures, j'ai 80 heures, il en faut 90", nil),
@@ -82,6 +84,47 @@ struct SentenceTests {
   ])
   func whatHoldsIsWhatIsSaidOfToday(text: String, expected: [String]) throws {
     #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
+  }
+
+  /// Notes are read through their abbreviations, and « TP » before a trade is a titre professionnel.
+  @Test(arguments: [
+    ("tit, CLM, avis fav. pour reconversion, BTS", "avis-medical=favorable", true),
+    ("tit, CLM, avis fav. Reconversion, BTS", "avis-medical=favorable", true),
+    ("titulaire, TP cuisinier", "formation=diplome", true),
+    ("titulaire, TP 400 h", "formation=diplome", true),
+    ("titulaire, TP 80 %", "formation=diplome", false),
+    ("TITULAIRE, TP CUISINIER", "formation=diplome", false),
+  ])
+  func notesAreReadThroughTheirAbbreviations(text: String, fact: String, isSaid: Bool) throws {
+    let facts = try RealVocabulary.vocabulary().facts(of: text)
+    #expect(facts.contains(fact) == isSaid, "\(facts)")
+  }
+
+  /// What a diploma is about is no second training, and what was received once holds since.
+  @Test(
+    arguments: [
+      (
+        "titulaire, mon chef exige un master de management",
+        ["statut=titulaire", "formation=diplome"]
+      ),
+      ("titulaire en CLM, j'ai eu l'avis du médecin, il est favorable, BTS", nil),
+      ("si CDD ou CDI, je ne sais pas, bilan", ["formation=bilan"]),
+      (
+        "titulaire, et l'après-midi vendeuse en CDI dans un magasin, VAE",
+        ["statut=titulaire", "employeurs=public-et-prive", "formation=vae"]
+      ),
+      ("VAE commencée puis terminée, titulaire, bilan", ["statut=titulaire", "formation=bilan"]),
+      (
+        "elle partira en congé parental, titulaire, bilan", ["statut=titulaire", "formation=bilan"]
+      ),
+    ] as [(String, [String]?)])
+  func whatIsSaidBesidesIsNoSecondAnswer(text: String, expected: [String]?) throws {
+    let facts = try RealVocabulary.vocabulary().facts(of: text)
+    if let expected {
+      #expect(facts == expected)
+    } else {
+      #expect(facts.contains("avis-medical=favorable"), "\(facts)")
+    }
   }
 
   static func sentences(_ file: String, of half: String) throws -> [Sentence] {

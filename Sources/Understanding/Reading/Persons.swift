@@ -155,10 +155,12 @@ struct Persons {
       || next[2].equals("raconte") || next[2].equals("conseille") || next[2].equals("assure")
   }
 
-  /// « proche aidante de ma mère ».
+  /// « proche aidante de ma mère », « je m'occupe de ma mère ».
   private func isHelped(_ place: Int) -> Bool {
-    place > 2 && tokens[place - 2].letters.equals("de")
-      && (tokens[place - 3].letters.equals("aidant") || tokens[place - 3].letters.equals("aidante"))
+    guard place > 2, tokens[place - 2].letters.equals("de") else { return false }
+    let helper = tokens[place - 3].letters
+    return helper.equals("aidant") || helper.equals("aidante") || helper.equals("occupe")
+      || helper.equals("occuper")
   }
 
   /// Whether « un agent » is the person who speaks: « je suis un agent ».
