@@ -185,7 +185,7 @@ struct SentenceTests {
     ("phrases", "reglage"), ("phrases", "controle"), ("appelants", "reglage"),
     ("appelants", "controle"), ("guichet", "reglage"), ("guichet", "controle"),
     ("standard", "controle"), ("accueil", "reglage"), ("accueil", "controle"),
-    ("permanence", "reglage"),
+    ("permanence", "reglage"), ("permanence", "d"), ("permanence", "e"),
   ])
   func understandsWhatIsSaid(file: String, half: String) throws {
     let score = try Self.score(file, half)

@@ -82,12 +82,14 @@ extension CallersVocabulary {
     }
   }
 
-  /// Whether a mention tells what was received once and holds since: an opinion, a decision.
+  /// Whether a mention tells what holds whenever it is: an opinion or a decision once received, who
+  /// will give the course.
   private func isEvent(_ mention: Mention) -> Bool {
     let ids = AnswerIds(self)
     return answers(of: mention).contains {
       ids.isAnswer($0, to: "avis-medical") || ids.isAnswer($0, to: "avis-prevention")
         || ids.isAnswer($0, to: "deliberation") || ids.isAnswer($0, to: "refus")
+        || ids.isAnswer($0, to: "assure-par") || ids.isAnswer($0, to: "preparation")
     }
   }
 

@@ -17,7 +17,7 @@ struct CaseChoice {
     let agentHasPosition = hasPosition(of: .agent, in: mentions)
     let namesAgent = persons.ofWord.contains(.agent)
     let isAboutRelative =
-      !persons.speakerWants && !speakerHasPosition
+      !persons.speakerWants && !speakerHasPosition && !relativeTells
       && (wantsForRelative || hasStatus(of: .relative, in: mentions))
     for place in mentions.indices where mentions[place].standing == .asserted {
       let isPosition = vocabulary.isPosition(mentions[place])
@@ -65,11 +65,34 @@ struct CaseChoice {
     }
   }
 
+  /// Whether someone close only tells something: « mon beau-frère est militaire, il m'assure que ».
+  private var relativeTells: Bool {
+    tokens.indices.contains { place in
+      guard place + 2 < tokens.count, persons.ofWord[place] == .relative,
+        tokens[place + 1].letters.equals("m") || tokens[place + 1].letters.equals("me")
+      else { return false }
+      let verb = tokens[place + 2].letters
+      return verb.equals("assure") || verb.equals("dit") || verb.equals("affirme")
+        || verb.equals("conseille") || verb.equals("explique") || verb.equals("soutient")
+    }
+  }
+
   /// Whether somebody's status is told, and not only what befalls them: « mon fils est en arrêt ».
   private func hasStatus(of person: Persons.Person, in mentions: [Mention]) -> Bool {
     mentions.contains {
       $0.standing == .asserted && vocabulary.isStatus($0) && persons.ofWord[$0.first] == person
+        && !isAside($0)
     }
+  }
+
+  /// « mon beau-frère, qui est titulaire, … »: told by the way.
+  private func isAside(_ mention: Mention) -> Bool {
+    var place = mention.first
+    while place > 0, mention.first - place < 4 {
+      if tokens[place].letters.equals("qui") { return tokens[place].pause == .comma }
+      place -= 1
+    }
+    return false
   }
 
   private func hasPosition(of person: Persons.Person, in mentions: [Mention]) -> Bool {

@@ -244,7 +244,7 @@ struct FactSheet {
     ("situation", "en-poste", "detachement"), ("situation", "en-poste", "disponibilite"),
     ("situation", "en-poste", "mise-a-disposition"),
     ("situation", "disponibilite", "disponibilite-sante"),
-    ("situation", "maladie", "disponibilite-sante"),
+    ("situation", "maladie", "disponibilite-sante"), ("situation", "autre", "prise-en-charge"),
     ("formation", "diplome", "vae"), ("formation", "competences", "bilan"),
     ("formation", "diplome", "concours"), ("formation", "competences", "concours"),
     ("formation", "offre-cnfpt", "concours"), ("formation", "offre-cnfpt", "obligatoire"),

@@ -84,6 +84,7 @@ enum HurriedWords {
     indem indemnisation
     indispo indisponible
     insuf insuffisantes
+    insuff insuffisantes
     inval invalidite
     jai j ai
     jaimerai j aimerais

@@ -30,7 +30,7 @@ struct Persons {
         if current != .oneself, current != .passer { last = current }
         current = .oneself
       }
-      if token.marks.contains(.speaker), !isReporting(place) {
+      if token.marks.contains(.speaker), !isReporting(place), !isOwner(place, of: current) {
         current = .oneself
         if wantsForOneself(place) { speakerWants = true }
       } else if let next = person(named: place, within: current) {
@@ -42,6 +42,12 @@ struct Persons {
       }
       ofWord.append(current)
     }
+  }
+
+  /// « une tante à moi ».
+  private func isOwner(_ place: Int, of current: Person) -> Bool {
+    current == .relative && place > 1 && tokens[place].letters.equals("moi")
+      && tokens[place - 1].letters.equals("a") && tokens[place - 2].marks.contains(.relative)
   }
 
   private func isHeOrShe(_ letters: [UInt8]) -> Bool {
@@ -97,6 +103,8 @@ struct Persons {
     let token = tokens[place]
     let before = place > 0 && token.pause == .none ? tokens[place - 1] : nil
     if token.marks.contains(.replacing) { return .passer }
+    // « collègue en congé, moi je la remplace ».
+    if token.marks.contains(.peer), token.pause == .stop, current != .passer { return .relative }
     guard let before, current != .passer else { return nil }
     if isFormerPartner(place, after: before) { return .relative }
     if token.marks.contains(.relative) {
@@ -165,7 +173,9 @@ struct Persons {
 
   /// Whether « un agent » is the person who speaks: « je suis un agent ».
   private func isAboutSpeaker(_ place: Int) -> Bool {
-    tokens[max(0, place - 4)..<place].contains {
+    var first = place
+    while first > max(0, place - 4), tokens[first].pause < .stop { first -= 1 }
+    return tokens[first..<place].contains {
       $0.letters.equals("suis") || $0.letters.equals("tant") || $0.letters.equals("comme")
         || $0.letters.equals("etais")
     }

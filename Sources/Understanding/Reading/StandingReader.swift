@@ -31,9 +31,9 @@ struct StandingReader {
   func standing(
     ofPosition mention: Mention, after earlier: [Mention], isEvent: Bool
   ) -> MentionStanding {
-    let walked = walk(back: mention, earlier)
+    let walked = walk(back: mention, earlier, isEvent: isEvent)
     if walked == .denied { return isSoNow(after: mention) ? .asserted : .denied }
-    if isHesitated(mention) { return .notYet }
+    if isHesitated(mention) || isAnnounced(mention) { return .notYet }
     if isAccidentLongAgo(mention) { return .past }
     if let after = standingAfter(mention) { return after }
     if walked == .asserted { return .asserted }
@@ -85,6 +85,28 @@ struct StandingReader {
       guard tokens[place].letters.equals("entre") else { continue }
       return tokens[max(0, place - 3)..<place].contains {
         HesitationWords.table.contains($0.letters)
+      }
+    }
+    return false
+  }
+
+  /// « dans deux mois je passe titulaire », « si un jour je suis titulaire ».
+  private func isAnnounced(_ mention: Mention) -> Bool {
+    var place = mention.first
+    var pause = tokens[place].pause
+    while place > 0, pause == .none {
+      place -= 1
+      pause = tokens[place].pause
+      if tokens[place].marks.contains(.link) { return false }
+      if tokens[place].letters.equals("si"), place + 2 < mention.first,
+        tokens[place + 1].letters.equals("jamais") || tokens[place + 2].letters.equals("jour")
+      {
+        return true
+      }
+      if tokens[place].letters.equals("dans"), place + 2 < mention.first,
+        TimeWords.isSpan(tokens[place + 1].letters) || TimeWords.isSpan(tokens[place + 2].letters)
+      {
+        return true
       }
     }
     return false
@@ -204,7 +226,9 @@ struct StandingReader {
   }
 
   /// Looks back over words that do not part a position from what is said of it.
-  private func walk(back mention: Mention, _ earlier: [Mention]) -> MentionStanding? {
+  private func walk(
+    back mention: Mention, _ earlier: [Mention], isEvent: Bool
+  ) -> MentionStanding? {
     var sawChange = false
     var sawArticle = false
     var sawBeing = false
@@ -224,7 +248,7 @@ struct StandingReader {
         let asks = isAsking(place)
         return !asks || sawBeing && sawSpeaker ? .notYet : nil
       }
-      if marks.contains(.future) { return .notYet }
+      if marks.contains(.future) { return isEvent ? nil : .notYet }
       if marks.contains(.change) {
         if token.letters.equals("passer") || token.letters.equals("devenir")
           || token.letters.equals("partir") || token.letters.equals("obtenir")
