@@ -16,8 +16,9 @@ struct BodyFaultTests {
     """
 
   static let breakages = [
-    Breakage("reponse-vide", body, "1️⃣"),
-    Breakage("reponse-vide", body, "1️⃣\n\n  \n"),
+    Breakage("reponse-vide", "---\n" + body, "1️⃣---\n"),
+    Breakage("reponse-vide", "---\n" + body, "1️⃣---\n\n  \n"),
+    Breakage("reponse-vide", "---\n" + body, "1️⃣---"),
     Breakage("reponse-sans-phrase", start, "1️⃣## D'abord\n\n\(start)"),
     Breakage("reponse-sans-phrase", start, "   1️⃣- \(start)"),
     Breakage("reponse-sans-phrase", start, "1️⃣> \(start)"),

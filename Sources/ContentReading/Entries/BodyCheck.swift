@@ -16,7 +16,7 @@ struct BodyCheck {
     case .paragraph: break
     case nil:
       faults.append(
-        Fault(.emptyAnswer, at: Place(path, line: count + 1), "la fiche n'a pas de réponse"))
+        Fault(.emptyAnswer, at: Place(path, line: count), "la fiche n'a pas de réponse"))
     case .heading, .list, .quote, .code, .table, .thematicBreak:
       faults.append(
         Fault(
