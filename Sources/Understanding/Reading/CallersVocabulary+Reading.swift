@@ -14,7 +14,7 @@ extension CallersVocabulary {
       let earlier = Array(mentions[..<place])
       mentions[place].standing =
         isTraining(mentions[place]) || isComplement(mentions[place])
-        ? reader.standing(ofTraining: mentions[place])
+        ? reader.standing(ofTraining: mentions[place], isDiploma: isDiploma(mentions[place]))
         : reader.standing(
           ofPosition: mentions[place], after: earlier, isEvent: isEvent(mentions[place]))
     }
@@ -43,7 +43,9 @@ extension CallersVocabulary {
     for (position, refusal) in zip(mentions.indices, mentions.indices.dropFirst())
     where isJoined(mentions[position], mentions[refusal], tokens)
       && !mentions[refusal].words.contains(where: { tokens[$0].letters.equals("demande") })
-      && answers(of: mentions[position]).contains(where: { ids.isAnswer($0, to: "situation") })
+      && answers(of: mentions[position]).contains(where: {
+        ids.isAnswer($0, to: "situation") && !ids.isAnswer($0, "en-poste", to: "situation")
+      })
       && answers(of: mentions[refusal]).contains(where: { ids.isAnswer($0, to: "refus") })
     {
       mentions[position].standing = .notYet
@@ -79,6 +81,13 @@ extension CallersVocabulary {
     case .answers:
       let ids = AnswerIds(self)
       return meaning.answers.contains { ids.isAnswer($0, to: "formation") }
+    }
+  }
+
+  private func isDiploma(_ mention: Mention) -> Bool {
+    let ids = AnswerIds(self)
+    return meanings[mention.meaning].answers.contains {
+      ids.isAnswer($0, "diplome", to: "formation")
     }
   }
 

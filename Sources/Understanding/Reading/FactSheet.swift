@@ -145,6 +145,8 @@ struct FactSheet {
     func meaning(of candidate: Candidate) -> [SpokenAnswer] {
       meanings[candidate.mention.meaning].answers
     }
+    let statuses = candidates.filter { ids.isAnswer($0.answers[0], to: "statut") }
+      .map { $0.mention.first }
     let besides = candidates.filter {
       ids.isAnswer($0.answers[0], "public-et-prive", to: "employeurs")
     }
@@ -158,7 +160,13 @@ struct FactSheet {
       {
         return true
       }
-      if ids.isAnswer(code, to: "activite") { return !isAway }
+      if ids.isAnswer(code, to: "activite") {
+        // « congé sans solde, CDI à l'agglo »: of the contract that the leave is from.
+        let ownsStatus =
+          isOnLeave
+          && meaning(of: candidate).contains { ids.isAnswer($0, to: "statut") }
+        return !isAway || ownsStatus && statuses.allSatisfy { $0 == candidate.mention.first }
+      }
       if ids.isAnswer(code, to: "accueil") { return !isElsewhere }
       if ids.isAnswer(code, to: "reprise") { return !isPensioned }
       if ids.isAnswer(code, to: "assure-par"),

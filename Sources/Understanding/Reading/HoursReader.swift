@@ -8,6 +8,8 @@ struct HoursReader {
   /// The numbers that tell the hours of the account, and those of the training.
   private var held: [Amount] = []
   private var needed: [Amount] = []
+  /// The other numbers of hours, longer than a week of work.
+  private var others: [Amount] = []
 
   private struct Amount {
     let hours: Int
@@ -23,6 +25,8 @@ struct HoursReader {
         needed.append(amount)
       } else if isHeld(place) {
         held.append(amount)
+      } else if isUnit(place + 1), hours > 35 {
+        others.append(amount)
       }
     }
   }
@@ -30,6 +34,8 @@ struct HoursReader {
   /// Whether the hours suffice, and the places of the two numbers; nil where the sentence does not
   /// hold one of each.
   var comparison: (isEnough: Bool, places: [Int])? {
+    // « titre pro, 400 heures, compteur à 150 ».
+    let needed = needed.isEmpty ? others : needed
     guard held.count == 1, needed.count == 1 else { return nil }
     return (
       held[0].hours >= needed[0].hours, [held[0].place, needed[0].place].sorted { $0 < $1 }
@@ -43,6 +49,11 @@ struct HoursReader {
     if isUnit, behind.contains(where: { HoursWords.account.contains($0) }) { return true }
     let before = words(before: place, count: 4)
     if before.contains(where: { HoursWords.account.contains($0) }) { return true }
+    if before.count > 1, before[before.count - 2].equals("en"),
+      HoursWords.having.contains(before[before.count - 1])
+    {
+      return true
+    }
     return isUnit && before.suffix(3).contains(where: { HoursWords.having.contains($0) })
       && !namesTraining(behind)
   }

@@ -127,6 +127,8 @@ struct Marks: OptionSet, Sendable {
     as t y
     atsem a
     attend f
+    attende f
+    attendre f
     attends f
     attente f
     au t

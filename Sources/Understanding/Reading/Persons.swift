@@ -33,6 +33,9 @@ struct Persons {
       if token.marks.contains(.speaker), !isReporting(place), !isOwner(place, of: current) {
         current = .oneself
         if wantsForOneself(place) { speakerWants = true }
+      } else if isForMyPart(place) {
+        current = .oneself
+        speakerWants = true
       } else if let next = person(named: place, within: current) {
         current = next
       } else if isHeOrShe(token.letters), let last, current == .oneself {
@@ -42,6 +45,12 @@ struct Persons {
       }
       ofWord.append(current)
     }
+  }
+
+  /// « pour ma part ».
+  private func isForMyPart(_ place: Int) -> Bool {
+    place > 1 && tokens[place].letters.equals("part") && tokens[place - 1].letters.equals("ma")
+      && tokens[place - 2].letters.equals("pour")
   }
 
   /// « une tante à moi ».

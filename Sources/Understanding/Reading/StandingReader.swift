@@ -43,8 +43,11 @@ struct StandingReader {
   }
 
   /// Whether a training is the one at stake.
-  func standing(ofTraining mention: Mention) -> MentionStanding {
+  ///
+  /// - Parameter isDiploma: Whether it is one that somebody may have: « j'ai un BTS ».
+  func standing(ofTraining mention: Mention, isDiploma: Bool) -> MentionStanding {
     if isDeniedTraining(mention) { return .denied }
+    if isDiploma, isHad(mention) { return .past }
     return isDone(mention) || isOverBehind(mention) ? .past : .asserted
   }
 
@@ -123,7 +126,9 @@ struct StandingReader {
       if isOver(next, at: place) { return begins(at: place + 1) ? .asserted : .past }
       if isEnding(next) { return .asserted }
       if next.letters.equals("jusqu"), isLast(after: place) { return .past }
-      if place == mention.last + 1, isRefusedOrAsked(next, at: place) { return .notYet }
+      if place == mention.last + 1, !isStatusWord(mention), isRefusedOrAsked(next, at: place) {
+        return .notYet
+      }
       if next.letters.equals("prevu") || next.letters.equals("prevue") { return .notYet }
       if next.letters.equals("venir") || next.letters.equals("prochain")
         || next.letters.equals("prochaine")
@@ -198,6 +203,12 @@ struct StandingReader {
     guard token.letters.equals("refuse") || token.letters.equals("demande") else { return false }
     guard let object = self.token(place + 1), object.pause == .none else { return true }
     return !Articles.contains(object.letters)
+  }
+
+  /// « titulaire demande CPF »: who is titulaire asks.
+  private func isStatusWord(_ mention: Mention) -> Bool {
+    let word = tokens[mention.last].letters
+    return word.equals("titulaire") || word.equals("stagiaire")
   }
 
   /// « me stagiairiser »: what is to be done, unless it just was.
@@ -450,6 +461,16 @@ struct StandingReader {
     guard let pas = token(place - 1), pas.letters.equals("pas") else { return true }
     guard pas.pause == .none, let verb = token(place - 2) else { return true }
     return verb.marks.contains(.being) || verb.marks.contains(.plain) || verb.marks.contains(.link)
+  }
+
+  /// « elle a un bac pro », but not « j'ai un CAP à passer ».
+  private func isHad(_ mention: Mention) -> Bool {
+    guard mention.first > 1, tokens[mention.first].pause == .none,
+      Articles.contains(tokens[mention.first - 1].letters),
+      tokens[mention.first - 2].marks.contains(.having), tokens[mention.first - 1].pause == .none
+    else { return false }
+    guard let next = token(mention.last + 1), next.pause == .none else { return true }
+    return !next.letters.equals("a") && !next.letters.equals("en")
   }
 
   /// « VAE commencée en 2024 et terminée ».
