@@ -76,6 +76,10 @@ struct Corrections {
     words.contains { place in
       let token = tokens[place]
       guard token.marks.contains(.correction) else { return false }
+      // « à temps non complet » takes nothing back.
+      if token.letters.equals("non"), place + 1 < tokens.count {
+        return !tokens[place + 1].letters.equals("complet")
+      }
       if token.letters.equals("plutot"), place + 1 < tokens.count {
         return !tokens[place + 1].letters.equals("qu")
       }
