@@ -156,11 +156,17 @@ package struct VocabularyBuilder {
   private func number(of piece: ExpressionText.Piece, in lexicon: LexiconBuilder) -> Int {
     switch piece {
     case .family(let name):
-      WordsFormat.firstFamily + (families.firstIndex { $0.name == name } ?? 0)
-    case .gap: WordsFormat.gap
-    case .beginning: WordsFormat.beginning
+      guard let place = families.firstIndex(where: { $0.name == name }) else {
+        preconditionFailure("no family \(name): the reader refuses such an expression")
+      }
+      return WordsFormat.firstFamily + place
+    case .gap: return WordsFormat.gap
+    case .beginning: return WordsFormat.beginning
     case .word(let letters):
-      (lexicon.number(of: ExpressionText.term(of: letters)) ?? 0) + WordsFormat.firstTerm
+      guard let term = lexicon.number(of: ExpressionText.term(of: letters)) else {
+        preconditionFailure("a word of an expression is not in the lexicon made of them")
+      }
+      return WordsFormat.firstTerm + term
     }
   }
 
