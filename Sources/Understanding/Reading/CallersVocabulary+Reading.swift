@@ -84,6 +84,7 @@ extension CallersVocabulary {
     }
   }
 
+  /// Whether a mention tells a diploma, which somebody may have already.
   private func isDiploma(_ mention: Mention) -> Bool {
     let ids = AnswerIds(self)
     return meanings[mention.meaning].answers.contains {

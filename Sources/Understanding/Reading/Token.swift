@@ -58,18 +58,20 @@ struct TokenScanner {
       }
       if !letters.isEmpty { add(letters, at: place - letters.count..<place) }
       letters = []
-      pause = max(pause, place == abbreviationEnd ? pauseBehindAbbreviation : Self.pause(of: byte))
+      pause = max(pause, pause(at: place))
     }
     if !letters.isEmpty { add(letters, at: gap.upperBound - letters.count..<gap.upperBound) }
   }
 
   /// The full stop of « avis fav. pour reconversion » parts nothing, but that of « fav. Bilan » does.
-  private var pauseBehindAbbreviation: Pause {
-    guard let end = abbreviationEnd, source[end] == 0x2E else {
-      return abbreviationEnd.map { Self.pause(of: source[$0]) } ?? .none
+  private func pause(at place: Int) -> Pause {
+    guard place == abbreviationEnd, source[place] == 0x2E else {
+      return Self.pause(of: source[place])
     }
-    let next = source[(end + 1)...].first { $0 != 0x20 }
-    return next.map { Sign.isCapital($0) || $0 == 0x0A || $0 == 0x0D } ?? true ? .comma : .none
+    guard let next = source[(place + 1)...].first(where: { $0 != 0x20 }),
+      !Sign.isCapital(next), next != 0x0A, next != 0x0D
+    else { return .comma }
+    return .none
   }
 
   private static func pause(of byte: UInt8) -> Pause {
