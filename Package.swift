@@ -19,16 +19,12 @@ func library(
   .target(name: name, dependencies: dependencies, exclude: excluded, swiftSettings: settings)
 }
 
-/// The tests of the target they mirror. What is tested is optimised, as it is published; the tests are
-/// not, which halves the time that a module of them takes, but those that go through every situation
-/// themselves.
-func tests(
-  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [],
-  optimised: Bool = false
-) -> Target {
+/// The tests of the target they mirror.
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
+  -> Target
+{
   .testTarget(
-    name: name, dependencies: dependencies, resources: resources,
-    swiftSettings: settings + (optimised ? [] : [.unsafeFlags(["-Onone"])]))
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 /// Where what is installed is made, the checker needs nothing of the machine that it runs on, not even
@@ -205,10 +201,9 @@ let package = Package(
       path: "Tests/TestServer", swiftSettings: settings),
     tests("LawTests", ["Law", "TestSupport"]),
     tests(
-      "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")],
-      optimised: true),
+      "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("DeadlinesTests", ["Deadlines", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
-    tests("EntitlementTests", ["Entitlement", "Law", "TestSupport"], optimised: true),
+    tests("EntitlementTests", ["Entitlement", "Law", "TestSupport"]),
     tests(
       "BrowserCoreTests",
       [
@@ -216,8 +211,7 @@ let package = Package(
         "SearchIndexing",
       ]),
     tests("CheckerCoreTests", ["CheckerCore", "DecisionTree", "TestSupport"]),
-    tests(
-      "DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"], optimised: true),
+    tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"]),
     tests("TreeComparisonTests", ["TreeComparison", "DecisionTree", "Eligibility", "TestSupport"]),
     tests(
       "LettersTests",
