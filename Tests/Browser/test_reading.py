@@ -167,8 +167,10 @@ def test_targets_are_large_enough(page: Page, root: str, where: str) -> None:
         "statut=titulaire&situation=en-poste&employeurs=un&formation=diplome",
         "statut=titulaire&situation=en-poste&employeurs=un&formation=vae",
         "statut=cdd&situation=en-poste&employeurs=plusieurs&formation=competences",
-        "statut=titulaire&situation=en-poste&employeurs=un&formation=diplome&projet=formule"
-        "&heures=insuffisantes&complement=anticipation",
+        (
+            "statut=titulaire&situation=en-poste&employeurs=un&formation=diplome"
+            "&projet=formule&heures=insuffisantes&complement=anticipation"
+        ),
     ],
 )
 def test_an_answer_is_one_sheet(page: Page, root: str, answers: str) -> None:
