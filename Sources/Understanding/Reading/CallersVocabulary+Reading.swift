@@ -85,7 +85,7 @@ extension CallersVocabulary {
   }
 
   /// Whether a mention tells a diploma, which somebody may have already.
-  private func isDiploma(_ mention: Mention) -> Bool {
+  func isDiploma(_ mention: Mention) -> Bool {
     let ids = AnswerIds(self)
     return meanings[mention.meaning].answers.contains {
       ids.isAnswer($0, "diplome", to: "formation")

@@ -66,10 +66,7 @@ struct FactSheet {
   private func isField(_ mention: Mention, of diploma: Mention) -> Bool {
     let meaning = vocabulary.meanings[mention.meaning]
     guard meaning.kind == .training, meaning.answers.count > 1,
-      mention.first > diploma.last, mention.first - diploma.last < 4,
-      vocabulary.meanings[diploma.meaning].answers.contains(where: {
-        ids.isAnswer($0, "diplome", to: "formation")
-      })
+      mention.first > diploma.last, mention.first - diploma.last < 4, vocabulary.isDiploma(diploma)
     else { return false }
     return tokens[(diploma.last + 1)...mention.first].allSatisfy { $0.pause == .none }
   }

@@ -106,11 +106,7 @@ struct StandingReader {
       {
         return true
       }
-      if tokens[place].letters.equals("dans"), place + 2 < mention.first,
-        TimeWords.isSpan(tokens[place + 1].letters) || TimeWords.isSpan(tokens[place + 2].letters)
-      {
-        return true
-      }
+      if place + 2 < mention.first, isInSomeTime(at: place) { return true }
     }
     return false
   }
@@ -159,12 +155,15 @@ struct StandingReader {
       return token(place + 2)?.letters.equals("d") != true
     }
     if next.equals("des") { return TimeWords.isDate(second.letters) }
-    if next.equals("dans"), let third = token(place + 2) {
-      return TimeWords.isSpan(second.letters) || TimeWords.isSpan(third.letters)
-        || token(place + 3).map { TimeWords.isSpan($0.letters) } == true
-          && third.letters.equals("ou")
-    }
-    return false
+    return isInSomeTime(at: place)
+  }
+
+  /// « dans deux mois », « dans un an ».
+  private func isInSomeTime(at place: Int) -> Bool {
+    guard tokens[place].letters.equals("dans"), let next = token(place + 1),
+      let third = token(place + 2)
+    else { return false }
+    return TimeWords.isSpan(next.letters) || TimeWords.isSpan(third.letters)
   }
 
   /// « stagiaire avant, titulaire aujourd'hui », « CDD auparavant ».
