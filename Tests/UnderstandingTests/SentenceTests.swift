@@ -88,7 +88,7 @@ struct SentenceTests {
 
   /// Notes are read through their abbreviations, and « TP » before a trade is a titre professionnel.
   @Test(arguments: [
-    ("tit, CLM, avis fav. pour reconversion, BTS", "avis-medical=favorable", true),
+    ("tit, CLM, avis méd. fav. pour reconversion, BTS", "avis-medical=favorable", true),
     ("tit, CLM, avis fav. Reconversion, BTS", "avis-medical=favorable", true),
     ("titulaire, TP cuisinier", "formation=diplome", true),
     ("titulaire, TP 400 h", "formation=diplome", true),
@@ -107,7 +107,7 @@ struct SentenceTests {
       "titulaire, mon chef exige un master de management",
       ["statut=titulaire", "formation=diplome"]
     ),
-    ("titulaire, elle a un bac pro, bilan", ["statut=titulaire", "formation=bilan"]),
+    ("titulaire, elle a un bac pro", ["statut=titulaire"]),
     ("si CDD ou CDI, je ne sais pas, bilan", ["formation=bilan"]),
     (
       "titulaire, et l'après-midi vendeuse en CDI dans un magasin, VAE",
