@@ -117,6 +117,7 @@ if sh Scripts/setup-browser.sh Tests/Browser/requirements.txt Tests/Browser/requ
 then
   .venv/bin/python Tests/Browser/bench_search.py "$cpf" "$folder/site"
   .venv/bin/python Tests/Browser/bench_pages.py "$folder/site"
+  .venv/bin/python Tests/Browser/bench_steps.py "$folder/site"
 fi
 
 if ! install_peer >"$folder/pip" 2>&1; then

@@ -115,7 +115,7 @@
     if (mine !== turn) return;
     found.replaceChildren(...fiches.length ? [view('trouvees', {
       fiches: first(fiches.map(({ url, question }) => ({
-        adresse: new URL(`../${url}index.html`, address()).href,
+        adresse: beside(url),
         question: core.typeset(question.join('')),
       }))),
     })] : []);

@@ -111,7 +111,7 @@ const lines = (texts) => texts.map((texte) => ({ texte }));
 Object.assign(slots, {
   texte: sets('textContent', core.typeset),
   cle: sets('id'),
-  pourChamp: sets('htmlFor'),
+  pour: sets('htmlFor'),
   ouvert: sets('open', Boolean),
   colonne: sets('place'),
   question: sets('question'),

@@ -121,22 +121,30 @@ const questionValues = ({ given, shown, found, question, choix, reste: [least, m
   };
 };
 
-const dayOf = (date) => date.toLocaleDateString('fr', { dateStyle: 'long' });
-// The address to hand over: it keeps the day, and the state of the rules.
-const address = () => (page('verificateur') ?? document.querySelector('link[rel=canonical]') ?? location).href
-  .split('#')[0] + write(current.given)
-  + (current.found.marques
-    ? `&le=${new Date().toLocaleDateString('sv')}&etat=${current.found.marques}` : '');
+// What writes days is made once: it costs more than all else that a step shows.
+const long = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
+const dayOf = (date) => long.format(date);
+const today = () => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => `${part}`.padStart(2, '0')).join('-');
+};
+
+// Where the checker stands, and the address to hand over: it keeps the day, and the state of the rules.
+const home = (page('verificateur') ?? document.querySelector('link[rel=canonical]') ?? location).href
+  .split('#')[0];
+const address = () => home + write(current.given)
+  + (current.found.marques ? `&le=${today()}&etat=${current.found.marques}` : '');
 
 // The page of the answer, which opens without a script, and what its address does not name; the
 // checker itself where an answer is not known. An elected agent goes the way of an agent.
 function short(given) {
   const core = inOrder(given).filter(([q]) => !isFollowUp(q));
-  if (core.some(([, id]) => id === UNKNOWN)) return address().split('&le=')[0];
+  if (core.some(([, id]) => id === UNKNOWN)) return home + write(given);
   const way = core.slice(Math.max(0, core.findIndex(([q]) => q === 'statut-agent')));
   const more = inOrder(given).filter(([q]) => isFollowUp(q));
   return new URL(way.map(([, id]) => `${id}/`).join('')
-    + (more.length ? `#${new URLSearchParams(more)}` : ''), address()).href;
+    + (more.length ? `#${new URLSearchParams(more)}` : ''), home).href;
 }
 
 // What is said aloud is not said again below.
@@ -198,9 +206,9 @@ const resultValues = ({ given, found, question }) => ({
 });
 
 // A page opened from a folder has no address to hand over.
-const isOnline = () => !address().startsWith('file');
+const isOnline = () => !home.startsWith('file');
 
-const beside = (url) => new URL(`../${url}index.html`, address()).href;
+const beside = (url) => new URL(`../${url}index.html`, home).href;
 const readings = (found) => found.faq.map(({ question, url }) => (
   { question, adresse: beside(url) }));
 
@@ -278,20 +286,25 @@ function stateView(state) {
     : view('possibles', openValues(state.given, state.found));
 }
 
+// A state, and the answers that led there.
+const views = (state) => [
+  stateView(state),
+  view('reponses', { debut: '#', reponses: inOrder(state.given)
+    .map(([question, id]) => ({ question, reponse: label(question, id) })) }),
+];
+
 // Shows a state, and moves the focus there.
-function show(state, isFocused = true) {
+function show(state, isFocused) {
   current = state;
-  const { given, shown, question } = state;
-  root.dataset.question = question ?? '';
-  root.replaceChildren(
-    stateView(state),
-    view('reponses', { debut: '#', reponses: inOrder(given)
-      .map(([question, id]) => ({ question, reponse: label(question, id) })) }));
+  root.dataset.question = state.question ?? '';
+  root.replaceChildren(...views(state));
+  // A result comes to the screen with its card; the rest of it follows.
+  root.classList.toggle('carte-seule', isFocused && !changed && !state.question && 'verdict' in state.found);
+  requestAnimationFrame(() => setTimeout(() => root.classList.remove('carte-seule')));
   message.replaceChildren(view('message', state));
   // What changed is read out from there, and stands beside the question.
   message.append(view('annonce', { change: changed?.texte }));
   document.title = `${root.querySelector('h2').textContent.trim()} – ${title}`;
-  keep();
   const heading = root.querySelector(
     isWithin(state) ? '.suivre .question h2' : changed ? '.suivre h3' : 'h2');
   const seen = changed ? heading.closest('section')
@@ -306,14 +319,20 @@ function show(state, isFocused = true) {
 // counted from the one in which the page was opened.
 const bare = location.href.split('#')[0];
 let place = history.state?.place ?? 0;
-const keep = () =>
-  history.replaceState({ place, answers: write(current.given, current.shown) }, '', bare);
+const entry = ({ given, shown }) => ({ place, answers: write(given, shown) });
+const keep = () => history.replaceState(entry(current), '', bare);
 const kept = () => location.hash.slice(1) || (history.state?.answers ?? '').slice(1);
 
 function go(fragment) {
+  const state = read(fragment);
   place += 1;
-  history.pushState({ place }, '', bare);
-  show(read(fragment));
+  history.pushState(entry(state), '', bare);
+  show(state, true);
+}
+
+function restore(isFocused) {
+  show(read(kept()), isFocused);
+  keep();
 }
 
 // Leaves nothing to come back to: the entries after the first are dropped, the first is emptied.
@@ -406,14 +425,28 @@ function arrive() {
   place = history.state?.place ?? place + 1;
   if (isLeaving) leave();
   else if (page(location.hash.slice(1))) keep();
-  else show(read(kept()));
+  else restore(true);
+}
+
+// What a step costs is mostly what it does for the first time. While nobody waits, one way is gone to
+// its answer: what it shows is laid out, and taken away again before anything is painted.
+function rehearse() {
+  let state = current;
+  while (!current.found.verdict && state.question && !state.found.verdict) {
+    state = ask({ ...state.given, [state.question]: state.choix[0] });
+    const shown = root.appendChild(document.createElement('div'));
+    shown.append(...views(state));
+    shown.getBoundingClientRect();
+    shown.remove();
+  }
 }
 
 // Starts the core, then takes the place of the links.
 async function start() {
   await startChecker();
   listen();
-  show(read(kept()), false);
+  restore(false);
+  (window.requestIdleCallback ?? setTimeout)(rehearse);
 }
 
 window.cpf = { answer, ready: start() };

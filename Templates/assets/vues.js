@@ -7,27 +7,38 @@ const sets = (property, of = (value) => value) =>
 
 // The slots of every page; a page adds its own.
 const slots = {
-  si: (el, value) => (value?.length ?? value) || el.remove(),
   champ: sets('textContent'),
   adresse: sets('href'),
   valeur: sets('value'),
 };
 
+// Fills what an element holds. An element with data-chaque stands for a list, a copy for each item;
+// one whose data-si is missing goes, with all that it holds.
 function fill(view, values) {
-  for (let each; (each = view.querySelector('[data-chaque]'));) {
-    const list = values[each.dataset.chaque];
-    delete each.dataset.chaque;
-    each.replaceWith(...list.map((item) => fill(each.cloneNode(true), { ...values, ...item })));
-  }
-  for (const el of [view, ...view.querySelectorAll('*')]) {
-    for (const [name, key] of Object.entries(el.dataset ?? {})) {
-      if (slots[name]) {
-        slots[name](el, values[key]);
-        delete el.dataset[name];
-      }
+  for (const el of [...view.children]) {
+    const name = el.getAttribute('data-chaque');
+    const missing = el.getAttribute('data-si');
+    if (missing !== null && !(values[missing]?.length ?? values[missing])) el.remove();
+    else if (name === null) fillElement(el, values);
+    else {
+      el.removeAttribute('data-chaque');
+      el.replaceWith(...values[name].map((item) => (
+        fillElement(el.cloneNode(true), { ...values, ...item }))));
     }
   }
   return view;
+}
+
+function fillElement(el, values) {
+  el.removeAttribute('data-si');
+  for (const attribute of el.getAttributeNames()) {
+    const slot = attribute.startsWith('data-') && slots[attribute.slice('data-'.length)];
+    if (slot) {
+      slot(el, values[el.getAttribute(attribute)]);
+      el.removeAttribute(attribute);
+    }
+  }
+  return fill(el, values);
 }
 
 const view = (name, values) => fill(page(`vue-${name}`).content.cloneNode(true), values);
