@@ -56,12 +56,12 @@ struct RelevanceTests {
 
   /// The questions by which the words were chosen, longer ones as callers type them, those put at
   /// the counter, those of the telephone, read once before their own words were added, and those of
-  /// strangers who never saw the product: the last half was never looked at, and read once.
+  /// strangers who never saw the product: the last two halves were never looked at, and read once.
   @Test(arguments: [
     ("questions", "reglage"), ("questions", "controle"), ("appelants", "reglage"),
     ("appelants", "controle"), ("guichet", "reglage"), ("guichet", "controle"),
     ("standard", "controle"), ("accueil", "reglage"), ("accueil", "controle"),
-    ("permanence", "reglage"), ("permanence", "controle"),
+    ("permanence", "reglage"), ("permanence", "controle"), ("rappel", "controle"),
   ])
   func findsWhatCallersAskForAmongTheFirst(file: String, half: String) throws {
     let places = try Self.places(file, half)

@@ -179,6 +179,8 @@ struct SentenceTests {
     case ("accueil", "controle"): (85, 3)
     case ("permanence", "reglage"): (93, 1)
     case ("permanence", "controle"): (88, 2)
+    case ("rappel", "reglage"): (93, 1)
+    case ("rappel", "controle"): (85, 2)
     case ("standard", _): (95, 1)
     default: (97, 1)
     }
@@ -192,6 +194,7 @@ struct SentenceTests {
     ("appelants", "controle"), ("guichet", "reglage"), ("guichet", "controle"),
     ("standard", "controle"), ("accueil", "reglage"), ("accueil", "controle"),
     ("permanence", "reglage"), ("permanence", "controle"),
+    ("rappel", "reglage"), ("rappel", "controle"),
   ])
   func understandsWhatIsSaid(file: String, half: String) throws {
     let score = try Self.score(file, half)

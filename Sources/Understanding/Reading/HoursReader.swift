@@ -138,6 +138,7 @@ enum HoursWords {
     cumule
     dispose
     possede
+    reste
 
     """)
 
@@ -152,12 +153,15 @@ enum HoursWords {
   static let lasting = WordTable(
     """
     coute
+    demande
     dure
+    exige
     fait
     faudrait
     faut
     necessite
     prend
+    requiert
 
     """)
 

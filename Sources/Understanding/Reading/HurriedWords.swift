@@ -10,6 +10,7 @@ enum HurriedWords {
 
   static let table = WordTable(
     """
+    abond abondement
     ac avec
     actu actuellement
     admin administratif
@@ -45,6 +46,8 @@ enum HurriedWords {
     compt competences
     conc concours
     contract contractuel
+    contrib contribution
+    cotis cotisation
     ctr contrat
     dc donc
     dde demande
@@ -55,6 +58,7 @@ enum HurriedWords {
     dem demande
     dept departement
     depui depuis
+    derog derogatoire
     dipl diplome
     dispos dispo
     dja deja
@@ -163,6 +167,7 @@ enum HurriedWords {
     peus peux
     poss possible
     pr pour
+    prep preparation
     prev prevention
     pro professionnel
     prog progressive
@@ -192,6 +197,7 @@ enum HurriedWords {
     renouv renouveler
     resp responsable
     resto restaurant
+    ret retraite
     retoque refuse
     retoquee refusee
     retr retraite

@@ -462,14 +462,21 @@ struct StandingReader {
     return verb.marks.contains(.being) || verb.marks.contains(.plain) || verb.marks.contains(.link)
   }
 
-  /// « elle a un bac pro », but not « j'ai un CAP à passer ».
+  /// « elle a un bac pro », « titulaire d'un BTS », but not « j'ai un CAP à passer ».
   private func isHad(_ mention: Mention) -> Bool {
     guard mention.first > 1, tokens[mention.first].pause == .none,
       Articles.contains(tokens[mention.first - 1].letters),
-      tokens[mention.first - 2].marks.contains(.having), tokens[mention.first - 1].pause == .none
+      tokens[mention.first - 1].pause == .none,
+      tokens[mention.first - 2].marks.contains(.having) || isHolder(before: mention.first - 1)
     else { return false }
     guard let next = token(mention.last + 1), next.pause == .none else { return true }
     return !next.letters.equals("a") && !next.letters.equals("en")
+  }
+
+  /// « titulaire du », « titulaire d'un ».
+  private func isHolder(before article: Int) -> Bool {
+    let isElided = tokens[article - 1].letters.equals("d")
+    return token(article - (isElided ? 2 : 1))?.letters.equals("titulaire") == true
   }
 
   /// « VAE commencée en 2024 et terminée ».
