@@ -42,6 +42,8 @@ struct SentenceTests {
     ("90 heures au compteur pour 75 demandées", "suffisantes"),
     ("80 h au compteur, devis 24 h", "suffisantes"),
     ("j'ai 60 heures et la formation en dure 120", "insuffisantes"),
+    ("il me reste 25 heures et on me parle d'un bilan de 24", "suffisantes"),
+    ("70 heures au compteur et le titre en demande 400", "insuffisantes"),
     ("j'ai 150 heures", nil), ("une licence de 60 heures", nil),
     ("j'ai 2000 heures et il en faut 60", nil),
     ("j'ai 60 heures, j'ai 80 heures, il en faut 90", nil),
@@ -108,6 +110,8 @@ struct SentenceTests {
       ["statut=titulaire", "formation=diplome"]
     ),
     ("titulaire, elle a un bac pro", ["statut=titulaire"]),
+    ("en CDI, titulaire d'un BTS", ["statut=cdi"]),
+    ("en CDI, titulaire du CAP petite enfance", ["statut=cdi"]),
     ("si CDD ou CDI, je ne sais pas, bilan", ["formation=bilan"]),
     (
       "titulaire, et l'après-midi vendeuse en CDI dans un magasin, VAE",
