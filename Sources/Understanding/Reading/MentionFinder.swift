@@ -81,7 +81,8 @@ struct MentionFinder {
 
   /// Where a term stands, from a place on.
   ///
-  /// - Parameter reach: How many other words may come before it; articles do not count.
+  /// - Parameter reach: How many other words may come before it; articles do not count, and a denial
+  ///   is none: « le médecin n'a pas rendu d'avis » is not « médecin … rendu ».
   private func find(_ term: Int, from start: Int, within reach: Int, isFirst: Bool) -> Int? {
     var place = start
     var articles = 0
@@ -94,7 +95,7 @@ struct MentionFinder {
       if isFirst { return nil }
       if articles < Self.articleLimit, Articles.contains(token.letters) {
         articles += 1
-      } else if others < reach, !token.letters.equals("mais") {
+      } else if others < reach, !token.letters.equals("mais"), !token.marks.contains(.denial) {
         others += 1
       } else {
         return nil
