@@ -434,8 +434,11 @@ function rehearse() {
   let state = current;
   while (!current.found.verdict && state.question && !state.found.verdict) {
     state = ask({ ...state.given, [state.question]: state.choix[0] });
-    const shown = root.appendChild(document.createElement('div'));
+    const shown = document.createElement('div');
     shown.append(...views(state));
+    // Nothing is loaded for it.
+    for (const sheet of shown.querySelectorAll('link')) sheet.remove();
+    root.append(shown);
     shown.getBoundingClientRect();
     shown.remove();
   }
