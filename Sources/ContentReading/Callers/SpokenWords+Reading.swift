@@ -69,12 +69,12 @@ extension Question {
 struct WordRegister {
   private let file: SourceText
   private let families: WordFamilies
-  private var keys = ExpressionKeys()
-  private var meanings: [[UInt8]: (meaning: String, line: Int)] = [:]
+  private var expressions: ExpressionTree<(meaning: String, line: Int)>
 
   init(_ file: SourceText, _ families: WordFamilies) {
     self.file = file
     self.families = families
+    expressions = ExpressionTree(families: families.words)
   }
 
   /// Takes the expressions of one meaning.
@@ -82,39 +82,28 @@ struct WordRegister {
   /// - Returns: The expressions as they are written; those that already mean something else are reported.
   mutating func take(_ texts: [Located<String>], meaning: String) -> [String] {
     texts.compactMap { text in
-      guard let expression = expression(text) else { return nil }
-      let keys = keys.keys(of: expression)
-      let line = file.place(of: text.mark).line
-      if keys.isEmpty {
+      if let unknown = families.unknownName(in: text.value) {
+        file.report(
+          .unreadableWords, at: text.mark,
+          "« \(text.value) » nomme la famille « \(unknown) », qui n'existe pas ; "
+            + "familles : \(families.names.joined(separator: ", "))")
+        return nil
+      }
+      guard expressions.isSayable(text.value) else {
         file.report(
           .unreadableWords, at: text.mark,
           "« \(text.value) » ne contient aucun mot que l'on puisse chercher")
         return nil
       }
-      for key in keys {
-        if let other = meanings[key], other.meaning != meaning {
-          file.report(
-            .ambiguousWords, at: text.mark,
-            "« \(text.value) » dit déjà « \(other.meaning) » à la ligne \(other.line) ; les mêmes "
-              + "mots ne peuvent pas dire deux choses")
-          return nil
-        }
-        meanings[key] = (meaning, line)
+      if let other = expressions.owners(of: text.value).first(where: { $0.meaning != meaning }) {
+        file.report(
+          .ambiguousWords, at: text.mark,
+          "« \(text.value) » dit déjà « \(other.meaning) » à la ligne \(other.line) ; les mêmes "
+            + "mots ne peuvent pas dire deux choses")
+        return nil
       }
+      expressions.add(text.value, of: (meaning, file.place(of: text.mark).line))
       return text.value
-    }
-  }
-
-  /// An expression with the words of its families; one of no family is reported.
-  private func expression(_ text: Located<String>) -> String? {
-    switch families.spellOut(text.value) {
-    case .success(let expression): return expression
-    case .failure(let unknown):
-      file.report(
-        .unreadableWords, at: text.mark,
-        "« \(text.value) » nomme la famille « \(unknown.name) », qui n'existe pas ; "
-          + "familles : \(families.names.joined(separator: ", "))")
-      return nil
     }
   }
 }

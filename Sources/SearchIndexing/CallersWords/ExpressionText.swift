@@ -21,22 +21,28 @@ package enum ExpressionText {
       case .gap, .beginning: false
       }
     }
-  }
 
-  /// Every way to read an expression, as pieces; those that say nothing are left out.
-  package static func variants(of text: String) -> [[Piece]] {
-    parts(of: text).reduce([[]]) { beginnings, choices in
-      let choices = choices.map(pieces)
-      return beginnings.flatMap { beginning in choices.map { beginning + $0 } }
-    }.filter { pieces in
-      pieces.count <= WordsFormat.longestExpression && pieces.contains(where: \.isSaid)
+    /// The piece with its word as a term.
+    var asTerm: Piece {
+      guard case .word(let letters) = self else { return self }
+      return .word(ExpressionText.term(of: letters))
     }
   }
 
-  /// The parts of an expression, with the choices of each.
-  static func parts(of text: String) -> [[Substring]] {
-    text.utf8.split(separator: UInt8(ascii: " ")).map { part in
-      part.split(separator: UInt8(ascii: "/")).map(Substring.init)
+  /// The parts of an expression, between its spaces.
+  static func parts(of text: String) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+  }
+
+  /// The choices of a part: « a/b » has two.
+  static func choices(of part: Substring) -> [Substring] {
+    part.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
+  }
+
+  /// The names of the families in an expression.
+  package static func families(in text: String) -> [String] {
+    parts(of: text).flatMap(choices).flatMap(pieces).compactMap { piece in
+      if case .family(let name) = piece { name } else { nil }
     }
   }
 
@@ -48,6 +54,7 @@ package enum ExpressionText {
   /// « au », « aux ».
   package static let contractions: [[UInt8]] = [[0x61, 0x75], [0x61, 0x75, 0x78]]
 
+  /// The pieces of a choice: « d'un » has two.
   static func pieces(of choice: Substring) -> [Piece] {
     switch choice {
     case "…": [.gap]

@@ -97,49 +97,31 @@ package struct VocabularyBuilder {
   /// - Parameter ordinary: Words that are no vocabulary: of them, those are kept that would
   ///   otherwise be taken for a slip in a word of it.
   package func build(besides ordinary: [String]) -> [UInt8] {
-    let written = rows.map { $0.expressions.flatMap(ExpressionText.variants) }
-    var forms: [[UInt8]: [UInt8]] = [:]
+    var variants = ExpressionVariants()
+    let expressions = rows.map { variants.distinct(of: $0.expressions) }
+    var forms = variants.forms
     let members = families.map { family in
       family.words.flatMap { TextAnalysis.words(of: Array($0.utf8)).map { $0.letters } }
     }
     for letters in members.joined() { forms[letters] = ExpressionText.term(of: letters) }
-    for case .word(let letters) in written.joined().joined() {
-      forms[letters] = ExpressionText.term(of: letters)
-    }
     for word in ExpressionText.contractions { forms[word] = ExpressionText.term(of: word) }
     forms.merge(OrdinaryWords(besides: forms).forms(among: ordinary)) { own, _ in own }
     let lexicon = LexiconBuilder(forms)
-    let expressions = written.map(Self.distinct)
     var body = ByteWriter()
     writeQuestions(to: &body)
     lexicon.write(to: &body)
     writeFamilies(members, lexicon, to: &body)
     writeMeanings(to: &body)
+    let numbers = variants.pieces.map { number(of: $0, in: lexicon) }
     body.write(number: expressions.reduce(0) { $0 + $1.count })
     for (meaning, variants) in expressions.enumerated() {
       for pieces in variants {
         body.write(number: meaning)
         body.write(number: pieces.count)
-        for piece in pieces { body.write(number: number(of: piece, in: lexicon)) }
+        for piece in pieces { body.write(number: numbers[piece]) }
       }
     }
     return WordsFormat.header.file(around: body.bytes)
-  }
-
-  /// Each expression once, whatever the gender and the number of its words.
-  private static func distinct(_ expressions: [[ExpressionText.Piece]]) -> [[ExpressionText.Piece]]
-  {
-    var known: Set<[ExpressionText.Piece]> = []
-    return expressions.filter { pieces in
-      let terms = pieces.map { piece in
-        if case .word(let letters) = piece {
-          ExpressionText.Piece.word(ExpressionText.term(of: letters))
-        } else {
-          piece
-        }
-      }
-      return known.insert(terms).inserted
-    }
   }
 
   private func writeFamilies(
@@ -162,11 +144,11 @@ package struct VocabularyBuilder {
       return WordsFormat.firstFamily + place
     case .gap: return WordsFormat.gap
     case .beginning: return WordsFormat.beginning
-    case .word(let letters):
-      guard let term = lexicon.number(of: ExpressionText.term(of: letters)) else {
+    case .word(let term):
+      guard let number = lexicon.number(of: term) else {
         preconditionFailure("a word of an expression is not in the lexicon made of them")
       }
-      return WordsFormat.firstTerm + term
+      return WordsFormat.firstTerm + number
     }
   }
 
