@@ -1,6 +1,7 @@
 #!/bin/sh
 # The checks for every change: the form of the code, the tests in Swift, the content.
 #   FILTER   runs the tests whose name matches, such as BatchTests
+#   EVERY=1  runs the tests that take half of the time too, as `make test` does
 set -eu
 . Scripts/checks.sh
 
@@ -13,9 +14,20 @@ if command -v node >/dev/null; then
   for script in Templates/assets/*.js; do node --check "$script"; done
 fi
 
+# Whole sites and packages, built again and again, ended, or put on disks that refuse.
+long='EndedBuildTests|SwapTests|FaultyDiskTests|InterruptionTests|PublishingTests|ServeCommandTests'
+long="$long|PackagingTests|ScaleTests|WholeSiteTests|HostileDiagramTests"
+
 echo "== Tests" >&2
 "$swift" build $checks --build-tests
-"$swift" test $checks --disable-xctest --skip-build ${FILTER:+--filter "$FILTER"}
+if [ -n "${FILTER:-}" ]; then
+  "$swift" test $checks --disable-xctest --skip-build --filter "$FILTER"
+elif [ "${EVERY:-}" = 1 ]; then
+  "$swift" test $checks --disable-xctest --skip-build
+else
+  echo "Left to make test: $long" >&2
+  "$swift" test $checks --disable-xctest --skip-build --skip "\.($long)/"
+fi
 
 echo "== Content" >&2
 "$("$swift" build $checks --show-bin-path)/cpf-site" lint

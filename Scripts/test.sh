@@ -47,7 +47,7 @@ sh Scripts/commonmark.sh || echo "Sans la spécification de CommonMark, ses exem
 "$swift" package --scratch-path .build/checks resolve
 begin browser
 begin sanitizer
-FILTER= sh Scripts/check.sh
+FILTER= EVERY=1 sh Scripts/check.sh
 finish browser sanitizer
 
 # From the seeds alone, on what is built already; `make fuzz` follows what the readers do.

@@ -9,7 +9,7 @@ struct MutationTests {
   @Test func aMutatedEntryIsReadOrFaulty() {
     var generator = SeededGenerator(seed: 11)
     let original = TinyContent().files[TinyContent.secondment] ?? []
-    for round in 0..<Mutation.rounds(2_000) {
+    for round in 0..<Mutation.rounds(400) {
       let bytes = Mutation.of(
         original, with: "---\n\n:[]{}\"'#&*!|> \t,é<`_~\r\0", times: round % 4 + 1,
         using: &generator)

@@ -77,7 +77,7 @@ struct HostileDiagramTests {
     let nodes = try #require(object["noeuds"] as? [[String: Any]])
     let questions = nodes.compactMap { $0["question"] as? String }
     var (refused, compared) = (0, 0)
-    for _ in 0..<Mutation.rounds(30) {
+    for _ in 0..<Mutation.rounds(15) {
       var changed = nodes
       for _ in 0..<Int.random(in: 1...2, using: &generator) {
         let place = Int.random(in: changed.indices, using: &generator)
