@@ -116,6 +116,41 @@ struct SentenceTests {
     #expect(!facts.contains(fact), "\(facts)")
   }
 
+  /// What must be or may be was not received yet: a question about it establishes nothing.
+  @Test(arguments: [
+    ("titulaire, faut-il une délibération pour que la mairie finance ?", "deliberation=oui", false),
+    ("titulaire, est-ce que la mairie doit avoir pris une délibération", "deliberation=oui", false),
+    ("titulaire, bilan, la mairie a pris une délibération", "deliberation=oui", true),
+    (
+      "titulaire, bilan, est-ce qu'on peut me refuser deux ans de suite ?", "refus=deux-annees",
+      false
+    ),
+    ("titulaire, bilan, on m'a refusé deux ans de suite, que faire", "refus=deux-annees", true),
+  ])
+  func whatMustBeIsNotYet(text: String, fact: String, isSaid: Bool) throws {
+    let facts = try RealVocabulary.vocabulary().facts(of: text)
+    #expect(facts.contains(fact) == isSaid, "\(facts)")
+  }
+
+  /// Of whom it is: a request of an agent is theirs, « pas moi » is someone else, children ask nothing.
+  @Test(arguments: [
+    ("demande d'un agent en CDD : bilan de compétences", ["statut=cdd", "formation=bilan"]),
+    ("c'est pas moi c'est ma collègue qui est en cdd", ["statut=cdd"]),
+    (
+      "maman de trois enfants, en dispo, je veux une vae",
+      ["situation=disponibilite", "formation=vae"]
+    ),
+    ("en CDI, est-ce la même règle que pour les titulaires ?", ["statut=cdi"]),
+    ("aujourd'hui je l'ai reprise en CDD", ["statut=cdd"]),
+    (
+      "titulaire en CLD, avis favorable du médecin, un bilan mais pas dans le but de me reconvertir",
+      ["statut=titulaire", "situation=maladie", "avis-medical=favorable", "formation=bilan"]
+    ),
+  ])
+  func itIsTheCaseThatCounts(text: String, expected: [String]) throws {
+    #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
+  }
+
   /// What a diploma is about is no second training, one that somebody has is not wanted, and « temps
   /// non complet » takes nothing back.
   @Test(arguments: [

@@ -89,20 +89,21 @@ struct WordRegister {
             + "familles : \(families.names.joined(separator: ", "))")
         return nil
       }
-      guard expressions.isSayable(text.value) else {
+      let expression = expressions.expression(text.value)
+      guard expression.isSayable else {
         file.report(
           .unreadableWords, at: text.mark,
           "« \(text.value) » ne contient aucun mot que l'on puisse chercher")
         return nil
       }
-      if let other = expressions.owners(of: text.value).first(where: { $0.meaning != meaning }) {
+      if let other = expressions.owners(of: expression).first(where: { $0.meaning != meaning }) {
         file.report(
           .ambiguousWords, at: text.mark,
           "« \(text.value) » dit déjà « \(other.meaning) » à la ligne \(other.line) ; les mêmes "
             + "mots ne peuvent pas dire deux choses")
         return nil
       }
-      expressions.add(text.value, of: (meaning, file.place(of: text.mark).line))
+      expressions.add(expression, of: (meaning, file.place(of: text.mark).line))
       return text.value
     }
   }

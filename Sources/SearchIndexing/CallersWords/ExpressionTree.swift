@@ -10,29 +10,24 @@ package struct ExpressionTree<Owner> {
   private let families: [String: [String]]
   /// The parts of expressions met so far: the same few thousand stand in all of them.
   private var parts: [Substring: Part] = [:]
-  private var numbers: [ExpressionText.Piece: UInt32] = [:]
-  private var nodes = [Node()]
-  /// The newest branch at a node that a piece begins, or that goes on with it.
-  private var branches: [Step: Int] = [:]
-  private var chains: [(node: Int, older: Int?)] = []
-
-  private struct Node {
-    /// The nodes at the ends of the branches, by the numbers of their parts.
-    var ends: [Int: Int] = [:]
-    /// What owns the expression that ends here.
-    var owner: Owner?
-  }
+  private var numbers: [ExpressionText.Piece: Int] = [:]
+  /// What owns the expressions that end at each node; the first is the root.
+  private var owners: [Owner?] = [nil]
+  /// The nodes that a piece leads to.
+  private var branches: [Step: [Int]] = [:]
+  /// The node that a part leads to, by its number.
+  private var ends: [Step: Int] = [:]
 
   private struct Step: Hashable {
     let node: Int
-    let piece: UInt32
+    let number: Int
   }
 
   /// A part of an expression, between two spaces.
-  private struct Part {
+  fileprivate struct Part {
     let number: Int
     /// Its ways, each as the numbers of its pieces.
-    var ways: [[UInt32]] = []
+    var ways: [[Int]] = []
     /// The pieces of the shortest way.
     var shortest = Int.max
     /// The pieces of the shortest way that says something; nil when none does.
@@ -44,76 +39,69 @@ package struct ExpressionTree<Owner> {
     self.families = families
   }
 
-  /// Whether an expression says something in as many pieces as one may have.
-  package mutating func isSayable(_ text: String) -> Bool {
-    let parts = parts(of: text)
-    let shortest = parts.reduce(0) { $0 + $1.shortest }
-    return parts.contains { part in
-      part.shortestSaid.map { shortest - part.shortest + $0 <= WordsFormat.longestExpression }
-        ?? false
+  /// An expression as its parts.
+  package struct Expression {
+    fileprivate let parts: [Part]
+
+    /// Whether it says something in as many pieces as an expression may have.
+    package var isSayable: Bool {
+      let shortest = parts.reduce(0) { $0 + $1.shortest }
+      return parts.contains { part in
+        part.shortestSaid.map { shortest - part.shortest + $0 <= WordsFormat.longestExpression }
+          ?? false
+      }
     }
+  }
+
+  /// An expression as `mots.yml` writes it.
+  package mutating func expression(_ text: String) -> Expression {
+    Expression(parts: ExpressionText.parts(of: text).map { part($0) }.filter { !$0.ways.isEmpty })
   }
 
   /// The owners of the expressions that can be said as this one, always in the same order.
-  package mutating func owners(of text: String) -> [Owner] {
+  package func owners(of expression: Expression) -> [Owner] {
     var reached = [0]
-    for part in parts(of: text) {
-      var next: Set<Int> = []
-      for way in part.ways { next.formUnion(follow(way, from: reached)) }
-      reached = next.sorted()
+    for part in expression.parts {
+      reached = Set(part.ways.flatMap { follow($0, from: reached) }).sorted()
       if reached.isEmpty { return [] }
     }
-    return reached.compactMap { nodes[$0].owner }
+    return reached.compactMap { owners[$0] }
   }
 
   /// Gives an expression an owner.
-  package mutating func add(_ text: String, of owner: Owner) {
-    var node = 0
-    for part in parts(of: text) { node = end(of: part, from: node) }
-    nodes[node].owner = owner
+  package mutating func add(_ expression: Expression, of owner: Owner) {
+    let last = expression.parts.reduce(0) { end(of: $1, from: $0) }
+    owners[last] = owner
   }
 
-  private func follow(_ way: [UInt32], from nodes: [Int]) -> [Int] {
-    var reached = nodes
-    for piece in way {
-      var next: [Int] = []
-      for node in reached {
-        var link = branches[Step(node: node, piece: piece)]
-        while let place = link {
-          next.append(chains[place].node)
-          link = chains[place].older
-        }
-      }
-      reached = next
+  private func follow(_ way: [Int], from nodes: [Int]) -> [Int] {
+    way.reduce(nodes) { nodes, piece in
+      nodes.flatMap { branches[Step(node: $0, number: piece), default: []] }
     }
-    return reached
   }
 
   /// The node behind a part, made where it is new.
   private mutating func end(of part: Part, from node: Int) -> Int {
-    if let known = nodes[node].ends[part.number] { return known }
+    if let known = ends[Step(node: node, number: part.number)] { return known }
     let end = newNode()
-    nodes[node].ends[part.number] = end
+    ends[Step(node: node, number: part.number)] = end
     for way in part.ways {
       var last = node
-      for (place, piece) in way.enumerated() {
-        let next = place == way.count - 1 ? end : newNode()
-        let step = Step(node: last, piece: piece)
-        chains.append((next, branches[step]))
-        branches[step] = chains.count - 1
+      for piece in way.dropLast() {
+        let next = newNode()
+        branches[Step(node: last, number: piece), default: []].append(next)
         last = next
+      }
+      if let piece = way.last {
+        branches[Step(node: last, number: piece), default: []].append(end)
       }
     }
     return end
   }
 
   private mutating func newNode() -> Int {
-    nodes.append(Node())
-    return nodes.count - 1
-  }
-
-  private mutating func parts(of text: String) -> [Part] {
-    ExpressionText.parts(of: text).map { part($0) }.filter { !$0.ways.isEmpty }
+    owners.append(nil)
+    return owners.count - 1
   }
 
   private mutating func part(_ text: Substring) -> Part {
@@ -138,10 +126,10 @@ package struct ExpressionTree<Owner> {
     return families[name, default: []].map { ExpressionText.pieces(of: Substring($0)) }
   }
 
-  private mutating func number(of piece: ExpressionText.Piece) -> UInt32 {
+  private mutating func number(of piece: ExpressionText.Piece) -> Int {
     let key = piece.asTerm
     if let known = numbers[key] { return known }
-    let number = UInt32(numbers.count)
+    let number = numbers.count
     numbers[key] = number
     return number
   }

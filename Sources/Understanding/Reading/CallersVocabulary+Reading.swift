@@ -16,7 +16,7 @@ extension CallersVocabulary {
         isTraining(mentions[place]) || isComplement(mentions[place])
         ? reader.standing(ofTraining: mentions[place], isDiploma: isDiploma(mentions[place]))
         : reader.standing(
-          ofPosition: mentions[place], after: earlier, isEvent: isEvent(mentions[place]))
+          ofPosition: mentions[place], after: earlier, claim(of: mentions[place]))
     }
     CaseChoice(self, tokens, persons).apply(to: &mentions)
     Corrections(self, tokens).apply(to: &mentions)
@@ -92,15 +92,23 @@ extension CallersVocabulary {
     }
   }
 
-  /// Whether a mention tells what holds whenever it is: an opinion or a decision once received, who
-  /// will give the course.
-  private func isEvent(_ mention: Mention) -> Bool {
+  /// How what a mention says comes to hold.
+  private func claim(of mention: Mention) -> StandingReader.Claim {
     let ids = AnswerIds(self)
-    return answers(of: mention).contains {
+    let answers = answers(of: mention)
+    let isReceived = answers.contains {
+      ids.isAnswer($0, "favorable", to: "avis-medical")
+        || ids.isAnswer($0, "oui", to: "deliberation")
+        || ids.isAnswer($0, "oui", to: "avis-prevention")
+        || ids.isAnswer($0, to: "refus") && !ids.isAnswer($0, "aucun", to: "refus")
+    }
+    if isReceived { return .received }
+    let isWhenever = answers.contains {
       ids.isAnswer($0, to: "avis-medical") || ids.isAnswer($0, to: "avis-prevention")
         || ids.isAnswer($0, to: "deliberation") || ids.isAnswer($0, to: "refus")
         || ids.isAnswer($0, to: "assure-par") || ids.isAnswer($0, to: "preparation")
     }
+    return isWhenever ? .whenever : .lasting
   }
 
   /// Whether a mention tells how hours that are missing are made up for: to ask for it is to say it.

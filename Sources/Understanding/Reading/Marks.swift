@@ -160,6 +160,7 @@ struct Marks: OptionSet, Sendable {
     bossait p
     bosse v
     bru o
+    but t
     camarade o
     candidature f
     cantiniere a
@@ -265,7 +266,6 @@ struct Marks: OptionSet, Sendable {
     enchaine v
     encore t
     enfant o
-    enfants o
     enfin x
     ensuite m
     envie f

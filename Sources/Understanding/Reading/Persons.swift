@@ -30,7 +30,9 @@ struct Persons {
         if current != .oneself, current != .passer { last = current }
         current = .oneself
       }
-      if token.marks.contains(.speaker), !isReporting(place), !isOwner(place, of: current) {
+      if token.marks.contains(.speaker), !isReporting(place), !isOwner(place, of: current),
+        !isSomeoneElse(place)
+      {
         current = .oneself
         if wantsForOneself(place) { speakerWants = true }
       } else if isForMyPart(place) {
@@ -51,6 +53,11 @@ struct Persons {
   private func isForMyPart(_ place: Int) -> Bool {
     place > 1 && tokens[place].letters.equals("part") && tokens[place - 1].letters.equals("ma")
       && tokens[place - 2].letters.equals("pour")
+  }
+
+  /// « ce n'est pas moi, c'est ma collègue ».
+  private func isSomeoneElse(_ place: Int) -> Bool {
+    place > 0 && tokens[place].letters.equals("moi") && tokens[place - 1].letters.equals("pas")
   }
 
   /// « une tante à moi ».

@@ -23,14 +23,25 @@ struct StandingReader {
     tokens.indices.contains(place) ? tokens[place] : nil
   }
 
+  /// How what words say comes to hold.
+  enum Claim {
+    /// It must be so today: « je suis titulaire ».
+    case lasting
+    /// Whenever it is: « les cours seront donnés par le CNFPT ».
+    case whenever
+    /// It was once received, and holds since: « j'ai eu un avis favorable ».
+    case received
+  }
+
   /// Whether a position or a status holds.
   ///
-  /// - Parameters:
-  ///   - earlier: What the mentions before it were found to be.
-  ///   - isEvent: Whether it is what was once received and holds since: « j'ai eu un avis favorable ».
+  /// - Parameter earlier: What the mentions before it were found to be.
   func standing(
-    ofPosition mention: Mention, after earlier: [Mention], isEvent: Bool
+    ofPosition mention: Mention, after earlier: [Mention], _ claim: Claim
   ) -> MentionStanding {
+    let isEvent = claim != .lasting
+    if claim == .received, isOwed(mention) { return .notYet }
+    if isCompared(mention) { return .another }
     let walked = walk(back: mention, earlier, isEvent: isEvent)
     if walked == .denied { return isSoNow(after: mention) ? .asserted : .denied }
     if isHesitated(mention) || isAnnounced(mention) { return .notYet }
@@ -77,6 +88,31 @@ struct StandingReader {
     tokens[place...].prefix(6).contains {
       $0.marks.contains(.denial) || $0.letters.equals("plus")
     }
+  }
+
+  /// « faut-il une délibération ? », « peut-on me refuser deux ans de suite ? »: what must or may be
+  /// was not received.
+  private func isOwed(_ mention: Mention) -> Bool {
+    var place = mention.first
+    while place > 0, mention.first - place < Self.reach, tokens[place].pause == .none {
+      place -= 1
+      let word = tokens[place]
+      if word.marks.contains(.link) || word.letters.equals("que") || word.letters.equals("qui") {
+        return false
+      }
+      if OwedWords.table.contains(word.letters) { return true }
+    }
+    return false
+  }
+
+  /// « comme les titulaires », « la même que pour les titulaires »: others.
+  private func isCompared(_ mention: Mention) -> Bool {
+    guard tokens[mention.first].pause == .none,
+      token(mention.first - 1)?.letters.equals("les") == true
+    else { return false }
+    let place = mention.first - (token(mention.first - 2)?.letters.equals("pour") == true ? 3 : 2)
+    guard let word = token(place)?.letters else { return false }
+    return word.equals("comme") || word.equals("que")
   }
 
   /// « j'hésite entre une disponibilité et un détachement », « le choix entre démission et
@@ -239,6 +275,7 @@ struct StandingReader {
   private func walk(
     back mention: Mention, _ earlier: [Mention], isEvent: Bool
   ) -> MentionStanding? {
+    var sawStaff = false
     var sawChange = false
     var sawArticle = false
     var sawBeing = false
@@ -276,7 +313,12 @@ struct StandingReader {
         sawChange = true
         if !marks.contains(.plain), !marks.contains(.wish) { continue }
       }
+      if marks.contains(.staff) { sawStaff = true }
       if marks.contains(.wish) {
+        // « demande d'un agent en CDD ».
+        if sawStaff, token.letters.equals("demande"), self.token(place + 1)?.letters.first == 0x64 {
+          return nil
+        }
         if sawChange || sawArticle { return .notYet }
         if token.letters.equals("demande") || token.letters.equals("attente")
           || token.letters.equals("refuse") || token.letters.equals("projet")
@@ -350,9 +392,10 @@ struct StandingReader {
     }
   }
 
-  /// « en fin de CDD », « je finis » : the position still holds.
+  /// « en fin de CDD », « je finis » : the position still holds; « je l'ai reprise en CDD » begins it.
   private func isCurrentEnd(_ place: Int) -> Bool {
     let word = tokens[place].letters
+    if word.equals("reprise"), token(place - 1)?.marks.contains(.having) == true { return true }
     if word.equals("fin") || word.equals("finis") || word.equals("terme") || word.equals("reprise")
     {
       return word.equals("finis") || token(place - 1)?.letters.equals("en") == true
@@ -445,7 +488,10 @@ struct StandingReader {
       if token.letters.equals("qu"), isRather(before: place) { return true }
       // « mes heures ne suffisent pas pour le BTS » denies the hours.
       if token.letters.equals("pour"), !isDeniedItself(before: place) { return false }
-      guard Articles.contains(token.letters) || token.letters.equals("pour") else { return false }
+      guard
+        Articles.contains(token.letters) || token.letters.equals("pour")
+          || token.letters.equals("dans") || token.letters.equals("but")
+      else { return false }
     }
     return false
   }

@@ -87,3 +87,25 @@ enum HesitationWords {
 
     """)
 }
+
+/// What must or may be: « il faut », « on peut », « a le droit de ».
+enum OwedWords {
+  static let table = WordTable(
+    """
+    devra
+    devrait
+    dois
+    doit
+    doivent
+    droit
+    faudra
+    faudrait
+    faut
+    peut
+    peuvent
+    peux
+    pourra
+    pourrait
+
+    """)
+}
