@@ -10,6 +10,18 @@ from diagram import Diagram
 from keyboard import choose, follow, press
 from people import PEOPLE, Person
 
+HELD = "window.requestIdleCallback = (work) => { window.held = work; };"
+
+REHEARSAL = """async () => {
+  await cpf.ready;
+  const read = () => [document.documentElement.outerHTML, document.title, location.href,
+    history.length, JSON.stringify({...sessionStorage, ...localStorage}),
+    document.activeElement.tagName];
+  const before = read();
+  held();
+  return [before, read()];
+}"""
+
 
 @pytest.mark.parametrize("person", PEOPLE, ids=str)
 def test_person_reaches_the_verdict(
@@ -47,6 +59,24 @@ def test_an_answer_is_changed(page: Page, root: str, diagram: Diagram) -> None:
     press(page, "Recommencer")
     expect(heading(page)).to_have_text(diagram.question("statut"))
     expect(given).to_have_count(0)
+
+
+def test_a_rehearsed_way_leaves_no_trace(page: Page, root: str) -> None:
+    """While nobody waits, a way is gone to its end: nothing of it stays on the page."""
+    page.add_init_script(HELD)
+    page.goto(root + PAGE)
+    before, after = page.evaluate(REHEARSAL)
+    assert before == after
+
+
+def test_what_follows_the_card_is_shown(page: Page, root: str, diagram: Diagram) -> None:
+    """A result comes with its card first: the rest of it follows by itself."""
+    page.goto(root + PAGE)
+    for question, answer in PEOPLE[0].answers.items():
+        choose(page, diagram.label(question, answer))
+    PEOPLE[0].expect_verdict(page)
+    expect(page.locator(".carte-seule")).to_have_count(0)
+    expect(page.locator("main .reponses")).to_be_visible()
 
 
 def test_few_people_s_answers_unfold(page: Page, root: str, diagram: Diagram) -> None:
