@@ -18,7 +18,8 @@ struct CaseChoice {
     let namesAgent = persons.ofWord.contains(.agent)
     let isAboutRelative =
       !persons.speakerWants && !speakerHasPosition && !relativeTells
-      && (wantsForRelative || hasStatus(of: .relative, in: mentions))
+      && (wantsForRelative || hasStatus(of: .relative, in: mentions)
+        || mentions.contains(where: isTrainingOfRelative))
     for place in mentions.indices where mentions[place].standing == .asserted {
       let isPosition = vocabulary.isPosition(mentions[place])
       switch persons.ofWord[mentions[place].first] {
@@ -63,6 +64,15 @@ struct CaseChoice {
           || tokens[place].marks.contains(.relative) && place > 1
             && tokens[place - 2].letters.equals("pour"))
     }
+  }
+
+  /// « mon épouse est détachée, qui signe pour son master ? ».
+  private func isTrainingOfRelative(_ mention: Mention) -> Bool {
+    guard mention.first > 0, vocabulary.isTraining(mention),
+      persons.ofWord[mention.first] == .relative
+    else { return false }
+    let word = tokens[mention.first - 1].letters
+    return word.equals("son") || word.equals("sa")
   }
 
   /// Whether someone close only tells something: « mon beau-frère est militaire, il m'assure que ».

@@ -13,21 +13,26 @@ struct HoursReader {
 
   private struct Amount {
     let hours: Int
-    let place: Int
+    /// The words of the number: « cent vingt » has two.
+    let words: ClosedRange<Int>
   }
 
   init(_ tokens: [Token]) {
     self.tokens = tokens
-    for place in tokens.indices {
-      guard let hours = Self.number(tokens[place].letters) else { continue }
-      let amount = Amount(hours: hours, place: place)
-      if isNeeded(place) {
+    var place = 0
+    while place < tokens.count {
+      guard let amount = amount(at: place) else {
+        place += 1
+        continue
+      }
+      if isNeeded(amount.words) {
         needed.append(amount)
-      } else if isHeld(place) {
+      } else if isHeld(amount.words) {
         held.append(amount)
-      } else if isUnit(place + 1), hours > 35 {
+      } else if isUnit(amount.words.upperBound + 1), amount.hours > 35 {
         others.append(amount)
       }
+      place = amount.words.upperBound + 1
     }
   }
 
@@ -37,17 +42,17 @@ struct HoursReader {
     // « titre pro, 400 heures, compteur à 150 ».
     let needed = needed.isEmpty ? others : needed
     guard held.count == 1, needed.count == 1 else { return nil }
-    return (
-      held[0].hours >= needed[0].hours, [held[0].place, needed[0].place].sorted { $0 < $1 }
-    )
+    let places = [held[0].words.lowerBound, needed[0].words.upperBound]
+    let turned = [needed[0].words.lowerBound, held[0].words.upperBound]
+    return (held[0].hours >= needed[0].hours, places[0] < places[1] ? places : turned)
   }
 
   /// « 90 heures au compteur », « j'ai 150 heures », « mon solde est de 60 ».
-  private func isHeld(_ place: Int) -> Bool {
-    let isUnit = self.isUnit(place + 1)
-    let behind = words(from: place + (isUnit ? 2 : 1), count: 3)
+  private func isHeld(_ number: ClosedRange<Int>) -> Bool {
+    let isUnit = self.isUnit(number.upperBound + 1)
+    let behind = words(from: number.upperBound + (isUnit ? 2 : 1), count: 3)
     if isUnit, behind.contains(where: { HoursWords.account.contains($0) }) { return true }
-    let before = words(before: place, count: 4)
+    let before = words(before: number.lowerBound, count: 4)
     if before.contains(where: { HoursWords.account.contains($0) }) { return true }
     if before.count > 1, before[before.count - 2].equals("en"),
       HoursWords.having.contains(before[before.count - 1])
@@ -65,13 +70,19 @@ struct HoursReader {
   }
 
   /// « 75 demandées », « la formation en fait 120 », « une formation de 120 heures ».
-  private func isNeeded(_ place: Int) -> Bool {
-    let isUnit = self.isUnit(place + 1)
-    let behind = words(from: place + (isUnit ? 2 : 1), count: 1)
+  private func isNeeded(_ number: ClosedRange<Int>) -> Bool {
+    let isUnit = self.isUnit(number.upperBound + 1)
+    let behind = words(from: number.upperBound + (isUnit ? 2 : 1), count: 1)
     if behind.contains(where: { HoursWords.asked.contains($0) }) { return true }
-    let before = words(before: place, count: 4)
+    let before = words(before: number.lowerBound, count: 4)
     if before.suffix(3).contains(where: { HoursWords.lasting.contains($0) }) { return true }
     guard let last = before.last else { return false }
+    // « la licence compte 180 heures », but not « sur mon compte 180 heures ».
+    if last.equals("compte"),
+      before.dropLast().contains(where: { HoursWords.training.contains($0) })
+    {
+      return true
+    }
     // « devis 24 h », « VAE 40 h ».
     if isUnit, HoursWords.training.contains(last) { return true }
     if last.equals("de"), before.dropLast().contains(where: { HoursWords.training.contains($0) }) {
@@ -96,6 +107,8 @@ struct HoursReader {
   private func words(before place: Int, count: Int) -> [[UInt8]] {
     var words: [[UInt8]] = []
     var next = place
+    // « je n'en ai que 150 ».
+    if next > 0, tokens[next].pause == .none, tokens[next - 1].letters.equals("que") { next -= 1 }
     while next > 0, words.count < count, tokens[next].pause == .none {
       next -= 1
       words.insert(tokens[next].letters, at: 0)
@@ -104,10 +117,45 @@ struct HoursReader {
   }
 
   /// A number of hours; years and sums are none.
-  private static func number(_ letters: [UInt8]) -> Int? {
+  private func amount(at place: Int) -> Amount? {
+    guard var number = number(at: place) else { return nil }
+    var last = place
+    while let next = self.number(at: last + 1), isSaid(last), isSaid(last + 1),
+      tokens[last + 1].pause == .none, let joined = Self.joined(number, next)
+    {
+      number = joined
+      last += 1
+    }
+    guard (10...400).contains(number), !isOfSomethingElse(behind: last + 1) else { return nil }
+    return Amount(hours: number, words: place...last)
+  }
+
+  private func number(at place: Int) -> Int? {
+    guard tokens.indices.contains(place) else { return nil }
+    let letters = tokens[place].letters
     guard !letters.isEmpty, letters.count < 4, letters.allSatisfy(Sign.isDigit) else { return nil }
-    let number = letters.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    return (10...400).contains(number) ? number : nil
+    return letters.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// Whether a number is written in words: it is not as long as its figures.
+  private func isSaid(_ place: Int) -> Bool {
+    tokens[place].range.count != tokens[place].letters.count
+  }
+
+  /// « cent vingt », « deux cents », « quatre-vingt-dix »: the number that two make, said one after
+  /// the other; nil where they make none.
+  private static func joined(_ one: Int, _ next: Int) -> Int? {
+    if next == 100 { return one < 10 ? one * 100 : nil }
+    if next == 20, one % 100 == 4 { return one + 76 }
+    if next < 20, one % 10 == 0 { return one + next }
+    return next < 100 && one % 100 == 0 ? one + next : nil
+  }
+
+  /// « vingt ans », « 60 euros ».
+  private func isOfSomethingElse(behind place: Int) -> Bool {
+    guard tokens.indices.contains(place), tokens[place].pause == .none else { return false }
+    let word = tokens[place].letters
+    return TimeWords.isSpan(word) || word.equals("euros")
   }
 }
 

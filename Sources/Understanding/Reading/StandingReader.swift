@@ -151,6 +151,8 @@ struct StandingReader {
   private func standingAfter(_ mention: Mention) -> MentionStanding? {
     for place in mention.last + 1..<mention.last + 4 {
       guard let next = token(place), next.pause < .stop else { return nil }
+      // « j'étais en CDD jusqu'en mai, depuis j'ai un CDI »: of what follows.
+      if next.pause > .none, place > mention.last + 1 { return nil }
       if next.letters.equals("depuis") { return walkedByWish(mention) ? nil : .asserted }
       if next.pause > .none { return nil }
       if begins(at: place) { return .notYet }
@@ -457,6 +459,8 @@ struct StandingReader {
   private func isHavingBeen(_ place: Int, before mention: Mention) -> Bool {
     guard tokens[place].letters.equals("ete"),
       token(place - 1)?.marks.contains(.having) == true
+        // « jé été ».
+        || token(place - 1)?.letters.equals("je") == true
         || token(place - 2)?.marks.contains(.having) == true
     else { return false }
     let rest = tokens[place + 1...min(mention.first, tokens.count - 1)]
@@ -519,10 +523,18 @@ struct StandingReader {
     return !next.letters.equals("a") && !next.letters.equals("en")
   }
 
-  /// « titulaire du », « titulaire d'un ».
+  /// « titulaire du », « titulaire d'un », « titulaire du permis B et d'un ».
   private func isHolder(before article: Int) -> Bool {
     let isElided = tokens[article - 1].letters.equals("d")
-    return token(article - (isElided ? 2 : 1))?.letters.equals("titulaire") == true
+    let place = article - (isElided ? 2 : 1)
+    guard let word = token(place) else { return false }
+    if word.letters.equals("et") {
+      return isElided
+        && (max(0, place - 5)..<place).contains {
+          tokens[$0].letters.equals("titulaire") && tokens[$0 + 1].letters.first == 0x64
+        }
+    }
+    return word.letters.equals("titulaire")
   }
 
   /// « VAE commencée en 2024 et terminée ».
