@@ -143,12 +143,39 @@ struct SentenceTests {
     ("en CDI, est-ce la même règle que pour les titulaires ?", ["statut=cdi"]),
     ("aujourd'hui je l'ai reprise en CDD", ["statut=cdd"]),
     (
+      "j'étais en CDD jusqu'à décembre, depuis j'ai signé un CDI, VAE",
+      ["statut=cdi", "formation=vae"]
+    ),
+    ("titulaire du permis B et d'un CAP cuisine, je travaille à la cantine en CDD", ["statut=cdd"]),
+    (
       "titulaire en CLD, avis favorable du médecin, un bilan mais pas dans le but de me reconvertir",
-      ["statut=titulaire", "situation=maladie", "avis-medical=favorable", "formation=bilan"]
+      ["statut=titulaire", "situation=maladie", "avis-medical=favorable", "but=autre"]
     ),
   ])
   func itIsTheCaseThatCounts(text: String, expected: [String]) throws {
     #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
+  }
+
+  /// Hours are compared in figures and in words, and years are none.
+  @Test(arguments: [
+    ("j'ai cent vingt heures sur mon compte et la formation en fait soixante", "suffisantes"),
+    ("j'ai trente heures, la formation en fait quatre-vingt-dix", "insuffisantes"),
+    ("la licence pro compte 180 heures, j'en ai 110", "insuffisantes"),
+    ("mon CAP dure 400 heures, je n'en ai que 150", "insuffisantes"),
+    ("j'ai deux cents heures, la formation en fait soixante-quinze", "suffisantes"),
+  ])
+  func hoursAreCompared(text: String, answer: String) throws {
+    let facts = try RealVocabulary.vocabulary().facts(of: "titulaire, bilan, " + text)
+    #expect(facts.contains("heures=" + answer), "\(facts)")
+  }
+
+  @Test(arguments: [
+    "j'ai vingt ans de service et la formation en fait soixante",
+    "mon compte a vingt ans, la formation coûte 60 euros",
+  ])
+  func yearsAreNoHours(text: String) throws {
+    let facts = try RealVocabulary.vocabulary().facts(of: "titulaire, bilan, " + text)
+    #expect(!facts.contains { $0.hasPrefix("heures") }, "\(facts)")
   }
 
   /// What a diploma is about is no second training, one that somebody has is not wanted, and « temps
