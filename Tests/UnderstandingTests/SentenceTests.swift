@@ -261,6 +261,7 @@ struct SentenceTests {
     case ("permanence", "controle"): (88, 2)
     case ("rappel", "reglage"): (93, 1)
     case ("rappel", "controle"): (89, 1)
+    case ("relance", "controle"): (93, 1)
     case ("standard", _): (95, 1)
     default: (97, 1)
     }
@@ -275,6 +276,7 @@ struct SentenceTests {
     ("standard", "controle"), ("accueil", "reglage"), ("accueil", "controle"),
     ("permanence", "reglage"), ("permanence", "controle"),
     ("rappel", "reglage"), ("rappel", "controle"),
+    ("relance", "reglage"), ("relance", "controle"),
   ])
   func understandsWhatIsSaid(file: String, half: String) throws {
     let score = try Self.score(file, half)

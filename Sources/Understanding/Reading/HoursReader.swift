@@ -218,6 +218,7 @@ enum HoursWords {
     bilan
     bts
     cap
+    competences
     cours
     devis
     diplome

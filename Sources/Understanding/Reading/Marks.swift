@@ -243,6 +243,7 @@ struct Marks: OptionSet, Sendable {
     dire k
     directeur h
     directrice h
+    dit t
     dois f
     doit f l
     donc m t

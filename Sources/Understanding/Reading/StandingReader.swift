@@ -94,6 +94,9 @@ struct StandingReader {
   /// was not received.
   private func isOwed(_ mention: Mention) -> Bool {
     var place = mention.first
+    if tokens[place].letters.equals("refuser"), !isJustDone(place), !isSuffered(place) {
+      return true
+    }
     while place > 0, mention.first - place < Self.reach, tokens[place].pause == .none {
       place -= 1
       let word = tokens[place]
@@ -103,6 +106,13 @@ struct StandingReader {
       if OwedWords.table.contains(word.letters) { return true }
     }
     return false
+  }
+
+  /// « je me suis fait refuser ».
+  private func isSuffered(_ place: Int) -> Bool {
+    tokens[max(0, place - 2)..<place].contains {
+      $0.letters.equals("fait") || $0.letters.equals("vu") || $0.letters.equals("vue")
+    }
   }
 
   /// « comme les titulaires », « la même que pour les titulaires »: others.
@@ -151,6 +161,8 @@ struct StandingReader {
   private func standingAfter(_ mention: Mention) -> MentionStanding? {
     for place in mention.last + 1..<mention.last + 4 {
       guard let next = token(place), next.pause < .stop else { return nil }
+      // « trois ans de CDD mais depuis mars stagiaire ».
+      if next.letters.equals("mais") || next.letters.equals("et") { return nil }
       // « j'étais en CDD jusqu'en mai, depuis j'ai un CDI »: of what follows.
       if next.pause > .none, place > mention.last + 1 { return nil }
       if next.letters.equals("depuis") { return walkedByWish(mention) ? nil : .asserted }
