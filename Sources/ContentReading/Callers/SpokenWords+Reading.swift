@@ -96,6 +96,13 @@ struct WordRegister {
           "« \(text.value) » ne contient aucun mot que l'on puisse chercher")
         return nil
       }
+      guard expression.ways <= ExpressionText.wayLimit else {
+        file.report(
+          .unreadableWords, at: text.mark,
+          "« \(text.value) » se dit de \(expression.ways) façons ; \(ExpressionText.wayLimit) au "
+            + "plus : partagez-la en deux lignes")
+        return nil
+      }
       if let other = expressions.owners(of: expression).first(where: { $0.meaning != meaning }) {
         file.report(
           .ambiguousWords, at: text.mark,

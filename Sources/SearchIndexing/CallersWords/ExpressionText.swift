@@ -7,6 +7,8 @@ import Understanding
 package enum ExpressionText {
   /// How many families of words there are at most.
   package static let familyLimit = WordsFormat.familyLimit
+  /// In how many ways an expression can be said at most, a family counting as one word.
+  package static let wayLimit = WordsFormat.wayLimit
 
   package enum Piece: Hashable, Sendable {
     case word([UInt8])

@@ -26,6 +26,8 @@ package struct ExpressionTree<Owner> {
   /// A part of an expression, between two spaces.
   fileprivate struct Part {
     let number: Int
+    /// How many choices it has, a family counting as one.
+    var choiceCount = 0
     /// Its ways, each as the numbers of its pieces.
     var ways: [[Int]] = []
     /// The pieces of the shortest way.
@@ -42,6 +44,9 @@ package struct ExpressionTree<Owner> {
   /// An expression as its parts.
   package struct Expression {
     fileprivate let parts: [Part]
+
+    /// In how many ways it can be said, a family counting as one word.
+    package var ways: Int { parts.reduce(1) { min($0 * $1.choiceCount, 1 << 32) } }
 
     /// Whether it says something in as many pieces as an expression may have.
     package var isSayable: Bool {
@@ -108,6 +113,7 @@ package struct ExpressionTree<Owner> {
     if let known = parts[text] { return known }
     var part = Part(number: parts.count)
     for choice in ExpressionText.choices(of: text) {
+      part.choiceCount += 1
       for pieces in ways(of: choice) where !pieces.isEmpty {
         part.ways.append(pieces.map { number(of: $0) })
         part.shortest = min(part.shortest, pieces.count)

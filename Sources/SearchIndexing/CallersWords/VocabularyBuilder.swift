@@ -97,9 +97,9 @@ package struct VocabularyBuilder {
   /// - Parameter ordinary: Words that are no vocabulary: of them, those are kept that would
   ///   otherwise be taken for a slip in a word of it.
   package func build(besides ordinary: [String]) -> [UInt8] {
-    var variants = ExpressionVariants()
-    let expressions = rows.map { variants.distinct(of: $0.expressions) }
-    var forms = variants.forms
+    var pieces = ExpressionPieces()
+    let expressions = rows.map { pieces.distinct($0.expressions) }
+    var forms = pieces.forms
     let members = families.map { family in
       family.words.flatMap { TextAnalysis.words(of: Array($0.utf8)).map { $0.letters } }
     }
@@ -112,16 +112,25 @@ package struct VocabularyBuilder {
     lexicon.write(to: &body)
     writeFamilies(members, lexicon, to: &body)
     writeMeanings(to: &body)
-    let numbers = variants.pieces.map { number(of: $0, in: lexicon) }
-    body.write(number: expressions.reduce(0) { $0 + $1.count })
-    for (meaning, variants) in expressions.enumerated() {
-      for pieces in variants {
-        body.write(number: meaning)
-        body.write(number: pieces.count)
-        for piece in pieces { body.write(number: numbers[piece]) }
-      }
+    let numbers = pieces.all.map { number(of: $0, in: lexicon) }
+    for row in expressions {
+      body.write(number: row.count)
+      for parts in row { Self.write(parts, numbers, to: &body) }
     }
     return WordsFormat.header.file(around: body.bytes)
+  }
+
+  private static func write(_ parts: [[[Int]]], _ numbers: [Int], to writer: inout ByteWriter) {
+    for part in parts {
+      for (place, choice) in part.enumerated() {
+        if place > 0 { writer.write(number: WordsFormat.or) }
+        for (place, piece) in choice.enumerated() {
+          if place > 0 { writer.write(number: WordsFormat.and) }
+          writer.write(number: numbers[piece])
+        }
+      }
+    }
+    writer.write(number: WordsFormat.end)
   }
 
   private func writeFamilies(

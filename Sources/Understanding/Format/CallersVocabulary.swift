@@ -110,27 +110,67 @@ package struct CallersVocabulary: Sendable {
   private static func expressions(
     _ reader: inout ByteReader, meaningCount: Int, _ families: [UInt16]
   ) throws(IndexFault) -> [[Expression]] {
-    let numbers = families.count + WordsFormat.firstTerm
     var expressions = [[Expression]](repeating: [], count: families.count)
-    for _ in 0..<(try reader.count()) {
-      let meaning = try reader.number(below: meaningCount)
-      var terms: [Int] = []
-      for _ in 0..<(try reader.number(below: WordsFormat.longestExpression + 1)) {
-        terms.append(try reader.number(below: numbers))
-      }
-      guard let first = terms.first(where: { $0 >= WordsFormat.firstFamily }),
-        terms.first != WordsFormat.gap
-      else { throw reader.fault }
-      let expression = Expression(meaning: meaning, terms: terms)
-      if first >= WordsFormat.firstTerm {
-        expressions[first - WordsFormat.firstTerm].append(expression)
-      } else {
-        let family = UInt16(1) << UInt16(first - WordsFormat.firstFamily)
-        for term in families.indices where families[term] & family != 0 {
-          expressions[term].append(expression)
+    for meaning in 0..<meaningCount {
+      for _ in 0..<(try reader.count()) {
+        for terms in try ways(&reader, below: families.count + WordsFormat.firstTerm) {
+          try add(Expression(meaning: meaning, terms: terms), to: &expressions, families, reader)
         }
       }
     }
     return expressions
+  }
+
+  /// The ways to say the next expression, those left out that say nothing or too much.
+  private static func ways(
+    _ reader: inout ByteReader, below limit: Int
+  ) throws(IndexFault) -> [[Int]] {
+    var whole: [[Int]] = [[]]
+    var choices: [[Int]] = []
+    var next = try reader.number(below: limit)
+    while next != WordsFormat.end {
+      switch next {
+      case WordsFormat.or where !choices.isEmpty:
+        choices.append([try reader.number(below: limit)])
+      case WordsFormat.and where !choices.isEmpty:
+        choices[choices.count - 1].append(try reader.number(below: limit))
+      default:
+        whole = try followed(whole, by: choices, reader)
+        choices = [[next]]
+      }
+      next = try reader.number(below: limit)
+    }
+    whole = try followed(whole, by: choices, reader)
+    guard whole.joined().allSatisfy({ $0 >= WordsFormat.gap }) else { throw reader.fault }
+    return whole.filter { way in
+      way.count <= WordsFormat.longestExpression
+        && way.contains { $0 >= WordsFormat.firstFamily }
+    }
+  }
+
+  private static func followed(
+    _ beginnings: [[Int]], by choices: [[Int]], _ reader: ByteReader
+  ) throws(IndexFault) -> [[Int]] {
+    if choices.isEmpty { return beginnings }
+    guard beginnings.count * choices.count <= WordsFormat.wayLimit else { throw reader.fault }
+    return beginnings.flatMap { beginning in choices.map { beginning + $0 } }
+  }
+
+  /// Adds an expression to those of each term that it may begin with.
+  private static func add(
+    _ expression: Expression, to expressions: inout [[Expression]], _ families: [UInt16],
+    _ reader: ByteReader
+  ) throws(IndexFault) {
+    guard let first = expression.terms.first(where: { $0 >= WordsFormat.firstFamily }),
+      expression.terms.first != WordsFormat.gap
+    else { throw reader.fault }
+    if first >= WordsFormat.firstTerm {
+      expressions[first - WordsFormat.firstTerm].append(expression)
+    } else {
+      let family = UInt16(1) << UInt16(first - WordsFormat.firstFamily)
+      for term in families.indices where families[term] & family != 0 {
+        expressions[term].append(expression)
+      }
+    }
   }
 }
