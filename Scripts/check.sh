@@ -1,5 +1,5 @@
 #!/bin/sh
-# The checks for every change: the form of the code, the tests in Swift, the content.
+# The checks for every save: the form of the code, the tests in Swift, the content.
 #   FILTER   runs the tests whose name matches, such as BatchTests
 #   EVERY=1  runs the tests that take half of the time too, as `make test` does
 set -eu

@@ -222,7 +222,8 @@ extension FaultKind {
       "Les mêmes mots disent deux choses dans `mots.yml` ; gardez-les à un seul endroit, ou dites-en "
         + "plus."
     case .unreadableWords:
-      "Une expression de `mots.yml` n'a aucun mot ; écrivez-en un, ou ôtez-la."
+      "Une expression de `mots.yml` n'a aucun mot, en a trop, commence par « … » ou se dit de trop de "
+        + "façons ; écrivez-la autrement, ou ôtez-la."
     case .answerWithoutWords:
       "Aucun mot de `mots.yml` n'établit cette réponse du vérificateur ; ajoutez ceux des appelants."
     case .contradictedTraining:

@@ -40,6 +40,7 @@ struct SpokenWordsTests {
     ("\"statut cdd\"", "\"statut cdi\"", "mots-ambigus"),
     ("\"statut cdd\"", "\"…\"", "mots-illisibles"),
     ("\"statut cdd\"", "\"cdd chez @prive\"", "mots-illisibles"),
+    ("\"statut cdd\"", "\"… cdd\"", "mots-illisibles"),
     ("\"statut cdd\"", "\"a/b/c/d a/b/c/d a/b/c/d a/b/c/d a/b\"", "mots-illisibles"),
     ("\"statut cdd\"", "\"au @lieu\"", "mots-ambigus"),
     ("statut: vacataire", "statut: cdd", "reponse-sans-mots"),

@@ -1,5 +1,6 @@
-import TestSupport
 import Search
+import SearchIndexing
+import TestSupport
 import Testing
 
 @testable import Understanding
@@ -72,5 +73,39 @@ struct RobustnessTests {
       damaged[place] ^= UInt8(1 << Int.random(in: 0..<8, using: &random))
       #expect(throws: (any Error).self) { try CallersVocabulary(damaged) }
     }
+  }
+
+  /// Whatever stands behind a sum that holds is refused or read.
+  @Test func anyBytesAreReadOrRefused() throws {
+    let body = Array(try RealVocabulary.bytes.get()[FileHeader.bodyPlace...])
+    var random = SeededGenerator(seed: 8)
+    var read = 0
+    for round in 0..<60 {
+      let bytes = WordsFormat.header.file(
+        around: Mutation.of(
+          body, with: "\u{0}\u{1}\u{2}\u{3}\u{4}\u{5}", times: round % 4 + 1, using: &random))
+      guard let vocabulary = try? CallersVocabulary(bytes) else { continue }
+      read += 1
+      _ = vocabulary.understand(Array("je suis titulaire, un bilan".utf8))
+    }
+    print("\(read) changed vocabularies read")
+  }
+
+  /// An expression with more choices or pieces than one may have is refused, and not spelled out.
+  @Test(arguments: [
+    [Int](repeating: WordsFormat.or, count: 3000), [Int](repeating: WordsFormat.and, count: 3000),
+  ])
+  func endlessExpressionsAreRefused(marks: [Int]) throws {
+    let bytes = try RealVocabulary.bytes.get()
+    var writer = ByteWriter()
+    // Its own end is cut off: the last expression goes on.
+    writer.write(raw: Array(bytes[FileHeader.bodyPlace..<bytes.count - 1]))
+    for mark in marks {
+      writer.write(number: mark)
+      writer.write(number: WordsFormat.firstTerm)
+    }
+    writer.write(number: WordsFormat.end)
+    let file = WordsFormat.header.file(around: writer.bytes)
+    #expect(throws: (any Error).self) { try CallersVocabulary(file) }
   }
 }

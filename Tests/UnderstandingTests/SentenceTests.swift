@@ -141,6 +141,7 @@ struct SentenceTests {
       ["situation=disponibilite", "formation=vae"]
     ),
     ("en CDI, est-ce la même règle que pour les titulaires ?", ["statut=cdi"]),
+    ("est-ce que les stagiaires ont droit à un bilan ?", ["statut=stagiaire", "formation=bilan"]),
     ("aujourd'hui je l'ai reprise en CDD", ["statut=cdd"]),
     (
       "j'étais en CDD jusqu'à décembre, depuis j'ai signé un CDI, VAE",
@@ -163,6 +164,7 @@ struct SentenceTests {
     ("la licence pro compte 180 heures, j'en ai 110", "insuffisantes"),
     ("mon CAP dure 400 heures, je n'en ai que 150", "insuffisantes"),
     ("j'ai deux cents heures, la formation en fait soixante-quinze", "suffisantes"),
+    ("j'ai soixante et onze heures, la formation en fait soixante-dix", "suffisantes"),
   ])
   func hoursAreCompared(text: String, answer: String) throws {
     let facts = try RealVocabulary.vocabulary().facts(of: "titulaire, bilan, " + text)
@@ -170,10 +172,12 @@ struct SentenceTests {
   }
 
   @Test(arguments: [
-    "j'ai vingt ans de service et la formation en fait soixante",
-    "mon compte a vingt ans, la formation coûte 60 euros",
+    "j'ai 100 heures sur mon compte, la formation coûte 60 euros",
+    "mon compte a vingt ans, la formation en fait 60",
+    "j'ai 150 heures sur mon compte, la formation en fait mille deux cents",
+    "j'ai 150 heures sur mon compte, la formation en fait cinq cents",
   ])
-  func yearsAreNoHours(text: String) throws {
+  func yearsAndSumsAreNoHours(text: String) throws {
     let facts = try RealVocabulary.vocabulary().facts(of: "titulaire, bilan, " + text)
     #expect(!facts.contains { $0.hasPrefix("heures") }, "\(facts)")
   }

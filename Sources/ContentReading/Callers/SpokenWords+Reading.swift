@@ -93,14 +93,19 @@ struct WordRegister {
       guard expression.isSayable else {
         file.report(
           .unreadableWords, at: text.mark,
-          "« \(text.value) » ne contient aucun mot que l'on puisse chercher")
+          "« \(text.value) » ne contient aucun mot que l'on puisse chercher, ou en a trop")
+        return nil
+      }
+      if expression.beginsWithGap {
+        file.report(
+          .unreadableWords, at: text.mark, "« \(text.value) » ne peut pas commencer par « … »")
         return nil
       }
       guard expression.ways <= ExpressionText.wayLimit else {
         file.report(
           .unreadableWords, at: text.mark,
-          "« \(text.value) » se dit de \(expression.ways) façons ; \(ExpressionText.wayLimit) au "
-            + "plus : partagez-la en deux lignes")
+          "« \(text.value) » se dit de plus de \(ExpressionText.wayLimit) façons : partagez-la en deux "
+            + "lignes")
         return nil
       }
       if let other = expressions.owners(of: expression).first(where: { $0.meaning != meaning }) {

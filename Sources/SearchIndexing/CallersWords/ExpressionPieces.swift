@@ -16,7 +16,8 @@ struct ExpressionPieces {
     var known: Set<[[[Int]]]> = []
     return expressions.map { text in
       ExpressionText.parts(of: text).map { part in
-        ExpressionText.choices(of: part).map { choice($0) }.filter { !$0.isEmpty }
+        ExpressionText.choices(of: part).map { choice($0) }
+          .filter { 1...WordsFormat.longestExpression ~= $0.count }
       }.filter { !$0.isEmpty }
     }.filter { !$0.isEmpty && known.insert($0).inserted }
   }

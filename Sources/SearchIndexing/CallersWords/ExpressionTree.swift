@@ -18,6 +18,7 @@ package struct ExpressionTree<Owner> {
   /// The node that a part leads to, by its number.
   private var ends: [Step: Int] = [:]
 
+  /// What leads on from a node: a piece, or a part, by its number.
   private struct Step: Hashable {
     let node: Int
     let number: Int
@@ -28,6 +29,8 @@ package struct ExpressionTree<Owner> {
     let number: Int
     /// How many choices it has, a family counting as one.
     var choiceCount = 0
+    /// Whether « … » is one of its ways.
+    var mayBeGap = false
     /// Its ways, each as the numbers of its pieces.
     var ways: [[Int]] = []
     /// The pieces of the shortest way.
@@ -45,8 +48,12 @@ package struct ExpressionTree<Owner> {
   package struct Expression {
     fileprivate let parts: [Part]
 
-    /// In how many ways it can be said, a family counting as one word.
-    package var ways: Int { parts.reduce(1) { min($0 * $1.choiceCount, 1 << 32) } }
+    /// In how many ways it can be said, a family counting as one word; where there are many, so
+    /// many at least.
+    package var ways: Int { parts.reduce(1) { min($0 * $1.choiceCount, 1 << 20) } }
+
+    /// Whether « … » may begin it: there is nothing before that it could stand behind.
+    package var beginsWithGap: Bool { parts.first?.mayBeGap == true }
 
     /// Whether it says something in as many pieces as an expression may have.
     package var isSayable: Bool {
@@ -79,6 +86,7 @@ package struct ExpressionTree<Owner> {
     owners[last] = owner
   }
 
+  /// The nodes that a way leads to.
   private func follow(_ way: [Int], from nodes: [Int]) -> [Int] {
     way.reduce(nodes) { nodes, piece in
       nodes.flatMap { branches[Step(node: $0, number: piece), default: []] }
@@ -116,6 +124,7 @@ package struct ExpressionTree<Owner> {
       part.choiceCount += 1
       for pieces in ways(of: choice) where !pieces.isEmpty {
         part.ways.append(pieces.map { number(of: $0) })
+        part.mayBeGap = part.mayBeGap || pieces == [.gap]
         part.shortest = min(part.shortest, pieces.count)
         if pieces.contains(where: \.isSaid) {
           part.shortestSaid = min(part.shortestSaid ?? .max, pieces.count)

@@ -120,6 +120,7 @@ package struct VocabularyBuilder {
     return WordsFormat.header.file(around: body.bytes)
   }
 
+  /// Writes an expression: its parts, the choices of each, the pieces of each of those.
   private static func write(_ parts: [[[Int]]], _ numbers: [Int], to writer: inout ByteWriter) {
     for part in parts {
       for (place, choice) in part.enumerated() {

@@ -111,9 +111,12 @@ package struct CallersVocabulary: Sendable {
     _ reader: inout ByteReader, meaningCount: Int, _ families: [UInt16]
   ) throws(IndexFault) -> [[Expression]] {
     var expressions = [[Expression]](repeating: [], count: families.count)
+    var count = 0
     for meaning in 0..<meaningCount {
       for _ in 0..<(try reader.count()) {
         for terms in try ways(&reader, below: families.count + WordsFormat.firstTerm) {
+          count += 1
+          guard count <= WordsFormat.wholeLimit else { throw reader.fault }
           try add(Expression(meaning: meaning, terms: terms), to: &expressions, families, reader)
         }
       }
@@ -131,8 +134,12 @@ package struct CallersVocabulary: Sendable {
     while next != WordsFormat.end {
       switch next {
       case WordsFormat.or where !choices.isEmpty:
+        guard choices.count < WordsFormat.wayLimit else { throw reader.fault }
         choices.append([try reader.number(below: limit)])
       case WordsFormat.and where !choices.isEmpty:
+        guard choices[choices.count - 1].count < WordsFormat.longestExpression else {
+          throw reader.fault
+        }
         choices[choices.count - 1].append(try reader.number(below: limit))
       default:
         whole = try followed(whole, by: choices, reader)
@@ -142,18 +149,18 @@ package struct CallersVocabulary: Sendable {
     }
     whole = try followed(whole, by: choices, reader)
     guard whole.joined().allSatisfy({ $0 >= WordsFormat.gap }) else { throw reader.fault }
-    return whole.filter { way in
-      way.count <= WordsFormat.longestExpression
-        && way.contains { $0 >= WordsFormat.firstFamily }
-    }
+    return whole.filter { way in way.contains { $0 >= WordsFormat.firstFamily } }
   }
 
+  /// The ways to say the beginning of an expression and its next part; those that are too long are
+  /// left out at once.
   private static func followed(
     _ beginnings: [[Int]], by choices: [[Int]], _ reader: ByteReader
   ) throws(IndexFault) -> [[Int]] {
     if choices.isEmpty { return beginnings }
     guard beginnings.count * choices.count <= WordsFormat.wayLimit else { throw reader.fault }
     return beginnings.flatMap { beginning in choices.map { beginning + $0 } }
+      .filter { $0.count <= WordsFormat.longestExpression }
   }
 
   /// Adds an expression to those of each term that it may begin with.

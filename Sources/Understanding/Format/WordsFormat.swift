@@ -8,6 +8,8 @@ package enum WordsFormat {
   package static let longestExpression = 12
   /// In how many ways an expression can be said at most, a family counting as one word.
   package static let wayLimit = 256
+  /// How many ways to say something a file has at most: what has more was not written here.
+  package static let wholeLimit = 1 << 18
   /// Ends an expression.
   package static let end = 0
   /// Before a piece: it begins another choice of the part before it, « a/b ».

@@ -25,6 +25,8 @@ struct HoursReader {
         place += 1
         continue
       }
+      place = amount.words.upperBound + 1
+      guard isOfHours(amount) else { continue }
       if isNeeded(amount.words) {
         needed.append(amount)
       } else if isHeld(amount.words) {
@@ -32,12 +34,11 @@ struct HoursReader {
       } else if isUnit(amount.words.upperBound + 1), amount.hours > 35 {
         others.append(amount)
       }
-      place = amount.words.upperBound + 1
     }
   }
 
-  /// Whether the hours suffice, and the places of the two numbers; nil where the sentence does not
-  /// hold one of each.
+  /// Whether the hours suffice, and the words where the first number begins and the second ends; nil
+  /// where the sentence does not hold one of each.
   var comparison: (isEnough: Bool, places: [Int])? {
     // « titre pro, 400 heures, compteur à 150 ».
     let needed = needed.isEmpty ? others : needed
@@ -93,6 +94,12 @@ struct HoursReader {
       && (isUnit || behind.contains(where: { $0.equals("de") }))
   }
 
+  /// « mon compte », « sur le compte ».
+  private func isOwner(_ word: [UInt8]) -> Bool {
+    word.equals("mon") || word.equals("son") || word.equals("le") || word.equals("du")
+      || word.equals("ce") || word.equals("sur")
+  }
+
   private func isUnit(_ place: Int) -> Bool {
     tokens.indices.contains(place) && tokens[place].pause == .none
       && (tokens[place].letters.equals("heures") || tokens[place].letters.equals("heure")
@@ -116,7 +123,7 @@ struct HoursReader {
     return words
   }
 
-  /// A number of hours; years and sums are none.
+  /// The number that begins at a place, in figures or in words.
   private func amount(at place: Int) -> Amount? {
     guard var number = number(at: place) else { return nil }
     var last = place
@@ -126,8 +133,25 @@ struct HoursReader {
       number = joined
       last += 1
     }
-    guard (10...400).contains(number), !isOfSomethingElse(behind: last + 1) else { return nil }
+    // « soixante et onze ».
+    if isSaid(last), words(from: last + 1, count: 2).count == 2,
+      tokens[last + 1].letters.equals("et"),
+      let unit = tokens[last + 2].letters.equals("un") ? 1 : self.number(at: last + 2),
+      unit == 1 || unit == 11
+    {
+      number += unit
+      last += 2
+    }
     return Amount(hours: number, words: place...last)
+  }
+
+  /// Whether a number may be one of hours: years, sums and thousands are none.
+  private func isOfHours(_ amount: Amount) -> Bool {
+    guard (10...400).contains(amount.hours) else { return false }
+    let before = words(before: amount.words.lowerBound, count: 1)
+    let behind = words(from: amount.words.upperBound + 1, count: 1)
+    return !(before + behind).contains { $0.equals("mille") }
+      && !behind.contains { TimeWords.isSpan($0) || $0.equals("euro") }
   }
 
   private func number(at place: Int) -> Int? {
@@ -145,17 +169,15 @@ struct HoursReader {
   /// « cent vingt », « deux cents », « quatre-vingt-dix »: the number that two make, said one after
   /// the other; nil where they make none.
   private static func joined(_ one: Int, _ next: Int) -> Int? {
-    if next == 100 { return one < 10 ? one * 100 : nil }
-    if next == 20, one % 100 == 4 { return one + 76 }
-    if next < 20, one % 10 == 0 { return one + next }
-    return next < 100 && one % 100 == 0 ? one + next : nil
-  }
-
-  /// « vingt ans », « 60 euros ».
-  private func isOfSomethingElse(behind place: Int) -> Bool {
-    guard tokens.indices.contains(place), tokens[place].pause == .none else { return false }
-    let word = tokens[place].letters
-    return TimeWords.isSpan(word) || word.equals("euros")
+    switch next {
+    case 100: one < 10 ? one * 100 : nil
+    case 20 where one % 100 == 4: one + 76
+    // « dix-sept ».
+    case ..<10: one % 10 == 0 && (one % 100 != 10 || next > 6) ? one + next : nil
+    // « soixante-quinze ».
+    case ..<20: [0, 60, 80].contains(one % 100) ? one + next : nil
+    default: next < 100 && one % 100 == 0 ? one + next : nil
+    }
   }
 }
 

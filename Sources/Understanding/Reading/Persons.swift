@@ -57,7 +57,8 @@ struct Persons {
 
   /// « ce n'est pas moi, c'est ma collègue ».
   private func isSomeoneElse(_ place: Int) -> Bool {
-    place > 0 && tokens[place].letters.equals("moi") && tokens[place - 1].letters.equals("pas")
+    place > 0 && tokens[place].letters.equals("moi") && tokens[place].pause == .none
+      && tokens[place - 1].letters.equals("pas")
   }
 
   /// « une tante à moi ».

@@ -122,7 +122,15 @@ struct StandingReader {
     else { return false }
     let place = mention.first - (token(mention.first - 2)?.letters.equals("pour") == true ? 3 : 2)
     guard let word = token(place)?.letters else { return false }
-    return word.equals("comme") || word.equals("que")
+    // « que » alone asks: « est-ce que les stagiaires ont droit à un bilan ? ».
+    return word.equals("comme")
+      || word.equals("que")
+        && tokens[max(0, place - 4)..<place].contains { Self.isComparing($0.letters) }
+  }
+
+  private static func isComparing(_ word: [UInt8]) -> Bool {
+    word.equals("meme") || word.equals("memes") || word.equals("autant") || word.equals("aussi")
+      || word.equals("plus") || word.equals("moins") || word.equals("pareil")
   }
 
   /// « j'hésite entre une disponibilité et un détachement », « le choix entre démission et
