@@ -20,14 +20,14 @@ long="$long|PackagingTests|ScaleTests|WholeSiteTests|HostileDiagramTests"
 
 echo "== Tests" >&2
 "$swift" build $checks --build-tests
+set --
 if [ -n "${FILTER:-}" ]; then
-  "$swift" test $checks --disable-xctest --skip-build --filter "$FILTER"
-elif [ "${EVERY:-}" = 1 ]; then
-  "$swift" test $checks --disable-xctest --skip-build
-else
+  set -- --filter "$FILTER"
+elif [ "${EVERY:-}" != 1 ]; then
   echo "Left to make test: $long" >&2
-  "$swift" test $checks --disable-xctest --skip-build --skip "\.($long)/"
+  set -- --skip "\.($long)/"
 fi
+"$swift" test $checks --disable-xctest --skip-build "$@"
 
 echo "== Content" >&2
 "$("$swift" build $checks --show-bin-path)/cpf-site" lint

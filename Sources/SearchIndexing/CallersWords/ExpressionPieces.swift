@@ -22,7 +22,8 @@ struct ExpressionPieces {
     }.filter { !$0.isEmpty && known.insert($0).inserted }
   }
 
-  private mutating func choice(_ text: Substring) -> [Int] {
+  /// The pieces of a choice.
+  mutating func choice(_ text: Substring) -> [Int] {
     if let known = choices[text] { return known }
     let choice = ExpressionText.pieces(of: text).map { number(of: $0) }
     choices[text] = choice

@@ -10,7 +10,7 @@ package struct ExpressionTree<Owner> {
   private let families: [String: [String]]
   /// The parts of expressions met so far: the same few thousand stand in all of them.
   private var parts: [Substring: Part] = [:]
-  private var numbers: [ExpressionText.Piece: Int] = [:]
+  private var pieces = ExpressionPieces()
   /// What owns the expressions that end at each node; the first is the root.
   private var owners: [Owner?] = [nil]
   /// The nodes that a piece leads to.
@@ -122,12 +122,13 @@ package struct ExpressionTree<Owner> {
     var part = Part(number: parts.count)
     for choice in ExpressionText.choices(of: text) {
       part.choiceCount += 1
-      for pieces in ways(of: choice) where !pieces.isEmpty {
-        part.ways.append(pieces.map { number(of: $0) })
-        part.mayBeGap = part.mayBeGap || pieces == [.gap]
-        part.shortest = min(part.shortest, pieces.count)
-        if pieces.contains(where: \.isSaid) {
-          part.shortestSaid = min(part.shortestSaid ?? .max, pieces.count)
+      for way in ways(of: choice) where !way.isEmpty {
+        let said = way.map { pieces.all[$0] }
+        part.ways.append(way)
+        part.mayBeGap = part.mayBeGap || said == [.gap]
+        part.shortest = min(part.shortest, way.count)
+        if said.contains(where: \.isSaid) {
+          part.shortestSaid = min(part.shortestSaid ?? .max, way.count)
         }
       }
     }
@@ -135,17 +136,10 @@ package struct ExpressionTree<Owner> {
     return part
   }
 
-  private func ways(of choice: Substring) -> [[ExpressionText.Piece]] {
-    let pieces = ExpressionText.pieces(of: choice)
-    guard case .family(let name)? = pieces.first else { return [pieces] }
-    return families[name, default: []].map { ExpressionText.pieces(of: Substring($0)) }
-  }
-
-  private mutating func number(of piece: ExpressionText.Piece) -> Int {
-    let key = piece.asTerm
-    if let known = numbers[key] { return known }
-    let number = numbers.count
-    numbers[key] = number
-    return number
+  /// The ways to say a choice: those of a family are its words.
+  private mutating func ways(of choice: Substring) -> [[Int]] {
+    let way = pieces.choice(choice)
+    guard let first = way.first, case .family(let name) = pieces.all[first] else { return [way] }
+    return families[name, default: []].map { pieces.choice(Substring($0)) }
   }
 }
