@@ -6,10 +6,11 @@ extension CallersVocabulary {
   ///
   /// - Parameter text: Any bytes.
   package func understand(_ text: [UInt8]) -> Understood {
-    let tokens = TokenScanner(text, lexicon).tokens
+    let scanner = TokenScanner(text, lexicon)
+    let tokens = scanner.tokens
     let persons = Persons(tokens)
     var mentions = MentionFinder(self, tokens).mentions
-    let reader = StandingReader(tokens, mentions)
+    let reader = StandingReader(scanner, mentions)
     for place in mentions.indices {
       let earlier = Array(mentions[..<place])
       mentions[place].standing =
@@ -40,8 +41,12 @@ extension CallersVocabulary {
   /// détachement a été refusé ».
   private func setAsideRefusals(of mentions: inout [Mention], _ tokens: [Token]) {
     let ids = AnswerIds(self)
-    for (position, refusal) in zip(mentions.indices, mentions.indices.dropFirst())
-    where isJoined(mentions[position], mentions[refusal], tokens)
+    let pairs = zip(mentions.indices, mentions.indices.dropFirst())
+    for (position, refusal) in Array(pairs) + pairs.map({ ($0.1, $0.0) })
+    where
+      (position < refusal
+      ? isJoined(mentions[position], mentions[refusal], tokens)
+      : isObject(mentions[position], of: mentions[refusal], tokens))
       && !mentions[refusal].words.contains(where: { tokens[$0].letters.equals("demande") })
       && answers(of: mentions[position]).contains(where: {
         ids.isAnswer($0, to: "situation") && !ids.isAnswer($0, "en-poste", to: "situation")
@@ -51,6 +56,13 @@ extension CallersVocabulary {
       mentions[position].standing = .notYet
       mentions[refusal].standing = .another
     }
+  }
+
+  /// « on m'a refusé mon détachement »: nothing but an article stands between.
+  private func isObject(_ one: Mention, of verb: Mention, _ tokens: [Token]) -> Bool {
+    guard one.first > verb.last, one.first - verb.last <= 3 else { return false }
+    return tokens[(verb.last + 1)...one.first].allSatisfy { $0.pause == .none }
+      && tokens[(verb.last + 1)..<one.first].allSatisfy { Articles.contains($0.letters) }
   }
 
   /// Whether a mention follows another in the same clause, a few words later.
@@ -108,7 +120,8 @@ extension CallersVocabulary {
         || ids.isAnswer($0, to: "deliberation") || ids.isAnswer($0, to: "refus")
         || ids.isAnswer($0, to: "assure-par") || ids.isAnswer($0, to: "preparation")
     }
-    return isWhenever ? .whenever : .lasting
+    if isWhenever { return .whenever }
+    return answers.contains { ids.isAnswer($0, to: "heures") } ? .weighed : .lasting
   }
 
   /// Whether a mention tells how hours that are missing are made up for: to ask for it is to say it.

@@ -15,17 +15,21 @@ struct CaseChoice {
   func apply(to mentions: inout [Mention]) {
     let speakerHasPosition = hasPosition(of: .oneself, in: mentions)
     let agentHasPosition = hasPosition(of: .agent, in: mentions)
-    let namesAgent = persons.ofWord.contains(.agent)
+    let namesAgent = persons.ofWord.contains(.agent) || mentions.contains(where: isTradeOfAgent)
+    // « je suis retraitée, j'appelle pour ma belle-fille, qui est en CDI ».
+    let isCaseOfRelative =
+      persons.asksForRelative && hasPosition(of: .relative, in: mentions)
     let isAboutRelative =
-      !persons.speakerWants && !speakerHasPosition && !relativeTells
-      && (wantsForRelative || hasStatus(of: .relative, in: mentions)
-        || mentions.contains(where: isTrainingOfRelative))
+      isCaseOfRelative
+      || !persons.speakerWants && !speakerHasPosition && !relativeTells
+        && (wantsForRelative || hasStatus(of: .relative, in: mentions)
+          || mentions.contains(where: isTrainingOfRelative))
     for place in mentions.indices where mentions[place].standing == .asserted {
       let isPosition = vocabulary.isPosition(mentions[place])
       switch persons.ofWord[mentions[place].first] {
       case .oneself:
         if isPosition,
-          agentHasPosition && isBeforeAgents(mentions[place])
+          isCaseOfRelative || agentHasPosition && isBeforeAgents(mentions[place])
             || namesAgent && vocabulary.isElected(mentions[place])
         {
           mentions[place].standing = .another
@@ -38,6 +42,15 @@ struct CaseChoice {
       case .passer: if isPosition { mentions[place].standing = .another }
       }
     }
+  }
+
+  /// « mon adjoint administratif », « notre cantonnier »: a trade of whom the employer speaks.
+  private func isTradeOfAgent(_ mention: Mention) -> Bool {
+    guard mention.first > 0, tokens[mention.first].pause == .none,
+      vocabulary.meanings[mention.meaning].kind == .nothing
+    else { return false }
+    let owner = tokens[mention.first - 1].letters
+    return owner.equals("mon") || owner.equals("ma") || owner.equals("notre")
   }
 
   /// Whether someone close wants the training that is named: « ma sœur veut un bilan », but not « mon

@@ -1,4 +1,5 @@
 import French
+import Search
 
 /// Withdraws what a sentence takes back: « CDI, enfin non, CDD », « CDD devenu CDI », « titulaire ou
 /// stagiaire ».
@@ -31,7 +32,10 @@ struct Corrections {
         if isEither(between) {
           mentions[earlier].standing = .withdrawn
           mentions[later].standing = .withdrawn
-        } else if isCorrection(between) || isReplaced(between, later: mentions[later]) {
+        } else if isCorrection(between) || isReplaced(between, later: mentions[later])
+          || isLeft(mentions[earlier], for: mentions[later])
+          || isContrasted(mentions[earlier], with: mentions[later])
+        {
           mentions[earlier].standing = .withdrawn
         }
       }
@@ -76,15 +80,36 @@ struct Corrections {
     words.contains { place in
       let token = tokens[place]
       guard token.marks.contains(.correction) else { return false }
-      // « à temps non complet » takes nothing back.
+      // « à temps non complet », « titulaire et non stagiaire » take nothing back.
       if token.letters.equals("non"), place + 1 < tokens.count {
         return !tokens[place + 1].letters.equals("complet")
+          && !(place > 0 && token.pause == .none && tokens[place - 1].letters.equals("et"))
       }
       if token.letters.equals("plutot"), place + 1 < tokens.count {
         return !tokens[place + 1].letters.equals("qu")
       }
       return true
     }
+  }
+
+  /// « passée de CDD à CDI », « de stagiaire, me voilà titulaire ».
+  private func isLeft(_ earlier: Mention, for later: Mention) -> Bool {
+    guard earlier.first > 0, tokens[earlier.first - 1].letters.equals("de"),
+      earlier.last + 1 < later.first
+    else { return false }
+    let between = tokens[earlier.last + 1..<later.first]
+    return between.count == 1 && tokens[earlier.last + 1].letters.equals("a")
+      || between.contains { ReturnWords.table.contains($0.letters) }
+  }
+
+  /// « elle titulaire, moi en CDD ».
+  private func isContrasted(_ earlier: Mention, with later: Mention) -> Bool {
+    guard earlier.first > 0, earlier.last < later.first else { return false }
+    let other = tokens[earlier.first - 1].letters
+    return (other.equals("elle") || other.equals("lui") || other.equals("il"))
+      && tokens[earlier.last + 1..<later.first].contains {
+        $0.letters.equals("moi") && $0.pause > .none
+      }
   }
 
   /// « CDD puis CDI », « CDD depuis passé CDI ».

@@ -1,4 +1,5 @@
 import French
+import Search
 
 /// Makes the facts of a sentence out of what holds in it.
 struct FactSheet {
@@ -211,6 +212,7 @@ struct FactSheet {
   /// What gives way to what says more: a CDD to the contrat aidé that it is.
   private mutating func giveWay() {
     let ids = ids
+    readReturn()
     for (question, weaker, stronger) in Self.yielding where has(stronger, question) {
       drop { $0.answers.count == 1 && ids.isAnswer($0.answers[0], weaker, to: question) }
     }
@@ -219,6 +221,25 @@ struct FactSheet {
       .map { $0.rank }.max() ?? 0
     readProvider(besides: best)
     drop { ids.isAnswer($0.answers[0], to: "formation") && $0.rank < best }
+  }
+
+  /// « j'ai démissionné, depuis je suis en CDI à l'hôpital »: who left public employment is back.
+  private mutating func readReturn() {
+    let ids = ids
+    guard !has("secteur-prive", "statut"),
+      let leaving = candidates.first(where: {
+        ids.isAnswer($0.answers[0], "ancien-agent", to: "statut")
+      })?.mention,
+      let status = candidates.first(where: {
+        ids.isAnswer($0.answers[0], to: "statut")
+          && !ids.isAnswer($0.answers[0], "ancien-agent", to: "statut")
+          && $0.mention.first > leaving.last
+      })?.mention,
+      tokens[leaving.last + 1..<status.first].contains(where: {
+        $0.marks.contains(.being) || ReturnWords.table.contains($0.letters)
+      })
+    else { return }
+    drop { ids.isAnswer($0.answers[0], "ancien-agent", to: "statut") }
   }
 
   /// « un CléA au CNFPT » : where another training is named, the CNFPT is who gives it.

@@ -127,6 +127,12 @@ struct HoursReader {
   private func amount(at place: Int) -> Amount? {
     guard var number = number(at: place) else { return nil }
     var last = place
+    // « 1 400 h ».
+    if number < 10, !isSaid(place), let rest = self.number(at: place + 1), !isSaid(place + 1),
+      tokens[place + 1].letters.count == 3, tokens[place + 1].pause == .none, isUnit(place + 2)
+    {
+      return Amount(hours: number * 1000 + rest, words: place...place + 1)
+    }
     while let next = self.number(at: last + 1), isSaid(last), isSaid(last + 1),
       tokens[last + 1].pause == .none, let joined = Self.joined(number, next)
     {
@@ -145,9 +151,11 @@ struct HoursReader {
     return Amount(hours: number, words: place...last)
   }
 
-  /// Whether a number may be one of hours: years, sums and thousands are none.
+  /// Whether a number may be one of hours: years, sums and thousands are none. A training may take
+  /// many: « 1 400 h ».
   private func isOfHours(_ amount: Amount) -> Bool {
-    guard (10...400).contains(amount.hours) else { return false }
+    let most = isUnit(amount.words.upperBound + 1) ? 2000 : 400
+    guard (10...most).contains(amount.hours) else { return false }
     let before = words(before: amount.words.lowerBound, count: 1)
     let behind = words(from: amount.words.upperBound + 1, count: 1)
     return !(before + behind).contains { $0.equals("mille") }
@@ -157,7 +165,7 @@ struct HoursReader {
   private func number(at place: Int) -> Int? {
     guard tokens.indices.contains(place) else { return nil }
     let letters = tokens[place].letters
-    guard !letters.isEmpty, letters.count < 4, letters.allSatisfy(Sign.isDigit) else { return nil }
+    guard !letters.isEmpty, letters.count < 5, letters.allSatisfy(Sign.isDigit) else { return nil }
     return letters.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 

@@ -18,6 +18,8 @@ struct Persons {
   private(set) var ofWord: [Person] = []
   /// Whether the person who speaks wants something for themselves.
   private(set) var speakerWants = false
+  /// Whether they say for whom they ask: « c'est pour ma fille », « j'appelle pour un collègue ».
+  private(set) var asksForRelative = false
   private let tokens: [Token]
 
   init(_ tokens: [Token]) {
@@ -40,6 +42,7 @@ struct Persons {
         speakerWants = true
       } else if let next = person(named: place, within: current) {
         current = next
+        if next == .relative, isAskedFor(place) { asksForRelative = true }
       } else if isHeOrShe(token.letters), let last, current == .oneself {
         current = last
       } else if current == .passer, token.marks.contains(.link) || token.pause > .none {
@@ -47,6 +50,22 @@ struct Persons {
       }
       ofWord.append(current)
     }
+    if tokens.indices.contains(where: isNotForMe) { speakerWants = false }
+  }
+
+  /// « c'est pas pour moi ».
+  private func isNotForMe(_ place: Int) -> Bool {
+    place > 1 && tokens[place].letters.equals("moi") && tokens[place - 1].letters.equals("pour")
+      && tokens[place - 2].letters.equals("pas")
+  }
+
+  /// « c'est pour ma fille », « je vous appelle pour une collègue ».
+  private func isAskedFor(_ place: Int) -> Bool {
+    guard
+      let link = tokens[max(0, place - 3)..<place].lastIndex(where: { $0.letters.equals("pour") })
+    else { return false }
+    return tokens[max(0, link - 4)..<link].contains { AskingForWords.table.contains($0.letters) }
+      || tokens[link].pause == .stop
   }
 
   /// « pour ma part ».
@@ -55,10 +74,11 @@ struct Persons {
       && tokens[place - 2].letters.equals("pour")
   }
 
-  /// « ce n'est pas moi, c'est ma collègue ».
+  /// « ce n'est pas moi, c'est ma collègue », but not « il l'a eu, et pas moi ».
   private func isSomeoneElse(_ place: Int) -> Bool {
     place > 0 && tokens[place].letters.equals("moi") && tokens[place].pause == .none
       && tokens[place - 1].letters.equals("pas")
+      && !(place > 1 && tokens[place - 2].letters.equals("et"))
   }
 
   /// « une tante à moi ».
@@ -225,6 +245,24 @@ enum KinWords {
     pauvre
     petit
     petite
+
+    """)
+}
+
+/// Words by which somebody tells for whom they ask.
+enum AskingForWords {
+  static let table = WordTable(
+    """
+    appel
+    appelle
+    contacte
+    ecris
+    est
+    question
+    renseigne
+    renseignement
+    renseignements
+    telephone
 
     """)
 }

@@ -6,12 +6,15 @@ struct StandingReader {
   private let tokens: [Token]
   /// The mention that each word belongs to, by its number.
   private let owner: [Int?]
+  /// The words before which a question ends.
+  private let questionEnds: [Int]
 
   /// How many words are looked at before a mention.
   private static let reach = 10
 
-  init(_ tokens: [Token], _ mentions: [Mention]) {
-    self.tokens = tokens
+  init(_ scanner: TokenScanner, _ mentions: [Mention]) {
+    tokens = scanner.tokens
+    questionEnds = scanner.questionEnds
     var owner = [Int?](repeating: nil, count: tokens.count)
     for (number, mention) in mentions.enumerated() {
       for word in mention.words { owner[word] = number }
@@ -31,6 +34,8 @@ struct StandingReader {
     case whenever
     /// It was once received, and holds since: « j'ai eu un avis favorable ».
     case received
+    /// It is often asked, and told in the same words: « 150 heures, ça suffit pour une licence ? ».
+    case weighed
   }
 
   /// Whether a position or a status holds.
@@ -39,12 +44,25 @@ struct StandingReader {
   func standing(
     ofPosition mention: Mention, after earlier: [Mention], _ claim: Claim
   ) -> MentionStanding {
-    let isEvent = claim != .lasting
-    if claim == .received, isOwed(mention) { return .notYet }
+    let isEvent: Bool
+    switch claim {
+    case .lasting: isEvent = false
+    case .weighed:
+      isEvent = false
+      if isAsked(mention) { return .notYet }
+    case .whenever: isEvent = true
+    case .received:
+      isEvent = true
+      if isOwed(mention) { return .notYet }
+    }
     if isCompared(mention) { return .another }
     let walked = walk(back: mention, earlier, isEvent: isEvent)
     if walked == .denied { return isSoNow(after: mention) ? .asserted : .denied }
-    if isHesitated(mention) || isAnnounced(mention) { return .notYet }
+    if isHesitated(mention) || isAnnounced(mention) || isToBegin(mention) || isLeavingWork(mention)
+    {
+      return .notYet
+    }
+    if isSaidOver(mention) { return .past }
     if isAccidentLongAgo(mention) { return .past }
     if let after = standingAfter(mention) { return after }
     if walked == .asserted { return .asserted }
@@ -108,6 +126,25 @@ struct StandingReader {
     return false
   }
 
+  /// Whether a question ends a few words behind a mention, and the mention is no premise of it:
+  /// « sachant que ses 150 heures suffisent ».
+  private func isAsked(_ mention: Mention) -> Bool {
+    guard let end = questionEnds.first(where: { $0 > mention.last }), end - mention.last < 8,
+      tokens[(mention.last + 1)..<end].allSatisfy({ $0.pause == .none })
+    else { return false }
+    var place = mention.first
+    while place > 0, tokens[place].pause == .none, mention.first - place < Self.reach {
+      place -= 1
+      let word = tokens[place].letters
+      if word.equals("que") || word.equals("qu"), let before = token(place - 1)?.letters,
+        before.equals("et") || before.equals("sachant")
+      {
+        return false
+      }
+    }
+    return true
+  }
+
   /// « je me suis fait refuser ».
   private func isSuffered(_ place: Int) -> Bool {
     tokens[max(0, place - 2)..<place].contains {
@@ -161,8 +198,73 @@ struct StandingReader {
         return true
       }
       if place + 2 < mention.first, isInSomeTime(at: place) { return true }
+      if isAsSoonAs(place, before: mention) || isSupposition(place) { return true }
     }
     return false
+  }
+
+  /// « si je prends un emploi dans le privé », but not « savoir si je ».
+  private func isSupposition(_ place: Int) -> Bool {
+    guard tokens[place].letters.equals("si"), tokens[place].pause > .none,
+      let subject = token(place + 1)
+    else { return false }
+    return subject.marks.contains(.speaker) || subject.letters.equals("il")
+      || subject.letters.equals("elle") || subject.letters.equals("on")
+  }
+
+  /// « dès que je passe titulaire », « une fois titulaire ».
+  private func isAsSoonAs(_ place: Int, before mention: Mention) -> Bool {
+    let word = tokens[place].letters
+    if word.equals("fois") {
+      return place + 1 == mention.first && token(place - 1)?.letters.equals("une") == true
+    }
+    guard word.equals("des"), let next = token(place + 1)?.letters else { return false }
+    return next.equals("que") || next.equals("qu")
+  }
+
+  /// « mon congé commence en juin », « ma dispo est acceptée, elle démarre lundi ».
+  private func isToBegin(_ mention: Mention) -> Bool {
+    for place in mention.last + 1..<mention.last + 9 {
+      guard let verb = token(place), verb.pause < .stop, owner[place] == nil else { return false }
+      guard BeginningWords.table.contains(verb.letters), let before = token(place - 1),
+        !before.marks.contains(.having)
+      else { continue }
+      return place == mention.last + 1 || BeginningWords.subjects.contains(before.letters)
+    }
+    return false
+  }
+
+  /// « je démissionne en décembre », but not « j'ai démissionné ».
+  private func isLeavingWork(_ mention: Mention) -> Bool {
+    tokens[mention.first].letters.equals("demissionne")
+      && tokens[max(0, mention.first - 3)..<mention.first].contains {
+        $0.letters.equals("je") || $0.letters.equals("il") || $0.letters.equals("elle")
+          || $0.letters.equals("qui")
+      }
+      && token(mention.first - 1)?.marks.contains(.having) != true
+  }
+
+  /// « présence parentale, c'est derrière nous », « CLM, c'est fini ».
+  private func isSaidOver(_ mention: Mention) -> Bool {
+    for place in mention.last + 1..<mention.last + 7 {
+      guard let word = token(place + 2), word.pause == .none, tokens[place].pause < .stop,
+        owner[place] == nil
+      else { return false }
+      if tokens[place].letters.equals("c"), tokens[place + 1].letters.equals("est") {
+        return word.letters.equals("derriere") || word.letters.equals("fini")
+          || word.letters.equals("termine")
+      }
+    }
+    return false
+  }
+
+  /// « part en congé parental », but not « pour ma part en ».
+  private func isLeaving(_ place: Int) -> Bool {
+    let word = tokens[place].letters
+    guard word.equals("part") || word.equals("partons") || word.equals("partent"),
+      token(place + 1)?.letters.equals("en") == true
+    else { return false }
+    return token(place - 1).map { !$0.letters.equals("ma") && !$0.letters.equals("une") } ?? true
   }
 
   /// What the words behind say: « depuis 2019 », « l'an prochain », « de 2010 à 2015 ».
@@ -177,6 +279,8 @@ struct StandingReader {
       if next.pause > .none { return nil }
       if begins(at: place) { return .notYet }
       if isBefore(next, at: place) { return .past }
+      // « CDD hier », but not « mon CDD s'est arrêté hier ».
+      if next.letters.equals("hier"), place == mention.first + 1 { return .past }
       if isOver(next, at: place) { return begins(at: place + 1) ? .asserted : .past }
       if isEnding(next) { return .asserted }
       if next.letters.equals("jusqu"), isLast(after: place) { return .past }
@@ -184,6 +288,10 @@ struct StandingReader {
         return .notYet
       }
       if next.letters.equals("prevu") || next.letters.equals("prevue") { return .notYet }
+      // « titulaire bientôt à la retraite »: of what follows.
+      if next.letters.equals("bientot"), token(place + 1).map({ $0.pause == .none }) == true {
+        return nil
+      }
       if next.letters.equals("venir") || next.letters.equals("prochain")
         || next.letters.equals("prochaine")
         || next.letters.equals("prochainement") || next.letters.equals("bientot")
@@ -277,7 +385,8 @@ struct StandingReader {
   /// « le médecin serait favorable ».
   private func isSupposed(_ mention: Mention) -> Bool {
     (mention.first..<mention.last).contains { place in
-      !mention.words.contains(place) && tokens[place].marks.contains(.future)
+      !mention.words.contains(place)
+        && (tokens[place].marks.contains(.future) || tokens[place].letters.equals("pourrait"))
     }
   }
 
@@ -309,7 +418,10 @@ struct StandingReader {
       let token = tokens[place]
       let marks = token.marks
       pause = token.pause
-      if marks.contains(.denial), !isRhetorical(place) { return .denied }
+      if marks.contains(.denial) && !isRhetorical(place) || isAndNot(place, before: mention) {
+        return .denied
+      }
+      if isLeaving(place) || isHearsay(place, before: mention) { return .notYet }
       if token.letters.equals("plus"), isAbandoned(place) || isNoLonger(place) {
         return .denied
       }
@@ -350,7 +462,7 @@ struct StandingReader {
         }
         if !marks.contains(.plain) { return nil }
       }
-      if marks.contains(.end), !isCurrentEnd(place) { return .past }
+      if marks.contains(.end) && !isCurrentEnd(place) || isComingBack(place) { return .past }
       if let number = owner[place] {
         if sawBeing && sawSpeaker { return nil }
         let standing = number < earlier.count ? earlier[number].standing : .asserted
@@ -374,6 +486,19 @@ struct StandingReader {
     return token(place - 1)?.letters.equals("pourquoi") == true
       || token(place + 1)?.letters.equals("mal") == true
       || token(place - 1)?.letters.equals("sais") == true
+  }
+
+  /// « titulaire et non stagiaire ».
+  private func isAndNot(_ place: Int, before mention: Mention) -> Bool {
+    place + 1 == mention.first && tokens[place].letters.equals("non")
+      && tokens[place].pause == .none && token(place - 1)?.letters.equals("et") == true
+  }
+
+  /// « on me dit titulaire », « on me parle de détachement ».
+  private func isHearsay(_ place: Int, before mention: Mention) -> Bool {
+    guard token(place - 1)?.letters.equals("me") == true else { return false }
+    return tokens[place].letters.equals("dit") && place + 1 == mention.first
+      || tokens[place].letters.equals("parle") && place + 3 > mention.first
   }
 
   /// « je ne suis plus », « n'est plus ».
@@ -414,10 +539,24 @@ struct StandingReader {
     }
   }
 
+  /// « je rentre de congé maternité ».
+  private func isComingBack(_ place: Int) -> Bool {
+    guard tokens[place].letters.equals("rentre"), let next = token(place + 1)?.letters else {
+      return false
+    }
+    return next.equals("de") || next.equals("d") || next.equals("du")
+  }
+
   /// « en fin de CDD », « je finis » : the position still holds; « je l'ai reprise en CDD » begins it.
   private func isCurrentEnd(_ place: Int) -> Bool {
     let word = tokens[place].letters
     if word.equals("reprise"), token(place - 1)?.marks.contains(.having) == true { return true }
+    // « revenue comme stagiaire ».
+    if ReturnWords.table.contains(word), let next = token(place + 1)?.letters,
+      next.equals("comme") || next.equals("en")
+    {
+      return true
+    }
     if word.equals("fin") || word.equals("finis") || word.equals("terme") || word.equals("reprise")
     {
       return word.equals("finis") || token(place - 1)?.letters.equals("en") == true

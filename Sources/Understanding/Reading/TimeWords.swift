@@ -50,6 +50,51 @@ enum TimeWords {
     """)
 }
 
+/// Words by which a position is told to begin.
+enum BeginningWords {
+  static let table = WordTable(
+    """
+    commence
+    commencera
+    debute
+    debutera
+    demarre
+    demarrera
+
+    """)
+
+  /// What may stand before them, where they do not follow the position itself.
+  static let subjects = WordTable(
+    """
+    elle
+    il
+    n
+    ne
+    qui
+
+    """)
+}
+
+/// Words by which somebody who left is told to be back.
+enum ReturnWords {
+  static let table = WordTable(
+    """
+    garde
+    gardee
+    reembauche
+    reembauchee
+    revenu
+    revenue
+    reviens
+    revient
+    revoici
+    revoila
+    voici
+    voila
+
+    """)
+}
+
 /// Words that tell of an examination that was passed.
 enum SuccessWords {
   static let table = WordTable(

@@ -32,6 +32,9 @@ struct TokenScanner {
   private let source: [UInt8]
   private let lexicon: Lexicon
   private(set) var tokens: [Token] = []
+  /// The words before which a question mark stands, by their numbers; the number of words where it
+  /// ends the sentence.
+  private(set) var questionEnds: [Int] = []
   private var pause = Pause.stop
   /// Where the last word ends, if it is one that is cut short: « tit. », « fav. ».
   private var abbreviationEnd: Int?
@@ -45,6 +48,7 @@ struct TokenScanner {
       end = max(end, word.range.upperBound)
       read(word)
     }
+    readGap(end..<source.count)
   }
 
   /// Reads what stands between two words: elisions, and the longest pause.
@@ -58,6 +62,7 @@ struct TokenScanner {
       }
       if !letters.isEmpty { add(letters, at: place - letters.count..<place) }
       letters = []
+      if byte == 0x3F { questionEnds.append(tokens.count) }
       pause = max(pause, pause(at: place))
     }
     if !letters.isEmpty { add(letters, at: gap.upperBound - letters.count..<gap.upperBound) }
