@@ -12,7 +12,7 @@ extension Lane {
     var rights: Rights?
     var funded: Euros?
     do throws(EntitlementFaults) {
-      rights = layout.names.hasLedger ? try self.rights() : nil
+      rights = layout.names.hasLedger ? try reckoned(ledger.inputs) : nil
     } catch {
       faults = error.all.map { $0.ofRow }
     }
@@ -39,14 +39,6 @@ extension Lane {
   }
 
   /// What the ledger says of the row; nil where a row with answers leaves it alone.
-  private mutating func rights() throws(EntitlementFaults) -> Rights? {
-    let place = ReckoningMemory.place(of: ledger.bytes)
-    if let row = reckonings.row(of: ledger.bytes, at: place) { return row.rights }
-    let rights = try reckoned(ledger.inputs)
-    reckonings.keep(rights, of: ledger.bytes, at: place)
-    return rights
-  }
-
   private func reckoned(_ inputs: [Inquiry.Input]) throws(EntitlementFaults) -> Rights? {
     // Where a file has answers too, a row may leave the ledger alone.
     guard !inputs.isEmpty || !layout.names.hasQuestions else { return nil }
@@ -56,8 +48,8 @@ extension Lane {
 
 /// The cells of a row that the ledger reads, as they are written.
 struct LedgerCells {
-  /// The cells one after another, each behind its column: rows with the same bytes say the same.
-  private(set) var bytes: [UInt8] = []
+  /// The cells one after another.
+  private var bytes: [UInt8] = []
   private var cells: [(column: LedgerColumn, range: Range<Int>)] = []
 
   /// Forgets the cells of the last row.
@@ -68,9 +60,6 @@ struct LedgerCells {
 
   /// Takes a cell.
   mutating func take(_ text: some Collection<UInt8>, for column: LedgerColumn) {
-    // No text in UTF-8 has such a byte: where a cell ends is no question.
-    bytes.append(0xFF)
-    bytes.append(column.place)
     let start = bytes.count
     bytes += text
     cells.append((column, start..<bytes.count))

@@ -14,8 +14,6 @@ package struct Lane: Sendable {
   var ledger = LedgerCells()
   /// What the row holds of what its training costs.
   var costs = CostCells()
-  /// What the ledger said of the cells that it read.
-  var reckonings = ReckoningMemory()
   var objects = ObjectScanner()
   /// What was made of answers that are no ids.
   var heard: [SaidAnswer: Result<UInt8, AnswerFault>] = [:]

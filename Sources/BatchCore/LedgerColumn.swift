@@ -22,23 +22,6 @@ package enum LedgerColumn: String, CaseIterable, Sendable {
     [entry, period, balance].contains { names.contains($0.rawValue) }
   }
 
-  /// Its place in the list.
-  var place: UInt8 {
-    switch self {
-    case .entry: 0
-    case .balance: 1
-    case .quotity: 2
-    case .lowQualified: 3
-    case .formerHours: 4
-    case .training: 5
-    case .period: 6
-    case .absence: 7
-    case .consumption: 8
-    case .diploma: 9
-    case .contractEnd: 10
-    }
-  }
-
   /// The field of a calculation that it fills.
   var field: EntitlementFault.Field {
     switch self {

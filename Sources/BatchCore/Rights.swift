@@ -2,8 +2,8 @@ import Entitlement
 import French
 import Law
 
-/// What the ledger says of a row, column by column: numbers alone, so that keeping many takes little.
-struct Rights: BitwiseCopyable {
+/// What the ledger says of a row, column by column.
+struct Rights {
   private let balance: Int
   private let cap: Int
   private let anticipation: Int

@@ -17,22 +17,26 @@ struct InquiryReader {
   /// Takes texts; one for a field that the inquiry does not take is a fault.
   init(_ inputs: [Inquiry.Input], taking fields: [EntitlementFault.Field]) {
     self.inputs = inputs
-    for input in inputs
-    where !fields.contains(input.field) && !faults.contains(.unused(input.field)) {
-      faults.append(.unused(input.field))
+    // By its place, so that no text is held for a look at its field.
+    for place in inputs.indices {
+      let field = inputs[place].field
+      if !fields.contains(field), !faults.contains(.unused(field)) { faults.append(.unused(field)) }
     }
   }
 
   /// Reads a field that may be given once; the first text counts.
   mutating func one<Value: Typed>(_ field: EntitlementFault.Field) -> Reading<Value> {
-    guard let first = inputs.firstIndex(where: { $0.field == field }) else {
+    guard let first = inputs.indices.first(where: { inputs[$0].field == field }) else {
       return Reading(value: nil, isGiven: false)
     }
     let value: Value? = value(of: inputs[first].text, as: field)
-    let others = inputs[(first + 1)...].filter { $0.field == field }
-    // What is wrong with each of them is told too.
-    for other in others { _ = self.value(of: other.text, as: field) as Value? }
-    if !others.isEmpty { faults.append(.repeated(field)) }
+    var isRepeated = false
+    for place in inputs.indices.dropFirst(first + 1) where inputs[place].field == field {
+      // What is wrong with each of them is told too.
+      _ = self.value(of: inputs[place].text, as: field) as Value?
+      isRepeated = true
+    }
+    if isRepeated { faults.append(.repeated(field)) }
     return Reading(value: value, isGiven: true)
   }
 
