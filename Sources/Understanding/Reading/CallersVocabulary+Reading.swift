@@ -9,7 +9,7 @@ extension CallersVocabulary {
     let scanner = TokenScanner(text, lexicon)
     let tokens = scanner.tokens
     let persons = Persons(tokens)
-    var mentions = MentionFinder(self, tokens).mentions
+    var mentions = MentionFinder(self, scanner).mentions
     let reader = StandingReader(scanner, mentions)
     for place in mentions.indices {
       let earlier = Array(mentions[..<place])

@@ -5,6 +5,8 @@ import French
 struct MentionFinder {
   private let vocabulary: CallersVocabulary
   private let tokens: [Token]
+  /// The words before which a question ends.
+  private let questionEnds: [Int]
   private var isTaken: [Bool]
   private(set) var mentions: [Mention] = []
 
@@ -13,9 +15,10 @@ struct MentionFinder {
   /// How many words « … » stands for at most.
   private static let gapLimit = 6
 
-  init(_ vocabulary: CallersVocabulary, _ tokens: [Token]) {
+  init(_ vocabulary: CallersVocabulary, _ scanner: TokenScanner) {
     self.vocabulary = vocabulary
-    self.tokens = tokens
+    tokens = scanner.tokens
+    questionEnds = scanner.questionEnds
     isTaken = [Bool](repeating: false, count: tokens.count)
     for place in tokens.indices where !isTaken[place] {
       guard let mention = longest(at: place), !isOutdone(mention) else { continue }
@@ -55,21 +58,31 @@ struct MentionFinder {
     var words: [Int] = []
     var place = start
     var reach = 0
+    var beginsHere = true
     for term in expression.terms {
       if term == WordsFormat.beginning {
-        guard tokens[start].pause > .none else { return nil }
+        guard words.isEmpty ? tokens[start].pause > .none : isAnswer(place) else { return nil }
+        beginsHere = true
       } else if term == WordsFormat.gap {
         reach = Self.gapLimit
       } else {
-        guard let found = find(term, from: place, within: reach, isFirst: words.isEmpty) else {
+        guard let found = find(term, from: place, within: reach, isFirst: beginsHere) else {
           return nil
         }
         words.append(found)
         place = found + 1
         reach = 0
+        beginsHere = false
       }
     }
     return words.isEmpty ? nil : words
+  }
+
+  /// Whether what begins at a place may answer the words before it: « refus : aucun », « un CET ?
+  /// Non », but not « un CET. Non ».
+  private func isAnswer(_ place: Int) -> Bool {
+    guard tokens.indices.contains(place) else { return false }
+    return tokens[place].pause == .comma || questionEnds.contains(place)
   }
 
   /// Whether a word is a term, or of a family, as expressions have them.
