@@ -281,6 +281,8 @@ struct SentenceTests {
     ("permanence", "reglage"), ("permanence", "controle"),
     ("rappel", "reglage"), ("rappel", "controle"),
     ("relance", "reglage"), ("relance", "controle"),
+    ("reprise", "reglage"), ("reprise", "controle"),
+    ("tournures", "tours"), ("tournures", "pieges"), ("tournures", "suites"),
   ])
   func understandsWhatIsSaid(file: String, half: String) throws {
     let score = try Self.score(file, half)

@@ -1,4 +1,5 @@
 import French
+import Search
 
 extension CallersVocabulary {
   /// What a sentence establishes: every answer stands on words of it, and what is ambiguous is not
@@ -13,16 +14,21 @@ extension CallersVocabulary {
     let reader = StandingReader(scanner, mentions)
     for place in mentions.indices {
       let earlier = Array(mentions[..<place])
+      let mention = mentions[place]
       mentions[place].standing =
-        isTraining(mentions[place]) || isComplement(mentions[place])
-        ? reader.standing(ofTraining: mentions[place], isDiploma: isDiploma(mentions[place]))
-        : reader.standing(
-          ofPosition: mentions[place], after: earlier, claim(of: mentions[place]))
+        if isComplement(mention) {
+          reader.standing(ofComplement: mention)
+        } else if isTraining(mention) {
+          reader.standing(ofTraining: mention, isDiploma: isDiploma(mention))
+        } else {
+          reader.standing(ofPosition: mention, after: earlier, claim(of: mention))
+        }
     }
     CaseChoice(self, tokens, persons).apply(to: &mentions)
     Corrections(self, tokens).apply(to: &mentions)
     setAsideReasons(of: &mentions, tokens)
     setAsideRefusals(of: &mentions, tokens)
+    setAsideOtherRefusals(of: &mentions, tokens)
     return FactSheet(self, tokens, mentions).understood
   }
 
@@ -55,6 +61,31 @@ extension CallersVocabulary {
     {
       mentions[position].standing = .notYet
       mentions[refusal].standing = .another
+    }
+  }
+
+  /// Sets aside the refusal of what is no training: « ma mutation a été refusée », « j'ai demandé une
+  /// disponibilité, on me l'a refusée ».
+  private func setAsideOtherRefusals(of mentions: inout [Mention], _ tokens: [Token]) {
+    let ids = AnswerIds(self)
+    for place in mentions.indices
+    where mentions[place].standing == .asserted
+      && answers(of: mentions[place]).contains(where: { ids.isAnswer($0, to: "refus") })
+    {
+      let refusal = mentions[place]
+      let before = tokens[max(0, refusal.first - 5)..<refusal.first]
+      let behind = tokens[refusal.last...].dropFirst().prefix(3).prefix { $0.pause == .none }
+      let isOfAnother =
+        (before + tokens[refusal.first...refusal.last] + behind).contains {
+          RefusableWords.table.contains($0.letters)
+        }
+      let isOfLastPosition =
+        before.suffix(3).contains { $0.letters.equals("l") }
+        && place > 0
+        && answers(of: mentions[place - 1]).contains {
+          ids.isAnswer($0, to: "situation") && !ids.isAnswer($0, "en-poste", to: "situation")
+        }
+      if isOfAnother || isOfLastPosition { mentions[place].standing = .another }
     }
   }
 
@@ -124,7 +155,7 @@ extension CallersVocabulary {
     return answers.contains { ids.isAnswer($0, to: "heures") } ? .weighed : .lasting
   }
 
-  /// Whether a mention tells how hours that are missing are made up for: to ask for it is to say it.
+  /// Whether a mention tells how hours that are missing are made up for.
   private func isComplement(_ mention: Mention) -> Bool {
     let ids = AnswerIds(self)
     return meanings[mention.meaning].answers.contains { ids.isAnswer($0, to: "complement") }

@@ -17,10 +17,10 @@ struct CaseChoice {
     let agentHasPosition = hasPosition(of: .agent, in: mentions)
     let namesAgent = persons.ofWord.contains(.agent) || mentions.contains(where: isTradeOfAgent)
     // « je suis retraitée, j'appelle pour ma belle-fille, qui est en CDI ».
-    let isCaseOfRelative =
-      persons.asksForRelative && hasPosition(of: .relative, in: mentions)
+    let isCaseOfOther =
+      persons.asksForOther && (agentHasPosition || hasPosition(of: .relative, in: mentions))
     let isAboutRelative =
-      isCaseOfRelative
+      isCaseOfOther
       || !persons.speakerWants && !speakerHasPosition && !relativeTells
         && (wantsForRelative || hasStatus(of: .relative, in: mentions)
           || mentions.contains(where: isTrainingOfRelative))
@@ -29,14 +29,16 @@ struct CaseChoice {
       switch persons.ofWord[mentions[place].first] {
       case .oneself:
         if isPosition,
-          isCaseOfRelative || agentHasPosition && isBeforeAgents(mentions[place])
+          isCaseOfOther || agentHasPosition && isBeforeAgents(mentions[place])
             || namesAgent && vocabulary.isElected(mentions[place])
         {
           mentions[place].standing = .another
         }
       case .agent: break
       case .relative:
-        if !isAboutRelative, isPosition || isWantedByRelative(mentions[place]) {
+        if !isAboutRelative,
+          isPosition || isFollowUp(mentions[place]) || isWantedByRelative(mentions[place])
+        {
           mentions[place].standing = .another
         }
       case .passer: if isPosition { mentions[place].standing = .another }
@@ -88,10 +90,20 @@ struct CaseChoice {
     return word.equals("son") || word.equals("sa")
   }
 
-  /// Whether someone close only tells something: « mon beau-frère est militaire, il m'assure que ».
+  /// « ma collègue a un CET, moi je n'en ai pas ».
+  private func isFollowUp(_ mention: Mention) -> Bool {
+    vocabulary.meanings[mention.meaning].kind == .answers && !vocabulary.isTraining(mention)
+  }
+
+  /// Whether someone close only tells something: « mon beau-frère est militaire, il m'assure que »,
+  /// « elle dit que ».
   private var relativeTells: Bool {
     tokens.indices.contains { place in
-      guard place + 2 < tokens.count, persons.ofWord[place] == .relative,
+      guard place + 2 < tokens.count, persons.ofWord[place] == .relative else { return false }
+      if tokens[place + 1].letters.equals("dit") || tokens[place + 1].letters.equals("pretend") {
+        return tokens[place + 2].letters.equals("que") || tokens[place + 2].letters.equals("qu")
+      }
+      guard
         tokens[place + 1].letters.equals("m") || tokens[place + 1].letters.equals("me")
       else { return false }
       let verb = tokens[place + 2].letters

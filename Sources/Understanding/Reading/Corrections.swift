@@ -35,6 +35,7 @@ struct Corrections {
         } else if isCorrection(between) || isReplaced(between, later: mentions[later])
           || isLeft(mentions[earlier], for: mentions[later])
           || isContrasted(mentions[earlier], with: mentions[later])
+          || isMisspoken(mentions[earlier])
         {
           mentions[earlier].standing = .withdrawn
         }
@@ -100,6 +101,12 @@ struct Corrections {
     let between = tokens[earlier.last + 1..<later.first]
     return between.count == 1 && tokens[earlier.last + 1].letters.equals("a")
       || between.contains { ReturnWords.table.contains($0.letters) }
+  }
+
+  /// « j'ai dit CDI tout à l'heure mais c'est un CDD ».
+  private func isMisspoken(_ earlier: Mention) -> Bool {
+    earlier.first > 1 && tokens[earlier.first - 1].letters.equals("dit")
+      && tokens[earlier.first - 2].letters.equals("ai")
   }
 
   /// « elle titulaire, moi en CDD ».

@@ -235,7 +235,7 @@ struct FactSheet {
           && !ids.isAnswer($0.answers[0], "ancien-agent", to: "statut")
           && $0.mention.first > leaving.last
       })?.mention,
-      tokens[leaving.last + 1..<status.first].contains(where: {
+      tokens[leaving.last + 1...status.last].contains(where: {
         $0.marks.contains(.being) || ReturnWords.table.contains($0.letters)
       })
     else { return }

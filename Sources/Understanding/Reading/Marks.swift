@@ -312,6 +312,7 @@ struct Marks: OptionSet, Sendable {
     filleul o
     fils o
     fin b
+    finalement x
     fini v
     finis b
     fonctionnaire a t

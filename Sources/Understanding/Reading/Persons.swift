@@ -18,8 +18,8 @@ struct Persons {
   private(set) var ofWord: [Person] = []
   /// Whether the person who speaks wants something for themselves.
   private(set) var speakerWants = false
-  /// Whether they say for whom they ask: « c'est pour ma fille », « j'appelle pour un collègue ».
-  private(set) var asksForRelative = false
+  /// Whether they say for whom they ask: « c'est pour ma fille », « ma question porte sur un agent ».
+  private(set) var asksForOther = false
   private let tokens: [Token]
 
   init(_ tokens: [Token]) {
@@ -42,7 +42,7 @@ struct Persons {
         speakerWants = true
       } else if let next = person(named: place, within: current) {
         current = next
-        if next == .relative, isAskedFor(place) { asksForRelative = true }
+        if next == .relative || next == .agent, isAskedFor(place) { asksForOther = true }
       } else if isHeOrShe(token.letters), let last, current == .oneself {
         current = last
       } else if current == .passer, token.marks.contains(.link) || token.pause > .none {
@@ -59,10 +59,13 @@ struct Persons {
       && tokens[place - 2].letters.equals("pas")
   }
 
-  /// « c'est pour ma fille », « je vous appelle pour une collègue ».
+  /// « c'est pour ma fille », « je vous appelle pour une collègue », « ma question porte sur une
+  /// fonctionnaire ».
   private func isAskedFor(_ place: Int) -> Bool {
     guard
-      let link = tokens[max(0, place - 3)..<place].lastIndex(where: { $0.letters.equals("pour") })
+      let link = tokens[max(0, place - 3)..<place].lastIndex(where: {
+        $0.letters.equals("pour") || $0.letters.equals("sur") || $0.letters.equals("concerne")
+      })
     else { return false }
     return tokens[max(0, link - 4)..<link].contains { AskingForWords.table.contains($0.letters) }
       || tokens[link].pause == .stop

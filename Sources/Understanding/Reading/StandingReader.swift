@@ -54,10 +54,13 @@ struct StandingReader {
     case .received:
       isEvent = true
       if isOwed(mention) { return .notYet }
+      if isOfLeave(mention) { return .another }
     }
     if isCompared(mention) { return .another }
     let walked = walk(back: mention, earlier, isEvent: isEvent)
     if walked == .denied { return isSoNow(after: mention) ? .asserted : .denied }
+    if isRefuted(mention) { return .denied }
+    if claim != .weighed, isConditional(mention) { return .notYet }
     if isHesitated(mention) || isAnnounced(mention) || isToBegin(mention) || isLeavingWork(mention)
     {
       return .notYet
@@ -71,11 +74,16 @@ struct StandingReader {
     return walked ?? .asserted
   }
 
+  /// Whether hours that are missing are made up for so: to ask for it is to say it.
+  func standing(ofComplement mention: Mention) -> MentionStanding {
+    isListOfWhatIsNeeded(mention) ? .notYet : standing(ofTraining: mention, isDiploma: false)
+  }
+
   /// Whether a training is the one at stake.
   ///
   /// - Parameter isDiploma: Whether it is one that somebody may have: « j'ai un BTS ».
   func standing(ofTraining mention: Mention, isDiploma: Bool) -> MentionStanding {
-    if isDeniedTraining(mention) { return .denied }
+    if isDeniedTraining(mention) || isNeedless(mention) { return .denied }
     if isDiploma, isHad(mention) { return .past }
     return isDone(mention) || isOverBehind(mention) ? .past : .asserted
   }
@@ -111,6 +119,7 @@ struct StandingReader {
   /// « faut-il une délibération ? », « peut-on me refuser deux ans de suite ? »: what must or may be
   /// was not received.
   private func isOwed(_ mention: Mention) -> Bool {
+    if isListOfWhatIsNeeded(mention) { return true }
     var place = mention.first
     if tokens[place].letters.equals("refuser"), !isJustDone(place), !isSuffered(place) {
       return true
@@ -124,6 +133,22 @@ struct StandingReader {
       if OwedWords.table.contains(word.letters) { return true }
     }
     return false
+  }
+
+  /// « un avis favorable pour prolonger mon CLD », « défavorable à ma reprise »: of the leave, not of a
+  /// training.
+  private func isOfLeave(_ mention: Mention) -> Bool {
+    tokens[(mention.last + 1)...].prefix(4).prefix { $0.pause == .none }.contains {
+      $0.letters.equals("prolonger") || $0.letters.equals("prolongation")
+        || $0.letters.equals("reprise") || $0.letters.equals("reintegration")
+    }
+  }
+
+  /// « faut-il un avis médical, une délibération, une convention ? ».
+  private func isListOfWhatIsNeeded(_ mention: Mention) -> Bool {
+    var place = mention.first
+    while place > 0, tokens[place].pause < .stop { place -= 1 }
+    return tokens[place].letters.equals("faut") && token(place + 1)?.letters.equals("il") == true
   }
 
   /// Whether a question ends a few words behind a mention, and the mention is no premise of it:
@@ -234,6 +259,24 @@ struct StandingReader {
     return false
   }
 
+  /// « retraité ? pas du tout », « permanent syndical ? Non ».
+  private func isRefuted(_ mention: Mention) -> Bool {
+    guard questionEnds.contains(mention.last + 1), let answer = token(mention.last + 1) else {
+      return false
+    }
+    return answer.letters.equals("non") || answer.letters.equals("pas")
+  }
+
+  /// « le CDG qui me prendrait en charge », « le conseil délibérera », « ils refuseront ».
+  private func isConditional(_ mention: Mention) -> Bool {
+    mention.words.contains { place in
+      let word = tokens[place].letters
+      guard word.count > 6 else { return false }
+      return tokens[place].marks.contains(.future)
+        || Array(word.suffix(5)).equals("erait") || Array(word.suffix(5)).equals("drait")
+    }
+  }
+
   /// « je démissionne en décembre », but not « j'ai démissionné ».
   private func isLeavingWork(_ mention: Mention) -> Bool {
     tokens[mention.first].letters.equals("demissionne")
@@ -276,6 +319,8 @@ struct StandingReader {
       // « j'étais en CDD jusqu'en mai, depuis j'ai un CDI »: of what follows.
       if next.pause > .none, place > mention.last + 1 { return nil }
       if next.letters.equals("depuis") { return walkedByWish(mention) ? nil : .asserted }
+      // « la retraite progressive, peut-être dans deux ans ».
+      if next.pause > .none, next.letters.equals("peut"), isPerhaps(place) { return .notYet }
       if next.pause > .none { return nil }
       if begins(at: place) { return .notYet }
       if isBefore(next, at: place) { return .past }
@@ -283,7 +328,9 @@ struct StandingReader {
       if next.letters.equals("hier"), place == mention.first + 1 { return .past }
       if isOver(next, at: place) { return begins(at: place + 1) ? .asserted : .past }
       if isEnding(next) { return .asserted }
-      if next.letters.equals("jusqu"), isLast(after: place) { return .past }
+      if next.letters.equals("jusqu"), isLast(after: place) || isGoneYear(after: place) {
+        return .past
+      }
       if place == mention.last + 1, !isStatusWord(mention), isRefusedOrAsked(next, at: place) {
         return .notYet
       }
@@ -301,6 +348,12 @@ struct StandingReader {
       }
     }
     return nil
+  }
+
+  /// « peut-être dans deux ans ».
+  private func isPerhaps(_ place: Int) -> Bool {
+    token(place + 1)?.letters.equals("etre") == true && token(place + 2) != nil
+      && isInSomeTime(at: place + 2)
   }
 
   /// « accident de service il y a deux ans ».
@@ -354,6 +407,14 @@ struct StandingReader {
   private func isEnding(_ token: Token) -> Bool {
     token.letters.equals("finit") || token.letters.equals("expire")
       || token.letters.equals("cesse")
+  }
+
+  /// « jusqu'en 2021 »: years before this program was written are gone.
+  private func isGoneYear(after place: Int) -> Bool {
+    tokens[(place + 1)...].prefix(3).prefix { $0.pause == .none }.contains { word in
+      word.letters.count == 4 && word.letters.allSatisfy(Sign.isDigit)
+        && word.letters.lexicographicallyPrecedes([0x32, 0x30, 0x32, 0x36])
+    }
   }
 
   /// « jusqu'en mars dernier », « jusqu'à l'an dernier ».
@@ -422,7 +483,10 @@ struct StandingReader {
         return .denied
       }
       if isLeaving(place) || isHearsay(place, before: mention) { return .notYet }
-      if token.letters.equals("plus"), isAbandoned(place) || isNoLonger(place) {
+      if token.letters.equals("plus"),
+        isAbandoned(place) || isNoLonger(place)
+          || token.pause > .none && place + 1 == mention.first
+      {
         return .denied
       }
       if marks.contains(.condition) {
@@ -498,7 +562,7 @@ struct StandingReader {
   private func isHearsay(_ place: Int, before mention: Mention) -> Bool {
     guard token(place - 1)?.letters.equals("me") == true else { return false }
     return tokens[place].letters.equals("dit") && place + 1 == mention.first
-      || tokens[place].letters.equals("parle") && place + 3 > mention.first
+      || tokens[place].letters.equals("parle") && mention.first - place < 4
   }
 
   /// « je ne suis plus », « n'est plus ».
@@ -589,10 +653,10 @@ struct StandingReader {
     return false
   }
 
-  /// « … et la région cotisait »: another clause, with a subject of its own.
+  /// « … et la région cotisait », « … et ils m'ont recrutée »: another clause, with a subject of its
+  /// own.
   private func isSubject(_ place: Int) -> Bool {
-    guard let word = token(place)?.letters else { return false }
-    return word.equals("la") || word.equals("le") || word.equals("ma") || word.equals("mon")
+    token(place).map { SubjectWords.table.contains($0.letters) } ?? false
   }
 
   /// « devenu titulaire »: what follows holds, whatever was before.
@@ -659,6 +723,18 @@ struct StandingReader {
     return false
   }
 
+  /// « pas besoin qu'on m'achète un ordinateur ».
+  private func isNeedless(_ mention: Mention) -> Bool {
+    var place = mention.first
+    while place > 1, mention.first - place < 7, tokens[place].pause == .none {
+      place -= 1
+      if tokens[place].letters.equals("besoin"), tokens[place - 1].letters.equals("pas") {
+        return true
+      }
+    }
+    return false
+  }
+
   /// « plutôt qu'un bilan », « plutôt une VAE qu'un bilan ».
   private func isRather(before place: Int) -> Bool {
     tokens[max(0, place - 5)..<place].contains { $0.letters.equals("plutot") }
@@ -676,10 +752,18 @@ struct StandingReader {
     guard mention.first > 1, tokens[mention.first].pause == .none,
       Articles.contains(tokens[mention.first - 1].letters),
       tokens[mention.first - 1].pause == .none,
-      tokens[mention.first - 2].marks.contains(.having) || isHolder(before: mention.first - 1)
+      isVerbOfHaving(mention.first - 2) || isHolder(before: mention.first - 1)
     else { return false }
     guard let next = token(mention.last + 1), next.pause == .none else { return true }
     return !next.letters.equals("a") && !next.letters.equals("en")
+  }
+
+  /// « elle a », but not « je pense à »: the accent tells them apart where it was typed.
+  private func isVerbOfHaving(_ place: Int) -> Bool {
+    guard tokens[place].marks.contains(.having) else { return false }
+    guard tokens[place].letters.equals("a") else { return true }
+    return tokens[place].range.count == 1
+      && token(place - 1).map { !$0.marks.contains(.wish) && !$0.marks.contains(.past) } ?? true
   }
 
   /// « titulaire du », « titulaire d'un », « titulaire du permis B et d'un ».
@@ -696,9 +780,14 @@ struct StandingReader {
     return word.letters.equals("titulaire")
   }
 
-  /// « VAE commencée en 2024 et terminée ».
+  /// « VAE commencée en 2024 et terminée », « concours réussi ».
   private func isOverBehind(_ mention: Mention) -> Bool {
-    tokens[(mention.last + 1)...].prefix(5).prefix { $0.pause == .none }.enumerated()
+    if let next = token(mention.last + 1), next.pause == .none,
+      SuccessWords.table.contains(next.letters)
+    {
+      return true
+    }
+    return tokens[(mention.last + 1)...].prefix(5).prefix { $0.pause == .none }.enumerated()
       .contains { isOver($0.element, at: mention.last + 1 + $0.offset) }
   }
 

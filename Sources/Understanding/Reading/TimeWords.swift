@@ -79,8 +79,12 @@ enum BeginningWords {
 enum ReturnWords {
   static let table = WordTable(
     """
+    embauche
+    embauchee
     garde
     gardee
+    recrute
+    recrutee
     reembauche
     reembauchee
     revenu
@@ -151,6 +155,42 @@ enum OwedWords {
     peux
     pourra
     pourrait
+
+    """)
+}
+
+/// What an employer may refuse beside a training.
+enum RefusableWords {
+  static let table = WordTable(
+    """
+    augmentation
+    avancement
+    mobilite
+    mutation
+    partiel
+    prime
+    promotion
+    teletravail
+
+    """)
+}
+
+/// Words that begin a clause as its subject.
+enum SubjectWords {
+  static let table = WordTable(
+    """
+    elle
+    elles
+    il
+    ils
+    j
+    je
+    la
+    le
+    ma
+    mon
+    nous
+    on
 
     """)
 }
