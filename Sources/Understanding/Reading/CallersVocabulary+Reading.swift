@@ -11,7 +11,7 @@ extension CallersVocabulary {
     let tokens = scanner.tokens
     let persons = Persons(tokens)
     var mentions = MentionFinder(self, scanner).mentions
-    let reader = StandingReader(scanner, mentions)
+    let reader = StandingReader(scanner, mentions, isPurpose: isPurpose)
     for place in mentions.indices {
       let earlier = Array(mentions[..<place])
       let mention = mentions[place]
@@ -112,6 +112,14 @@ extension CallersVocabulary {
       ids.isAnswer($0, "disponibilite", to: "situation")
         || ids.isAnswer($0, "conge-sans-remuneration", to: "situation")
         || ids.isAnswer($0, "conge-parental", to: "situation")
+    }
+  }
+
+  /// Whether a mention only tells what a training is for.
+  private func isPurpose(_ mention: Mention) -> Bool {
+    switch meanings[mention.meaning].kind {
+    case .forPost, .forProject, .forRetraining, .forOneself: true
+    case .answers, .training, .nothing: false
     }
   }
 

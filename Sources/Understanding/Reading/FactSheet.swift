@@ -58,9 +58,22 @@ struct FactSheet {
       if understood.trap.isEmpty { understood.trap = vocabulary.traps[mention.meaning] }
     }
     addLicencePurpose(purpose)
-    if let mention = purpose.retraining, let aim = ids.answer("reconversion", to: "but") {
-      candidates.append(Candidate(answers: [aim], rank: 3, mention: mention))
-    }
+    addAim(purpose)
+  }
+
+  /// What a training during a sick leave is for: to change trades, or anything else.
+  private mutating func addAim(_ purpose: Purpose) {
+    let aim: (SpokenAnswer?, Mention?) =
+      if purpose.retraining != nil {
+        (ids.answer("reconversion", to: "but"), purpose.retraining)
+      } else {
+        switch purpose.kind {
+        case .forPost, .forOneself: (ids.answer("autre", to: "but"), purpose.mention)
+        case .forProject, .forRetraining, .answers, .training, .nothing, nil: (nil, nil)
+        }
+      }
+    guard let answer = aim.0, let mention = aim.1 else { return }
+    candidates.append(Candidate(answers: [answer], rank: 3, mention: mention))
   }
 
   /// Whether a training only tells the field of a diploma named before it: « master de management ».
@@ -270,6 +283,7 @@ struct FactSheet {
     ("situation", "en-poste", "detachement"), ("situation", "en-poste", "disponibilite"),
     ("situation", "en-poste", "mise-a-disposition"),
     ("situation", "disponibilite", "disponibilite-sante"),
+    ("situation", "conge-sans-remuneration", "disponibilite"),
     ("situation", "maladie", "disponibilite-sante"), ("situation", "autre", "prise-en-charge"),
     ("formation", "diplome", "vae"), ("formation", "competences", "bilan"),
     ("formation", "diplome", "concours"), ("formation", "competences", "concours"),

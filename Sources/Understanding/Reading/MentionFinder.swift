@@ -21,61 +21,83 @@ struct MentionFinder {
     questionEnds = scanner.questionEnds
     isTaken = [Bool](repeating: false, count: tokens.count)
     for place in tokens.indices where !isTaken[place] {
-      guard let mention = longest(at: place), !isOutdone(mention) else { continue }
+      guard let mention = best(at: place) else { continue }
       for word in mention.words { isTaken[word] = true }
       mentions.append(mention)
     }
   }
 
-  /// Whether one of its other words begins an expression with more words: « en détachement » before
-  /// « détachement au ministère ».
-  private func isOutdone(_ mention: Mention) -> Bool {
+  /// The expression with the most words that leaves alone those that say more: « en détachement »
+  /// gives way to « détachement au ministère ».
+  private func best(at place: Int) -> Mention? {
+    var reserved: [Int] = []
+    for mention in mentions(at: place)
+    where !mention.words.contains(where: { reserved.contains($0) }) {
+      guard let other = mentionSayingMore(than: mention) else { return mention }
+      reserved += other.words
+    }
+    return nil
+  }
+
+  /// An expression that one of the other words of a mention begins, and that has more words.
+  private func mentionSayingMore(than mention: Mention) -> Mention? {
     let own = vocabulary.meanings[mention.meaning]
-    return mention.words.dropFirst().contains { place in
-      guard let other = longest(at: place) else { return false }
+    for place in mention.words.dropFirst() {
+      guard let other = mentions(at: place).first else { continue }
       let meaning = vocabulary.meanings[other.meaning]
       let saysMore =
         other.words.count > mention.words.count
         || other.words.count == mention.words.count && meaning.answers.count > own.answers.count
-      return saysMore && meaning.kind != .nothing
+      if saysMore && meaning.kind != .nothing { return other }
     }
+    return nil
   }
 
-  private func longest(at place: Int) -> Mention? {
-    guard let term = tokens[place].term else { return nil }
-    var best: Mention?
+  /// The expressions that begin at a place: those with the most words first, and the first in the
+  /// vocabulary where they have as many.
+  private func mentions(at place: Int) -> [Mention] {
+    guard let term = tokens[place].term else { return [] }
+    var found: [Mention] = []
     for expression in vocabulary.expressions[term] {
-      guard let words = words(of: expression, at: place) else { continue }
-      if words.count > best?.words.count ?? 0 {
-        best = Mention(meaning: expression.meaning, words: words)
-      }
+      guard let words = words(of: expression.terms[...], from: place, begun: false) else { continue }
+      let mention = Mention(meaning: expression.meaning, words: words)
+      let rank = found.firstIndex { $0.words.count < words.count } ?? found.count
+      found.insert(mention, at: rank)
     }
-    return best
+    return found
   }
 
-  /// The words that an expression fits from a place on; nil where it does not.
-  private func words(of expression: Expression, at start: Int) -> [Int]? {
-    var words: [Int] = []
-    var place = start
+  /// The words that the terms of an expression fit from a place on; nil where they do not.
+  ///
+  /// - Parameter begun: Whether other terms of the expression came before.
+  private func words(of terms: ArraySlice<Int>, from start: Int, begun: Bool) -> [Int]? {
+    var terms = terms
     var reach = 0
-    var beginsHere = true
-    for term in expression.terms {
-      if term == WordsFormat.beginning {
-        guard words.isEmpty ? tokens[start].pause > .none : isAnswer(place) else { return nil }
-        beginsHere = true
-      } else if term == WordsFormat.gap {
+    var beginsHere = !begun
+    while let sign = terms.first, sign < WordsFormat.firstFamily {
+      terms.removeFirst()
+      if sign == WordsFormat.gap {
         reach = Self.gapLimit
       } else {
-        guard let found = find(term, from: place, within: reach, isFirst: beginsHere) else {
-          return nil
-        }
-        words.append(found)
-        place = found + 1
-        reach = 0
-        beginsHere = false
+        guard begun ? isAnswer(start) : tokens[start].pause > .none else { return nil }
+        beginsHere = true
       }
     }
-    return words.isEmpty ? nil : words
+    guard let term = terms.first else { return begun ? [] : nil }
+    terms.removeFirst()
+    var from = start
+    var left = reach
+    while let found = find(term, from: from, within: left, isFirst: beginsHere) {
+      if let rest = words(of: terms, from: found.place + 1, begun: true) {
+        return [found.place] + rest
+      }
+      // « travaillé … au chômage » passes over « à la cantine ».
+      guard found.reach > 0 else { return nil }
+      from = found.place + 1
+      left = found.reach - 1
+      if left == 0 { return nil }
+    }
+    return nil
   }
 
   /// Whether what begins at a place may answer the words before it: « refus : aucun », « un CET ?
@@ -92,24 +114,26 @@ struct MentionFinder {
     return vocabulary.families[own] >> UInt16(term - WordsFormat.firstFamily) & 1 == 1
   }
 
-  /// Where a term stands, from a place on.
+  /// Where a term stands, from a place on, and how many other words may still come before it.
   ///
   /// - Parameter reach: How many other words may come before it; articles do not count, and a denial
   ///   is none: « le médecin n'a pas rendu d'avis » is not « médecin … rendu ».
-  private func find(_ term: Int, from start: Int, within reach: Int, isFirst: Bool) -> Int? {
+  private func find(
+    _ term: Int, from start: Int, within reach: Int, isFirst: Bool
+  ) -> (place: Int, reach: Int)? {
     var place = start
     var articles = 0
-    var others = 0
+    var left = reach
     while place < tokens.count {
       let token = tokens[place]
       let longestPause = reach > 0 ? Pause.comma : Pause.none
       if !isFirst, token.pause > longestPause { return nil }
-      if isMet(term, by: token), !isTaken[place] { return place }
+      if isMet(term, by: token), !isTaken[place] { return (place, left) }
       if isFirst { return nil }
       if articles < Self.articleLimit, Articles.contains(token.letters) {
         articles += 1
-      } else if others < reach, !token.letters.equals("mais"), !token.marks.contains(.denial) {
-        others += 1
+      } else if left > 0, !token.letters.equals("mais"), !token.marks.contains(.denial) {
+        left -= 1
       } else {
         return nil
       }

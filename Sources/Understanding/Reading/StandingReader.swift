@@ -12,11 +12,12 @@ struct StandingReader {
   /// How many words are looked at before a mention.
   private static let reach = 10
 
-  init(_ scanner: TokenScanner, _ mentions: [Mention]) {
+  /// - Parameter isPurpose: Whether a mention only tells what a training is for: « je veux être ».
+  init(_ scanner: TokenScanner, _ mentions: [Mention], isPurpose: (Mention) -> Bool) {
     tokens = scanner.tokens
     questionEnds = scanner.questionEnds
     var owner = [Int?](repeating: nil, count: tokens.count)
-    for (number, mention) in mentions.enumerated() {
+    for (number, mention) in mentions.enumerated() where !isPurpose(mention) {
       for word in mention.words { owner[word] = number }
     }
     self.owner = owner
@@ -56,7 +57,7 @@ struct StandingReader {
       if isOwed(mention) { return .notYet }
       if isOfLeave(mention) { return .another }
     }
-    if isCompared(mention) { return .another }
+    if isCompared(mention) || claim == .lasting && isWhoTells(mention) { return .another }
     let walked = walk(back: mention, earlier, isEvent: isEvent)
     if walked == .denied { return isSoNow(after: mention) ? .asserted : .denied }
     if isRefuted(mention) { return .denied }
@@ -70,7 +71,9 @@ struct StandingReader {
     if let after = standingAfter(mention) { return after }
     if walked == .asserted { return .asserted }
     if isUnfinished(mention) || isSupposed(mention) { return .notYet }
-    if isDoneItself(mention) || !isEvent && isPast(mention) { return .past }
+    if isDoneItself(mention) || isWorkOfOldTimes(mention) || !isEvent && isPast(mention) {
+      return .past
+    }
     return walked ?? .asserted
   }
 
@@ -188,6 +191,18 @@ struct StandingReader {
     return word.equals("comme")
       || word.equals("que")
         && tokens[max(0, place - 4)..<place].contains { Self.isComparing($0.letters) }
+  }
+
+  /// « un gendarme m'a parlé du CPF », « la titulaire qui me remplace ».
+  private func isWhoTells(_ mention: Mention) -> Bool {
+    guard let article = token(mention.first - 1)?.letters, tokens[mention.first].pause == .none,
+      article.equals("un") || article.equals("une") || article.equals("le")
+        || article.equals("la") || article.equals("l")
+    else { return false }
+    let behind = tokens[(mention.last + 1)...].prefix(6).prefix { $0.pause == .none }
+    guard let me = behind.firstIndex(where: { $0.letters.equals("m") || $0.letters.equals("me") })
+    else { return false }
+    return behind[me...].prefix(3).contains { TellingWords.table.contains($0.letters) }
   }
 
   private static func isComparing(_ word: [UInt8]) -> Bool {
@@ -322,15 +337,18 @@ struct StandingReader {
       // « la retraite progressive, peut-être dans deux ans ».
       if next.pause > .none, next.letters.equals("peut"), isPerhaps(place) { return .notYet }
       if next.pause > .none { return nil }
-      if begins(at: place) { return .notYet }
+      if begins(at: place) { return isEnded(before: mention) ? .asserted : .notYet }
       if isBefore(next, at: place) { return .past }
       // « CDD hier », but not « mon CDD s'est arrêté hier ».
       if next.letters.equals("hier"), place == mention.first + 1 { return .past }
       if isOver(next, at: place) { return begins(at: place + 1) ? .asserted : .past }
       if isEnding(next) { return .asserted }
-      if next.letters.equals("jusqu"), isLast(after: place) || isGoneYear(after: place) {
-        return .past
+      // « stagiaire jusqu'en septembre prochain ».
+      if next.letters.equals("jusqu") {
+        if isLast(after: place) || isGoneYear(after: place) { return .past }
+        return isNext(after: place) ? .asserted : nil
       }
+      if isOnlyPossible(place) { return .notYet }
       if place == mention.last + 1, !isStatusWord(mention), isRefusedOrAsked(next, at: place) {
         return .notYet
       }
@@ -348,6 +366,20 @@ struct StandingReader {
       }
     }
     return nil
+  }
+
+  /// « un détachement est-il possible ? ».
+  private func isOnlyPossible(_ place: Int) -> Bool {
+    tokens[place].letters.equals("est")
+      && tokens[(place + 1)...].prefix(3).contains { $0.letters.equals("possible") }
+  }
+
+  /// « je termine mon congé parental dans six mois ».
+  private func isEnded(before mention: Mention) -> Bool {
+    tokens[max(0, mention.first - 3)..<mention.first].contains {
+      $0.letters.equals("termine") || $0.letters.equals("finis") || $0.letters.equals("finit")
+        || $0.letters.equals("quitte")
+    }
   }
 
   /// « peut-être dans deux ans ».
@@ -409,6 +441,12 @@ struct StandingReader {
       || token.letters.equals("cesse")
   }
 
+  /// « jusqu'en septembre prochain ».
+  private func isNext(after place: Int) -> Bool {
+    tokens[(place + 1)...].prefix(4).prefix { $0.pause == .none }
+      .contains { $0.letters.equals("prochain") || $0.letters.equals("prochaine") }
+  }
+
   /// « jusqu'en 2021 »: years before this program was written are gone.
   private func isGoneYear(after place: Int) -> Bool {
     tokens[(place + 1)...].prefix(3).prefix { $0.pause == .none }.contains { word in
@@ -455,6 +493,11 @@ struct StandingReader {
   private func isDoneItself(_ mention: Mention) -> Bool {
     tokens[mention.first].marks.contains(.done)
       && token(mention.first - 1)?.marks.contains(.having) == true
+  }
+
+  /// « je travaillais dans une banque »: the verb of the expression itself tells the past.
+  private func isWorkOfOldTimes(_ mention: Mention) -> Bool {
+    OldWorkWords.table.contains(tokens[mention.first].letters)
   }
 
   /// Whether a wish governs the mention: « je demande un CDI depuis deux ans ».
@@ -675,7 +718,10 @@ struct StandingReader {
     guard tokens[place].letters.equals("apres") || tokens[place].letters.equals("bout") else {
       return false
     }
-    return tokens[place..<mention.first].contains { TimeWords.isSpan($0.letters) }
+    let between = tokens[place..<mention.first]
+    // « après un an d'arrêt j'ai repris à mi-temps »: another clause.
+    return between.contains { TimeWords.isSpan($0.letters) }
+      && !between.contains { $0.marks.contains(.speaker) || $0.letters.equals("il") }
   }
 
   /// « j'ai été stagiaire », but not « j'ai été titularisée », « placée en CLM ».
@@ -692,7 +738,9 @@ struct StandingReader {
 
   /// « j'ai fait trois ans de CDD ».
   private func isHavingDone(_ place: Int) -> Bool {
-    guard tokens[place].marks.contains(.done) else { return false }
+    guard tokens[place].marks.contains(.done), !tokens[place].letters.equals("commence"),
+      !tokens[place].letters.equals("debute")
+    else { return false }
     return tokens[max(0, place - 2)..<place].contains { $0.marks.contains(.having) }
   }
 

@@ -194,3 +194,36 @@ enum SubjectWords {
 
     """)
 }
+
+/// Verbs of work in the past.
+enum OldWorkWords {
+  static let table = WordTable(
+    """
+    bossais
+    bossait
+    exercais
+    exercait
+    occupais
+    occupait
+    travaillais
+    travaillait
+
+    """)
+}
+
+/// What someone who passes by does to the caller: « m'a dit », « qui me remplace ».
+enum TellingWords {
+  static let table = WordTable(
+    """
+    aide
+    conseille
+    dit
+    explique
+    parle
+    propose
+    raconte
+    refuse
+    remplace
+
+    """)
+}
