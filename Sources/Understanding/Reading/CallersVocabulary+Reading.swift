@@ -163,10 +163,12 @@ extension CallersVocabulary {
     return answers.contains { ids.isAnswer($0, to: "heures") } ? .weighed : .lasting
   }
 
-  /// Whether a mention tells how hours that are missing are made up for.
+  /// Whether a mention tells how hours that are missing are made up for, or an examination prepared.
   private func isComplement(_ mention: Mention) -> Bool {
     let ids = AnswerIds(self)
-    return meanings[mention.meaning].answers.contains { ids.isAnswer($0, to: "complement") }
+    return meanings[mention.meaning].answers.contains {
+      ids.isAnswer($0, to: "complement") || ids.isAnswer($0, to: "preparation")
+    }
   }
 
   /// Whether a mention tells that someone is elected.

@@ -293,6 +293,7 @@ struct FactSheet {
     ("formation", "diplome", "socle"), ("formation", "competences", "socle"),
     ("formation", "competences", "illettrisme"), ("formation", "socle", "illettrisme"),
     ("formation", "competences", "permis"), ("formation", "competences", "entreprise"),
+    ("formation", "entreprise", "diplome"),
     ("heures", "suffisantes", "insuffisantes"),
     ("refus", "une-annee", "deux-annees"),
     ("preparation", "cours", "personnelle"),

@@ -52,8 +52,12 @@ struct HoursReader {
   private func isHeld(_ number: ClosedRange<Int>) -> Bool {
     let isUnit = self.isUnit(number.upperBound + 1)
     let behind = words(from: number.upperBound + (isUnit ? 2 : 1), count: 3)
-    if isUnit, behind.contains(where: { HoursWords.account.contains($0) }) { return true }
+    if behind.contains(where: { HoursWords.account.contains($0) }) { return true }
     let before = words(before: number.lowerBound, count: 4)
+    // « elle a 140 heures », but not « à 140 heures ».
+    if isUnit, before.last?.equals("a") == true, tokens[number.lowerBound - 1].range.count == 1 {
+      return !namesTraining(behind)
+    }
     if before.contains(where: { HoursWords.account.contains($0) }) { return true }
     if before.count > 1, before[before.count - 2].equals("en"),
       HoursWords.having.contains(before[before.count - 1])
@@ -64,9 +68,10 @@ struct HoursReader {
       && !namesTraining(behind)
   }
 
-  /// « j'ai 60 heures de formation », but not « j'ai 60 heures et la formation ».
+  /// « j'ai 60 heures de formation », but not « j'ai 60 heures et la formation », « pour une formation
+  /// de 80 ».
   private func namesTraining(_ words: [[UInt8]]) -> Bool {
-    !words.contains { $0.equals("et") || $0.equals("mais") }
+    !words.contains { $0.equals("et") || $0.equals("mais") || $0.equals("pour") }
       && words.contains { HoursWords.training.contains($0) }
   }
 
@@ -75,6 +80,11 @@ struct HoursReader {
     let isUnit = self.isUnit(number.upperBound + 1)
     let behind = words(from: number.upperBound + (isUnit ? 2 : 1), count: 1)
     if behind.contains(where: { HoursWords.asked.contains($0) }) { return true }
+    // « 130 heures pour 100 de formation ».
+    let named = words(from: number.upperBound + 1, count: 2)
+    if named.count == 2, named[0].equals("de"), HoursWords.training.contains(named[1]) {
+      return true
+    }
     let before = words(before: number.lowerBound, count: 4)
     if before.suffix(3).contains(where: { HoursWords.lasting.contains($0) }) { return true }
     guard let last = before.last else { return false }
@@ -113,6 +123,11 @@ struct HoursReader {
 
   private func words(before place: Int, count: Int) -> [[UInt8]] {
     var words: [[UInt8]] = []
+    // « compteur : 150 h, durée : 119 h ».
+    if place > 0, tokens[place].pause == .comma {
+      let head = tokens[place - 1].letters
+      return HoursWords.account.contains(head) || head.equals("duree") ? [head] : []
+    }
     var next = place
     // « je n'en ai que 150 ».
     if next > 0, tokens[next].pause == .none, tokens[next - 1].letters.equals("que") { next -= 1 }
@@ -230,6 +245,7 @@ enum HoursWords {
 
   static let lasting = WordTable(
     """
+    besoin
     coute
     demande
     dure
@@ -253,6 +269,7 @@ enum HoursWords {
     devis
     diplome
     diu
+    duree
     formation
     licence
     master

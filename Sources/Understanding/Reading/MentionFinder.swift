@@ -7,7 +7,12 @@ struct MentionFinder {
   private let tokens: [Token]
   /// The words before which a question ends.
   private let questionEnds: [Int]
+  /// The terms of the sentence, and their families.
+  private var isSaid: [Bool]
+  private var saidFamilies: UInt16 = 0
   private var isTaken: [Bool]
+  /// The expressions that begin at each place, where they were looked for.
+  private var known: [[Mention]?]
   private(set) var mentions: [Mention] = []
 
   /// How many articles may stand between two words of an expression.
@@ -20,16 +25,24 @@ struct MentionFinder {
     tokens = scanner.tokens
     questionEnds = scanner.questionEnds
     isTaken = [Bool](repeating: false, count: tokens.count)
+    known = [[Mention]?](repeating: nil, count: tokens.count)
+    isSaid = [Bool](repeating: false, count: vocabulary.families.count)
+    for case let term? in tokens.map({ $0.term }) {
+      isSaid[term] = true
+      saidFamilies |= vocabulary.families[term]
+    }
     for place in tokens.indices where !isTaken[place] {
       guard let mention = best(at: place) else { continue }
       for word in mention.words { isTaken[word] = true }
+      // What begins behind it has none of its words.
+      for before in place...mention.last { known[before] = nil }
       mentions.append(mention)
     }
   }
 
   /// The expression with the most words that leaves alone those that say more: « en détachement »
   /// gives way to « détachement au ministère ».
-  private func best(at place: Int) -> Mention? {
+  private mutating func best(at place: Int) -> Mention? {
     var reserved: [Int] = []
     for mention in mentions(at: place)
     where !mention.words.contains(where: { reserved.contains($0) }) {
@@ -40,7 +53,7 @@ struct MentionFinder {
   }
 
   /// An expression that one of the other words of a mention begins, and that has more words.
-  private func mentionSayingMore(than mention: Mention) -> Mention? {
+  private mutating func mentionSayingMore(than mention: Mention) -> Mention? {
     let own = vocabulary.meanings[mention.meaning]
     for place in mention.words.dropFirst() {
       guard let other = mentions(at: place).first else { continue }
@@ -55,11 +68,20 @@ struct MentionFinder {
 
   /// The expressions that begin at a place: those with the most words first, and the first in the
   /// vocabulary where they have as many.
-  private func mentions(at place: Int) -> [Mention] {
+  private mutating func mentions(at place: Int) -> [Mention] {
+    if let known = known[place] { return known }
+    let found = newMentions(at: place)
+    known[place] = found
+    return found
+  }
+
+  private func newMentions(at place: Int) -> [Mention] {
     guard let term = tokens[place].term else { return [] }
     var found: [Mention] = []
     for expression in vocabulary.expressions[term] {
-      guard let words = words(of: expression.terms[...], from: place, begun: false) else { continue }
+      guard let last = expression.terms.last, mayMeet(last),
+        let words = words(of: expression.terms[...], from: place, begun: false)
+      else { continue }
       let mention = Mention(meaning: expression.meaning, words: words)
       let rank = found.firstIndex { $0.words.count < words.count } ?? found.count
       found.insert(mention, at: rank)
@@ -105,6 +127,13 @@ struct MentionFinder {
   private func isAnswer(_ place: Int) -> Bool {
     guard tokens.indices.contains(place) else { return false }
     return tokens[place].pause == .comma || questionEnds.contains(place)
+  }
+
+  /// Whether a term, or a word of a family, stands anywhere in the sentence.
+  private func mayMeet(_ term: Int) -> Bool {
+    if term >= WordsFormat.firstTerm { return isSaid[term - WordsFormat.firstTerm] }
+    guard term >= WordsFormat.firstFamily else { return true }
+    return saidFamilies >> UInt16(term - WordsFormat.firstFamily) & 1 == 1
   }
 
   /// Whether a word is a term, or of a family, as expressions have them.

@@ -243,11 +243,20 @@ struct StandingReader {
     return false
   }
 
+  /// « si », « s'il ».
+  private func isIf(_ place: Int) -> Bool {
+    if tokens[place].marks.contains(.condition) { return true }
+    guard tokens[place].letters.equals("s"), let subject = token(place + 1)?.letters else {
+      return false
+    }
+    return subject.equals("il") || subject.equals("ils")
+  }
+
   /// « si je prends un emploi dans le privé », but not « savoir si je ».
   private func isSupposition(_ place: Int) -> Bool {
-    guard tokens[place].letters.equals("si"), tokens[place].pause > .none,
-      let subject = token(place + 1)
-    else { return false }
+    guard isIf(place), tokens[place].pause > .none, let subject = token(place + 1) else {
+      return false
+    }
     return subject.marks.contains(.speaker) || subject.letters.equals("il")
       || subject.letters.equals("elle") || subject.letters.equals("on")
   }
@@ -532,7 +541,7 @@ struct StandingReader {
       {
         return .denied
       }
-      if marks.contains(.condition) {
+      if isIf(place) {
         let asks = isAsking(place)
         return !asks || sawBeing && sawSpeaker ? .notYet : nil
       }
