@@ -11,6 +11,9 @@ struct HoursReader {
   /// The other numbers of hours, longer than a week of work.
   private var others: [Amount] = []
 
+  /// More hours than any account holds are a slip, or hours of something else.
+  private static let mostOnAccount = 400
+
   private struct Amount {
     let hours: Int
     /// The words of the number: « cent vingt » has two.
@@ -30,7 +33,7 @@ struct HoursReader {
       if isNeeded(amount.words) {
         needed.append(amount)
       } else if isHeld(amount.words) {
-        held.append(amount)
+        if amount.hours <= Self.mostOnAccount { held.append(amount) }
       } else if isUnit(amount.words.upperBound + 1), amount.hours > 35 {
         others.append(amount)
       }
@@ -169,7 +172,7 @@ struct HoursReader {
   /// Whether a number may be one of hours: years, sums and thousands are none. A training may take
   /// many: « 1 400 h ».
   private func isOfHours(_ amount: Amount) -> Bool {
-    let most = isUnit(amount.words.upperBound + 1) ? 2000 : 400
+    let most = isUnit(amount.words.upperBound + 1) ? 2000 : Self.mostOnAccount
     guard (10...most).contains(amount.hours) else { return false }
     let before = words(before: amount.words.lowerBound, count: 1)
     let behind = words(from: amount.words.upperBound + 1, count: 1)

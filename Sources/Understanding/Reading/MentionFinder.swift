@@ -47,6 +47,8 @@ struct MentionFinder {
     for mention in mentions(at: place)
     where !mention.words.contains(where: { reserved.contains($0) }) {
       guard let other = mentionSayingMore(than: mention) else { return mention }
+      // « titulaire du CAP petite enfance »: what looks like an answer is none still.
+      if vocabulary.meanings[mention.meaning].kind == .nothing { return nil }
       reserved += other.words
     }
     return nil
