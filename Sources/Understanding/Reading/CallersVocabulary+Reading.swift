@@ -11,7 +11,7 @@ extension CallersVocabulary {
     let tokens = scanner.tokens
     let persons = Persons(tokens)
     var mentions = MentionFinder(self, scanner).mentions
-    let reader = StandingReader(scanner, mentions, isPurpose: isPurpose)
+    let reader = StandingReader(scanner, mentions, isAnswer: tellsAnswer)
     for place in mentions.indices {
       let earlier = Array(mentions[..<place])
       let mention = mentions[place]
@@ -80,7 +80,7 @@ extension CallersVocabulary {
           RefusableWords.table.contains($0.letters)
         }
       let isOfLastPosition =
-        before.suffix(3).contains { $0.letters.equals("l") }
+        (before.suffix(3) + tokens[refusal.first...refusal.last]).contains { $0.letters.equals("l") }
         && place > 0
         && answers(of: mentions[place - 1]).contains {
           ids.isAnswer($0, to: "situation") && !ids.isAnswer($0, "en-poste", to: "situation")
@@ -115,11 +115,11 @@ extension CallersVocabulary {
     }
   }
 
-  /// Whether a mention only tells what a training is for.
-  private func isPurpose(_ mention: Mention) -> Bool {
+  /// Whether a mention tells an answer or a training.
+  private func tellsAnswer(_ mention: Mention) -> Bool {
     switch meanings[mention.meaning].kind {
-    case .forPost, .forProject, .forRetraining, .forOneself: true
-    case .answers, .training, .nothing: false
+    case .answers, .training: true
+    case .forPost, .forProject, .forRetraining, .forOneself, .nothing: false
     }
   }
 
@@ -182,6 +182,15 @@ extension CallersVocabulary {
     let ids = AnswerIds(self)
     return meanings[mention.meaning].kind == .answers
       && meanings[mention.meaning].answers.contains { ids.isAnswer($0, to: "statut") }
+  }
+
+  /// Whether a mention tells the status of somebody at work, which takes the place of the one before.
+  func isPost(_ mention: Mention) -> Bool {
+    let ids = AnswerIds(self)
+    let posts: [StaticString] = ["titulaire", "stagiaire", "cdi", "cdd", "apprenti", "contrat-aide"]
+    return meanings[mention.meaning].answers.contains { answer in
+      posts.contains { ids.isAnswer(answer, $0, to: "statut") }
+    }
   }
 
   /// Whether a mention tells a status or a position.

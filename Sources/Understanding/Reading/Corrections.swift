@@ -36,6 +36,7 @@ struct Corrections {
           || isLeft(mentions[earlier], for: mentions[later])
           || isContrasted(mentions[earlier], with: mentions[later])
           || isMisspoken(mentions[earlier])
+          || isOvertaken(mentions[earlier], by: mentions[later])
         {
           mentions[earlier].standing = .withdrawn
         }
@@ -107,6 +108,20 @@ struct Corrections {
   private func isMisspoken(_ earlier: Mention) -> Bool {
     earlier.first > 1 && tokens[earlier.first - 1].letters.equals("dit")
       && tokens[earlier.first - 2].letters.equals("ai")
+  }
+
+  /// « entré comme apprenti, stagiaire depuis mars »: the post that is said to be held now wins.
+  private func isOvertaken(_ earlier: Mention, by later: Mention) -> Bool {
+    vocabulary.isPost(earlier) && vocabulary.isPost(later) && isSaidOfNow(later)
+      && !isSaidOfNow(earlier)
+  }
+
+  private func isSaidOfNow(_ mention: Mention) -> Bool {
+    var first = mention.first
+    while first > 0, mention.first - first < 3, tokens[first].pause == .none { first -= 1 }
+    return tokens[first...].prefix(mention.last + 2 - first).contains {
+      $0.marks.contains(.present) && !$0.letters.equals("moi")
+    }
   }
 
   /// « elle titulaire, moi en CDD ».

@@ -12,12 +12,13 @@ struct StandingReader {
   /// How many words are looked at before a mention.
   private static let reach = 10
 
-  /// - Parameter isPurpose: Whether a mention only tells what a training is for: « je veux être ».
-  init(_ scanner: TokenScanner, _ mentions: [Mention], isPurpose: (Mention) -> Bool) {
+  /// - Parameter isAnswer: Whether a mention tells an answer or a training, and not what it is for
+  ///   (« je veux être »), or nothing.
+  init(_ scanner: TokenScanner, _ mentions: [Mention], isAnswer: (Mention) -> Bool) {
     tokens = scanner.tokens
     questionEnds = scanner.questionEnds
     var owner = [Int?](repeating: nil, count: tokens.count)
-    for (number, mention) in mentions.enumerated() where !isPurpose(mention) {
+    for (number, mention) in mentions.enumerated() where isAnswer(mention) {
       for word in mention.words { owner[word] = number }
     }
     self.owner = owner
@@ -79,7 +80,8 @@ struct StandingReader {
 
   /// Whether hours that are missing are made up for so: to ask for it is to say it.
   func standing(ofComplement mention: Mention) -> MentionStanding {
-    isListOfWhatIsNeeded(mention) ? .notYet : standing(ofTraining: mention, isDiploma: false)
+    isListOfWhatIsNeeded(mention) || isAskedWhetherNeeded(mention)
+      ? .notYet : standing(ofTraining: mention, isDiploma: false)
   }
 
   /// Whether a training is the one at stake.
@@ -151,6 +153,13 @@ struct StandingReader {
   private func isListOfWhatIsNeeded(_ mention: Mention) -> Bool {
     var place = mention.first
     while place > 0, tokens[place].pause < .stop { place -= 1 }
+    return tokens[place].letters.equals("faut") && token(place + 1)?.letters.equals("il") == true
+  }
+
+  /// « j'ai 35 heures, faut-il que je paie le reste ? ».
+  private func isAskedWhetherNeeded(_ mention: Mention) -> Bool {
+    var place = mention.first
+    while place > 0, tokens[place].pause == .none { place -= 1 }
     return tokens[place].letters.equals("faut") && token(place + 1)?.letters.equals("il") == true
   }
 
@@ -440,6 +449,7 @@ struct StandingReader {
       token.letters.equals("termine") || token.letters.equals("terminee")
       || token.letters.equals("fini") || token.letters.equals("finie")
       || token.letters.equals("acheve") || token.letters.equals("achevee")
+      || token.letters.equals("leve") || token.letters.equals("levee")
     return isParticiple && self.token(place - 1)?.letters.equals("se") != true
       && self.token(place - 1)?.letters.equals("s") != true
   }
@@ -534,7 +544,7 @@ struct StandingReader {
       if marks.contains(.denial) && !isRhetorical(place) || isAndNot(place, before: mention) {
         return .denied
       }
-      if isLeaving(place) || isHearsay(place, before: mention) { return .notYet }
+      if isLeaving(place) || !isEvent && isHearsay(place, before: mention) { return .notYet }
       if token.letters.equals("plus"),
         isAbandoned(place) || isNoLonger(place)
           || token.pause > .none && place + 1 == mention.first
@@ -612,9 +622,11 @@ struct StandingReader {
 
   /// « on me dit titulaire », « on me parle de détachement ».
   private func isHearsay(_ place: Int, before mention: Mention) -> Bool {
-    guard token(place - 1)?.letters.equals("me") == true else { return false }
-    return tokens[place].letters.equals("dit") && place + 1 == mention.first
-      || tokens[place].letters.equals("parle") && mention.first - place < 4
+    let isToMe =
+      token(place - 1)?.letters.equals("me") == true || token(place - 2)?.letters.equals("m") == true
+    return isToMe
+      && (tokens[place].letters.equals("dit") && place + 1 == mention.first
+        || tokens[place].letters.equals("parle") && mention.first - place < 4)
   }
 
   /// « je ne suis plus », « n'est plus ».
@@ -667,6 +679,12 @@ struct StandingReader {
   private func isCurrentEnd(_ place: Int) -> Bool {
     let word = tokens[place].letters
     if word.equals("reprise"), token(place - 1)?.marks.contains(.having) == true { return true }
+    // « j'ai repris mon poste de titulaire ».
+    if word.equals("repris") || word.equals("reprends"),
+      tokens[place...].dropFirst().prefix(3).contains(where: { $0.letters.equals("poste") })
+    {
+      return true
+    }
     // « revenue comme stagiaire ».
     if ReturnWords.table.contains(word), let next = token(place + 1)?.letters,
       next.equals("comme") || next.equals("en")
@@ -747,10 +765,16 @@ struct StandingReader {
 
   /// « j'ai fait trois ans de CDD ».
   private func isHavingDone(_ place: Int) -> Bool {
-    guard tokens[place].marks.contains(.done), !tokens[place].letters.equals("commence"),
-      !tokens[place].letters.equals("debute")
-    else { return false }
+    guard tokens[place].marks.contains(.done), !isJustBegun(place) else { return false }
     return tokens[max(0, place - 2)..<place].contains { $0.marks.contains(.having) }
+  }
+
+  /// « j'ai commencé ma PPR », but not « j'ai commencé en CDD ».
+  private func isJustBegun(_ place: Int) -> Bool {
+    guard tokens[place].letters.equals("commence") || tokens[place].letters.equals("debute"),
+      let next = token(place + 1)?.letters
+    else { return false }
+    return !next.equals("en") && !next.equals("comme") && !next.equals("par")
   }
 
   // MARK: - Trainings
