@@ -77,10 +77,12 @@ extension CallersVocabulary {
       let behind = tokens[refusal.last...].dropFirst().prefix(3).prefix { $0.pause == .none }
       let isOfAnother =
         (before + tokens[refusal.first...refusal.last] + behind).contains {
-          RefusableWords.table.contains($0.letters)
+          SignalWords.refusable.contains($0.letters)
         }
       let isOfLastPosition =
-        (before.suffix(3) + tokens[refusal.first...refusal.last]).contains { $0.letters.equals("l") }
+        (before.suffix(3) + tokens[refusal.first...refusal.last]).contains {
+          $0.letters.equals("l")
+        }
         && place > 0
         && answers(of: mentions[place - 1]).contains {
           ids.isAnswer($0, to: "situation") && !ids.isAnswer($0, "en-poste", to: "situation")
@@ -187,7 +189,9 @@ extension CallersVocabulary {
   /// Whether a mention tells the status of somebody at work, which takes the place of the one before.
   func isPost(_ mention: Mention) -> Bool {
     let ids = AnswerIds(self)
-    let posts: [StaticString] = ["titulaire", "stagiaire", "cdi", "cdd", "apprenti", "contrat-aide"]
+    let posts: [StaticString] = [
+      "titulaire", "stagiaire", "cdi", "cdd", "apprenti", "contrat-aide",
+    ]
     return meanings[mention.meaning].answers.contains { answer in
       posts.contains { ids.isAnswer(answer, $0, to: "statut") }
     }

@@ -101,7 +101,7 @@ struct Corrections {
     else { return false }
     let between = tokens[earlier.last + 1..<later.first]
     return between.count == 1 && tokens[earlier.last + 1].letters.equals("a")
-      || between.contains { ReturnWords.table.contains($0.letters) }
+      || between.contains { SignalWords.returning.contains($0.letters) }
   }
 
   /// « j'ai dit CDI tout à l'heure mais c'est un CDD ».

@@ -249,7 +249,7 @@ struct FactSheet {
           && $0.mention.first > leaving.last
       })?.mention,
       tokens[leaving.last + 1...status.last].contains(where: {
-        $0.marks.contains(.being) || ReturnWords.table.contains($0.letters)
+        $0.marks.contains(.being) || SignalWords.returning.contains($0.letters)
       })
     else { return }
     drop { ids.isAnswer($0.answers[0], "ancien-agent", to: "statut") }

@@ -67,7 +67,7 @@ struct Persons {
         $0.letters.equals("pour") || $0.letters.equals("sur") || $0.letters.equals("concerne")
       })
     else { return false }
-    return tokens[max(0, link - 4)..<link].contains { AskingForWords.table.contains($0.letters) }
+    return tokens[max(0, link - 4)..<link].contains { SignalWords.askingFor.contains($0.letters) }
       || tokens[link].pause == .stop
   }
 
@@ -154,7 +154,8 @@ struct Persons {
       {
         return nil
       }
-      let before = KinWords.table.contains(before.letters) && place > 1 ? tokens[place - 2] : before
+      let before =
+        SignalWords.kin.contains(before.letters) && place > 1 ? tokens[place - 2] : before
       return before.marks.contains(.pointing) || before.letters.equals("ma")
         || before.letters.equals("mes") || before.letters.equals("son")
         || before.letters.equals("sa")
@@ -226,48 +227,6 @@ struct Persons {
     let before = tokens[place - 1].letters
     return before.equals("mes") || before.equals("nos") || before.equals("ma")
   }
-}
-
-/// Words between « mon » and someone close: « mon beau-frère », « ma petite sœur », « mon ex-mari ».
-enum KinWords {
-  static let table = WordTable(
-    """
-    beau
-    belle
-    cher
-    chere
-    demi
-    ex
-    futur
-    future
-    grand
-    grande
-    jeune
-    meilleur
-    meilleure
-    pauvre
-    petit
-    petite
-
-    """)
-}
-
-/// Words by which somebody tells for whom they ask.
-enum AskingForWords {
-  static let table = WordTable(
-    """
-    appel
-    appelle
-    contacte
-    ecris
-    est
-    question
-    renseigne
-    renseignement
-    renseignements
-    telephone
-
-    """)
 }
 
 /// What an employer does, and what is done for someone else.

@@ -1,0 +1,211 @@
+import Search
+
+/// Words that tell how what stands beside them is meant: that it begins, is over, is owed, is said of
+/// someone else.
+enum SignalWords {
+  /// Every table.
+  static var all: [WordTable] {
+    [
+      beginning, beforeBeginning, returning, success, hesitation, owed, refusable, subjects,
+      pastWork, telling, kin, askingFor,
+    ]
+  }
+
+  /// Words by which a position is told to begin.
+  static let beginning = WordTable(
+    """
+    commence
+    commencera
+    debute
+    debutera
+    demarre
+    demarrera
+
+    """)
+
+  /// What may stand before them, where they do not follow the position itself.
+  static let beforeBeginning = WordTable(
+    """
+    elle
+    il
+    n
+    ne
+    qui
+
+    """)
+
+  /// Words by which somebody who left is told to be back.
+  static let returning = WordTable(
+    """
+    embauche
+    embauchee
+    garde
+    gardee
+    recrute
+    recrutee
+    reembauche
+    reembauchee
+    revenu
+    revenue
+    reviens
+    revient
+    revoici
+    revoila
+    voici
+    voila
+
+    """)
+
+  /// Words that tell of an examination that was passed.
+  static let success = WordTable(
+    """
+    admis
+    admise
+    admission
+    laureat
+    laureate
+    obtenu
+    obtention
+    recu
+    recue
+    reussi
+    reussite
+    succes
+
+    """)
+
+  /// Words of somebody who has not chosen yet.
+  static let hesitation = WordTable(
+    """
+    balance
+    choisir
+    choix
+    dilemme
+    hesitation
+    hesite
+    hesitent
+    hesiter
+    hesitons
+    reflechis
+
+    """)
+
+  /// What must or may be: « il faut », « on peut », « a le droit de ».
+  static let owed = WordTable(
+    """
+    devra
+    devrait
+    dois
+    doit
+    doivent
+    droit
+    faudra
+    faudrait
+    faut
+    peut
+    peuvent
+    peux
+    pourra
+    pourrait
+
+    """)
+
+  /// What an employer may refuse beside a training.
+  static let refusable = WordTable(
+    """
+    augmentation
+    avancement
+    mobilite
+    mutation
+    partiel
+    prime
+    promotion
+    teletravail
+
+    """)
+
+  /// Words that begin a clause as its subject.
+  static let subjects = WordTable(
+    """
+    elle
+    elles
+    il
+    ils
+    j
+    je
+    la
+    le
+    ma
+    mon
+    nous
+    on
+
+    """)
+
+  /// Verbs of work in the past.
+  static let pastWork = WordTable(
+    """
+    bossais
+    bossait
+    exercais
+    exercait
+    occupais
+    occupait
+    travaillais
+    travaillait
+
+    """)
+
+  /// What someone who passes by does to the caller: « m'a dit », « qui me remplace ».
+  static let telling = WordTable(
+    """
+    aide
+    conseille
+    dit
+    explique
+    parle
+    propose
+    raconte
+    refuse
+    remplace
+
+    """)
+
+  /// Words between « mon » and someone close: « mon beau-frère », « ma petite sœur », « mon ex-mari ».
+  static let kin = WordTable(
+    """
+    beau
+    belle
+    cher
+    chere
+    demi
+    ex
+    futur
+    future
+    grand
+    grande
+    jeune
+    meilleur
+    meilleure
+    pauvre
+    petit
+    petite
+
+    """)
+
+  /// Words by which somebody tells for whom they ask.
+  static let askingFor = WordTable(
+    """
+    appel
+    appelle
+    contacte
+    ecris
+    est
+    question
+    renseigne
+    renseignement
+    renseignements
+    telephone
+
+    """)
+}

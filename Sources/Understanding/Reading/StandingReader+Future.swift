@@ -1,0 +1,164 @@
+import French
+import Search
+
+/// What is to come, supposed, or only possible.
+extension StandingReader {
+  /// « dans deux mois je passe titulaire », « si un jour je suis titulaire ».
+  func isAnnounced(_ mention: Mention) -> Bool {
+    var place = mention.first
+    var pause = tokens[place].pause
+    while place > 0, pause == .none {
+      place -= 1
+      pause = tokens[place].pause
+      if tokens[place].marks.contains(.link) { return false }
+      if tokens[place].letters.equals("si"), place + 2 < mention.first,
+        tokens[place + 1].letters.equals("jamais") || tokens[place + 2].letters.equals("jour")
+      {
+        return true
+      }
+      if place + 2 < mention.first, isInSomeTime(at: place) { return true }
+      if isAsSoonAs(place, before: mention) || isSupposition(place) { return true }
+    }
+    return false
+  }
+
+  /// « si », « s'il ».
+  func isIf(_ place: Int) -> Bool {
+    if tokens[place].marks.contains(.condition) { return true }
+    guard tokens[place].letters.equals("s"), let subject = token(place + 1)?.letters else {
+      return false
+    }
+    return subject.equals("il") || subject.equals("ils")
+  }
+
+  /// « si je prends un emploi dans le privé », but not « savoir si je ».
+  func isSupposition(_ place: Int) -> Bool {
+    guard isIf(place), tokens[place].pause > .none, let subject = token(place + 1) else {
+      return false
+    }
+    return subject.marks.contains(.speaker) || subject.letters.equals("il")
+      || subject.letters.equals("elle") || subject.letters.equals("on")
+  }
+
+  /// « dès que je passe titulaire », « une fois titulaire ».
+  func isAsSoonAs(_ place: Int, before mention: Mention) -> Bool {
+    let word = tokens[place].letters
+    if word.equals("fois") {
+      return place + 1 == mention.first && token(place - 1)?.letters.equals("une") == true
+    }
+    guard word.equals("des"), let next = token(place + 1)?.letters else { return false }
+    return next.equals("que") || next.equals("qu")
+  }
+
+  /// « mon congé commence en juin », « ma dispo est acceptée, elle démarre lundi ».
+  func isToBegin(_ mention: Mention) -> Bool {
+    for place in mention.last + 1..<mention.last + 9 {
+      guard let verb = token(place), verb.pause < .stop, owner[place] == nil else { return false }
+      guard SignalWords.beginning.contains(verb.letters), let before = token(place - 1),
+        !before.marks.contains(.having)
+      else { continue }
+      return place == mention.last + 1 || SignalWords.beforeBeginning.contains(before.letters)
+    }
+    return false
+  }
+
+  /// « le CDG qui me prendrait en charge », « le conseil délibérera », « ils refuseront ».
+  func isConditional(_ mention: Mention) -> Bool {
+    mention.words.contains { place in
+      let word = tokens[place].letters
+      guard word.count > 6 else { return false }
+      return tokens[place].marks.contains(.future)
+        || Array(word.suffix(5)).equals("erait") || Array(word.suffix(5)).equals("drait")
+    }
+  }
+
+  /// « je démissionne en décembre », but not « j'ai démissionné ».
+  func isLeavingWork(_ mention: Mention) -> Bool {
+    tokens[mention.first].letters.equals("demissionne")
+      && tokens[max(0, mention.first - 3)..<mention.first].contains {
+        $0.letters.equals("je") || $0.letters.equals("il") || $0.letters.equals("elle")
+          || $0.letters.equals("qui")
+      }
+      && token(mention.first - 1)?.marks.contains(.having) != true
+  }
+
+  /// « part en congé parental », but not « pour ma part en ».
+  func isLeaving(_ place: Int) -> Bool {
+    let word = tokens[place].letters
+    guard word.equals("part") || word.equals("partons") || word.equals("partent"),
+      token(place + 1)?.letters.equals("en") == true
+    else { return false }
+    return token(place - 1).map { !$0.letters.equals("ma") && !$0.letters.equals("une") } ?? true
+  }
+
+  /// « un détachement est-il possible ? ».
+  func isOnlyPossible(_ place: Int) -> Bool {
+    tokens[place].letters.equals("est")
+      && tokens[(place + 1)...].prefix(3).contains { $0.letters.equals("possible") }
+  }
+
+  /// « peut-être dans deux ans ».
+  func isPerhaps(_ place: Int) -> Bool {
+    token(place + 1)?.letters.equals("etre") == true && token(place + 2) != nil
+      && isInSomeTime(at: place + 2)
+  }
+
+  /// « à partir de lundi », « dès septembre », « dans deux mois », « la semaine prochaine ».
+  func begins(at place: Int) -> Bool {
+    guard let next = token(place)?.letters, let second = token(place + 1), second.pause == .none
+    else { return false }
+    if next.equals("a"), second.letters.equals("partir") {
+      return token(place + 2)?.letters.equals("d") != true
+    }
+    if next.equals("des") { return TimeWords.isDate(second.letters) }
+    return isInSomeTime(at: place)
+  }
+
+  /// « dans deux mois », « dans un an ».
+  func isInSomeTime(at place: Int) -> Bool {
+    guard tokens[place].letters.equals("dans"), let next = token(place + 1),
+      let third = token(place + 2)
+    else { return false }
+    return TimeWords.isSpan(next.letters) || TimeWords.isSpan(third.letters)
+  }
+
+  /// « jusqu'en septembre prochain ».
+  func isNext(after place: Int) -> Bool {
+    tokens[(place + 1)...].prefix(4).prefix { $0.pause == .none }
+      .contains { $0.letters.equals("prochain") || $0.letters.equals("prochaine") }
+  }
+
+  /// « détachement refusé », « disponibilité demandée », but not « notre stagiaire demande une VAE ».
+  func isRefusedOrAsked(_ token: Token, at place: Int) -> Bool {
+    if token.letters.equals("refusee") || token.letters.equals("demandee") { return true }
+    guard token.letters.equals("refuse") || token.letters.equals("demande") else { return false }
+    guard let object = self.token(place + 1), object.pause == .none else { return true }
+    return !Articles.contains(object.letters)
+  }
+
+  /// « titulaire demande CPF »: who is titulaire asks.
+  func isStatusWord(_ mention: Mention) -> Bool {
+    let word = tokens[mention.last].letters
+    return word.equals("titulaire") || word.equals("stagiaire")
+  }
+
+  /// « me stagiairiser »: what is to be done, unless it just was.
+  func isUnfinished(_ mention: Mention) -> Bool {
+    let word = tokens[mention.first].letters
+    return word.count > 4 && Array(word.suffix(4)).equals("iser") && !isJustDone(mention.first)
+  }
+
+  /// « le médecin serait favorable ».
+  func isSupposed(_ mention: Mention) -> Bool {
+    (mention.first..<mention.last).contains { place in
+      !mention.words.contains(place)
+        && (tokens[place].marks.contains(.future) || tokens[place].letters.equals("pourrait"))
+    }
+  }
+
+  /// Whether a wish governs the mention: « je demande un CDI depuis deux ans ».
+  func walkedByWish(_ mention: Mention) -> Bool {
+    guard let before = token(mention.first - 1), mention.first > 0 else { return false }
+    return before.letters.equals("un") || before.letters.equals("une")
+  }
+}

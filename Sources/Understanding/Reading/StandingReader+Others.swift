@@ -1,0 +1,45 @@
+import French
+import Search
+
+/// What is said of others, or by them.
+extension StandingReader {
+  /// « comme les titulaires », « la même que pour les titulaires »: others.
+  func isCompared(_ mention: Mention) -> Bool {
+    guard tokens[mention.first].pause == .none,
+      token(mention.first - 1)?.letters.equals("les") == true
+    else { return false }
+    let place = mention.first - (token(mention.first - 2)?.letters.equals("pour") == true ? 3 : 2)
+    guard let word = token(place)?.letters else { return false }
+    // « que » alone asks: « est-ce que les stagiaires ont droit à un bilan ? ».
+    return word.equals("comme")
+      || word.equals("que")
+        && tokens[max(0, place - 4)..<place].contains { Self.isComparing($0.letters) }
+  }
+
+  /// « un gendarme m'a parlé du CPF », « la titulaire qui me remplace ».
+  func isWhoTells(_ mention: Mention) -> Bool {
+    guard let article = token(mention.first - 1)?.letters, tokens[mention.first].pause == .none,
+      article.equals("un") || article.equals("une") || article.equals("le")
+        || article.equals("la") || article.equals("l")
+    else { return false }
+    let behind = tokens[(mention.last + 1)...].prefix(6).prefix { $0.pause == .none }
+    guard let me = behind.firstIndex(where: { $0.letters.equals("m") || $0.letters.equals("me") })
+    else { return false }
+    return behind[me...].prefix(3).contains { SignalWords.telling.contains($0.letters) }
+  }
+
+  static func isComparing(_ word: [UInt8]) -> Bool {
+    word.equals("meme") || word.equals("memes") || word.equals("autant") || word.equals("aussi")
+      || word.equals("plus") || word.equals("moins") || word.equals("pareil")
+  }
+
+  /// « on me dit titulaire », « on me parle de détachement ».
+  func isHearsay(_ place: Int, before mention: Mention) -> Bool {
+    let isToMe =
+      token(place - 1)?.letters.equals("me") == true
+      || token(place - 2)?.letters.equals("m") == true
+    return isToMe
+      && (tokens[place].letters.equals("dit") && place + 1 == mention.first
+        || tokens[place].letters.equals("parle") && mention.first - place < 4)
+  }
+}

@@ -1,0 +1,214 @@
+import French
+import Search
+
+/// What is over.
+extension StandingReader {
+  /// « présence parentale, c'est derrière nous », « CLM, c'est fini ».
+  func isSaidOver(_ mention: Mention) -> Bool {
+    for place in mention.last + 1..<mention.last + 7 {
+      guard let word = token(place + 2), word.pause == .none, tokens[place].pause < .stop,
+        owner[place] == nil
+      else { return false }
+      if tokens[place].letters.equals("c"), tokens[place + 1].letters.equals("est") {
+        return word.letters.equals("derriere") || word.letters.equals("fini")
+          || word.letters.equals("termine")
+      }
+    }
+    return false
+  }
+
+  /// « je termine mon congé parental dans six mois ».
+  func isEnded(before mention: Mention) -> Bool {
+    tokens[max(0, mention.first - 3)..<mention.first].contains {
+      $0.letters.equals("termine") || $0.letters.equals("finis") || $0.letters.equals("finit")
+        || $0.letters.equals("quitte")
+    }
+  }
+
+  /// « accident de service il y a deux ans ».
+  func isAccidentLongAgo(_ mention: Mention) -> Bool {
+    guard mention.words.contains(where: { tokens[$0].letters.equals("accident") }) else {
+      return false
+    }
+    let next = tokens[(mention.last + 1)...].prefix(5).prefix { $0.pause == .none }
+    return next.contains { $0.letters.equals("il") }
+      && next.contains { TimeWords.isSpan($0.letters) }
+  }
+
+  /// « stagiaire avant, titulaire aujourd'hui », « CDD auparavant ».
+  func isBefore(_ next: Token, at place: Int) -> Bool {
+    guard place < tokens.count, next.letters.equals("avant") || next.letters.equals("auparavant")
+    else { return false }
+    return token(place + 1).map { $0.pause > .none } ?? false
+  }
+
+  /// « contrat terminé », « a pris fin », but not « se termine ».
+  func isOver(_ token: Token, at place: Int) -> Bool {
+    if token.letters.equals("pris") { return self.token(place + 1)?.letters.equals("fin") == true }
+    let isParticiple =
+      token.letters.equals("termine") || token.letters.equals("terminee")
+      || token.letters.equals("fini") || token.letters.equals("finie")
+      || token.letters.equals("acheve") || token.letters.equals("achevee")
+      || token.letters.equals("leve") || token.letters.equals("levee")
+    return isParticiple && self.token(place - 1)?.letters.equals("se") != true
+      && self.token(place - 1)?.letters.equals("s") != true
+  }
+
+  /// « mon CDD finit dans deux mois »: until then it holds.
+  func isEnding(_ token: Token) -> Bool {
+    token.letters.equals("finit") || token.letters.equals("expire")
+      || token.letters.equals("cesse")
+  }
+
+  /// « jusqu'en 2021 »: years before this program was written are gone.
+  func isGoneYear(after place: Int) -> Bool {
+    tokens[(place + 1)...].prefix(3).prefix { $0.pause == .none }.contains { word in
+      word.letters.count == 4 && word.letters.allSatisfy(Sign.isDigit)
+        && word.letters.lexicographicallyPrecedes([0x32, 0x30, 0x32, 0x36])
+    }
+  }
+
+  /// « jusqu'en mars dernier », « jusqu'à l'an dernier ».
+  func isLast(after place: Int) -> Bool {
+    tokens[(place + 1)...].prefix(4).prefix { $0.pause == .none }
+      .contains { $0.letters.equals("dernier") || $0.letters.equals("derniere") }
+  }
+
+  /// « j'ai travaillé dans le privé ».
+  func isDoneItself(_ mention: Mention) -> Bool {
+    tokens[mention.first].marks.contains(.done)
+      && token(mention.first - 1)?.marks.contains(.having) == true
+  }
+
+  /// « je travaillais dans une banque »: the verb of the expression itself tells the past.
+  func isWorkOfOldTimes(_ mention: Mention) -> Bool {
+    SignalWords.pastWork.contains(tokens[mention.first].letters)
+  }
+
+  /// « j'ai travaillé dans le privé avant d'être titulaire ».
+  func isToldInPast(before place: Int) -> Bool {
+    var place = place
+    while place > 0, tokens[place].pause < .stop {
+      place -= 1
+      if tokens[place].marks.contains(.past) || isHavingDone(place) { return true }
+    }
+    return false
+  }
+
+  /// « je viens de passer stagiaire ».
+  func isJustDone(_ place: Int) -> Bool {
+    tokens[max(0, place - 3)..<place].contains {
+      $0.letters.equals("viens") || $0.letters.equals("vient")
+    }
+  }
+
+  /// « je rentre de congé maternité ».
+  func isComingBack(_ place: Int) -> Bool {
+    guard tokens[place].letters.equals("rentre"), let next = token(place + 1)?.letters else {
+      return false
+    }
+    return next.equals("de") || next.equals("d") || next.equals("du")
+  }
+
+  /// « en fin de CDD », « je finis » : the position still holds; « je l'ai reprise en CDD » begins it.
+  func isCurrentEnd(_ place: Int) -> Bool {
+    let word = tokens[place].letters
+    if word.equals("reprise"), token(place - 1)?.marks.contains(.having) == true { return true }
+    // « j'ai repris mon poste de titulaire ».
+    if word.equals("repris") || word.equals("reprends"),
+      tokens[place...].dropFirst().prefix(3).contains(where: { $0.letters.equals("poste") })
+    {
+      return true
+    }
+    // « revenue comme stagiaire ».
+    if SignalWords.returning.contains(word), let next = token(place + 1)?.letters,
+      next.equals("comme") || next.equals("en")
+    {
+      return true
+    }
+    if word.equals("fin") || word.equals("finis") || word.equals("terme") || word.equals("reprise")
+    {
+      return word.equals("finis") || token(place - 1)?.letters.equals("en") == true
+        || token(place - 1)?.letters.equals("arrive") == true
+    }
+    return false
+  }
+
+  /// Whether a clause in the past holds the mention: « j'étais pendant dix ans en CDD ».
+  func isPast(_ mention: Mention) -> Bool {
+    var place = mention.first
+    var pause = tokens[mention.first].pause
+    while place > 0, pause < .comma {
+      place -= 1
+      let token = tokens[place]
+      pause = token.pause
+      if token.marks.contains(.present) { return false }
+      if token.marks.contains(.being) { return false }
+      if token.marks.contains(.link), !token.letters.equals("et") || isSubject(place + 1) {
+        return false
+      }
+      if isBecome(token) { return false }
+      if token.marks.contains(.past) {
+        if isFormer(token), owner[place] != nil { continue }
+        return true
+      }
+      if isHavingBeen(place, before: mention) || isHavingDone(place) { return true }
+      if isAfterYears(place, before: mention) { return true }
+    }
+    return false
+  }
+
+  /// « … et la région cotisait », « … et ils m'ont recrutée »: another clause, with a subject of its
+  /// own.
+  func isSubject(_ place: Int) -> Bool {
+    token(place).map { SignalWords.subjects.contains($0.letters) } ?? false
+  }
+
+  /// « devenu titulaire »: what follows holds, whatever was before.
+  func isBecome(_ token: Token) -> Bool {
+    token.letters.equals("devenu") || token.letters.equals("devenue")
+  }
+
+  /// « ancien gendarme »: the word is said of the trade that it stands before.
+  func isFormer(_ token: Token) -> Bool {
+    token.letters.equals("ancien") || token.letters.equals("ancienne")
+      || token.letters.equals("ex")
+  }
+
+  /// « après quinze ans comme contractuelle en CDI », « au bout de six mois de CDD ».
+  func isAfterYears(_ place: Int, before mention: Mention) -> Bool {
+    guard tokens[place].letters.equals("apres") || tokens[place].letters.equals("bout") else {
+      return false
+    }
+    let between = tokens[place..<mention.first]
+    // « après un an d'arrêt j'ai repris à mi-temps »: another clause.
+    return between.contains { TimeWords.isSpan($0.letters) }
+      && !between.contains { $0.marks.contains(.speaker) || $0.letters.equals("il") }
+  }
+
+  /// « j'ai été stagiaire », but not « j'ai été titularisée », « placée en CLM ».
+  func isHavingBeen(_ place: Int, before mention: Mention) -> Bool {
+    guard tokens[place].letters.equals("ete"),
+      token(place - 1)?.marks.contains(.having) == true
+        // « jé été ».
+        || token(place - 1)?.letters.equals("je") == true
+        || token(place - 2)?.marks.contains(.having) == true
+    else { return false }
+    let rest = tokens[place + 1...min(mention.first, tokens.count - 1)]
+    return !rest.contains { $0.marks.contains(.entered) }
+  }
+
+  /// « j'ai fait trois ans de CDD ».
+  func isHavingDone(_ place: Int) -> Bool {
+    guard tokens[place].marks.contains(.done), !isJustBegun(place) else { return false }
+    return tokens[max(0, place - 2)..<place].contains { $0.marks.contains(.having) }
+  }
+
+  /// « j'ai commencé ma PPR », but not « j'ai commencé en CDD ».
+  func isJustBegun(_ place: Int) -> Bool {
+    guard tokens[place].letters.equals("commence") || tokens[place].letters.equals("debute"),
+      let next = token(place + 1)?.letters
+    else { return false }
+    return !next.equals("en") && !next.equals("comme") && !next.equals("par")
+  }
+}

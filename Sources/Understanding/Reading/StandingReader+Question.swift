@@ -1,0 +1,111 @@
+import French
+import Search
+
+/// What is asked about, owed, refuted or hesitated between.
+extension StandingReader {
+  /// « faut-il une délibération ? », « peut-on me refuser deux ans de suite ? »: what must or may be
+  /// was not received.
+  func isOwed(_ mention: Mention) -> Bool {
+    if isListOfWhatIsNeeded(mention) { return true }
+    var place = mention.first
+    if tokens[place].letters.equals("refuser"), !isJustDone(place), !isSuffered(place) {
+      return true
+    }
+    while place > 0, mention.first - place < Self.reach, tokens[place].pause == .none {
+      place -= 1
+      let word = tokens[place]
+      if word.marks.contains(.link) || word.letters.equals("que") || word.letters.equals("qui") {
+        return false
+      }
+      if SignalWords.owed.contains(word.letters) { return true }
+    }
+    return false
+  }
+
+  /// « un avis favorable pour prolonger mon CLD », « défavorable à ma reprise »: of the leave, not of a
+  /// training.
+  func isOfLeave(_ mention: Mention) -> Bool {
+    tokens[(mention.last + 1)...].prefix(4).prefix { $0.pause == .none }.contains {
+      $0.letters.equals("prolonger") || $0.letters.equals("prolongation")
+        || $0.letters.equals("reprise") || $0.letters.equals("reintegration")
+    }
+  }
+
+  /// « faut-il un avis médical, une délibération, une convention ? ».
+  func isListOfWhatIsNeeded(_ mention: Mention) -> Bool {
+    var place = mention.first
+    while place > 0, tokens[place].pause < .stop { place -= 1 }
+    return tokens[place].letters.equals("faut") && token(place + 1)?.letters.equals("il") == true
+  }
+
+  /// « j'ai 35 heures, faut-il que je paie le reste ? ».
+  func isAskedWhetherNeeded(_ mention: Mention) -> Bool {
+    var place = mention.first
+    while place > 0, tokens[place].pause == .none { place -= 1 }
+    return tokens[place].letters.equals("faut") && token(place + 1)?.letters.equals("il") == true
+  }
+
+  /// Whether a question ends a few words behind a mention, and the mention is no premise of it:
+  /// « sachant que ses 150 heures suffisent ».
+  func isAsked(_ mention: Mention) -> Bool {
+    guard let end = questionEnds.first(where: { $0 > mention.last }), end - mention.last < 8,
+      tokens[(mention.last + 1)..<end].allSatisfy({ $0.pause == .none })
+    else { return false }
+    var place = mention.first
+    while place > 0, tokens[place].pause == .none, mention.first - place < Self.reach {
+      place -= 1
+      let word = tokens[place].letters
+      if word.equals("que") || word.equals("qu"), let before = token(place - 1)?.letters,
+        before.equals("et") || before.equals("sachant")
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// « je me suis fait refuser ».
+  func isSuffered(_ place: Int) -> Bool {
+    tokens[max(0, place - 2)..<place].contains {
+      $0.letters.equals("fait") || $0.letters.equals("vu") || $0.letters.equals("vue")
+    }
+  }
+
+  /// « j'hésite entre une disponibilité et un détachement », « le choix entre démission et
+  /// disponibilité ».
+  func isHesitated(_ mention: Mention) -> Bool {
+    var place = mention.first
+    while place > 0, mention.first - place < Self.reach, tokens[place].pause == .none {
+      place -= 1
+      guard tokens[place].letters.equals("entre") else { continue }
+      return tokens[max(0, place - 3)..<place].contains {
+        SignalWords.hesitation.contains($0.letters)
+      }
+    }
+    return false
+  }
+
+  /// « retraité ? pas du tout », « permanent syndical ? Non ».
+  func isRefuted(_ mention: Mention) -> Bool {
+    guard questionEnds.contains(mention.last + 1), let answer = token(mention.last + 1) else {
+      return false
+    }
+    return answer.letters.equals("non") || answer.letters.equals("pas")
+  }
+
+  /// « pourquoi pas », « pas mal de ».
+  func isRhetorical(_ place: Int) -> Bool {
+    guard tokens[place].letters.equals("pas") || tokens[place].letters.equals("ni") else {
+      return false
+    }
+    return token(place - 1)?.letters.equals("pourquoi") == true
+      || token(place + 1)?.letters.equals("mal") == true
+      || token(place - 1)?.letters.equals("sais") == true
+  }
+
+  /// « savoir si », « vous dire si ».
+  func isAsking(_ place: Int) -> Bool {
+    tokens[max(0, place - 3)..<place].contains { $0.marks.contains(.asking) }
+      && token(place - 1)?.letters.equals("pas") != true
+  }
+}

@@ -1,0 +1,124 @@
+import French
+import Search
+
+/// Which training is the one at stake.
+extension StandingReader {
+  /// « pas de bilan », « plutôt qu'un bilan », « au lieu d'un bilan ».
+  func isDeniedTraining(_ mention: Mention) -> Bool {
+    var place = mention.first
+    var pause = tokens[mention.first].pause
+    while place > 0, mention.first - place < 4, pause == .none {
+      place -= 1
+      let token = tokens[place]
+      pause = token.pause
+      if token.letters.equals("pas") {
+        let previous = self.token(place - 1)
+        if previous?.letters.equals("pourquoi") == true { return false }
+        return previous?.marks.contains(.wish) != true || isNotWanted(place - 1)
+      }
+      if token.letters.equals("lieu") || token.letters.equals("ni") { return true }
+      if token.letters.equals("qu"), isRather(before: place) { return true }
+      // « mes heures ne suffisent pas pour le BTS » denies the hours.
+      if token.letters.equals("pour"), !isDeniedItself(before: place) { return false }
+      guard
+        Articles.contains(token.letters) || token.letters.equals("pour")
+          || token.letters.equals("dans") || token.letters.equals("but")
+      else { return false }
+    }
+    return false
+  }
+
+  /// « pas besoin qu'on m'achète un ordinateur ».
+  func isNeedless(_ mention: Mention) -> Bool {
+    var place = mention.first
+    while place > 1, mention.first - place < 7, tokens[place].pause == .none {
+      place -= 1
+      if tokens[place].letters.equals("besoin"), tokens[place - 1].letters.equals("pas") {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// « plutôt qu'un bilan », « plutôt une VAE qu'un bilan ».
+  func isRather(before place: Int) -> Bool {
+    tokens[max(0, place - 5)..<place].contains { $0.letters.equals("plutot") }
+  }
+
+  /// « ce n'est pas pour un bilan », « pas pour un bilan ».
+  func isDeniedItself(before place: Int) -> Bool {
+    guard let pas = token(place - 1), pas.letters.equals("pas") else { return true }
+    guard pas.pause == .none, let verb = token(place - 2) else { return true }
+    return verb.marks.contains(.being) || verb.marks.contains(.plain) || verb.marks.contains(.link)
+  }
+
+  /// « elle a un bac pro », « titulaire d'un BTS », but not « j'ai un CAP à passer ».
+  func isHad(_ mention: Mention) -> Bool {
+    guard mention.first > 1, tokens[mention.first].pause == .none,
+      Articles.contains(tokens[mention.first - 1].letters),
+      tokens[mention.first - 1].pause == .none,
+      isVerbOfHaving(mention.first - 2) || isHolder(before: mention.first - 1)
+    else { return false }
+    guard let next = token(mention.last + 1), next.pause == .none else { return true }
+    return !next.letters.equals("a") && !next.letters.equals("en")
+  }
+
+  /// « elle a », but not « je pense à »: the accent tells them apart where it was typed.
+  func isVerbOfHaving(_ place: Int) -> Bool {
+    guard tokens[place].marks.contains(.having) else { return false }
+    guard tokens[place].letters.equals("a") else { return true }
+    return tokens[place].range.count == 1
+      && token(place - 1).map { !$0.marks.contains(.wish) && !$0.marks.contains(.past) } ?? true
+  }
+
+  /// « titulaire du », « titulaire d'un », « titulaire du permis B et d'un ».
+  func isHolder(before article: Int) -> Bool {
+    let isElided = tokens[article - 1].letters.equals("d")
+    let place = article - (isElided ? 2 : 1)
+    guard let word = token(place) else { return false }
+    if word.letters.equals("et") {
+      return isElided
+        && (max(0, place - 5)..<place).contains {
+          tokens[$0].letters.equals("titulaire") && tokens[$0 + 1].letters.first == 0x64
+        }
+    }
+    return word.letters.equals("titulaire")
+  }
+
+  /// « VAE commencée en 2024 et terminée », « concours réussi ».
+  func isOverBehind(_ mention: Mention) -> Bool {
+    if let next = token(mention.last + 1), next.pause == .none,
+      SignalWords.success.contains(next.letters)
+    {
+      return true
+    }
+    return tokens[(mention.last + 1)...].prefix(5).prefix { $0.pause == .none }.enumerated()
+      .contains { isOver($0.element, at: mention.last + 1 + $0.offset) }
+  }
+
+  func isNotWanted(_ place: Int) -> Bool {
+    let word = tokens[place].letters
+    return word.equals("veux") || word.equals("souhaite") || word.equals("demande")
+  }
+
+  /// Whether the training was followed already: « j'ai déjà fait un bilan ».
+  func isDone(_ mention: Mention) -> Bool {
+    var place = mention.first
+    var pause = tokens[mention.first].pause
+    var steps = 0
+    while place > 0, pause == .none, steps < 6 {
+      place -= 1
+      steps += 1
+      let token = tokens[place]
+      pause = token.pause
+      if token.letters.equals("demande") || token.letters.equals("dossier") { return false }
+      if token.letters.equals("apres") || token.letters.equals("depuis") { return true }
+      if isHavingDone(place) || SignalWords.success.contains(token.letters) { return true }
+      guard
+        Articles.contains(token.letters) || token.marks.contains(.plain)
+          || token.marks.contains(.having) || token.letters.equals("deja")
+      else { return false }
+    }
+    return false
+  }
+}
