@@ -73,16 +73,18 @@ extension CallersVocabulary {
       && answers(of: mentions[place]).contains(where: { ids.isAnswer($0, to: "refus") })
     {
       let refusal = mentions[place]
-      let before = tokens[max(0, refusal.first - 5)..<refusal.first]
+      var first = refusal.first
+      while first > 0, refusal.first - first < 5, tokens[first].pause == .none { first -= 1 }
+      let before = tokens[first..<refusal.first]
       let behind = tokens[refusal.last...].dropFirst().prefix(3).prefix { $0.pause == .none }
       let isOfAnother =
         (before + tokens[refusal.first...refusal.last] + behind).contains {
           SignalWords.refusable.contains($0.letters)
         }
+      // « on me l'a refusée », but not « refusée l'an dernier ».
+      let said = tokens[max(0, refusal.first - 3)...refusal.last]
       let isOfLastPosition =
-        (before.suffix(3) + tokens[refusal.first...refusal.last]).contains {
-          $0.letters.equals("l")
-        }
+        zip(said, said.dropFirst()).contains { $0.letters.equals("l") && $1.letters.equals("a") }
         && place > 0
         && answers(of: mentions[place - 1]).contains {
           ids.isAnswer($0, to: "situation") && !ids.isAnswer($0, "en-poste", to: "situation")

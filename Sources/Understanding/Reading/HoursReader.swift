@@ -62,6 +62,10 @@ struct HoursReader {
       return !namesTraining(behind)
     }
     if before.contains(where: { HoursWords.account.contains($0) }) { return true }
+    // « heures : 96 ».
+    if tokens[number.lowerBound].pause == .comma, before.last?.equals("heures") == true {
+      return true
+    }
     if before.count > 1, before[before.count - 2].equals("en"),
       HoursWords.having.contains(before[before.count - 1])
     {
@@ -129,7 +133,7 @@ struct HoursReader {
     // « compteur : 150 h, durée : 119 h ».
     if place > 0, tokens[place].pause == .comma {
       let head = tokens[place - 1].letters
-      return HoursWords.account.contains(head) || head.equals("duree") ? [head] : []
+      return HoursWords.account.contains(head) || HoursWords.fields.contains(head) ? [head] : []
     }
     var next = place
     // « je n'en ai que 150 ».
@@ -210,7 +214,7 @@ struct HoursReader {
 /// Words by which hours are told to be those of the account, or those of the training.
 enum HoursWords {
   /// Every table.
-  static var all: [WordTable] { [account, having, asked, lasting, training] }
+  static var all: [WordTable] { [account, fields, having, asked, lasting, training] }
 
   static let account = WordTable(
     """
@@ -224,6 +228,15 @@ enum HoursWords {
     restantes
     solde
     stock
+
+    """)
+
+  /// What notes put before a number: « durée : 119 h ».
+  static let fields = WordTable(
+    """
+    besoin
+    duree
+    heures
 
     """)
 
@@ -259,6 +272,7 @@ enum HoursWords {
     necessite
     prend
     requiert
+    veut
 
     """)
 

@@ -47,6 +47,7 @@ enum HurriedWords {
     conc concours
     contract contractuel
     contrib contribution
+    conv convention
     cotis cotisation
     ctr contrat
     dc donc

@@ -91,6 +91,17 @@ extension StandingReader {
     return token(place - 1).map { !$0.letters.equals("ma") && !$0.letters.equals("une") } ?? true
   }
 
+  /// « en congé de longue durée le mois prochain ».
+  func isOfNextMonth(_ mention: Mention) -> Bool {
+    let behind = tokens[(mention.last + 1)...].prefix(5).prefix { $0.pause == .none }
+    guard let next = behind.lastIndex(where: { $0.letters.equals("prochain") }) else {
+      return false
+    }
+    return next > mention.last + 1 && TimeWords.isSpan(tokens[next - 1].letters)
+      && !behind.contains { $0.letters.equals("jusqu") || $0.marks.contains(.wish) }
+      && !isEnded(before: mention)
+  }
+
   /// « un détachement est-il possible ? ».
   func isOnlyPossible(_ place: Int) -> Bool {
     tokens[place].letters.equals("est")

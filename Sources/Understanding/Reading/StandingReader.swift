@@ -63,7 +63,8 @@ struct StandingReader {
     if walked == .denied { return isSoNow(after: mention) ? .asserted : .denied }
     if isRefuted(mention) { return .denied }
     if claim != .weighed, isConditional(mention) { return .notYet }
-    if isHesitated(mention) || isAnnounced(mention) || isToBegin(mention) || isLeavingWork(mention)
+    if isHesitated(mention) || isAnnounced(mention) || isToBegin(mention)
+      || isLeavingWork(mention) || isOfNextMonth(mention)
     {
       return .notYet
     }
