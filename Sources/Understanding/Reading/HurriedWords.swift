@@ -13,6 +13,7 @@ enum HurriedWords {
     abond abondement
     ac avec
     actu actuellement
+    adherait cotisait
     admin administratif
     agt agent
     agts agents
@@ -104,12 +105,18 @@ enum HurriedWords {
     jdemande je demande
     jdoi je dois
     jdois je dois
+    jen j en
     jetai j etais
     jetais j etais
     jetait j etais
     jfais je fais
     jme je me
     jms jamais
+    jpaie je paie
+    jpaierai je paierai
+    jpars je pars
+    jpasse je passe
+    jpaye je paye
     jpe je peux
     jpensai je pensais
     jpense je pense
@@ -118,6 +125,7 @@ enum HurriedWords {
     jpeux je peux
     jsai je sais
     jsais je sais
+    jserai je serai
     jss je suis
     jsui je suis
     jsuis je suis
@@ -127,6 +135,7 @@ enum HurriedWords {
     jtravail je travaille
     jtravaille je travaille
     jui je suis
+    jutilise j utilise
     jvai je vais
     jvais je vais
     jve je veux
@@ -141,6 +150,7 @@ enum HurriedWords {
     kan quand
     ki qui
     koi quoi
+    kun qu un
     lavi l avis
     mai mais
     maint maintenant
@@ -155,6 +165,7 @@ enum HurriedWords {
     netant n etant
     nn non
     ns nous
+    nvo nouveau
     obli obligatoire
     oblig obligatoire
     ojourdui aujourdhui
