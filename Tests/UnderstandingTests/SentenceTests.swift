@@ -208,6 +208,70 @@ struct SentenceTests {
     #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
   }
 
+  /// What begins later, is over, is supposed or only said of somebody does not hold; what holds now
+  /// takes the place of what was before.
+  @Test(arguments: [
+    ("mon congé parental commence en juin, je suis stagiaire", ["statut=stagiaire"]),
+    (
+      "mon congé parental a commencé en juin, je suis stagiaire",
+      ["statut=stagiaire", "situation=conge-parental"]
+    ),
+    ("notre agente, CDI, part en congé parental en mars", ["statut=cdi"]),
+    ("titulaire en CLM, c'est derrière moi, bilan", ["statut=titulaire", "formation=bilan"]),
+    (
+      "pendant ma disponibilité, si je prends un emploi dans le privé",
+      ["situation=disponibilite"]
+    ),
+    ("passée de CDD à CDI en mars", ["statut=cdi"]),
+    ("elle titulaire, moi en CDD", ["statut=cdd"]),
+    ("j'ai démissionné de la mairie, depuis je suis en CDI à l'hôpital", ["statut=cdi"]),
+    ("j'ai démissionné de la mairie", ["statut=ancien-agent"]),
+    ("je démissionne en décembre, titulaire", ["statut=titulaire"]),
+    ("retraité ? pas du tout, je suis titulaire", ["statut=titulaire"]),
+    ("stagiaire jusqu'en septembre prochain", ["statut=stagiaire"]),
+    ("titulaire et non stagiaire", ["statut=titulaire"]),
+    ("titulaire, un gendarme m'a parlé du bilan", ["statut=titulaire", "formation=bilan"]),
+    (
+      "titulaire, ma mutation a été refusée l'an dernier, VAE",
+      ["statut=titulaire", "formation=vae"]
+    ),
+  ])
+  func itHoldsToday(text: String, expected: [String]) throws {
+    let facts = try RealVocabulary.vocabulary().facts(of: text)
+    #expect(facts.filter { !$0.hasPrefix("activite") } == expected, "\(facts)")
+  }
+
+  /// Whoever asks for somebody else says so, and the answers are those of the other.
+  @Test(arguments: [
+    ("je suis retraitée, j'appelle pour ma belle-fille, qui est en CDI", ["statut=cdi"]),
+    (
+      "moi je suis infirmière libérale, c'est pas pour moi, c'est pour mon fils, apprenti",
+      ["statut=apprenti"]
+    ),
+    (
+      "ma question porte sur une fonctionnaire stagiaire, je suis titulaire",
+      ["statut=stagiaire"]
+    ),
+  ])
+  func theCaseIsOfWhomItIsAskedFor(text: String, expected: [String]) throws {
+    #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
+  }
+
+  /// A question and its answer are read together, as notes have them; a full stop parts them.
+  @Test(arguments: [
+    ("stagiaire, révisions perso du concours. CET : non", "cet=non", true),
+    ("stagiaire, révisions perso du concours. Un CET ? Non.", "cet=non", true),
+    ("stagiaire, révisions perso du concours, un CET. Non, rien d'autre.", "cet=non", false),
+    ("titulaire, CAP. Délibération ? Oui.", "deliberation=oui", true),
+    ("titulaire, CAP, j'ai 150 heures, ça suffit ?", "heures=suffisantes", false),
+    ("titulaire, CAP, j'ai 150 heures, ça suffit.", "heures=suffisantes", true),
+    ("titulaire, CAP, compteur : 150 h, durée : 119 h", "heures=suffisantes", true),
+  ])
+  func aQuestionIsReadWithItsAnswer(text: String, fact: String, isSaid: Bool) throws {
+    let facts = try RealVocabulary.vocabulary().facts(of: text)
+    #expect(facts.contains(fact) == isSaid, "\(facts)")
+  }
+
   /// An opinion that was received once holds since.
   @Test func anOpinionReceivedHolds() throws {
     let facts = try RealVocabulary.vocabulary().facts(
@@ -266,6 +330,9 @@ struct SentenceTests {
     case ("rappel", "reglage"): (93, 1)
     case ("rappel", "controle"): (89, 1)
     case ("relance", "controle"): (93, 1)
+    case ("reprise", "reglage"): (96, 1)
+    case ("reprise", "controle"): (91, 1)
+    case ("tournures", "tours"): (92, 1)
     case ("standard", _): (95, 1)
     default: (97, 1)
     }

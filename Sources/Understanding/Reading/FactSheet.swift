@@ -152,6 +152,7 @@ struct FactSheet {
     let others: [StaticString] = ["titulaire", "stagiaire", "cdi", "cdd"]
     var hasPublicStatus = false
     for other in others where has(other, "statut") { hasPublicStatus = true }
+    let hasSeveral = has("plusieurs", "employeurs") && has("titulaire", "statut")
     let meanings = vocabulary.meanings
     func meaning(of candidate: Candidate) -> [SpokenAnswer] {
       meanings[candidate.mention.meaning].answers
@@ -164,7 +165,7 @@ struct FactSheet {
     drop { candidate in
       let code = candidate.answers[0]
       // « et l'après-midi vendeuse en CDI dans un magasin »: of the private employment.
-      if ids.isAnswer(code, to: "statut"),
+      if ids.isAnswer(code, "cdi", to: "statut") || ids.isAnswer(code, "cdd", to: "statut"),
         besides.contains(where: {
           $0.mention.first < candidate.mention.first && candidate.mention.last < $0.mention.last
         })
@@ -191,6 +192,8 @@ struct FactSheet {
         return isAway || isElsewhere || isPensioned || !hasPublicStatus
       }
       guard ids.isAnswer(code, to: "statut") else { return false }
+      // « titulaire à 20 h dans une mairie et en CDD dans un EHPAD »: the first is the main one.
+      if hasSeveral, !ids.isAnswer(code, "titulaire", to: "statut") { return true }
       if isOnLeave { return ids.isAnswer(code, "secteur-prive", to: "statut") }
       if isAway || isElsewhere {
         return !ids.isAnswer(code, "titulaire", to: "statut")

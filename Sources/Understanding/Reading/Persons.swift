@@ -209,7 +209,7 @@ struct Persons {
     guard place > 2, tokens[place - 2].letters.equals("de") else { return false }
     let helper = tokens[place - 3].letters
     return helper.equals("aidant") || helper.equals("aidante") || helper.equals("occupe")
-      || helper.equals("occuper")
+      || helper.equals("occuper") || helper.equals("aupres")
   }
 
   /// Whether « un agent » is the person who speaks: « je suis un agent ».

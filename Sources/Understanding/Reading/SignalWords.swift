@@ -64,8 +64,8 @@ enum SignalWords {
     admission
     laureat
     laureate
-    obtenu
     obtention
+    obtenu
     recu
     recue
     reussi

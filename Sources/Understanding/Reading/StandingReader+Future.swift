@@ -36,8 +36,15 @@ extension StandingReader {
     guard isIf(place), tokens[place].pause > .none, let subject = token(place + 1) else {
       return false
     }
-    return subject.marks.contains(.speaker) || subject.letters.equals("il")
-      || subject.letters.equals("elle") || subject.letters.equals("on")
+    return !isOneself(place)
+      && (subject.marks.contains(.speaker) || subject.letters.equals("il")
+        || subject.letters.equals("elle") || subject.letters.equals("on"))
+  }
+
+  /// « si on est en CDD », but not « si on me titularise ».
+  func isOneself(_ place: Int) -> Bool {
+    token(place + 1)?.letters.equals("on") == true
+      && token(place + 2)?.marks.contains(.being) == true
   }
 
   /// « dès que je passe titulaire », « une fois titulaire ».

@@ -33,8 +33,11 @@ extension StandingReader {
       || word.equals("plus") || word.equals("moins") || word.equals("pareil")
   }
 
-  /// « on me dit titulaire », « on me parle de détachement ».
+  /// « on me dit titulaire », « on me parle de détachement », « il se disait titulaire ».
   func isHearsay(_ place: Int, before mention: Mention) -> Bool {
+    if tokens[place].letters.equals("disait") {
+      return place + 1 == mention.first
+    }
     let isToMe =
       token(place - 1)?.letters.equals("me") == true
       || token(place - 2)?.letters.equals("m") == true

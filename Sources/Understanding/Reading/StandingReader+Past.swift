@@ -120,6 +120,8 @@ extension StandingReader {
     {
       return true
     }
+    // « deux années de suite, titulaire ».
+    if word.equals("suite"), token(place - 1)?.letters.equals("de") == true { return true }
     // « revenue comme stagiaire ».
     if SignalWords.returning.contains(word), let next = token(place + 1)?.letters,
       next.equals("comme") || next.equals("en")

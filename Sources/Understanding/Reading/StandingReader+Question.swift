@@ -6,6 +6,9 @@ extension StandingReader {
   /// « faut-il une délibération ? », « peut-on me refuser deux ans de suite ? »: what must or may be
   /// was not received.
   func isOwed(_ mention: Mention) -> Bool {
+    // « un refus doit être motivé ».
+    let behind = tokens[(mention.last + 1)...].prefix(2).prefix { $0.pause == .none }
+    if behind.contains(where: { SignalWords.owed.contains($0.letters) }) { return true }
     if isListOfWhatIsNeeded(mention) { return true }
     var place = mention.first
     if tokens[place].letters.equals("refuser"), !isJustDone(place), !isSuffered(place) {
@@ -85,12 +88,13 @@ extension StandingReader {
     return false
   }
 
-  /// « retraité ? pas du tout », « permanent syndical ? Non ».
+  /// « retraité ? pas du tout », « permanent syndical ? Non », « il cotise ? Aucune idée ».
   func isRefuted(_ mention: Mention) -> Bool {
     guard questionEnds.contains(mention.last + 1), let answer = token(mention.last + 1) else {
       return false
     }
     return answer.letters.equals("non") || answer.letters.equals("pas")
+      || answer.letters.equals("aucune") && token(mention.last + 2)?.letters.equals("idee") == true
   }
 
   /// « pourquoi pas », « pas mal de ».

@@ -190,6 +190,8 @@ struct StandingReader {
         return .denied
       }
       if isIf(place) {
+        // « possible si on est en CDD ? » asks for oneself.
+        if isOneself(place) { return nil }
         let asks = isAsking(place)
         return !asks || sawBeing && sawSpeaker ? .notYet : nil
       }
