@@ -74,7 +74,11 @@ extension CallersVocabulary {
     {
       let refusal = mentions[place]
       var first = refusal.first
-      while first > 0, refusal.first - first < 5, tokens[first].pause == .none { first -= 1 }
+      while first > 0, refusal.first - first < 5, tokens[first].pause == .none,
+        !tokens[first].marks.contains(.link), !tokens[first].letters.equals("on")
+      {
+        first -= 1
+      }
       let before = tokens[first..<refusal.first]
       let behind = tokens[refusal.last...].dropFirst().prefix(3).prefix { $0.pause == .none }
       let isOfAnother =
@@ -85,7 +89,7 @@ extension CallersVocabulary {
       let said = tokens[max(0, refusal.first - 3)...refusal.last]
       let isOfLastPosition =
         zip(said, said.dropFirst()).contains { $0.letters.equals("l") && $1.letters.equals("a") }
-        && place > 0
+        && place > 0 && refusal.first - mentions[place - 1].last < 6
         && answers(of: mentions[place - 1]).contains {
           ids.isAnswer($0, to: "situation") && !ids.isAnswer($0, "en-poste", to: "situation")
         }

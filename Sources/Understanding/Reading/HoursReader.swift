@@ -55,12 +55,23 @@ struct HoursReader {
   private func isHeld(_ number: ClosedRange<Int>) -> Bool {
     let isUnit = self.isUnit(number.upperBound + 1)
     let behind = words(from: number.upperBound + (isUnit ? 2 : 1), count: 3)
-    if behind.contains(where: { HoursWords.account.contains($0) }) { return true }
+    if isUnit, behind.contains(where: { HoursWords.account.contains($0) }) { return true }
     let before = words(before: number.lowerBound, count: 4)
-    // « elle a 140 heures », but not « à 140 heures ».
-    if isUnit, before.last?.equals("a") == true, tokens[number.lowerBound - 1].range.count == 1 {
+    // « cent dix au compteur », « sur les 150 de mon compte », but not « 80 % de mon compte ».
+    if !isUnit, let link = behind.first,
+      link.equals("a") || link.equals("sur") || before.last?.equals("les") == true,
+      behind.contains(where: { HoursWords.account.contains($0) })
+    {
+      return true
+    }
+    // « elle a 140 heures », « il n'a que 140 heures », but not « à 140 heures ».
+    let isLimited = number.lowerBound > 1 && tokens[number.lowerBound - 1].letters.equals("que")
+    let verb = number.lowerBound - (isLimited ? 2 : 1)
+    if isUnit, before.last?.equals("a") == true, tokens[verb].range.count == 1 {
       return !namesTraining(behind)
     }
+    // « 150 heures sur mon compte, 100 heures de formation ».
+    if tokens[number.lowerBound].pause == .comma, namesTraining(behind) { return false }
     if before.contains(where: { HoursWords.account.contains($0) }) { return true }
     // « heures : 96 ».
     if tokens[number.lowerBound].pause == .comma, before.last?.equals("heures") == true {
@@ -109,12 +120,6 @@ struct HoursReader {
     // « pour les 70 de mon diplôme ».
     return before.suffix(2).contains(where: { $0.equals("pour") })
       && (isUnit || behind.contains(where: { $0.equals("de") }))
-  }
-
-  /// « mon compte », « sur le compte ».
-  private func isOwner(_ word: [UInt8]) -> Bool {
-    word.equals("mon") || word.equals("son") || word.equals("le") || word.equals("du")
-      || word.equals("ce") || word.equals("sur")
   }
 
   private func isUnit(_ place: Int) -> Bool {

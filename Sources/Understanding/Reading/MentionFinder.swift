@@ -19,6 +19,9 @@ struct MentionFinder {
   private static let articleLimit = 2
   /// How many words « … » stands for at most.
   private static let gapLimit = 6
+  /// How often « … » may pass over a word that fits, in an expression: what has more was not written
+  /// here.
+  private static let trialLimit = 32
 
   init(_ vocabulary: CallersVocabulary, _ scanner: TokenScanner) {
     self.vocabulary = vocabulary
@@ -82,7 +85,7 @@ struct MentionFinder {
     var found: [Mention] = []
     for expression in vocabulary.expressions[term] {
       guard let last = expression.terms.last, mayMeet(last),
-        let words = words(of: expression.terms[...], from: place, begun: false)
+        let words = words(of: expression.terms[...], from: place)
       else { continue }
       let mention = Mention(meaning: expression.meaning, words: words)
       let rank = found.firstIndex { $0.words.count < words.count } ?? found.count
@@ -92,9 +95,17 @@ struct MentionFinder {
   }
 
   /// The words that the terms of an expression fit from a place on; nil where they do not.
-  ///
-  /// - Parameter begun: Whether other terms of the expression came before.
-  private func words(of terms: ArraySlice<Int>, from start: Int, begun: Bool) -> [Int]? {
+  private func words(of terms: ArraySlice<Int>, from start: Int) -> [Int]? {
+    var trials = Self.trialLimit
+    return words(of: terms, from: start, begun: false, &trials)
+  }
+
+  /// - Parameters:
+  ///   - begun: Whether other terms of the expression came before.
+  ///   - trials: How often « … » may still pass over a word that fits.
+  private func words(
+    of terms: ArraySlice<Int>, from start: Int, begun: Bool, _ trials: inout Int
+  ) -> [Int]? {
     var terms = terms
     var reach = 0
     var beginsHere = !begun
@@ -102,6 +113,7 @@ struct MentionFinder {
       terms.removeFirst()
       if sign == WordsFormat.gap {
         reach = Self.gapLimit
+        beginsHere = false
       } else {
         guard begun ? isAnswer(start) : tokens[start].pause > .none else { return nil }
         beginsHere = true
@@ -112,14 +124,14 @@ struct MentionFinder {
     var from = start
     var left = reach
     while let found = find(term, from: from, within: left, isFirst: beginsHere) {
-      if let rest = words(of: terms, from: found.place + 1, begun: true) {
+      if let rest = words(of: terms, from: found.place + 1, begun: true, &trials) {
         return [found.place] + rest
       }
       // « travaillé … au chômage » passes over « à la cantine ».
-      guard found.reach > 0 else { return nil }
+      guard found.reach > 0, trials > 0 else { return nil }
+      trials -= 1
       from = found.place + 1
       left = found.reach - 1
-      if left == 0 { return nil }
     }
     return nil
   }

@@ -37,6 +37,8 @@ struct Persons {
       {
         current = .oneself
         if wantsForOneself(place) { speakerWants = true }
+      } else if isDoneToSpeaker(place) {
+        current = .oneself
       } else if isForMyPart(place) {
         current = .oneself
         speakerWants = true
@@ -67,8 +69,27 @@ struct Persons {
         $0.letters.equals("pour") || $0.letters.equals("sur") || $0.letters.equals("concerne")
       })
     else { return false }
-    return tokens[max(0, link - 4)..<link].contains { SignalWords.askingFor.contains($0.letters) }
-      || tokens[link].pause == .stop
+    // « pour info ma femme ».
+    guard place - link < 4, !tokens[link + 1].letters.starts(with: [UInt8]("info" as StaticString))
+    else { return false }
+    if tokens[link].pause == .stop
+      || tokens[max(0, link - 4)..<link].contains(where: {
+        SignalWords.askingFor.contains($0.letters)
+      })
+    {
+      return true
+    }
+    // « c'est pour ma fille », but not « c'est compliqué pour mes collègues ».
+    return link > 1 && tokens[link - 1].letters.equals("est")
+      && (tokens[link - 2].letters.equals("c") || tokens[link - 2].letters.equals("ce"))
+  }
+
+  /// « …, on m'a refusé le mien ».
+  private func isDoneToSpeaker(_ place: Int) -> Bool {
+    guard tokens[place].letters.equals("on"), place + 1 < tokens.count,
+      tokens[place].pause > .none || place > 0 && tokens[place - 1].marks.contains(.link)
+    else { return false }
+    return tokens[place + 1].letters.equals("m") || tokens[place + 1].letters.equals("me")
   }
 
   /// « pour ma part ».

@@ -6,7 +6,8 @@ enum SignalWords {
   /// Every table.
   static var all: [WordTable] {
     [
-      beginning, beforeBeginning, returning, success, hesitation, owed, refusable, subjects,
+      beginning, beforeBeginning, interrogative, ending, returning, success, hesitation, owed,
+      refusable, subjects,
       pastWork, telling, kin, askingFor,
     ]
   }
@@ -31,6 +32,37 @@ enum SignalWords {
     n
     ne
     qui
+
+    """)
+
+  /// Words that begin a question of their own.
+  static let interrogative = WordTable(
+    """
+    combien
+    comment
+    et
+    puis
+    quand
+    que
+    quel
+    quelle
+    qui
+    quoi
+
+    """)
+
+  /// Words by which what holds today is told to end.
+  static let ending = WordTable(
+    """
+    acheve
+    arrete
+    cesse
+    expire
+    finit
+    prend
+    reprend
+    reprends
+    termine
 
     """)
 
@@ -117,7 +149,6 @@ enum SignalWords {
     avancement
     mobilite
     mutation
-    partiel
     prime
     promotion
     teletravail
@@ -200,7 +231,6 @@ enum SignalWords {
     appelle
     contacte
     ecris
-    est
     question
     renseigne
     renseignement

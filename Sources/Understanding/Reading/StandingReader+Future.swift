@@ -7,7 +7,7 @@ extension StandingReader {
   func isAnnounced(_ mention: Mention) -> Bool {
     var place = mention.first
     var pause = tokens[place].pause
-    while place > 0, pause == .none {
+    while place > 0, pause == .none, mention.first - place < Self.reach {
       place -= 1
       pause = tokens[place].pause
       if tokens[place].marks.contains(.link) { return false }
@@ -17,7 +17,7 @@ extension StandingReader {
         return true
       }
       if place + 2 < mention.first, isInSomeTime(at: place) { return true }
-      if isAsSoonAs(place, before: mention) || isSupposition(place) { return true }
+      if isAsSoonAs(place, before: mention) || isSupposition(place, of: mention) { return true }
     }
     return false
   }
@@ -28,11 +28,17 @@ extension StandingReader {
     guard tokens[place].letters.equals("s"), let subject = token(place + 1)?.letters else {
       return false
     }
-    return subject.equals("il") || subject.equals("ils")
+    if subject.equals("ils") { return true }
+    // « s'il vous plaît » supposes nothing.
+    guard subject.equals("il"), let next = token(place + 2)?.letters else { return false }
+    return !next.equals("vous") && !next.equals("te")
   }
 
-  /// « si je prends un emploi dans le privé », but not « savoir si je ».
-  func isSupposition(_ place: Int) -> Bool {
+  /// « si je prends un emploi dans le privé », but not « savoir si je », « si je ne me trompe pas je
+  /// suis titulaire ».
+  func isSupposition(_ place: Int, of mention: Mention) -> Bool {
+    let clauses = tokens[place..<mention.first].filter { $0.letters.equals("je") }
+    if clauses.count > 1 { return false }
     guard isIf(place), tokens[place].pause > .none, let subject = token(place + 1) else {
       return false
     }
@@ -64,9 +70,20 @@ extension StandingReader {
       guard SignalWords.beginning.contains(verb.letters), let before = token(place - 1),
         !before.marks.contains(.having)
       else { continue }
-      return place == mention.last + 1 || SignalWords.beforeBeginning.contains(before.letters)
+      return isDated(behind: place)
+        && (place == mention.last + 1 || SignalWords.beforeBeginning.contains(before.letters))
     }
     return false
+  }
+
+  /// « commence en juin », « démarre lundi », « débute le 1er mars », but not « commence une licence ».
+  func isDated(behind place: Int) -> Bool {
+    let next = tokens[(place + 1)...].prefix(4).prefix { $0.pause == .none }
+    if let first = next.first?.letters, first.equals("un") || first.equals("une") { return false }
+    return next.contains {
+      TimeWords.isDate($0.letters) || TimeWords.isSpan($0.letters)
+        || $0.letters.equals("prochain") || $0.letters.equals("prochaine")
+    }
   }
 
   /// « le CDG qui me prendrait en charge », « le conseil délibérera », « ils refuseront ».
@@ -74,7 +91,11 @@ extension StandingReader {
     mention.words.contains { place in
       let word = tokens[place].letters
       guard word.count > 6 else { return false }
-      return tokens[place].marks.contains(.future)
+      let isFuture = [4, 3, 2].contains { length in
+        let end = Array(word.suffix(length))
+        return end.equals("ront") || end.equals("rai") || end.equals("ra")
+      }
+      return isFuture && tokens[place].marks.contains(.future)
         || Array(word.suffix(5)).equals("erait") || Array(word.suffix(5)).equals("drait")
     }
   }
@@ -101,18 +122,31 @@ extension StandingReader {
   /// « en congé de longue durée le mois prochain ».
   func isOfNextMonth(_ mention: Mention) -> Bool {
     let behind = tokens[(mention.last + 1)...].prefix(5).prefix { $0.pause == .none }
+    if isEndingItself(mention) { return false }
     guard let next = behind.lastIndex(where: { $0.letters.equals("prochain") }) else {
       return false
     }
     return next > mention.last + 1 && TimeWords.isSpan(tokens[next - 1].letters)
-      && !behind.contains { $0.letters.equals("jusqu") || $0.marks.contains(.wish) }
+      && !behind.contains {
+        $0.letters.equals("jusqu") || $0.letters.equals("et") || $0.marks.contains(.wish)
+          || $0.marks.contains(.end) || SignalWords.ending.contains($0.letters)
+      }
       && !isEnded(before: mention)
+  }
+
+  /// « mon CDD finit », where the expression tells it.
+  func isEndingItself(_ mention: Mention) -> Bool {
+    tokens[mention.first...mention.last].contains { SignalWords.ending.contains($0.letters) }
   }
 
   /// « un détachement est-il possible ? ».
   func isOnlyPossible(_ place: Int) -> Bool {
-    tokens[place].letters.equals("est")
-      && tokens[(place + 1)...].prefix(3).contains { $0.letters.equals("possible") }
+    guard tokens[place].letters.equals("est"),
+      let end = tokens[(place + 1)...].prefix(3).firstIndex(where: {
+        $0.letters.equals("possible")
+      })
+    else { return false }
+    return token(end + 1).map { $0.pause > .none } ?? true
   }
 
   /// « peut-être dans deux ans ».

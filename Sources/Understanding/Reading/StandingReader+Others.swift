@@ -19,10 +19,13 @@ extension StandingReader {
   /// « un gendarme m'a parlé du CPF », « la titulaire qui me remplace ».
   func isWhoTells(_ mention: Mention) -> Bool {
     guard let article = token(mention.first - 1)?.letters, tokens[mention.first].pause == .none,
+      token(mention.first - 2)?.letters.equals("suis") != true,
       article.equals("un") || article.equals("une") || article.equals("le")
         || article.equals("la") || article.equals("l")
     else { return false }
-    let behind = tokens[(mention.last + 1)...].prefix(6).prefix { $0.pause == .none }
+    let behind = tokens[(mention.last + 1)...].prefix(6).prefix {
+      $0.pause == .none && !$0.marks.contains(.link)
+    }
     guard let me = behind.firstIndex(where: { $0.letters.equals("m") || $0.letters.equals("me") })
     else { return false }
     return behind[me...].prefix(3).contains { SignalWords.telling.contains($0.letters) }

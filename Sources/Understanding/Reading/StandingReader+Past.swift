@@ -5,16 +5,13 @@ import Search
 extension StandingReader {
   /// « présence parentale, c'est derrière nous », « CLM, c'est fini ».
   func isSaidOver(_ mention: Mention) -> Bool {
-    for place in mention.last + 1..<mention.last + 7 {
-      guard let word = token(place + 2), word.pause == .none, tokens[place].pause < .stop,
-        owner[place] == nil
-      else { return false }
-      if tokens[place].letters.equals("c"), tokens[place + 1].letters.equals("est") {
-        return word.letters.equals("derriere") || word.letters.equals("fini")
-          || word.letters.equals("termine")
-      }
-    }
-    return false
+    let isContrast = token(mention.last + 1)?.letters.equals("mais") == true
+    let place = mention.last + (isContrast ? 2 : 1)
+    guard let word = token(place + 2), word.pause == .none, tokens[place].letters.equals("c"),
+      tokens[place].pause < .stop, tokens[place + 1].letters.equals("est")
+    else { return false }
+    return word.letters.equals("derriere") || word.letters.equals("fini")
+      || word.letters.equals("termine") || word.letters.equals("passe")
   }
 
   /// « je termine mon congé parental dans six mois ».

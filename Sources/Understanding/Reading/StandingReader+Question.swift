@@ -7,8 +7,7 @@ extension StandingReader {
   /// was not received.
   func isOwed(_ mention: Mention) -> Bool {
     // « un refus doit être motivé ».
-    let behind = tokens[(mention.last + 1)...].prefix(2).prefix { $0.pause == .none }
-    if behind.contains(where: { SignalWords.owed.contains($0.letters) }) { return true }
+    if isToBe(behind: mention) { return true }
     if isListOfWhatIsNeeded(mention) { return true }
     var place = mention.first
     if tokens[place].letters.equals("refuser"), !isJustDone(place), !isSuffered(place) {
@@ -25,19 +24,38 @@ extension StandingReader {
     return false
   }
 
+  /// « un refus doit être motivé », but not « un avis favorable, dois-je prévenir », « deux refus
+  /// peut-être trois ».
+  func isToBe(behind mention: Mention) -> Bool {
+    guard let verb = token(mention.last + 1), verb.pause == .none,
+      SignalWords.owed.contains(verb.letters), let next = token(mention.last + 2)
+    else { return false }
+    return !next.letters.equals("je") && !next.letters.equals("on") && !next.letters.equals("il")
+      && !(verb.letters.equals("peut") && next.letters.equals("etre"))
+  }
+
   /// « un avis favorable pour prolonger mon CLD », « défavorable à ma reprise »: of the leave, not of a
   /// training.
   func isOfLeave(_ mention: Mention) -> Bool {
-    tokens[(mention.last + 1)...].prefix(4).prefix { $0.pause == .none }.contains {
-      $0.letters.equals("prolonger") || $0.letters.equals("prolongation")
-        || $0.letters.equals("reprise") || $0.letters.equals("reintegration")
+    let behind = tokens[(mention.last + 1)...].prefix(4).prefix { $0.pause == .none }
+    return behind.indices.contains { place in
+      let word = tokens[place].letters
+      if word.equals("reprise") {
+        // « pour une reprise d'études ».
+        return token(place + 1)?.letters.equals("d") != true
+      }
+      return word.equals("prolonger") || word.equals("prolongation") || word.equals("reintegration")
     }
   }
 
   /// « faut-il un avis médical, une délibération, une convention ? ».
   func isListOfWhatIsNeeded(_ mention: Mention) -> Bool {
     var place = mention.first
-    while place > 0, tokens[place].pause < .stop { place -= 1 }
+    while place > 0, tokens[place].pause < .stop {
+      // « faut-il autre chose, sachant que j'ai un avis ? ».
+      if tokens[place].letters.equals("sachant") { return false }
+      place -= 1
+    }
     return tokens[place].letters.equals("faut") && token(place + 1)?.letters.equals("il") == true
   }
 
@@ -52,7 +70,9 @@ extension StandingReader {
   /// « sachant que ses 150 heures suffisent ».
   func isAsked(_ mention: Mention) -> Bool {
     guard let end = questionEnds.first(where: { $0 > mention.last }), end - mention.last < 8,
-      tokens[(mention.last + 1)..<end].allSatisfy({ $0.pause == .none })
+      tokens[(mention.last + 1)..<end].allSatisfy({
+        $0.pause == .none && !SignalWords.interrogative.contains($0.letters)
+      })
     else { return false }
     var place = mention.first
     while place > 0, tokens[place].pause == .none, mention.first - place < Self.reach {
@@ -93,7 +113,11 @@ extension StandingReader {
     guard questionEnds.contains(mention.last + 1), let answer = token(mention.last + 1) else {
       return false
     }
-    return answer.letters.equals("non") || answer.letters.equals("pas")
+    let next = token(mention.last + 2)
+    return answer.letters.equals("non")
+      || answer.letters.equals("pas")
+        && (next == nil || next?.pause != Pause.none || next?.letters.equals("du") == true
+          || next?.letters.equals("encore") == true)
       || answer.letters.equals("aucune") && token(mention.last + 2)?.letters.equals("idee") == true
   }
 

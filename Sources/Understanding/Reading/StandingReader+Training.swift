@@ -33,6 +33,8 @@ extension StandingReader {
     var place = mention.first
     while place > 1, mention.first - place < 7, tokens[place].pause == .none {
       place -= 1
+      let marks = tokens[place].marks
+      if marks.contains(.link) || marks.contains(.wish) { return false }
       if tokens[place].letters.equals("besoin"), tokens[place - 1].letters.equals("pas") {
         return true
       }

@@ -62,7 +62,7 @@ struct StandingReader {
     let walked = walk(back: mention, earlier, isEvent: isEvent)
     if walked == .denied { return isSoNow(after: mention) ? .asserted : .denied }
     if isRefuted(mention) { return .denied }
-    if claim != .weighed, isConditional(mention) { return .notYet }
+    if claim == .lasting || claim == .received, isConditional(mention) { return .notYet }
     if isHesitated(mention) || isAnnounced(mention) || isToBegin(mention)
       || isLeavingWork(mention) || isOfNextMonth(mention)
     {
@@ -148,6 +148,11 @@ struct StandingReader {
         return .notYet
       }
       if next.letters.equals("prevu") || next.letters.equals("prevue") { return .notYet }
+      if next.letters.equals("prochain") || next.letters.equals("prochaine"),
+        isEndingItself(mention) || isEnded(before: mention)
+      {
+        return .asserted
+      }
       // « titulaire bientôt à la retraite »: of what follows.
       if next.letters.equals("bientot"), token(place + 1).map({ $0.pause == .none }) == true {
         return nil
@@ -180,7 +185,8 @@ struct StandingReader {
       let marks = token.marks
       pause = token.pause
       if marks.contains(.denial) && !isRhetorical(place) || isAndNot(place, before: mention) {
-        return .denied
+        // « si je ne me trompe pas je suis titulaire »: of the clause before.
+        return self.token(place + 1)?.letters.equals("je") == true ? nil : .denied
       }
       if isLeaving(place) || !isEvent && isHearsay(place, before: mention) { return .notYet }
       if token.letters.equals("plus"),

@@ -43,7 +43,8 @@ struct TokenScanner {
     source = Array(text.prefix(Self.byteLimit))
     self.lexicon = lexicon
     var end = 0
-    for word in TextAnalysis.words(of: source) where tokens.count < Self.wordLimit {
+    for word in TextAnalysis.words(of: source) {
+      guard tokens.count < Self.wordLimit else { return }
       readGap(end..<max(end, word.range.lowerBound))
       end = max(end, word.range.upperBound)
       read(word)
@@ -62,7 +63,7 @@ struct TokenScanner {
       }
       if !letters.isEmpty { add(letters, at: place - letters.count..<place) }
       letters = []
-      if byte == 0x3F { questionEnds.append(tokens.count) }
+      if byte == 0x3F, questionEnds.last != tokens.count { questionEnds.append(tokens.count) }
       pause = max(pause, pause(at: place))
     }
     if !letters.isEmpty { add(letters, at: gap.upperBound - letters.count..<gap.upperBound) }
