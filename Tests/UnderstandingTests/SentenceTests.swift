@@ -273,9 +273,12 @@ struct SentenceTests {
   }
 
   /// An opinion that was received once holds since.
-  @Test func anOpinionReceivedHolds() throws {
-    let facts = try RealVocabulary.vocabulary().facts(
-      of: "titulaire en CLM, j'ai eu l'avis du médecin, il est favorable, BTS")
+  @Test(arguments: [
+    "titulaire en CLM, j'ai eu l'avis du médecin, il est favorable, BTS",
+    "titulaire en CLM, j'ai eu un avis favorable du médecin, BTS",
+  ])
+  func anOpinionReceivedHolds(text: String) throws {
+    let facts = try RealVocabulary.vocabulary().facts(of: text)
     #expect(facts.contains("avis-medical=favorable"), "\(facts)")
   }
 

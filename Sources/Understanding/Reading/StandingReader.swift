@@ -73,7 +73,7 @@ struct StandingReader {
     if let after = standingAfter(mention) { return after }
     if walked == .asserted { return .asserted }
     if isUnfinished(mention) || isSupposed(mention) { return .notYet }
-    if isDoneItself(mention) || isWorkOfOldTimes(mention) || !isEvent && isPast(mention) {
+    if !isEvent, isDoneItself(mention) || isWorkOfOldTimes(mention) || isPast(mention) {
       return .past
     }
     return walked ?? .asserted
