@@ -63,17 +63,15 @@ struct FactSheet {
 
   /// What a training during a sick leave is for: to change trades, or anything else.
   private mutating func addAim(_ purpose: Purpose) {
-    let aim: (SpokenAnswer?, Mention?) =
-      if purpose.retraining != nil {
-        (ids.answer("reconversion", to: "but"), purpose.retraining)
-      } else {
-        switch purpose.kind {
-        case .forPost, .forOneself: (ids.answer("autre", to: "but"), purpose.mention)
-        case .forProject, .forRetraining, .answers, .training, .nothing, nil: (nil, nil)
-        }
+    let isOther =
+      switch purpose.kind {
+      case .forPost, .forOneself: true
+      case .forProject, .forRetraining, .answers, .training, .nothing, nil: false
       }
-    guard let answer = aim.0, let mention = aim.1 else { return }
-    candidates.append(Candidate(answers: [answer], rank: 3, mention: mention))
+    guard let mention = purpose.retraining ?? (isOther ? purpose.mention : nil),
+      let aim = ids.answer(purpose.retraining == nil ? "autre" : "reconversion", to: "but")
+    else { return }
+    candidates.append(Candidate(answers: [aim], rank: 3, mention: mention))
   }
 
   /// Whether a training only tells the field of a diploma named before it: « master de management ».

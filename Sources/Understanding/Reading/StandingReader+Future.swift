@@ -37,12 +37,11 @@ extension StandingReader {
   /// « si je prends un emploi dans le privé », but not « savoir si je », « si je ne me trompe pas je
   /// suis titulaire ».
   func isSupposition(_ place: Int, of mention: Mention) -> Bool {
-    let clauses = tokens[place..<mention.first].filter { $0.letters.equals("je") }
-    if clauses.count > 1 { return false }
     guard isIf(place), tokens[place].pause > .none, let subject = token(place + 1) else {
       return false
     }
-    return !isOneself(place)
+    let clauses = tokens[place..<mention.first].filter { $0.letters.equals("je") }
+    return clauses.count < 2 && !isOneself(place)
       && (subject.marks.contains(.speaker) || subject.letters.equals("il")
         || subject.letters.equals("elle") || subject.letters.equals("on"))
   }
@@ -91,12 +90,9 @@ extension StandingReader {
     mention.words.contains { place in
       let word = tokens[place].letters
       guard word.count > 6 else { return false }
-      let isFuture = [4, 3, 2].contains { length in
-        let end = Array(word.suffix(length))
-        return end.equals("ront") || end.equals("rai") || end.equals("ra")
-      }
+      let isFuture = word.ends(with: "ront") || word.ends(with: "rai") || word.ends(with: "ra")
       return isFuture && tokens[place].marks.contains(.future)
-        || Array(word.suffix(5)).equals("erait") || Array(word.suffix(5)).equals("drait")
+        || word.ends(with: "erait") || word.ends(with: "drait")
     }
   }
 

@@ -56,14 +56,19 @@ extension StandingReader {
       if tokens[place].letters.equals("sachant") { return false }
       place -= 1
     }
-    return tokens[place].letters.equals("faut") && token(place + 1)?.letters.equals("il") == true
+    return asksWhatIsNeeded(place)
+  }
+
+  /// « faut-il ».
+  private func asksWhatIsNeeded(_ place: Int) -> Bool {
+    tokens[place].letters.equals("faut") && token(place + 1)?.letters.equals("il") == true
   }
 
   /// « j'ai 35 heures, faut-il que je paie le reste ? ».
   func isAskedWhetherNeeded(_ mention: Mention) -> Bool {
     var place = mention.first
     while place > 0, tokens[place].pause == .none { place -= 1 }
-    return tokens[place].letters.equals("faut") && token(place + 1)?.letters.equals("il") == true
+    return asksWhatIsNeeded(place)
   }
 
   /// Whether a question ends a few words behind a mention, and the mention is no premise of it:
