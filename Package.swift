@@ -113,7 +113,7 @@ let package = Package(
         "Answering", "BatchCore", "CheckerCore", "DecisionTree", "Eligibility", "Diagnostics",
         "Law",
       ]),
-    library("Content", ["CommonMark", "Eligibility", "Law", "Letters", "Markup"]),
+    library("Content", ["CommonMark", "Eligibility", "Law", "Letters", "Markup", "Parallel"]),
     library(
       "ContentReading",
       [

@@ -1,3 +1,16 @@
+/// What callers say, for the search and for those who answer them.
+package struct Callers: Sendable {
+  /// How callers say things.
+  package let words: CallersWords
+  /// The words by which callers tell their situation.
+  package let spoken: SpokenWords
+
+  package init(words: CallersWords, spoken: SpokenWords) {
+    self.words = words
+    self.spoken = spoken
+  }
+}
+
 /// How callers say things, for the search alone.
 package struct CallersWords: Sendable {
   /// Groups of expressions that say the same thing, beside those of the glossary.

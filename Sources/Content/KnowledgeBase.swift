@@ -1,4 +1,5 @@
 package import Law
+package import Parallel
 
 /// The checked content: everything in it refers to something that exists.
 package struct KnowledgeBase: Sendable {
@@ -22,10 +23,8 @@ package struct KnowledgeBase: Sendable {
   package let glossary: [GlossaryTerm]
   /// The points on which documents contradict each other, in order; perhaps none.
   package let contradictions: [Contradiction]
-  /// How callers say things.
-  package let callersWords: CallersWords
-  /// The words by which callers tell their situation.
-  package let spokenWords: SpokenWords
+  /// What callers say; read beside the rest, which needs none of it.
+  private let callers: WorkAside<Callers>
   /// What the site says of its own accessibility, where it says something.
   package let accessibility: AccessibilityStatement?
   /// The entries that are left out, since they are drafts.
@@ -38,9 +37,8 @@ package struct KnowledgeBase: Sendable {
   package init(
     settings: Settings, sections: [Section], entries: [Entry], sources: [Source],
     texts: [LegalReference], coverage: [CoverageItem], pages: [TextPage], letters: [LetterEntry],
-    glossary: [GlossaryTerm],
-    contradictions: [Contradiction], callersWords: CallersWords,
-    spokenWords: SpokenWords, accessibility: AccessibilityStatement?,
+    glossary: [GlossaryTerm], contradictions: [Contradiction], callers: WorkAside<Callers>,
+    accessibility: AccessibilityStatement?,
     drafts: [Entry] = [], localRules: LocalRules? = nil
   ) {
     self.settings = settings
@@ -53,8 +51,7 @@ package struct KnowledgeBase: Sendable {
     self.letters = letters
     self.glossary = glossary
     self.contradictions = contradictions
-    self.callersWords = callersWords
-    self.spokenWords = spokenWords
+    self.callers = callers
     self.accessibility = accessibility
     self.drafts = drafts
     self.localRules = localRules
@@ -79,6 +76,12 @@ package struct KnowledgeBase: Sendable {
     entries.flatMap { entry in entry.formerNames.map { (name: $0, id: entry.id) } }
       .sorted { $0.name < $1.name }
   }
+
+  /// How callers say things.
+  package var callersWords: CallersWords { callers.value.words }
+
+  /// The words by which callers tell their situation.
+  package var spokenWords: SpokenWords { callers.value.spoken }
 
   /// The entry with an id.
   package func entry(_ id: String) -> Entry? {

@@ -37,7 +37,7 @@ struct ContentLayout {
   private let folder: String
 
   /// The log of the reading.
-  let log: FaultLog
+  private(set) var log: FaultLog
 
   init(_ files: [InputFile], in folder: String, _ log: FaultLog) {
     self.folder = folder
@@ -66,6 +66,13 @@ struct ContentLayout {
           .missingFile, at: Place(path(of: name)),
           "le fichier \(name) manque dans le dossier du contenu"))
     }
+  }
+
+  /// The same files, whose faults go to another log.
+  func reporting(to log: FaultLog) -> ContentLayout {
+    var copy = self
+    copy.log = log
+    return copy
   }
 
   /// A file that nothing would publish.

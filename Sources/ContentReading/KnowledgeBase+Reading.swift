@@ -2,7 +2,7 @@ package import Content
 package import Diagnostics
 import Eligibility
 package import Law
-import Parallel
+package import Parallel
 
 extension KnowledgeBase {
   /// Reads and checks the whole content.
@@ -22,10 +22,29 @@ extension KnowledgeBase {
     checkedBy today: CalendarDay? = nil, for site: SiteNames,
     showingDrafts showsDrafts: Bool = false
   ) -> (knowledge: KnowledgeBase, faults: [Fault]) {
+    let (knowledge, faults, callersFaults) = beginReading(
+      files, in: folder, on: day, checkedBy: today, for: site, showingDrafts: showsDrafts)
+    return (knowledge, faults + callersFaults.value)
+  }
+
+  /// Reads and checks the content as `read` does, and does not wait for what callers say: nothing
+  /// else of the content needs it, and it is long.
+  ///
+  /// - Returns: The knowledge, the faults of the other files, and those of the two files of what
+  ///   callers say, once they are read.
+  package static func beginReading(
+    _ files: [InputFile], in folder: String, on day: CalendarDay,
+    checkedBy today: CalendarDay? = nil, for site: SiteNames,
+    showingDrafts showsDrafts: Bool = false
+  ) -> (knowledge: KnowledgeBase, faults: [Fault], callersFaults: WorkAside<[Fault]>) {
     let log = FaultLog()
     let layout = ContentLayout(files, in: folder, log)
     let ids = layout.entries.map(\.entryID)
-    let spoken = WorkAside { (CallersWords(layout, entries: ids), SpokenWords(layout)) }
+    let callersLog = FaultLog()
+    let callers = WorkAside {
+      let layout = layout.reporting(to: callersLog)
+      return Callers(words: CallersWords(layout, entries: ids), spoken: SpokenWords(layout))
+    }
     let today = max(day, today ?? day)
     let catalogue = Catalogue(layout, on: day, checkedBy: today)
     log.add(NameCheck(catalogue).faults(of: layout.entries))
@@ -72,7 +91,6 @@ extension KnowledgeBase {
     }.compactMap(\.self)
     let entries = allEntries.filter { !leftOut.contains($0.id) }
     let contradictions = contradictionRows.contradictions(links, catalogue)
-    let (callersWords, spokenWords) = spoken.value
     let knowledge = KnowledgeBase(
       settings: catalogue.site.settings, sections: catalogue.sections.rows,
       entries: catalogue.ordered(entries), sources: catalogue.sources.rows,
@@ -81,7 +99,7 @@ extension KnowledgeBase {
       letters: letterDrafts.compactMap { $0.letter?.settled(by: localRules) },
       glossary: glossary,
       contradictions: contradictions,
-      callersWords: callersWords, spokenWords: spokenWords,
+      callers: callers,
       accessibility: statement, drafts: allEntries.filter { leftOut.contains($0.id) },
       localRules: localRules)
     log.add(allLinks.formerNames.faults + catalogue.site.faults(links))
@@ -89,7 +107,13 @@ extension KnowledgeBase {
       log.add(catalogue.uncovered(by: entries))
     }
     if !log.hasErrors { log.add(catalogue.unused(besides: knowledge.citedSources)) }
-    return (knowledge, catalogue.site.newerFormat.map { [$0] } ?? log.faults)
+    // Of a content of a later format nothing else is told.
+    if let newer = catalogue.site.newerFormat { return (knowledge, [newer], WorkAside { [] }) }
+    let callersFaults = WorkAside {
+      _ = callers.value
+      return callersLog.faults
+    }
+    return (knowledge, log.faults, callersFaults)
   }
 }
 

@@ -37,6 +37,20 @@ package enum JSONString {
     output.append(UInt8(ascii: "\""))
   }
 
+  /// JSON as a `script` element may hold it: what could end the element stands in its texts alone.
+  package static func forScript(_ json: some Sequence<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(json.underestimatedCount)
+    for byte in json {
+      switch byte {
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
+        appendCode(of: byte, to: &output)
+      case _: output.append(byte)
+      }
+    }
+    return output
+  }
+
   /// Writes a character as `\u001f`.
   private static func appendCode(of byte: UInt8, to output: inout [UInt8]) {
     append(UInt8(ascii: "\\"), UInt8(ascii: "u"), to: &output)

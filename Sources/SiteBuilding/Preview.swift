@@ -1,6 +1,7 @@
 import Content
 import ContentReading
 package import Diagnostics
+import Parallel
 package import SiteRendering
 
 /// A site that is looked at while it is written: read and checked at once, its pages made when they
@@ -62,8 +63,9 @@ package struct Preview: Sendable {
     {
       return reading
     }
-    let (knowledge, faults) = build.read(folders.content, showingDrafts: true)
-    return Reading(knowledge: knowledge, faults: faults)
+    let log = FaultLog()
+    let (knowledge, callersFaults) = build.read(folders.content, showingDrafts: true, log)
+    return Reading(knowledge: knowledge, faults: log.faults + callersFaults.value)
   }
 
   /// Whether what was read is what another preview read.

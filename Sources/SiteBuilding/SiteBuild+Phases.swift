@@ -1,6 +1,7 @@
 import Content
 import ContentReading
 import Diagnostics
+import Parallel
 import SiteRendering
 
 /// The first phases of a build, each a function of what it is given.
@@ -32,15 +33,16 @@ extension SiteBuild {
   /// - Parameters:
   ///   - files: The files of the content.
   ///   - showsDrafts: Whether drafts stand among the other entries.
+  ///   - log: Receives what is wrong, but for what callers say.
+  /// - Returns: The knowledge, and what is wrong with what callers say, once it is read.
   func read(
-    _ files: [InputFile], showingDrafts showsDrafts: Bool = false
-  ) -> (knowledge: KnowledgeBase, faults: [Fault]) {
-    let (knowledge, faults) = KnowledgeBase.read(
+    _ files: [InputFile], showingDrafts showsDrafts: Bool = false, _ log: FaultLog
+  ) -> (knowledge: KnowledgeBase, callersFaults: WorkAside<[Fault]>) {
+    let (knowledge, faults, callersFaults) = KnowledgeBase.beginReading(
       files, in: content, on: day, checkedBy: today, for: SiteMap.names,
       showingDrafts: showsDrafts)
-    return (
-      knowledge, faults + KnowledgeBase.staleAmounts(on: day) + LegalGrounds(on: day).faults
-    )
+    log.add(faults + KnowledgeBase.staleAmounts(on: day) + LegalGrounds(on: day).faults)
+    return (knowledge, callersFaults)
   }
 
   /// What makes the pages.

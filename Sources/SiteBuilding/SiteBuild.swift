@@ -133,21 +133,21 @@ package struct SiteBuild: Sendable {
         InputFile(path: $0.path, components: $0.components, bytes: nil)
       }, report: judged(log.faults))
     guard folders.areThere else { return trial }
-    let ((knowledge, contentFaults), basis) = inParallel {
-      read(folders.content)
+    let ((knowledge, callersFaults), basis) = inParallel {
+      read(folders.content, log)
     } _: {
       RulesBasis(on: day, drawnBy: draw, log)
     }
     trial.knowledge = knowledge
-    log.add(contentFaults)
     let renderer = basis.flatMap { self.renderer(of: knowledge, folders.templates, on: $0, log) }
-    trial.report = judged(log.faults)
-    guard let renderer, trial.report.errors == 0 else { return trial }
-    announce(.rendering)
-    trial.figures = renderer.render(log, handing: take)
-    if !log.hasErrors {
-      log.add(knowledge.unexplainedRules(in: content, reachedBy: renderer.answersByRule))
+    if let renderer, judged(log.faults).errors == 0 {
+      announce(.rendering)
+      trial.figures = renderer.render(log, handing: take)
+      if !log.hasErrors {
+        log.add(knowledge.unexplainedRules(in: content, reachedBy: renderer.answersByRule))
+      }
     }
+    log.add(callersFaults.value)
     trial.report = judged(log.faults)
     return trial
   }

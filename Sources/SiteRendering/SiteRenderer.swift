@@ -166,7 +166,7 @@ package struct SiteRenderer: Sendable {
   func makersOfOthers(beside pages: [Page]) -> [@Sendable () -> [Site.OutputFile]] {
     [
       { assetFiles + coreFiles + schemes.values.compactMap(\.drawing) },
-      { machineFiles(for: pages) }, { searchFiles }, { fragmentFiles },
+      { machineFiles(for: pages) }, { searchFiles }, { vocabularyFiles }, { fragmentFiles },
     ]
   }
 

@@ -29,7 +29,7 @@ struct ExpressionTreeTests {
 
   @Test func `two expressions meet where spelling them out finds a way in common`() {
     var random = SeededGenerator(seed: 20_261_130)
-    var tree = ExpressionTree<Int>(families: Self.families)
+    var tree = ExpressionTree(families: Self.families)
     var spelled: [[String]: Int] = [:]
     var meetings = 0
     for owner in 0..<2000 {
@@ -52,7 +52,7 @@ struct ExpressionTreeTests {
   }
 
   @Test func `what has more pieces than an expression may have cannot be said`() {
-    var tree = ExpressionTree<Int>()
+    var tree = ExpressionTree()
     let long = Array(repeating: "mairie", count: 40).joined(separator: " ")
     #expect(!tree.expression(long).isSayable)
     #expect(tree.expression("mairie").isSayable)

@@ -69,7 +69,9 @@ extension Question {
 struct WordRegister {
   private let file: SourceText
   private let families: WordFamilies
-  private var expressions: ExpressionTree<(meaning: String, line: Int)>
+  private var expressions: ExpressionTree
+  /// What the expressions mean, and the lines they stand on, in the order in which they came.
+  private var taken: [(meaning: String, line: Int)] = []
 
   init(_ file: SourceText, _ families: WordFamilies) {
     self.file = file
@@ -108,14 +110,17 @@ struct WordRegister {
             + "lignes")
         return nil
       }
-      if let other = expressions.owners(of: expression).first(where: { $0.meaning != meaning }) {
+      if let other = expressions.owners(of: expression).map({ taken[$0] })
+        .first(where: { $0.meaning != meaning })
+      {
         file.report(
           .ambiguousWords, at: text.mark,
           "« \(text.value) » dit déjà « \(other.meaning) » à la ligne \(other.line) ; les mêmes "
             + "mots ne peuvent pas dire deux choses")
         return nil
       }
-      expressions.add(expression, of: (meaning, file.place(of: text.mark).line))
+      expressions.add(expression, of: taken.count)
+      taken.append((meaning, file.place(of: text.mark).line))
       return text.value
     }
   }

@@ -9,17 +9,34 @@ struct ExpressionPieces {
   private(set) var forms: [[UInt8]: [UInt8]] = [:]
   private var numbers: [ExpressionText.Piece: Int] = [:]
   private var choices: [Substring: [Int]] = [:]
+  /// The parts met, each as the pieces of its choices.
+  private(set) var parts: [[[Int]]] = []
+  private var partNumbers: [[[Int]]: Int] = [:]
+  /// The number of each part by how it is written; nil where nothing of it can be said.
+  private var partsAsWritten: [Substring: Int?] = [:]
 
-  /// Some expressions, each once whatever the gender and the number of its words: its parts, the
-  /// choices of each, the pieces of each of those.
-  mutating func distinct(_ expressions: [String]) -> [[[[Int]]]] {
-    var known: Set<[[[Int]]]> = []
-    return expressions.map { text in
-      ExpressionText.parts(of: text).map { part in
-        ExpressionText.choices(of: part).map { choice($0) }
-          .filter { 1...WordsFormat.longestExpression ~= $0.count }
-      }.filter { !$0.isEmpty }
-    }.filter { !$0.isEmpty && known.insert($0).inserted }
+  /// Some expressions, each once whatever the gender and the number of its words: the numbers of
+  /// their parts.
+  mutating func distinct(_ expressions: [String]) -> [[Int]] {
+    var known: Set<[Int]> = []
+    return expressions.map { text in ExpressionText.parts(of: text).compactMap { part($0) } }
+      .filter { !$0.isEmpty && known.insert($0).inserted }
+  }
+
+  private mutating func part(_ text: Substring) -> Int? {
+    if let known = partsAsWritten[text] { return known }
+    let choices = ExpressionText.choices(of: text).map { choice($0) }
+      .filter { 1...WordsFormat.longestExpression ~= $0.count }
+    let number = choices.isEmpty ? nil : number(of: choices)
+    partsAsWritten[text] = .some(number)
+    return number
+  }
+
+  private mutating func number(of choices: [[Int]]) -> Int {
+    if let known = partNumbers[choices] { return known }
+    partNumbers[choices] = parts.count
+    parts.append(choices)
+    return parts.count - 1
   }
 
   /// The pieces of a choice.

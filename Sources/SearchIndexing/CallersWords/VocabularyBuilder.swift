@@ -115,7 +115,7 @@ package struct VocabularyBuilder {
     let numbers = pieces.all.map { number(of: $0, in: lexicon) }
     for row in expressions {
       body.write(number: row.count)
-      for parts in row { Self.write(parts, numbers, to: &body) }
+      for parts in row { Self.write(parts.map { pieces.parts[$0] }, numbers, to: &body) }
     }
     return WordsFormat.header.file(around: body.bytes)
   }

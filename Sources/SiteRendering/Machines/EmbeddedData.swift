@@ -17,18 +17,18 @@ enum EmbeddedData {
 
   /// JSON in a `script` element of a type that no browser runs; it cannot end the element early.
   static func script(_ value: JSONTree, type: String, id: String? = nil) -> HTMLFragment {
-    let id = id.map { " id=\"\($0)\"" } ?? ""
-    return HTMLFragment(
-      bytes: Array("<script type=\"\(type)\"\(id)>".utf8) + value.bytes(for: .script)
-        + "</script>".utf8)
+    script(value.bytes(for: .script), type: type, id: id)
   }
 
   /// The same for a value that Foundation encodes.
   static func script(_ value: some Encodable, type: String, id: String? = nil) -> HTMLFragment {
-    let escapes: [Unicode.Scalar: String] = ["<": "\\u003c", ">": "\\u003e", "&": "\\u0026"]
-    let safe = json(value).unicodeScalars.map { escapes[$0] ?? String($0) }.joined()
+    script(JSONString.forScript(json(value).utf8), type: type, id: id)
+  }
+
+  private static func script(_ json: [UInt8], type: String, id: String?) -> HTMLFragment {
     let id = id.map { " id=\"\($0)\"" } ?? ""
-    return HTMLFragment("<script type=\"\(type)\"\(id)>\(safe)</script>")
+    return HTMLFragment(
+      bytes: Array("<script type=\"\(type)\"\(id)>".utf8) + json + "</script>".utf8)
   }
 
   /// Bytes in a `script` element of a type that no browser runs.

@@ -10,18 +10,23 @@ extension SiteRenderer {
   /// search box, where there is one.
   var searchFiles: [Site.OutputFile] {
     let output = knowledge.searchIndex
-    let words = knowledge.callersVocabulary(diagram)
     let forPrograms = [
       Site.OutputFile(path: SearchIndex.path, bytes: output.index),
       Site.OutputFile(path: SearchIndex.answersPath, bytes: output.answers),
-      Site.OutputFile(path: CallersVocabulary.path, bytes: words),
     ]
     guard options.search != nil else { return forPrograms }
     return forPrograms + [
       .script(holding: output.index, at: "assets/recherche-index.js"),
       .script(holding: output.answers, at: "assets/recherche-reponses.js"),
-      .script(holding: words, at: "assets/mots.js"),
     ]
+  }
+
+  /// The words of callers for `cpf comprendre`; the same for the search box, where there is one.
+  var vocabularyFiles: [Site.OutputFile] {
+    let words = knowledge.callersVocabulary(diagram)
+    let forPrograms = [Site.OutputFile(path: CallersVocabulary.path, bytes: words)]
+    guard options.search != nil else { return forPrograms }
+    return forPrograms + [.script(holding: words, at: "assets/mots.js")]
   }
 }
 

@@ -15,18 +15,21 @@ enum DeskPage: SitePage {
   }
 
   static func pages(of site: SiteRenderer, from template: Template<AdviserView>) -> [Page] {
-    let hasModules = site.options.search != nil && site.options.checker != nil
-    let view = AdviserView(
-      toRoot: address.toRoot, data: hasModules ? [site.scriptData] : [],
-      local: site.localRules(on: LocalTopic.allCases), reviewed: Rule.reviewed.long,
-      signature: site.knowledge.settings.reception?.signature.map(LineView.init) ?? [])
-    return [
+    [
       Page(
         address: address, title: title,
         description: "Pour qui répond aux appels : la phrase de l'appelant, et la réponse à dire.",
-        crumbs: [.home], content: template.filled(with: view), isIndexed: false,
+        crumbs: [.home], content: template.filled(with: view(of: site)), isIndexed: false,
         changed: Rule.reviewed)
     ]
+  }
+
+  private static func view(of site: SiteRenderer) -> AdviserView {
+    let hasModules = site.options.search != nil && site.options.checker != nil
+    return AdviserView(
+      toRoot: address.toRoot, data: hasModules ? [site.scriptData] : [],
+      local: site.localRules(on: LocalTopic.allCases), reviewed: Rule.reviewed.long,
+      signature: site.knowledge.settings.reception?.signature.map(LineView.init) ?? [])
   }
 }
 

@@ -18,16 +18,22 @@ enum LetterPage: SitePage {
   static func pages(of site: SiteRenderer, from template: Template<LetterSheetView>) -> [Page] {
     site.knowledge.letters.map { entry in
       let (letter, address) = (entry.letter, address(of: entry.letter.id))
-      let view = LetterSheetView(
-        letter, texts: entry.texts.map { ReferenceView($0, on: site.options.day) },
-        advice: HTMLFragment(site.writer(at: address).write(entry.advice)),
-        data: site.options.checker == nil ? nil : site.letterData(of: letter),
-        checker: address.link(to: QuestionPage.address), toRoot: address.toRoot)
       return Page(
         address: address, title: letter.title, description: letter.summary,
         crumbs: [.home, Crumb(title: "Modèles de courriers", address: LettersPage.address)],
-        content: template.filled(with: view), changed: CalendarDay(iso: letter.verified))
+        content: template.filled(with: view(of: entry, at: address, on: site)),
+        changed: CalendarDay(iso: letter.verified))
     }
+  }
+
+  private static func view(
+    of entry: LetterEntry, at address: PageAddress, on site: SiteRenderer
+  ) -> LetterSheetView {
+    LetterSheetView(
+      entry.letter, texts: entry.texts.map { ReferenceView($0, on: site.options.day) },
+      advice: HTMLFragment(site.writer(at: address).write(entry.advice)),
+      data: site.options.checker == nil ? nil : site.letterData(of: entry.letter),
+      checker: address.link(to: QuestionPage.address), toRoot: address.toRoot)
   }
 }
 
