@@ -25,7 +25,7 @@ has() {
   python3) command -v python3 ;;
   hunspell) command -v hunspell ;;
   parallel) parallel --version | grep '^GNU parallel' ;;
-  chromium) command -v chromium ;;
+  chromium-headless-shell) command -v chromium-headless-shell || command -v chromium ;;
   default-jre-headless) command -v java ;;
   python3-venv) python3 -c 'import ensurepip, venv' ;;
   hunspell-fr) [ -e /usr/share/hunspell/fr_FR.dic ] || [ -e /usr/share/hunspell/fr.dic ] ;;
@@ -40,7 +40,8 @@ case ${1:-} in
 check | test) packages="$packages hunspell hunspell-fr dpkg-dev binutils python3 parallel" ;;
 dist) packages="$packages dpkg-dev binutils python3" ;;
 esac
-[ "${1:-}" = test ] && packages="$packages chromium default-jre-headless python3-venv"
+[ "${1:-}" = test ] &&
+  packages="$packages chromium-headless-shell default-jre-headless python3-venv"
 
 missing=
 for package in $packages; do
