@@ -235,6 +235,19 @@ struct SentenceTests {
       "titulaire, ma mutation a été refusée l'an dernier, VAE",
       ["statut=titulaire", "formation=vae"]
     ),
+    ("j'étais en CDD à la mairie, depuis avril je suis titulaire", ["statut=titulaire"]),
+    ("titulaire, depuis 2019 je suis à la mairie", ["statut=titulaire"]),
+    ("mon contrat PEC s'est arrêté en juin, depuis je suis en CDD", ["statut=cdd"]),
+    ("mon congé parental vient de s'achever, titulaire", ["statut=titulaire"]),
+    ("si un agent est en disponibilité et qu'il travaille dans le privé, on paie ?", []),
+    (
+      "en disponibilité d'un hôpital où je suis titulaire, actuellement salariée d'une clinique",
+      ["statut=titulaire", "situation=disponibilite"]
+    ),
+    (
+      "titulaire mise à disposition d'un GIP, bilan",
+      ["statut=titulaire", "situation=mise-a-disposition", "formation=bilan"]
+    ),
   ])
   func itHoldsToday(text: String, expected: [String]) throws {
     let facts = try RealVocabulary.vocabulary().facts(of: text)
@@ -254,6 +267,19 @@ struct SentenceTests {
     ),
   ])
   func theCaseIsOfWhomItIsAskedFor(text: String, expected: [String]) throws {
+    #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
+  }
+
+  /// What others urge somebody to do is theirs; a training is not taken for another of the same stem.
+  @Test(arguments: [
+    (
+      "titulaire, mon mari me pousse à passer le CAP cuisine",
+      ["statut=titulaire", "formation=diplome"]
+    ),
+    ("titulaire, ma sœur m'a conseillé une VAE", ["statut=titulaire", "formation=vae"]),
+    ("titulaire, je prépare le CAPES", ["statut=titulaire", "formation=concours"]),
+  ])
+  func whatIsUrgedIsOnesOwn(text: String, expected: [String]) throws {
     #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
   }
 

@@ -86,9 +86,10 @@ enum LightStemmer {
     Rule(suffix: "ition", longerThan: 8, replacement: ""),
   ]
 
-  /// Words whose stem would be that of a word with another sense, such as « maire » or « licence ».
+  /// Words whose stem would be that of a word with another sense, such as « maire », « licence » or « CAP ».
   private static let wholes = WordTable(
     """
+    cape
     licencie
     licenciee
     mairie

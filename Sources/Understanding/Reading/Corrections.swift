@@ -32,7 +32,8 @@ struct Corrections {
         if isEither(between) {
           mentions[earlier].standing = .withdrawn
           mentions[later].standing = .withdrawn
-        } else if isCorrection(between) || isReplaced(between, later: mentions[later])
+        } else if isCorrection(between)
+          || isReplaced(mentions[earlier], between, later: mentions[later])
           || isLeft(mentions[earlier], for: mentions[later])
           || isContrasted(mentions[earlier], with: mentions[later])
           || isMisspoken(mentions[earlier])
@@ -116,6 +117,13 @@ struct Corrections {
       && !isSaidOfNow(earlier)
   }
 
+  /// « où je suis titulaire ».
+  private func isPresent(_ mention: Mention) -> Bool {
+    mention.first > 1 && tokens[mention.first].pause == .none
+      && tokens[mention.first - 1].letters.equals("suis")
+      && tokens[mention.first - 2].letters.equals("je")
+  }
+
   private func isSaidOfNow(_ mention: Mention) -> Bool {
     var first = mention.first
     while first > 0, mention.first - first < 3, tokens[first].pause == .none { first -= 1 }
@@ -134,9 +142,10 @@ struct Corrections {
       }
   }
 
-  /// « CDD puis CDI », « CDD depuis passé CDI ».
-  private func isReplaced(_ words: Range<Int>, later: Mention) -> Bool {
-    words.count <= 5
+  /// « CDD puis CDI », « CDD depuis passé CDI », but not « en dispo d'une mairie où je suis titulaire ;
+  /// actuellement salariée d'une clinique ».
+  private func isReplaced(_ earlier: Mention, _ words: Range<Int>, later: Mention) -> Bool {
+    words.count <= 5 && (vocabulary.isPost(later) || !isPresent(earlier))
       && words.contains {
         tokens[$0].marks.contains(.replaced) && !tokens[$0].letters.equals("depuis")
       }

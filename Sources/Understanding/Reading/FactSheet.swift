@@ -227,6 +227,7 @@ struct FactSheet {
   private mutating func giveWay() {
     let ids = ids
     readReturn()
+    readHost()
     for (question, weaker, stronger) in Self.yielding where has(stronger, question) {
       drop { $0.answers.count == 1 && ids.isAnswer($0.answers[0], weaker, to: question) }
     }
@@ -254,6 +255,13 @@ struct FactSheet {
       })
     else { return }
     drop { ids.isAnswer($0.answers[0], "ancien-agent", to: "statut") }
+  }
+
+  /// « titulaire mise à disposition d'un GIP »: the host is no status.
+  private mutating func readHost() {
+    let ids = ids
+    guard has("mise-a-disposition", "situation") || has("detachement", "situation") else { return }
+    drop { ids.isAnswer($0.answers[0], "gip", to: "statut") }
   }
 
   /// « un CléA au CNFPT » : where another training is named, the CNFPT is who gives it.

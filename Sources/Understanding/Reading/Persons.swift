@@ -175,6 +175,7 @@ struct Persons {
       {
         return nil
       }
+      if isUrging(place) { return nil }
       let before =
         SignalWords.kin.contains(before.letters) && place > 1 ? tokens[place - 2] : before
       return before.marks.contains(.pointing) || before.letters.equals("ma")
@@ -215,6 +216,14 @@ struct Persons {
     return tokens[max(0, place - 7)..<place].contains {
       $0.letters.equals("conge") || $0.letters.equals("aidant") || $0.letters.equals("aidante")
     }
+  }
+
+  /// « mon mari me pousse à passer un CAP », « ma sœur m'a conseillé une VAE »: of the speaker still.
+  private func isUrging(_ place: Int) -> Bool {
+    guard place + 2 < tokens.count,
+      tokens[place + 1].letters.equals("me") || tokens[place + 1].letters.equals("m")
+    else { return false }
+    return tokens[(place + 2)...].prefix(2).contains { SignalWords.urging.contains($0.letters) }
   }
 
   /// « une stagiaire m'a parlé du CPF ».

@@ -7,7 +7,7 @@ enum SignalWords {
   static var all: [WordTable] {
     [
       beginning, beforeBeginning, interrogative, ending, returning, success, hesitation, owed,
-      refusable, subjects,
+      refusable, subjects, toEnd, urging,
       pastWork, telling, kin, askingFor,
     ]
   }
@@ -236,6 +236,36 @@ enum SignalWords {
     renseignement
     renseignements
     telephone
+
+    """)
+
+  /// What comes to its end: « mon congé vient de s'achever ».
+  static let toEnd = WordTable(
+    """
+    achever
+    arreter
+    cesser
+    expirer
+    finir
+    prendre
+    terminer
+
+    """)
+
+  /// What somebody close does to make the speaker go on: « mon mari me pousse à passer un CAP ».
+  static let urging = WordTable(
+    """
+    conseille
+    convaincu
+    convaincue
+    donne
+    encourage
+    incite
+    motive
+    pousse
+    recommande
+    soutient
+    suggere
 
     """)
 }

@@ -46,6 +46,18 @@ extension StandingReader {
         || subject.letters.equals("elle") || subject.letters.equals("on"))
   }
 
+  /// « si un agent est en disponibilité et qu'il travaille dans le privé ».
+  func isSupposedToo(_ place: Int) -> Bool {
+    guard tokens[place].letters.equals("qu"), place > 1, tokens[place - 1].letters.equals("et")
+    else { return false }
+    var first = place - 1
+    while first > 0, tokens[first].pause < .stop {
+      first -= 1
+      if isIf(first) { return !isAsking(first) }
+    }
+    return false
+  }
+
   /// « si on est en CDD », but not « si on me titularise ».
   func isOneself(_ place: Int) -> Bool {
     token(place + 1)?.letters.equals("on") == true

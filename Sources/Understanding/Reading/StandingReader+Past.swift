@@ -47,8 +47,28 @@ extension StandingReader {
       || token.letters.equals("fini") || token.letters.equals("finie")
       || token.letters.equals("acheve") || token.letters.equals("achevee")
       || token.letters.equals("leve") || token.letters.equals("levee")
+    // « s'est arrêté », but not « est arrêté ».
+    if token.letters.equals("arrete") || token.letters.equals("arretee") {
+      return self.token(place - 1)?.letters.equals("est") == true
+        && self.token(place - 2)?.letters.equals("s") == true
+    }
     return isParticiple && self.token(place - 1)?.letters.equals("se") != true
       && self.token(place - 1)?.letters.equals("s") != true
+  }
+
+  /// « en CDD, depuis avril je suis titulaire »: the words begin what follows.
+  func isOfNextClause(_ place: Int) -> Bool {
+    guard tokens[place].pause > .none else { return false }
+    return tokens[(place + 1)...].prefix(4).prefix { $0.pause == .none }.contains {
+      $0.letters.equals("je") || $0.letters.equals("j")
+    }
+  }
+
+  /// « mon congé parental vient de s'achever ».
+  func isComingToEnd(_ place: Int) -> Bool {
+    guard tokens[place].letters.equals("vient"), token(place + 1)?.letters.equals("de") == true
+    else { return false }
+    return tokens[(place + 2)...].prefix(2).contains { SignalWords.toEnd.contains($0.letters) }
   }
 
   /// « mon CDD finit dans deux mois »: until then it holds.

@@ -128,7 +128,11 @@ struct StandingReader {
       if next.letters.equals("mais") || next.letters.equals("et") { return nil }
       // « j'étais en CDD jusqu'en mai, depuis j'ai un CDI »: of what follows.
       if next.pause > .none, place > mention.last + 1 { return nil }
-      if next.letters.equals("depuis") { return walkedByWish(mention) ? nil : .asserted }
+      if next.letters.equals("depuis") {
+        if isOfNextClause(place) { return nil }
+        return walkedByWish(mention) ? nil : .asserted
+      }
+      if isComingToEnd(place) { return .past }
       // « la retraite progressive, peut-être dans deux ans ».
       if next.pause > .none, next.letters.equals("peut"), isPerhaps(place) { return .notYet }
       if next.pause > .none { return nil }
@@ -201,6 +205,7 @@ struct StandingReader {
         let asks = isAsking(place)
         return !asks || sawBeing && sawSpeaker ? .notYet : nil
       }
+      if isSupposedToo(place) { return .notYet }
       if marks.contains(.future) { return isEvent ? nil : .notYet }
       if marks.contains(.change) {
         if token.letters.equals("passer") || token.letters.equals("devenir")
