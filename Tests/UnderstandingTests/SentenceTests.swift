@@ -165,6 +165,10 @@ struct SentenceTests {
     ("mon CAP dure 400 heures, je n'en ai que 150", "insuffisantes"),
     ("j'ai deux cents heures, la formation en fait soixante-quinze", "suffisantes"),
     ("j'ai soixante et onze heures, la formation en fait soixante-dix", "suffisantes"),
+    ("130 heures quand le CAP en compte 400", "insuffisantes"),
+    ("48 heures au compteur, le titre professionnel en demande 600", "insuffisantes"),
+    ("60 h, il m'en faut 45", "suffisantes"),
+    ("formation de 300 heures, l'agent en a 150", "insuffisantes"),
   ])
   func hoursAreCompared(text: String, answer: String) throws {
     let facts = try RealVocabulary.vocabulary().facts(of: "titulaire, bilan, " + text)
@@ -176,6 +180,7 @@ struct SentenceTests {
     "mon compte a vingt ans, la formation en fait 60",
     "j'ai 150 heures sur mon compte, la formation en fait mille deux cents",
     "j'ai 150 heures sur mon compte, la formation en fait cinq cents",
+    "une formation de 70 heures dont 40 heures de stage",
   ])
   func yearsAndSumsAreNoHours(text: String) throws {
     let facts = try RealVocabulary.vocabulary().facts(of: "titulaire, bilan, " + text)
@@ -202,6 +207,13 @@ struct SentenceTests {
       ["statut=titulaire", "employeurs=public-et-prive", "formation=bilan"]
     ),
     ("VAE commencée puis terminée, titulaire, bilan", ["statut=titulaire", "formation=bilan"]),
+    (
+      "titulaire, elle ne veut pas de VAE mais un bilan", ["statut=titulaire", "formation=bilan"]
+    ),
+    (
+      "titulaire, mes heures ne couvrent pas la licence",
+      ["statut=titulaire", "formation=diplome", "heures=insuffisantes"]
+    ),
     ("elle partira en congé parental, titulaire, bilan", ["statut=titulaire", "formation=bilan"]),
   ])
   func whatIsSaidBesidesIsNoSecondAnswer(text: String, expected: [String]) throws {
@@ -239,6 +251,14 @@ struct SentenceTests {
     ("titulaire, depuis 2019 je suis à la mairie", ["statut=titulaire"]),
     ("mon contrat PEC s'est arrêté en juin, depuis je suis en CDD", ["statut=cdd"]),
     ("mon congé parental vient de s'achever, titulaire", ["statut=titulaire"]),
+    (
+      "titulaire, je suis partie en détachement à la région",
+      ["statut=titulaire", "situation=detachement", "accueil=public"]
+    ),
+    (
+      "après trois ans de longue maladie ils m'ont placée en disponibilité d'office pour santé",
+      ["situation=disponibilite-sante", "statut=titulaire"]
+    ),
     ("si un agent est en disponibilité et qu'il travaille dans le privé, on paie ?", []),
     (
       "en disponibilité d'un hôpital où je suis titulaire, actuellement salariée d'une clinique",
@@ -260,6 +280,10 @@ struct SentenceTests {
     (
       "moi je suis infirmière libérale, c'est pas pour moi, c'est pour mon fils, apprenti",
       ["statut=apprenti"]
+    ),
+    (
+      "je suis élu, je vous appelle au sujet de mon secrétaire, titulaire",
+      ["statut=titulaire"]
     ),
     (
       "ma question porte sur une fonctionnaire stagiaire, je suis titulaire",
@@ -292,6 +316,8 @@ struct SentenceTests {
     ("titulaire, CAP, j'ai 150 heures, ça suffit ?", "heures=suffisantes", false),
     ("titulaire, CAP, j'ai 150 heures, ça suffit.", "heures=suffisantes", true),
     ("titulaire, CAP, compteur : 150 h, durée : 119 h", "heures=suffisantes", true),
+    ("titulaire - cap - 200h au compteur pour 180", "heures=suffisantes", true),
+    ("stagiaire - révisions perso du concours - CET : non", "cet=non", true),
   ])
   func aQuestionIsReadWithItsAnswer(text: String, fact: String, isSaid: Bool) throws {
     let facts = try RealVocabulary.vocabulary().facts(of: text)

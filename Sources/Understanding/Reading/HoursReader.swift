@@ -45,10 +45,20 @@ struct HoursReader {
   var comparison: (isEnough: Bool, places: [Int])? {
     // « titre pro, 400 heures, compteur à 150 ».
     let needed = needed.isEmpty ? others : needed
+    // « 130 heures quand le CAP en compte 400 ».
+    let held = held.isEmpty && isSaidOfThem(needed) ? others : held
     guard held.count == 1, needed.count == 1 else { return nil }
     let places = [held[0].words.lowerBound, needed[0].words.upperBound]
     let turned = [needed[0].words.lowerBound, held[0].words.upperBound]
     return (held[0].hours >= needed[0].hours, places[0] < places[1] ? places : turned)
+  }
+
+  /// « il m'en faut 45 », « le CAP en compte 400 »: of such hours as the number before tells.
+  private func isSaidOfThem(_ needed: [Amount]) -> Bool {
+    guard let needed = needed.first, let other = others.first,
+      other.words.upperBound < needed.words.lowerBound, other.hours <= Self.mostOnAccount
+    else { return false }
+    return words(before: needed.words.lowerBound, count: 3).contains { $0.equals("en") }
   }
 
   /// « 90 heures au compteur », « j'ai 150 heures », « mon solde est de 60 ».
@@ -77,8 +87,9 @@ struct HoursReader {
     if tokens[number.lowerBound].pause == .comma, before.last?.equals("heures") == true {
       return true
     }
+    // « j'en ai 110 », « l'agent en a 150 ».
     if before.count > 1, before[before.count - 2].equals("en"),
-      HoursWords.having.contains(before[before.count - 1])
+      HoursWords.having.contains(before[before.count - 1]) || before[before.count - 1].equals("a")
     {
       return true
     }
@@ -179,9 +190,12 @@ struct HoursReader {
   }
 
   /// Whether a number may be one of hours: years, sums and thousands are none. A training may take
-  /// many: « 1 400 h ».
+  /// many: « 1 400 h », « en demande 600 ».
   private func isOfHours(_ amount: Amount) -> Bool {
-    let most = isUnit(amount.words.upperBound + 1) ? 2000 : Self.mostOnAccount
+    let isOfTraining =
+      isUnit(amount.words.upperBound + 1)
+      || words(before: amount.words.lowerBound, count: 2).first?.equals("en") == true
+    let most = isOfTraining ? 2000 : Self.mostOnAccount
     guard (10...most).contains(amount.hours) else { return false }
     let before = words(before: amount.words.lowerBound, count: 1)
     let behind = words(from: amount.words.upperBound + 1, count: 1)

@@ -67,6 +67,7 @@ struct Persons {
     guard
       let link = tokens[max(0, place - 3)..<place].lastIndex(where: {
         $0.letters.equals("pour") || $0.letters.equals("sur") || $0.letters.equals("concerne")
+          || $0.letters.equals("sujet")
       })
     else { return false }
     // « pour info ma femme ».

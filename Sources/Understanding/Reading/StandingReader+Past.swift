@@ -131,6 +131,10 @@ extension StandingReader {
   func isCurrentEnd(_ place: Int) -> Bool {
     let word = tokens[place].letters
     if word.equals("reprise"), token(place - 1)?.marks.contains(.having) == true { return true }
+    // « partie en détachement à la région ».
+    if word.equals("parti") || word.equals("partie") {
+      return token(place + 1)?.letters.equals("en") == true
+    }
     // « j'ai repris mon poste de titulaire ».
     if word.equals("repris") || word.equals("reprends"),
       tokens[place...].dropFirst().prefix(3).contains(where: { $0.letters.equals("poste") })
@@ -202,7 +206,10 @@ extension StandingReader {
     let between = tokens[place..<mention.first]
     // « après un an d'arrêt j'ai repris à mi-temps »: another clause.
     return between.contains { TimeWords.isSpan($0.letters) }
-      && !between.contains { $0.marks.contains(.speaker) || $0.letters.equals("il") }
+      && !between.contains {
+        $0.marks.contains(.speaker) || $0.letters.equals("il") || $0.letters.equals("ils")
+          || $0.letters.equals("on")
+      }
   }
 
   /// « j'ai été stagiaire », but not « j'ai été titularisée », « placée en CLM ».

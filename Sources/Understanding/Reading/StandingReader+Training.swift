@@ -13,6 +13,10 @@ extension StandingReader {
       pause = token.pause
       if token.letters.equals("pas") {
         let previous = self.token(place - 1)
+        // « mes heures ne couvrent pas la licence » denies the hours.
+        if let verb = previous?.letters, verb.equals("couvrent") || verb.equals("couvre") {
+          return false
+        }
         if previous?.letters.equals("pourquoi") == true { return false }
         return previous?.marks.contains(.wish) != true || isNotWanted(place - 1)
       }
@@ -100,7 +104,8 @@ extension StandingReader {
 
   func isNotWanted(_ place: Int) -> Bool {
     let word = tokens[place].letters
-    return word.equals("veux") || word.equals("souhaite") || word.equals("demande")
+    return word.equals("veux") || word.equals("veut") || word.equals("souhaite")
+      || word.equals("demande") || word.equals("voudrais") || word.equals("voudrait")
   }
 
   /// Whether the training was followed already: « j'ai déjà fait un bilan ».

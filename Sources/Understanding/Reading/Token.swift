@@ -71,6 +71,7 @@ struct TokenScanner {
 
   /// The full stop of « avis fav. pour reconversion » parts nothing, but that of « fav. Bilan » does.
   private func pause(at place: Int) -> Pause {
+    if isDash(place) { return .comma }
     guard place == abbreviationEnd, source[place] == 0x2E else {
       return Self.pause(of: source[place])
     }
@@ -78,6 +79,12 @@ struct TokenScanner {
       !Sign.isCapital(next), next != 0x0A, next != 0x0D
     else { return .comma }
     return .none
+  }
+
+  /// « titulaire - CLM - bilan », but not « peut-être ».
+  private func isDash(_ place: Int) -> Bool {
+    source[place] == 0x2D && place > 0 && place + 1 < source.count && source[place - 1] == 0x20
+      && source[place + 1] == 0x20
   }
 
   private static func pause(of byte: UInt8) -> Pause {
