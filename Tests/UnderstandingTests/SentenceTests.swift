@@ -203,6 +203,14 @@ struct SentenceTests {
       ["statut=titulaire", "employeurs=public-et-prive", "formation=vae"]
     ),
     (
+      "le matin cantinière à la mairie en cdd, l'après-midi vendeuse dans une boulangerie",
+      ["statut=cdd", "employeurs=public-et-prive"]
+    ),
+    (
+      "titulaire, un employeur, VAE", ["statut=titulaire", "employeurs=un", "formation=vae"]
+    ),
+    ("titulaire, un employeur peut-il refuser une VAE", ["statut=titulaire", "formation=vae"]),
+    (
       "titulaire à temps non complet et salariée d'une boulangerie, bilan",
       ["statut=titulaire", "employeurs=public-et-prive", "formation=bilan"]
     ),
@@ -265,6 +273,15 @@ struct SentenceTests {
       ["statut=titulaire", "situation=disponibilite"]
     ),
     (
+      "titulaire, en disponibilité, je suis désormais à mon compte",
+      ["statut=titulaire", "situation=disponibilite"]
+    ),
+    ("démission de la ville il y a 2 ans, aujourd'hui cdd dans une autre commune", ["statut=cdd"]),
+    (
+      "titulaire, on m'a promis un bilan, mais moi ce que je veux c'est une VAE",
+      ["statut=titulaire", "formation=vae"]
+    ),
+    (
       "titulaire mise à disposition d'un GIP, bilan",
       ["statut=titulaire", "situation=mise-a-disposition", "formation=bilan"]
     ),
@@ -299,6 +316,10 @@ struct SentenceTests {
     (
       "titulaire, mon mari me pousse à passer le CAP cuisine",
       ["statut=titulaire", "formation=diplome"]
+    ),
+    (
+      "en solidarité familiale avec ma mère en fin de vie, cdd",
+      ["situation=presence-parentale", "statut=cdd"]
     ),
     ("titulaire, ma sœur m'a conseillé une VAE", ["statut=titulaire", "formation=vae"]),
     ("titulaire, je prépare le CAPES", ["statut=titulaire", "formation=concours"]),

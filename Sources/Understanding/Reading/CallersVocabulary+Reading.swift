@@ -203,6 +203,12 @@ extension CallersVocabulary {
     }
   }
 
+  /// Whether a mention tells the status of a titulaire, who stays one in private employment.
+  func isTenured(_ mention: Mention) -> Bool {
+    let ids = AnswerIds(self)
+    return answers(of: mention).contains { ids.isAnswer($0, "titulaire", to: "statut") }
+  }
+
   /// Whether a mention tells a status or a position.
   func isPosition(_ mention: Mention) -> Bool {
     let ids = AnswerIds(self)

@@ -38,6 +38,7 @@ struct Corrections {
           || isContrasted(mentions[earlier], with: mentions[later])
           || isMisspoken(mentions[earlier])
           || isOvertaken(mentions[earlier], by: mentions[later])
+          || isWhatIsWanted(mentions[later])
         {
           mentions[earlier].standing = .withdrawn
         }
@@ -117,11 +118,17 @@ struct Corrections {
       && !isSaidOfNow(earlier)
   }
 
-  /// « où je suis titulaire ».
-  private func isPresent(_ mention: Mention) -> Bool {
-    mention.first > 1 && tokens[mention.first].pause == .none
-      && tokens[mention.first - 1].letters.equals("suis")
-      && tokens[mention.first - 2].letters.equals("je")
+  /// « on m'a promis un bilan, mais moi ce que je veux c'est une VAE ».
+  private func isWhatIsWanted(_ mention: Mention) -> Bool {
+    guard vocabulary.isTraining(mention) else { return false }
+    let before = tokens[max(0, mention.first - 9)..<mention.first]
+    guard
+      let what = before.indices.first(where: {
+        tokens[$0].letters.equals("ce") && tokens[$0 + 1].letters.starts(with: [0x71, 0x75])
+      })
+    else { return false }
+    return before[what...].contains { $0.marks.contains(.wish) }
+      && before[what...].contains { $0.letters.equals("est") }
   }
 
   private func isSaidOfNow(_ mention: Mention) -> Bool {
@@ -142,10 +149,10 @@ struct Corrections {
       }
   }
 
-  /// « CDD puis CDI », « CDD depuis passé CDI », but not « en dispo d'une mairie où je suis titulaire ;
-  /// actuellement salariée d'une clinique ».
+  /// « CDD puis CDI », « CDD depuis passé CDI », but not « titulaire en dispo, actuellement salariée
+  /// d'une clinique ».
   private func isReplaced(_ earlier: Mention, _ words: Range<Int>, later: Mention) -> Bool {
-    words.count <= 5 && (vocabulary.isPost(later) || !isPresent(earlier))
+    words.count <= 5 && (vocabulary.isPost(later) || !vocabulary.isTenured(earlier))
       && words.contains {
         tokens[$0].marks.contains(.replaced) && !tokens[$0].letters.equals("depuis")
       }

@@ -151,7 +151,7 @@ struct FactSheet {
     var hasPublicStatus = false
     for other in others where has(other, "statut") { hasPublicStatus = true }
     let hasSeveral = has("plusieurs", "employeurs") && has("titulaire", "statut")
-    let meanings = vocabulary.meanings
+    let (meanings, tokens) = (vocabulary.meanings, tokens)
     func meaning(of candidate: Candidate) -> [SpokenAnswer] {
       meanings[candidate.mention.meaning].answers
     }
@@ -162,13 +162,15 @@ struct FactSheet {
     }
     drop { candidate in
       let code = candidate.answers[0]
-      // « et l'après-midi vendeuse en CDI dans un magasin »: of the private employment.
+      // « et l'après-midi vendeuse en CDI dans un magasin »: of the private employment, but not « le
+      // matin cantinière en CDD, l'après-midi vendeuse dans une boulangerie ».
       if ids.isAnswer(code, "cdi", to: "statut") || ids.isAnswer(code, "cdd", to: "statut"),
-        besides.contains(where: {
+        let both = besides.first(where: {
           $0.mention.first < candidate.mention.first && candidate.mention.last < $0.mention.last
         })
       {
-        return true
+        let rest = tokens[candidate.mention.last + 1...both.mention.last]
+        return statuses.count > 1 || rest.allSatisfy { $0.pause == .none }
       }
       if ids.isAnswer(code, to: "activite") {
         // « congé sans solde, CDI à l'agglo »: of the contract that the leave is from.
@@ -251,7 +253,8 @@ struct FactSheet {
           && $0.mention.first > leaving.last
       })?.mention,
       tokens[leaving.last + 1...status.last].contains(where: {
-        $0.marks.contains(.being) || SignalWords.returning.contains($0.letters)
+        $0.marks.contains(.being) || $0.marks.contains(.present)
+          || SignalWords.returning.contains($0.letters)
       })
     else { return }
     drop { ids.isAnswer($0.answers[0], "ancien-agent", to: "statut") }
@@ -284,6 +287,7 @@ struct FactSheet {
     ("statut", "titulaire", "ancien-agent"), ("statut", "stagiaire", "ancien-agent"),
     ("statut", "secteur-prive", "ancien-agent"), ("statut", "contrat-aide", "ancien-agent"),
     ("statut", "retraite", "retraite-invalidite"),
+    ("statut", "autre", "retraite"), ("statut", "autre", "titulaire"),
     ("statut", "ancien-agent", "retraite"), ("statut", "ancien-agent", "retraite-invalidite"),
     ("statut", "titulaire", "retraite"), ("statut", "titulaire", "retraite-invalidite"),
     ("statut", "stagiaire", "etudiant-stagiaire"),

@@ -213,9 +213,12 @@ struct Persons {
 
   /// « en congé de proche aidant pour mon père »: of the speaker still.
   private func isReasonOfLeave(_ place: Int) -> Bool {
-    guard place > 1, tokens[place - 2].letters.equals("pour") else { return false }
+    guard place > 1,
+      tokens[place - 2].letters.equals("pour") || tokens[place - 2].letters.equals("avec")
+    else { return false }
     return tokens[max(0, place - 7)..<place].contains {
       $0.letters.equals("conge") || $0.letters.equals("aidant") || $0.letters.equals("aidante")
+        || $0.letters.equals("familiale")
     }
   }
 

@@ -31,6 +31,19 @@ extension StandingReader {
     return behind[me...].prefix(3).contains { SignalWords.telling.contains($0.letters) }
   }
 
+  /// « un employeur peut-il refuser ? », but not « titulaire en poste, un employeur, VAE ».
+  func isSomeEmployer(_ mention: Mention) -> Bool {
+    guard mention.words.count == 2, tokens[mention.first].letters.equals("un"),
+      tokens[mention.last].letters.equals("employeur")
+    else { return false }
+    let isEnd = token(mention.last + 1).map { $0.pause > .none } ?? true
+    let before = token(mention.first - 1)?.letters
+    let isBegin =
+      tokens[mention.first].pause > .none || before?.equals("poste") == true
+      || before?.equals("activite") == true
+    return !isEnd || !isBegin
+  }
+
   static func isComparing(_ word: [UInt8]) -> Bool {
     word.equals("meme") || word.equals("memes") || word.equals("autant") || word.equals("aussi")
       || word.equals("plus") || word.equals("moins") || word.equals("pareil")

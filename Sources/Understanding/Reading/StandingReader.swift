@@ -63,6 +63,7 @@ struct StandingReader {
     if walked == .denied { return isSoNow(after: mention) ? .asserted : .denied }
     if isRefuted(mention) { return .denied }
     if claim == .lasting || claim == .received, isConditional(mention) { return .notYet }
+    if isSomeEmployer(mention) { return .notYet }
     if isHesitated(mention) || isAnnounced(mention) || isToBegin(mention)
       || isLeavingWork(mention) || isOfNextMonth(mention)
     {
