@@ -28,7 +28,8 @@ extension KnowledgeBase {
   }
 
   /// Reads and checks the content as `read` does, and does not wait for what callers say: nothing
-  /// else of the content needs it, and it is long.
+  /// else of the content needs it, and it is long. Where that is wrong, what is not used is told all
+  /// the same.
   ///
   /// - Returns: The knowledge, the faults of the other files, and those of the two files of what
   ///   callers say, once they are read.

@@ -166,9 +166,9 @@ struct SentenceTests {
     ("j'ai deux cents heures, la formation en fait soixante-quinze", "suffisantes"),
     ("j'ai soixante et onze heures, la formation en fait soixante-dix", "suffisantes"),
     ("130 heures quand le CAP en compte 400", "insuffisantes"),
+    ("j'ai 150 heures sur mon compte, la formation en fait cinq cents", "insuffisantes"),
     ("48 heures au compteur, le titre professionnel en demande 600", "insuffisantes"),
     ("60 h, il m'en faut 45", "suffisantes"),
-    ("formation de 300 heures, l'agent en a 150", "insuffisantes"),
   ])
   func hoursAreCompared(text: String, answer: String) throws {
     let facts = try RealVocabulary.vocabulary().facts(of: "titulaire, bilan, " + text)
@@ -179,8 +179,11 @@ struct SentenceTests {
     "j'ai 100 heures sur mon compte, la formation coûte 60 euros",
     "mon compte a vingt ans, la formation en fait 60",
     "j'ai 150 heures sur mon compte, la formation en fait mille deux cents",
-    "j'ai 150 heures sur mon compte, la formation en fait cinq cents",
     "une formation de 70 heures dont 40 heures de stage",
+    "il y en a 30 dans mon service, formation de 100 heures",
+    "mon chef en a 55, formation de 100 heures",
+    "je fais un mi-temps de 80 heures par mois, la formation en demande 60",
+    "je travaille 100 heures par mois, le bilan en prend 24",
   ])
   func yearsAndSumsAreNoHours(text: String) throws {
     let facts = try RealVocabulary.vocabulary().facts(of: "titulaire, bilan, " + text)
@@ -218,6 +221,12 @@ struct SentenceTests {
     (
       "titulaire, elle ne veut pas de VAE mais un bilan", ["statut=titulaire", "formation=bilan"]
     ),
+    ("titulaire, CAP cuisine, est-ce que c'est vrai", ["statut=titulaire", "formation=diplome"]),
+    (
+      "titulaire, et l'après-midi en CDI, vendeuse dans un magasin",
+      ["statut=titulaire", "employeurs=public-et-prive"]
+    ),
+    ("titulaire, un employeur, ça peut refuser un bilan", ["statut=titulaire", "formation=bilan"]),
     (
       "titulaire, mes heures ne couvrent pas la licence",
       ["statut=titulaire", "formation=diplome", "heures=insuffisantes"]
@@ -259,13 +268,23 @@ struct SentenceTests {
     ("titulaire, depuis 2019 je suis à la mairie", ["statut=titulaire"]),
     ("mon contrat PEC s'est arrêté en juin, depuis je suis en CDD", ["statut=cdd"]),
     ("mon congé parental vient de s'achever, titulaire", ["statut=titulaire"]),
+    ("ma disponibilité vient d'expirer, titulaire", ["statut=titulaire"]),
+    (
+      "mon congé parental vient de prendre effet, titulaire",
+      ["statut=titulaire", "situation=conge-parental"]
+    ),
+    ("titulaire puis à mon compte", ["statut=secteur-prive"]),
+    (
+      "CDI dans un GIP, mise à disposition de la mairie",
+      ["statut=gip", "situation=mise-a-disposition"]
+    ),
     (
       "titulaire, je suis partie en détachement à la région",
       ["statut=titulaire", "situation=detachement", "accueil=public"]
     ),
     (
       "après trois ans de longue maladie ils m'ont placée en disponibilité d'office pour santé",
-      ["situation=disponibilite-sante", "statut=titulaire"]
+      ["situation=disponibilite-sante"]
     ),
     ("si un agent est en disponibilité et qu'il travaille dans le privé, on paie ?", []),
     (
@@ -276,6 +295,12 @@ struct SentenceTests {
       "titulaire, en disponibilité, je suis désormais à mon compte",
       ["statut=titulaire", "situation=disponibilite"]
     ),
+    (
+      "titulaire en disponibilité, actuellement en CDD dans une autre mairie",
+      ["statut=titulaire", "situation=disponibilite"]
+    ),
+    ("je ne suis plus vacataire, la ville m'a enfin fait un CDD", ["statut=cdd"]),
+    ("on m'appelle vacataire mais j'ai un CDD", ["statut=cdd"]),
     ("démission de la ville il y a 2 ans, aujourd'hui cdd dans une autre commune", ["statut=cdd"]),
     (
       "titulaire, on m'a promis un bilan, mais moi ce que je veux c'est une VAE",
@@ -319,9 +344,10 @@ struct SentenceTests {
     ),
     (
       "en solidarité familiale avec ma mère en fin de vie, cdd",
-      ["situation=presence-parentale", "statut=cdd"]
+      ["statut=cdd", "situation=presence-parentale"]
     ),
     ("titulaire, ma sœur m'a conseillé une VAE", ["statut=titulaire", "formation=vae"]),
+    ("je suis en CDD, mon mari m'a convaincue d'appeler, il est titulaire", ["statut=cdd"]),
     ("titulaire, je prépare le CAPES", ["statut=titulaire", "formation=concours"]),
   ])
   func whatIsUrgedIsOnesOwn(text: String, expected: [String]) throws {
@@ -337,8 +363,10 @@ struct SentenceTests {
     ("titulaire, CAP, j'ai 150 heures, ça suffit ?", "heures=suffisantes", false),
     ("titulaire, CAP, j'ai 150 heures, ça suffit.", "heures=suffisantes", true),
     ("titulaire, CAP, compteur : 150 h, durée : 119 h", "heures=suffisantes", true),
-    ("titulaire - cap - 200h au compteur pour 180", "heures=suffisantes", true),
-    ("stagiaire - révisions perso du concours - CET : non", "cet=non", true),
+    ("titulaire - cap - 200h au compteur pour 180h", "heures=suffisantes", true),
+    ("stagiaire – révisions perso du concours – CET : non", "cet=non", true),
+    ("non - titulaire, VAE", "statut=titulaire", false),
+    ("peut - être titulaire", "statut=titulaire", false),
   ])
   func aQuestionIsReadWithItsAnswer(text: String, fact: String, isSaid: Bool) throws {
     let facts = try RealVocabulary.vocabulary().facts(of: text)
@@ -408,6 +436,8 @@ struct SentenceTests {
     case ("relance", "controle"): (93, 1)
     case ("reprise", "reglage"): (96, 1)
     case ("reprise", "controle"): (91, 1)
+    case ("retour", "reglage"): (93, 2)
+    case ("retour", "controle"): (94, 1)
     case ("tournures", "tours"): (92, 1)
     case ("standard", _): (95, 1)
     default: (97, 1)
@@ -425,6 +455,7 @@ struct SentenceTests {
     ("rappel", "reglage"), ("rappel", "controle"),
     ("relance", "reglage"), ("relance", "controle"),
     ("reprise", "reglage"), ("reprise", "controle"),
+    ("retour", "reglage"), ("retour", "controle"),
     ("tournures", "tours"), ("tournures", "pieges"), ("tournures", "suites"),
   ])
   func understandsWhatIsSaid(file: String, half: String) throws {

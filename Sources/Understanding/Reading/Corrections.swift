@@ -115,20 +115,26 @@ struct Corrections {
   /// « entré comme apprenti, stagiaire depuis mars »: the post that is said to be held now wins.
   private func isOvertaken(_ earlier: Mention, by later: Mention) -> Bool {
     vocabulary.isPost(earlier) && vocabulary.isPost(later) && isSaidOfNow(later)
-      && !isSaidOfNow(earlier)
+      && !isSaidOfNow(earlier) && !isAway(earlier)
+  }
+
+  /// « titulaire en disponibilité, actuellement en CDD ailleurs »: what comes after is done besides.
+  private func isAway(_ mention: Mention) -> Bool {
+    vocabulary.isTenured(mention)
+      && tokens.contains { $0.letters.equals("disponibilite") || $0.letters.equals("dispo") }
   }
 
   /// « on m'a promis un bilan, mais moi ce que je veux c'est une VAE ».
   private func isWhatIsWanted(_ mention: Mention) -> Bool {
     guard vocabulary.isTraining(mention) else { return false }
-    let before = tokens[max(0, mention.first - 9)..<mention.first]
-    guard
-      let what = before.indices.first(where: {
-        tokens[$0].letters.equals("ce") && tokens[$0 + 1].letters.starts(with: [0x71, 0x75])
-      })
+    var place = mention.first
+    if place > 0, Articles.contains(tokens[place - 1].letters) { place -= 1 }
+    guard place > 5, tokens[place - 1].letters.equals("est"), tokens[place - 2].letters.equals("c"),
+      tokens[place - 3].marks.contains(.wish), tokens[place - 6].letters.equals("ce")
     else { return false }
-    return before[what...].contains { $0.marks.contains(.wish) }
-      && before[what...].contains { $0.letters.equals("est") }
+    let what = tokens[place - 5].letters
+    return (what.equals("que") || what.equals("qu"))
+      && !(place > 6 && tokens[place - 7].letters.equals("est"))
   }
 
   private func isSaidOfNow(_ mention: Mention) -> Bool {
@@ -152,7 +158,7 @@ struct Corrections {
   /// « CDD puis CDI », « CDD depuis passé CDI », but not « titulaire en dispo, actuellement salariée
   /// d'une clinique ».
   private func isReplaced(_ earlier: Mention, _ words: Range<Int>, later: Mention) -> Bool {
-    words.count <= 5 && (vocabulary.isPost(later) || !vocabulary.isTenured(earlier))
+    words.count <= 5 && !isAway(earlier)
       && words.contains {
         tokens[$0].marks.contains(.replaced) && !tokens[$0].letters.equals("depuis")
       }

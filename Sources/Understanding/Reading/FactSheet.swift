@@ -170,7 +170,8 @@ struct FactSheet {
         })
       {
         let rest = tokens[candidate.mention.last + 1...both.mention.last]
-        return statuses.count > 1 || rest.allSatisfy { $0.pause == .none }
+        return statuses.count > 1
+          || !rest.contains { $0.letters.equals("midi") || $0.letters.equals("soir") }
       }
       if ids.isAnswer(code, to: "activite") {
         // « congé sans solde, CDI à l'agglo »: of the contract that the leave is from.
@@ -253,9 +254,11 @@ struct FactSheet {
           && $0.mention.first > leaving.last
       })?.mention,
       tokens[leaving.last + 1...status.last].contains(where: {
-        $0.marks.contains(.being) || $0.marks.contains(.present)
-          || SignalWords.returning.contains($0.letters)
+        $0.marks.contains(.being) || SignalWords.returning.contains($0.letters)
       })
+        || tokens[max(leaving.last + 1, status.first - 2)..<status.first].contains(where: {
+          $0.marks.contains(.present) && !$0.letters.equals("moi")
+        })
     else { return }
     drop { ids.isAnswer($0.answers[0], "ancien-agent", to: "statut") }
   }
@@ -263,8 +266,15 @@ struct FactSheet {
   /// « titulaire mise à disposition d'un GIP »: the host is no status.
   private mutating func readHost() {
     let ids = ids
-    guard has("mise-a-disposition", "situation") || has("detachement", "situation") else { return }
-    drop { ids.isAnswer($0.answers[0], "gip", to: "statut") }
+    guard
+      let position = candidates.first(where: {
+        ids.isAnswer($0.answers[0], "mise-a-disposition", to: "situation")
+          || ids.isAnswer($0.answers[0], "detachement", to: "situation")
+      })?.mention
+    else { return }
+    drop {
+      ids.isAnswer($0.answers[0], "gip", to: "statut") && $0.mention.first > position.first
+    }
   }
 
   /// « un CléA au CNFPT » : where another training is named, the CNFPT is who gives it.

@@ -59,6 +59,15 @@ struct HoursReader {
       other.words.upperBound < needed.words.lowerBound, other.hours <= Self.mostOnAccount
     else { return false }
     return words(before: needed.words.lowerBound, count: 3).contains { $0.equals("en") }
+      && !isOfWork(other)
+  }
+
+  /// « un mi-temps de 80 heures », « 100 heures par mois ».
+  private func isOfWork(_ amount: Amount) -> Bool {
+    words(before: amount.words.lowerBound, count: 4).contains { HoursWords.work.contains($0) }
+      || words(from: amount.words.upperBound + 2, count: 2).contains {
+        HoursWords.work.contains($0) || TimeWords.isSpan($0)
+      }
   }
 
   /// « 90 heures au compteur », « j'ai 150 heures », « mon solde est de 60 ».
@@ -87,9 +96,9 @@ struct HoursReader {
     if tokens[number.lowerBound].pause == .comma, before.last?.equals("heures") == true {
       return true
     }
-    // « j'en ai 110 », « l'agent en a 150 ».
+    // « j'en ai 110 ».
     if before.count > 1, before[before.count - 2].equals("en"),
-      HoursWords.having.contains(before[before.count - 1]) || before[before.count - 1].equals("a")
+      HoursWords.having.contains(before[before.count - 1])
     {
       return true
     }
@@ -233,7 +242,7 @@ struct HoursReader {
 /// Words by which hours are told to be those of the account, or those of the training.
 enum HoursWords {
   /// Every table.
-  static var all: [WordTable] { [account, fields, having, asked, lasting, training] }
+  static var all: [WordTable] { [account, fields, having, asked, lasting, training, work] }
 
   static let account = WordTable(
     """
@@ -256,6 +265,22 @@ enum HoursWords {
     besoin
     duree
     heures
+
+    """)
+
+  /// What hours of work are told with.
+  static let work = WordTable(
+    """
+    agent
+    agente
+    bosse
+    contrat
+    hebdo
+    hebdomadaires
+    mensuelles
+    par
+    temps
+    travaille
 
     """)
 

@@ -45,6 +45,9 @@ struct Persons {
       } else if let next = person(named: place, within: current) {
         current = next
         if next == .relative || next == .agent, isAskedFor(place) { asksForOther = true }
+      } else if token.marks.contains(.relative), isUrging(place) {
+        // « mon mari m'a convaincue d'appeler, il est titulaire ».
+        last = .relative
       } else if isHeOrShe(token.letters), let last, current == .oneself {
         current = last
       } else if current == .passer, token.marks.contains(.link) || token.pause > .none {

@@ -7,7 +7,7 @@ enum SignalWords {
   static var all: [WordTable] {
     [
       beginning, beforeBeginning, interrogative, ending, returning, success, hesitation, owed,
-      refusable, subjects, toEnd, urging,
+      refusable, subjects, toEnd, urging, joined,
       pastWork, telling, kin, askingFor,
     ]
   }
@@ -247,7 +247,6 @@ enum SignalWords {
     cesser
     expirer
     finir
-    prendre
     terminer
 
     """)
@@ -258,7 +257,6 @@ enum SignalWords {
     conseille
     convaincu
     convaincue
-    donne
     encourage
     incite
     motive
@@ -266,6 +264,18 @@ enum SignalWords {
     recommande
     soutient
     suggere
+
+    """)
+
+  /// Words that a dash joins to the next one, typed with spaces: « non - titulaire ».
+  static let joined = WordTable(
+    """
+    encore
+    ex
+    non
+    pas
+    peut
+    vice
 
     """)
 }

@@ -36,12 +36,17 @@ extension StandingReader {
     guard mention.words.count == 2, tokens[mention.first].letters.equals("un"),
       tokens[mention.last].letters.equals("employeur")
     else { return false }
-    let isEnd = token(mention.last + 1).map { $0.pause > .none } ?? true
-    let before = token(mention.first - 1)?.letters
-    let isBegin =
-      tokens[mention.first].pause > .none || before?.equals("poste") == true
-      || before?.equals("activite") == true
-    return !isEnd || !isBegin
+    if let next = token(mention.last + 1) {
+      // « un employeur, ça peut refuser ? ».
+      let isItself = next.letters.equals("ca") || next.letters.equals("il")
+      if next.pause == .none || isItself { return true }
+    }
+    guard tokens[mention.first].pause == .none, let before = token(mention.first - 1)?.letters
+    else {
+      return false
+    }
+    return !before.equals("poste") && !before.equals("activite") && !before.equals("ai")
+      && !before.equals("avec") && !before.equals("chez")
   }
 
   static func isComparing(_ word: [UInt8]) -> Bool {
@@ -51,7 +56,10 @@ extension StandingReader {
 
   /// « on me dit titulaire », « on me parle de détachement », « il se disait titulaire ».
   func isHearsay(_ place: Int, before mention: Mention) -> Bool {
-    if tokens[place].letters.equals("disait") {
+    // « on m'appelle vacataire mais j'ai un CDD ».
+    if tokens[place].letters.equals("disait")
+      || tokens[place].letters.equals("appelle") && token(place - 1)?.letters.equals("m") == true
+    {
       return place + 1 == mention.first
     }
     let isToMe =

@@ -66,9 +66,12 @@ extension StandingReader {
 
   /// « mon congé parental vient de s'achever ».
   func isComingToEnd(_ place: Int) -> Bool {
-    guard tokens[place].letters.equals("vient"), token(place + 1)?.letters.equals("de") == true
+    guard tokens[place].letters.equals("vient"), let link = token(place + 1)?.letters,
+      link.equals("de") || link.equals("d")
     else { return false }
-    return tokens[(place + 2)...].prefix(2).contains { SignalWords.toEnd.contains($0.letters) }
+    let next = tokens[(place + 2)...].prefix(2)
+    return next.contains { SignalWords.toEnd.contains($0.letters) }
+      || next.elementsEqual(["prendre", "fin"] as [StaticString]) { $0.letters.equals($1) }
   }
 
   /// « mon CDD finit dans deux mois »: until then it holds.
@@ -131,10 +134,6 @@ extension StandingReader {
   func isCurrentEnd(_ place: Int) -> Bool {
     let word = tokens[place].letters
     if word.equals("reprise"), token(place - 1)?.marks.contains(.having) == true { return true }
-    // « partie en détachement à la région ».
-    if word.equals("parti") || word.equals("partie") {
-      return token(place + 1)?.letters.equals("en") == true
-    }
     // « j'ai repris mon poste de titulaire ».
     if word.equals("repris") || word.equals("reprends"),
       tokens[place...].dropFirst().prefix(3).contains(where: { $0.letters.equals("poste") })
@@ -226,8 +225,20 @@ extension StandingReader {
 
   /// « j'ai fait trois ans de CDD ».
   func isHavingDone(_ place: Int) -> Bool {
-    guard tokens[place].marks.contains(.done), !isJustBegun(place) else { return false }
+    guard tokens[place].marks.contains(.done), !isJustBegun(place), !isJustMade(place) else {
+      return false
+    }
     return tokens[max(0, place - 2)..<place].contains { $0.marks.contains(.having) }
+  }
+
+  /// « la ville m'a enfin fait un CDD ».
+  func isJustMade(_ place: Int) -> Bool {
+    guard tokens[place].letters.equals("fait"), let next = token(place + 1)?.letters,
+      next.equals("un") || next.equals("une") || next.equals("signer")
+    else { return false }
+    return tokens[max(0, place - 3)..<place].contains {
+      $0.letters.equals("m") || $0.letters.equals("l")
+    }
   }
 
   /// « j'ai commencé ma PPR », but not « j'ai commencé en CDD ».

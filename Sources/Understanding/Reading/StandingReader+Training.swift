@@ -27,6 +27,7 @@ extension StandingReader {
       guard
         Articles.contains(token.letters) || token.letters.equals("pour")
           || token.letters.equals("dans") || token.letters.equals("but")
+          || token.letters.equals("autre")
       else { return false }
     }
     return false
@@ -104,8 +105,14 @@ extension StandingReader {
 
   func isNotWanted(_ place: Int) -> Bool {
     let word = tokens[place].letters
-    return word.equals("veux") || word.equals("veut") || word.equals("souhaite")
-      || word.equals("demande") || word.equals("voudrais") || word.equals("voudrait")
+    // « mon employeur ne veut pas de ma VAE » refuses it.
+    if word.equals("veut") || word.equals("voudrait") {
+      return tokens[max(0, place - 2)..<place].contains {
+        $0.letters.equals("il") || $0.letters.equals("elle") || $0.letters.equals("qui")
+      }
+    }
+    return word.equals("veux") || word.equals("souhaite") || word.equals("demande")
+      || word.equals("voudrais")
   }
 
   /// Whether the training was followed already: « j'ai déjà fait un bilan ».

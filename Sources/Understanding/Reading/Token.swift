@@ -81,10 +81,15 @@ struct TokenScanner {
     return .none
   }
 
-  /// « titulaire - CLM - bilan », but not « peut-être ».
+  /// « titulaire - CLM – bilan », but not « peut-être », « non - titulaire ».
   private func isDash(_ place: Int) -> Bool {
-    source[place] == 0x2D && place > 0 && place + 1 < source.count && source[place - 1] == 0x20
-      && source[place + 1] == 0x20
+    guard place + 1 < source.count, source[place + 1] == 0x20 else { return false }
+    let first = source[place] == 0x2D ? place : place - 2
+    guard first > 0, source[first - 1] == 0x20,
+      first == place
+        || source[first..<place].elementsEqual([0xE2, 0x80]) && 0x93...0x94 ~= source[place]
+    else { return false }
+    return tokens.last.map { !SignalWords.joined.contains($0.letters) } ?? true
   }
 
   private static func pause(of byte: UInt8) -> Pause {
