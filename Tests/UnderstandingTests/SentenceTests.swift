@@ -438,6 +438,7 @@ struct SentenceTests {
     case ("reprise", "controle"): (91, 1)
     case ("retour", "reglage"): (93, 2)
     case ("retour", "controle"): (94, 1)
+    case ("retour", "fin"): (93, 1)
     case ("tournures", "tours"): (92, 1)
     case ("standard", _): (95, 1)
     default: (97, 1)
@@ -455,7 +456,7 @@ struct SentenceTests {
     ("rappel", "reglage"), ("rappel", "controle"),
     ("relance", "reglage"), ("relance", "controle"),
     ("reprise", "reglage"), ("reprise", "controle"),
-    ("retour", "reglage"), ("retour", "controle"),
+    ("retour", "reglage"), ("retour", "controle"), ("retour", "fin"),
     ("tournures", "tours"), ("tournures", "pieges"), ("tournures", "suites"),
   ])
   func understandsWhatIsSaid(file: String, half: String) throws {
