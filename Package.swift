@@ -61,6 +61,8 @@ let package = Package(
     // Reads tar and gzip in a stream, as that data comes.
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    // The digests of the files that a build writes, by the instructions of the processor.
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     // One function of the kernel: two folders change places in one step.
     .systemLibrary(name: "CRename"),
     library("French"),
@@ -135,7 +137,8 @@ let package = Package(
     library(
       "SiteBuilding",
       [
-        "CRename", "SiteRendering", "LegalWatch", "Content", "ContentReading", "DecisionTree",
+        "CCrypto", "CRename", "SiteRendering", "LegalWatch", "Content", "ContentReading",
+        "DecisionTree",
         "Diagnostics", "French",
         "Law", "Parallel",
       ]),

@@ -20,6 +20,7 @@ has() {
   libcurl4-openssl-dev) pkg-config --exists libcurl ;;
   libxml2-dev) pkg-config --exists libxml-2.0 ;;
   libarchive-dev) pkg-config --exists libarchive ;;
+  libssl-dev) pkg-config --exists libcrypto ;;
   dpkg-dev) command -v dpkg-shlibdeps ;;
   binutils) command -v strip ;;
   python3) command -v python3 ;;
@@ -35,7 +36,8 @@ has() {
 # make: what pages load is compiled in the order of what it is made of.
 # libcurl: Foundation's requests need it where a program is linked statically.
 # libxml2 and libarchive: the open data of the law is XML in .tar.gz archives.
-packages="make pkg-config libcmark-dev libcurl4-openssl-dev libxml2-dev libarchive-dev"
+# libssl: the digests of the files that a build writes.
+packages="make pkg-config libcmark-dev libcurl4-openssl-dev libxml2-dev libarchive-dev libssl-dev"
 case ${1:-} in
 check | test) packages="$packages hunspell hunspell-fr dpkg-dev binutils python3 parallel" ;;
 dist) packages="$packages dpkg-dev binutils python3" ;;

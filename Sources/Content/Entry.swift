@@ -3,7 +3,10 @@ package import Eligibility
 package import Law
 
 /// A question of the FAQ with its answer, checked.
-package struct Entry: Sendable {
+///
+/// A class of constants: lists of entries are filtered and sorted all over a site, and a structure
+/// of nineteen fields would be copied and counted each time.
+package final class Entry: Sendable {
   /// The id: the name of the file without its ending.
   package let id: String
   /// The id of the section: the name of the folder.
