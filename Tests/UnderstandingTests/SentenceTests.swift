@@ -383,6 +383,65 @@ struct SentenceTests {
     #expect(facts.contains("avis-medical=favorable"), "\(facts)")
   }
 
+  /// Of two posts, the one that is said to be held wins over one that only passes by.
+  @Test(arguments: [
+    ("On a écrit vacataire sur ma fiche, c'est faux, je suis en CDD", ["statut=cdd"]),
+    ("Mon contrat de vacataire est devenu un CDD", ["statut=cdd"]),
+    ("je suis stagiaire à la bibliothèque, titularisée au printemps", ["statut=stagiaire"]),
+    ("J'attends ma titularisation, je suis toujours stagiaire", ["statut=stagiaire"]),
+    ("Nous avons beaucoup de vacataires, mais il s'agit d'un titulaire", ["statut=titulaire"]),
+    ("La mairie soutient qu'il est vacataire, c'est faux", []),
+    ("un CDI à la piscine et un CDD à la cantine", []),
+    ("Ce n'est pas moi qui suis en maladie, je suis stagiaire", ["statut=stagiaire"]),
+    ("je ne suis plus agent j'ai démissionné en mars", ["statut=ancien-agent"]),
+    (
+      "En disponibilité l'an dernier, réintégrée depuis, titulaire", ["statut=titulaire"]
+    ),
+    ("titularisée l'an dernier", ["statut=titulaire"]),
+    ("stagiaire, j'hésite entre la VAE et un vrai CAP", ["statut=stagiaire"]),
+  ])
+  func thePostThatIsHeldWins(text: String, expected: [String]) throws {
+    #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
+  }
+
+  /// Someone close who is ill, or named in passing, leaves the case to the one who speaks; someone who
+  /// is presented, or the only one spoken of, has it.
+  @Test(arguments: [
+    (
+      "congé de présence parentale (ma fille malade), CDI",
+      ["statut=cdi", "situation=presence-parentale"]
+    ),
+    (
+      "je suis en congé de solidarité familiale, ma mère est mourante, titulaire",
+      ["statut=titulaire", "situation=presence-parentale"]
+    ),
+    ("J'ai quitté mon mari, titulaire toujours, une VAE", ["statut=titulaire", "formation=vae"]),
+    (
+      "C'est ma mère. Agente de cuisine, titulaire, elle voudrait un bilan",
+      ["statut=titulaire", "formation=bilan"]
+    ),
+    ("Mon beau-frère, qui est titulaire, s'en est servi. Comment on fait ?", []),
+  ])
+  func theCaseIsOfTheOneSpokenOf(text: String, expected: [String]) throws {
+    #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
+  }
+
+  /// What notes and forms put before a sign is a question, and what stands behind it an answer.
+  @Test(arguments: [
+    ("statut = titulaire ; employeurs = 1 ; formation = VAE", "employeurs=un", true),
+    ("Statut : titulaire. Position : activité. VAE", "situation=en-poste", true),
+    ("Projet : aucun. Titulaire.", "projet=aucun", true),
+    ("Titulaire. But : loisir. Thème : poterie", "formation=diplome", false),
+    ("titulaire, BUT informatique", "formation=diplome", true),
+    ("apprenti, savoir si la ville cotise à un OPCO ?", "cotisation-opco=oui", false),
+    ("CDD à la fac, licence", "assure-par=autre", false),
+    ("CDD, licence à la fac", "assure-par=autre", true),
+  ])
+  func formsAreRead(text: String, fact: String, isSaid: Bool) throws {
+    let facts = try RealVocabulary.vocabulary().facts(of: text)
+    #expect(facts.contains(fact) == isSaid, "\(facts)")
+  }
+
   static func sentences(_ file: String, of half: String) throws -> [Sentence] {
     let url = try #require(
       Bundle.module.url(forResource: "Fixtures/\(file)", withExtension: "tsv"))

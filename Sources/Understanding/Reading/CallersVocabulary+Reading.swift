@@ -9,7 +9,7 @@ extension CallersVocabulary {
   package func understand(_ text: [UInt8]) -> Understood {
     let scanner = TokenScanner(text, lexicon)
     let tokens = scanner.tokens
-    let persons = Persons(tokens)
+    let persons = Persons(scanner)
     var mentions = MentionFinder(self, scanner).mentions
     let reader = StandingReader(scanner, mentions, isAnswer: tellsAnswer)
     for place in mentions.indices {
@@ -168,7 +168,10 @@ extension CallersVocabulary {
         || ids.isAnswer($0, to: "assure-par") || ids.isAnswer($0, to: "preparation")
     }
     if isWhenever { return .whenever }
-    return answers.contains { ids.isAnswer($0, to: "heures") } ? .weighed : .lasting
+    let isWeighed = answers.contains {
+      ids.isAnswer($0, to: "heures") || ids.isAnswer($0, to: "cotisation-opco")
+    }
+    return isWeighed ? .weighed : .lasting
   }
 
   /// Whether a mention tells how hours that are missing are made up for, or an examination prepared.
@@ -196,11 +199,17 @@ extension CallersVocabulary {
   func isPost(_ mention: Mention) -> Bool {
     let ids = AnswerIds(self)
     let posts: [StaticString] = [
-      "titulaire", "stagiaire", "cdi", "cdd", "apprenti", "contrat-aide",
+      "titulaire", "stagiaire", "cdi", "cdd", "apprenti", "contrat-aide", "vacataire",
     ]
     return meanings[mention.meaning].answers.contains { answer in
       posts.contains { ids.isAnswer(answer, $0, to: "statut") }
     }
+  }
+
+  /// Whether a mention tells the status of someone who is to become a titulaire.
+  func isProbation(_ mention: Mention) -> Bool {
+    let ids = AnswerIds(self)
+    return answers(of: mention).contains { ids.isAnswer($0, "stagiaire", to: "statut") }
   }
 
   /// Whether a mention tells the status of a titulaire, who stays one in private employment.

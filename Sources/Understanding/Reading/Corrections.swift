@@ -44,6 +44,71 @@ struct Corrections {
         }
       }
     }
+    withdrawOutsaidPosts(in: &mentions)
+  }
+
+  /// Withdraws the post that only passes by where another is said to be held: « on a écrit vacataire,
+  /// c'est faux, je suis en CDD », « je suis stagiaire, titularisée au printemps ».
+  private func withdrawOutsaidPosts(in mentions: inout [Mention]) {
+    for one in mentions.indices where isHeldPost(mentions[one]) {
+      let isOutsaid = mentions.contains { other in
+        guard isHeldPost(other), excludes(mentions[one], other) else { return false }
+        if isOfMany(mentions[one]) { return !isOfMany(other) }
+        if vocabulary.isTenured(mentions[one]) {
+          return vocabulary.isProbation(other) && !isAway(mentions[one])
+            && (isTenure(mentions[one])
+              || isSaidToBeHeld(other) && !isSaidToBeHeld(mentions[one]))
+        }
+        return isSaidToBeHeld(other) && !isSaidToBeHeld(mentions[one])
+          && isApart(mentions[one], other)
+      }
+      if isOutsaid { mentions[one].standing = .withdrawn }
+    }
+  }
+
+  private func isHeldPost(_ mention: Mention) -> Bool {
+    mention.standing == .asserted && vocabulary.isPost(mention)
+  }
+
+  /// « beaucoup de vacataires », « nos CDD ».
+  private func isOfMany(_ mention: Mention) -> Bool {
+    if mention.words.count == 1, tokens[mention.first].letters.last == 0x73 { return true }
+    guard mention.first > 0, tokens[mention.first].pause == .none else { return false }
+    let before = tokens[mention.first - 1].letters
+    return before.equals("nos") || before.equals("les") || before.equals("des")
+      || before.equals("vos") || before.equals("leurs")
+  }
+
+  /// « j'attends ma titularisation »: the end of a probation, told during it.
+  private func isTenure(_ mention: Mention) -> Bool {
+    mention.words.contains {
+      tokens[$0].letters.starts(with: [UInt8]("titularis" as StaticString))
+    }
+  }
+
+  /// « je suis en CDD », « son contrat est un CDD », « mon CDD est passé en CDI ».
+  private func isSaidToBeHeld(_ mention: Mention) -> Bool {
+    var place = mention.first
+    while place > 0, mention.first - place < 6, tokens[place].pause == .none {
+      place -= 1
+      let letters = tokens[place].letters
+      if letters.equals("suis") || letters.equals("est") || letters.equals("agit")
+        || letters.equals("viens")
+      {
+        return !tokens[max(0, place - 4)..<place].contains {
+          $0.letters.equals("crois") || $0.letters.equals("pense") || $0.letters.equals("si")
+            || $0.letters.equals("dire")
+        }
+      }
+    }
+    return mention.words.contains { tokens[$0].letters.equals("devenu") }
+  }
+
+  /// Whether another post was said, or one follows in the same breath: « je suis en CDD à la mairie et
+  /// en CDI au château ».
+  private func isApart(_ one: Mention, _ held: Mention) -> Bool {
+    one.first < held.first
+      || tokens[held.last..<one.first + 1].dropFirst().contains { $0.pause > .none }
   }
 
   /// Whether two mentions answer the same question differently.
@@ -118,10 +183,14 @@ struct Corrections {
       && !isSaidOfNow(earlier) && !isAway(earlier)
   }
 
-  /// « titulaire en disponibilité, actuellement en CDD ailleurs »: what comes after is done besides.
+  /// « titulaire en disponibilité, actuellement en CDD ailleurs », « stagiaire détachée, titulaire dans
+  /// mon ancien grade »: what comes after is done besides.
   private func isAway(_ mention: Mention) -> Bool {
     vocabulary.isTenured(mention)
-      && tokens.contains { $0.letters.equals("disponibilite") || $0.letters.equals("dispo") }
+      && tokens.contains {
+        $0.letters.equals("disponibilite") || $0.letters.equals("dispo")
+          || $0.letters.equals("detache") || $0.letters.equals("detachee")
+      }
   }
 
   /// « on m'a promis un bilan, mais moi ce que je veux c'est une VAE ».

@@ -146,6 +146,7 @@ struct FactSheet {
     // A contract agent's leave is one of the contract.
     let isOnLeave = isAway && !has("disponibilite", "situation")
     let isElsewhere = has("detachement", "situation")
+    let isLent = has("mise-a-disposition", "situation")
     let isPensioned = has("retraite-invalidite", "statut")
     let others: [StaticString] = ["titulaire", "stagiaire", "cdi", "cdd"]
     var hasPublicStatus = false
@@ -155,8 +156,8 @@ struct FactSheet {
     func meaning(of candidate: Candidate) -> [SpokenAnswer] {
       meanings[candidate.mention.meaning].answers
     }
-    let statuses = candidates.filter { ids.isAnswer($0.answers[0], to: "statut") }
-      .map { $0.mention.first }
+    let posts = candidates.filter { ids.isAnswer($0.answers[0], to: "statut") }.map { $0.mention }
+    let statuses = posts.map { $0.first }
     let besides = candidates.filter {
       ids.isAnswer($0.answers[0], "public-et-prive", to: "employeurs")
     }
@@ -182,10 +183,15 @@ struct FactSheet {
       }
       if ids.isAnswer(code, to: "accueil") { return !isElsewhere }
       if ids.isAnswer(code, to: "reprise") { return !isPensioned }
-      if ids.isAnswer(code, to: "assure-par"),
-        meaning(of: candidate).contains(where: { ids.isAnswer($0, to: "accueil") })
-      {
-        return isElsewhere || isAway || isPensioned
+      if ids.isAnswer(code, to: "assure-par") {
+        // « CDD à l'IUT »: where the post is.
+        if tokens[candidate.mention.first].pause == .none,
+          posts.contains(where: { $0.last == candidate.mention.first - 1 })
+        {
+          return true
+        }
+        return (isElsewhere || isLent || isAway || isPensioned)
+          && meaning(of: candidate).contains { ids.isAnswer($0, to: "accueil") }
       }
       if ids.isAnswer(code, "public-et-prive", to: "employeurs"),
         meaning(of: candidate).contains(where: { ids.isAnswer($0, to: "statut") })
@@ -231,6 +237,12 @@ struct FactSheet {
     let ids = ids
     readReturn()
     readHost()
+    // « j'hésite entre la VAE et un vrai CAP »: the next question.
+    if has("vae", "formation"), has("diplome", "formation"),
+      tokens.contains(where: { SignalWords.hesitation.contains($0.letters) })
+    {
+      drop { ids.isAnswer($0.answers[0], to: "formation") }
+    }
     for (question, weaker, stronger) in Self.yielding where has(stronger, question) {
       drop { $0.answers.count == 1 && ids.isAnswer($0.answers[0], weaker, to: question) }
     }

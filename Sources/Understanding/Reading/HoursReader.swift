@@ -249,6 +249,7 @@ enum HoursWords {
     acquises
     compte
     compteur
+    compteurs
     cpf
     cumulees
     disponibles

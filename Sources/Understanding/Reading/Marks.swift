@@ -121,6 +121,8 @@ struct Marks: OptionSet, Sendable {
     animatrice a
     apprenti a
     apprentie a
+    apprete g
+    appretons g
     apres b
     arrete z
     arretee z

@@ -22,15 +22,20 @@ struct Persons {
   private(set) var asksForOther = false
   private let tokens: [Token]
 
-  init(_ tokens: [Token]) {
-    self.tokens = tokens
+  init(_ scanner: TokenScanner) {
+    tokens = scanner.tokens
+    // Whom notes are about: « c'est ma mère. Agente de la cuisine, titulaire ».
+    var subject = Person.oneself
     var current = Person.oneself
     var last: Person?
     for place in tokens.indices {
       let token = tokens[place]
       if token.pause == .stop {
         if current != .oneself, current != .passer { last = current }
-        current = .oneself
+        current = subject
+      } else if scanner.asideEnds.contains(place), current == .relative, !isHeOrShe(token.letters) {
+        // « congé de présence parentale (ma fille malade), CDI ».
+        current = subject
       }
       if token.marks.contains(.speaker), !isReporting(place), !isOwner(place, of: current),
         !isSomeoneElse(place)
@@ -45,6 +50,10 @@ struct Persons {
       } else if let next = person(named: place, within: current) {
         current = next
         if next == .relative || next == .agent, isAskedFor(place) { asksForOther = true }
+        if next == .relative, isPresented(place) {
+          subject = next
+          asksForOther = true
+        }
       } else if token.marks.contains(.relative), isUrging(place) {
         // « mon mari m'a convaincue d'appeler, il est titulaire ».
         last = .relative
@@ -56,6 +65,12 @@ struct Persons {
       ofWord.append(current)
     }
     if tokens.indices.contains(where: isNotForMe) { speakerWants = false }
+  }
+
+  /// « c'est ma mère. », at the beginning.
+  private func isPresented(_ place: Int) -> Bool {
+    place == 3 && tokens[0].letters.equals("c") && tokens[1].letters.equals("est")
+      && (place + 1 == tokens.count || tokens[place + 1].pause > .none)
   }
 
   /// « c'est pas pour moi ».
@@ -175,7 +190,7 @@ struct Persons {
     if token.marks.contains(.relative) {
       if place > 1,
         isCaredFor(by: tokens[place - 2].letters) || isHelped(place)
-          || isReasonOfLeave(place)
+          || isReasonOfLeave(place) || isIll(place) || isLeft(place)
       {
         return nil
       }
@@ -211,7 +226,8 @@ struct Persons {
   /// « pour élever mon fils », « suivre ma femme »: of the speaker still.
   private func isCaredFor(by verb: [UInt8]) -> Bool {
     verb.equals("elever") || verb.equals("suivre") || verb.equals("garder")
-      || verb.equals("accompagner") || verb.equals("rejoindre") || verb.equals("soigner")
+      || verb.equals("accompagner") || verb.equals("accompagne") || verb.equals("rejoindre")
+      || verb.equals("soigner")
   }
 
   /// « en congé de proche aidant pour mon père »: of the speaker still.
@@ -223,6 +239,19 @@ struct Persons {
       $0.letters.equals("conge") || $0.letters.equals("aidant") || $0.letters.equals("aidante")
         || $0.letters.equals("familiale")
     }
+  }
+
+  /// « en congé de solidarité familiale, ma mère est mourante », « (ma fille malade) »: why the speaker
+  /// is on leave.
+  private func isIll(_ place: Int) -> Bool {
+    tokens[(place + 1)...].prefix(3).prefix { $0.pause == .none }
+      .contains { SignalWords.ill.contains($0.letters) }
+      && tokens[..<place].contains { SignalWords.familyLeave.contains($0.letters) }
+  }
+
+  /// « j'ai quitté mon mari »: of the speaker still.
+  private func isLeft(_ place: Int) -> Bool {
+    tokens[place - 2].letters.equals("quitte") || tokens[place - 2].letters.equals("perdu")
   }
 
   /// « mon mari me pousse à passer un CAP », « ma sœur m'a conseillé une VAE »: of the speaker still.

@@ -6,7 +6,8 @@ enum SignalWords {
   /// Every table.
   static var all: [WordTable] {
     [
-      beginning, beforeBeginning, interrogative, ending, returning, success, hesitation, owed,
+      beginning, beforeBeginning, ill, familyLeave, interrogative, ending, returning, success,
+      hesitation, owed,
       refusable, subjects, toEnd, urging, joined,
       pastWork, telling, kin, askingFor,
     ]
@@ -184,6 +185,36 @@ enum SignalWords {
     occupait
     travaillais
     travaillait
+
+    """)
+
+  /// What befalls someone for whose sake others take leave.
+  static let ill = WordTable(
+    """
+    decede
+    decedee
+    dependant
+    dependante
+    handicape
+    handicapee
+    hospitalise
+    hospitalisee
+    malade
+    mourant
+    mourante
+
+    """)
+
+  /// What leaves for someone of the family are called.
+  static let familyLeave = WordTable(
+    """
+    aidant
+    aidante
+    conge
+    dispo
+    disponibilite
+    familiale
+    presence
 
     """)
 

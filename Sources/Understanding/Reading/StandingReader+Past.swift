@@ -22,6 +22,20 @@ extension StandingReader {
     }
   }
 
+  /// « en disponibilité l'an dernier, réintégrée depuis », but not « titularisée l'an dernier ».
+  func isOfLastYear(_ mention: Mention) -> Bool {
+    let behind = tokens[(mention.last + 1)...].prefix(3).prefix { $0.pause == .none }
+    guard behind.contains(where: { $0.letters.equals("an") || $0.letters.equals("annee") }),
+      let last = behind.last?.letters,
+      last.equals("dernier") || last.equals("derniere") || last.equals("passe")
+        || last.equals("passee")
+    else { return false }
+    var place = mention.first
+    while place > 0, tokens[place].pause == .none { place -= 1 }
+    let begins: Marks = [.entered, .change, .being, .having, .replaced, .present]
+    return tokens[place...mention.last].allSatisfy { $0.marks.isDisjoint(with: begins) }
+  }
+
   /// « accident de service il y a deux ans ».
   func isAccidentLongAgo(_ mention: Mention) -> Bool {
     guard mention.words.contains(where: { tokens[$0].letters.equals("accident") }) else {

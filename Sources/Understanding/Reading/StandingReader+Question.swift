@@ -115,6 +115,7 @@ extension StandingReader {
 
   /// « retraité ? pas du tout », « permanent syndical ? Non », « il cotise ? Aucune idée ».
   func isRefuted(_ mention: Mention) -> Bool {
+    if isSaidToBeFalse(mention) || isNotMine(mention) { return true }
     guard questionEnds.contains(mention.last + 1), let answer = token(mention.last + 1) else {
       return false
     }
@@ -124,6 +125,24 @@ extension StandingReader {
         && (next == nil || next?.pause != Pause.none || next?.letters.equals("du") == true
           || next?.letters.equals("encore") == true)
       || answer.letters.equals("aucune") && token(mention.last + 2)?.letters.equals("idee") == true
+  }
+
+  /// « ce n'est pas moi qui suis en maladie ».
+  private func isNotMine(_ mention: Mention) -> Bool {
+    tokens.indices.prefix(mention.first + 1).suffix(4).contains { place in
+      place > 1 && tokens[place].letters.equals("qui") && tokens[place - 1].letters.equals("moi")
+        && tokens[place - 2].letters.equals("pas")
+    }
+  }
+
+  /// « ils soutiennent qu'il est vacataire, c'est faux ».
+  private func isSaidToBeFalse(_ mention: Mention) -> Bool {
+    let behind = tokens[(mention.last + 1)...].prefix(8).prefix { $0.pause < .stop }
+    return behind.indices.contains { place in
+      tokens[place].letters.equals("faux") && place > mention.last + 2
+        && tokens[place - 1].letters.equals("est") && tokens[place - 2].pause > .none
+        && tokens[place - 2].letters.equals("c")
+    }
   }
 
   /// « pourquoi pas », « pas mal de ».

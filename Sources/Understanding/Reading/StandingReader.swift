@@ -71,6 +71,7 @@ struct StandingReader {
     }
     if isSaidOver(mention) { return .past }
     if isAccidentLongAgo(mention) { return .past }
+    if claim == .lasting, isOfLastYear(mention) { return .past }
     if let after = standingAfter(mention) { return after }
     if walked == .asserted { return .asserted }
     if isUnfinished(mention) || isSupposed(mention) { return .notYet }
@@ -182,6 +183,7 @@ struct StandingReader {
     var sawArticle = false
     var sawBeing = false
     var sawSpeaker = false
+    var sawSubject = isSpeaker(mention.first)
     var place = mention.first
     var pause = tokens[mention.first].pause
     while place > 0, mention.first - place < Self.reach, pause == .none {
@@ -191,10 +193,11 @@ struct StandingReader {
       pause = token.pause
       if marks.contains(.denial) && !isRhetorical(place) || isAndNot(place, before: mention) {
         // « si je ne me trompe pas je suis titulaire »: of the clause before.
-        return self.token(place + 1)?.letters.equals("je") == true ? nil : .denied
+        return sawSubject ? nil : .denied
       }
       if isLeaving(place) || !isEvent && isHearsay(place, before: mention) { return .notYet }
-      if token.letters.equals("plus"),
+      // « je suis plus agent j'ai démissionné ».
+      if token.letters.equals("plus"), !sawSubject,
         isAbandoned(place) || isNoLonger(place)
           || token.pause > .none && place + 1 == mention.first
       {
@@ -252,8 +255,13 @@ struct StandingReader {
       if Articles.contains(token.letters) { sawArticle = true }
       if marks.contains(.being) { sawBeing = true }
       if marks.contains(.speaker) { sawSpeaker = true }
+      if isSpeaker(place) { sawSubject = true }
     }
     return nil
+  }
+
+  private func isSpeaker(_ place: Int) -> Bool {
+    tokens[place].letters.equals("je") || tokens[place].letters.equals("j")
   }
 
   /// « titulaire et non stagiaire ».

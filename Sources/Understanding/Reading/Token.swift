@@ -35,6 +35,8 @@ struct TokenScanner {
   /// The words before which a question mark stands, by their numbers; the number of words where it
   /// ends the sentence.
   private(set) var questionEnds: [Int] = []
+  /// The words before which a parenthesis closes.
+  private(set) var asideEnds: [Int] = []
   private var pause = Pause.stop
   /// Where the last word ends, if it is one that is cut short: « tit. », « fav. ».
   private var abbreviationEnd: Int?
@@ -64,6 +66,7 @@ struct TokenScanner {
       if !letters.isEmpty { add(letters, at: place - letters.count..<place) }
       letters = []
       if byte == 0x3F, questionEnds.last != tokens.count { questionEnds.append(tokens.count) }
+      if byte == 0x29 { asideEnds.append(tokens.count) }
       pause = max(pause, pause(at: place))
     }
     if !letters.isEmpty { add(letters, at: gap.upperBound - letters.count..<gap.upperBound) }
@@ -95,7 +98,7 @@ struct TokenScanner {
   private static func pause(of byte: UInt8) -> Pause {
     switch byte {
     case 0x2E, 0x21, 0x3F, 0x0A, 0x0D: .stop
-    case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x22, 0x2F, 0x5B, 0x5D, 0x7C, 0x3C, 0x3E: .comma
+    case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x22, 0x2F, 0x5B, 0x5D, 0x7C, 0x3C, 0x3D, 0x3E: .comma
     default: .none
     }
   }
@@ -123,10 +126,12 @@ struct TokenScanner {
     add(word.letters, at: word.range)
   }
 
-  /// Whether « DU » or « DE » is a diploma, as « DIU » is: in capitals, where the words around are
-  /// not.
+  /// Whether « DU », « DE » or « BUT » is a diploma, as « DIU » is: in capitals, where the words around
+  /// are not.
   private func isDiploma(_ word: Word) -> Bool {
-    guard word.letters.equals("du") || word.letters.equals("de"), isCapital(word.range),
+    guard
+      word.letters.equals("du") || word.letters.equals("de") || word.letters.equals("but"),
+      isCapital(word.range),
       source.contains(where: Sign.isLetter)
     else { return false }
     guard let last = tokens.last, pause == .none else { return true }
