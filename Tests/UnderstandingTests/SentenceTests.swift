@@ -398,6 +398,13 @@ struct SentenceTests {
       "En disponibilité l'an dernier, réintégrée depuis, titulaire", ["statut=titulaire"]
     ),
     ("titularisée l'an dernier", ["statut=titulaire"]),
+    (
+      "congé parental pendant deux ans, j'ai repris lundi, titulaire", ["statut=titulaire"]
+    ),
+    (
+      "titulaire, congé parental, une VAE à mon retour",
+      ["statut=titulaire", "situation=conge-parental", "formation=vae"]
+    ),
     ("stagiaire, j'hésite entre la VAE et un vrai CAP", ["statut=stagiaire"]),
   ])
   func thePostThatIsHeldWins(text: String, expected: [String]) throws {
@@ -436,6 +443,15 @@ struct SentenceTests {
     ("apprenti, savoir si la ville cotise à un OPCO ?", "cotisation-opco=oui", false),
     ("CDD à la fac, licence", "assure-par=autre", false),
     ("CDD, licence à la fac", "assure-par=autre", true),
+    ("titulaire, MAD dans un établissement privé, licence", "assure-par=autre", false),
+    (
+      "titulaire, CAP, on m'a dit non l'an dernier et encore non cette année", "refus=une-annee",
+      false
+    ),
+    (
+      "titulaire en CLM, le docteur est d'accord, ce n'est pas urgent", "avis-medical=defavorable",
+      false
+    ),
   ])
   func formsAreRead(text: String, fact: String, isSaid: Bool) throws {
     let facts = try RealVocabulary.vocabulary().facts(of: text)

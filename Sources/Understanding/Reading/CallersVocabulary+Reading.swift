@@ -21,7 +21,8 @@ extension CallersVocabulary {
         } else if isTraining(mention) {
           reader.standing(ofTraining: mention, isDiploma: isDiploma(mention))
         } else {
-          reader.standing(ofPosition: mention, after: earlier, claim(of: mention))
+          reader.standing(
+            ofPosition: mention, after: earlier, claim(of: mention), isLeave: isAbsence(mention))
         }
     }
     CaseChoice(self, tokens, persons).apply(to: &mentions)
@@ -112,6 +113,20 @@ extension CallersVocabulary {
 
   private func answers(of mention: Mention) -> [SpokenAnswer] {
     meanings[mention.meaning].kind == .answers ? meanings[mention.meaning].answers : []
+  }
+
+  /// Whether a mention tells a position that one comes back from to work as before.
+  private func isAbsence(_ mention: Mention) -> Bool {
+    let ids = AnswerIds(self)
+    let others: [StaticString] = [
+      "en-poste", "temps-partiel-therapeutique", "retraite-progressive", "decharge-syndicale",
+      "mise-a-disposition", "prise-en-charge", "autre",
+    ]
+    let positions = answers(of: mention).filter { ids.isAnswer($0, to: "situation") }
+    return !positions.isEmpty
+      && !positions.contains { answer in
+        others.contains { ids.isAnswer(answer, $0, to: "situation") }
+      }
   }
 
   private func isLeave(_ mention: Mention) -> Bool {

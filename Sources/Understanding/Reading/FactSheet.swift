@@ -158,6 +158,23 @@ struct FactSheet {
     }
     let posts = candidates.filter { ids.isAnswer($0.answers[0], to: "statut") }.map { $0.mention }
     let statuses = posts.map { $0.first }
+    let hosted =
+      isElsewhere || isLent || isAway
+      ? candidates.filter { ids.isAnswer($0.answers[0], to: "situation") }.map { $0.mention } : []
+    let trainings = candidates.filter { ids.isAnswer($0.answers[0], to: "formation") }
+      .map { $0.mention }
+    // « à la fac », « chambre d'agriculture »: whose course it is hangs on what it stands beside.
+    func isPlace(_ mention: Mention) -> Bool {
+      let first = tokens[mention.first].letters
+      return first.equals("a") || first.equals("au") || first.equals("chambre")
+    }
+    func isNext(_ later: Mention, after earlier: Mention, within reach: Int) -> Bool {
+      guard earlier.last < later.first, later.first - earlier.last <= reach else { return false }
+      return tokens[earlier.last + 1...later.first].allSatisfy { $0.pause == .none }
+    }
+    func isJoined(_ one: Mention, _ other: Mention) -> Bool {
+      isNext(one, after: other, within: 8) || isNext(other, after: one, within: 8)
+    }
     let besides = candidates.filter {
       ids.isAnswer($0.answers[0], "public-et-prive", to: "employeurs")
     }
@@ -184,12 +201,14 @@ struct FactSheet {
       if ids.isAnswer(code, to: "accueil") { return !isElsewhere }
       if ids.isAnswer(code, to: "reprise") { return !isPensioned }
       if ids.isAnswer(code, to: "assure-par") {
-        // « CDD à l'IUT »: where the post is.
-        if tokens[candidate.mention.first].pause == .none,
-          posts.contains(where: { $0.last == candidate.mention.first - 1 })
+        let place = candidate.mention
+        // « CDD à l'IUT », « mis à disposition dans un établissement privé »: where the post is.
+        if posts.contains(where: { isNext(place, after: $0, within: 1) })
+          || hosted.contains(where: { isNext(place, after: $0, within: 4) })
         {
           return true
         }
+        if isPlace(place), !trainings.contains(where: { isJoined($0, place) }) { return true }
         return (isElsewhere || isLent || isAway || isPensioned)
           && meaning(of: candidate).contains { ids.isAnswer($0, to: "accueil") }
       }
@@ -246,11 +265,24 @@ struct FactSheet {
     for (question, weaker, stronger) in Self.yielding where has(stronger, question) {
       drop { $0.answers.count == 1 && ids.isAnswer($0.answers[0], weaker, to: question) }
     }
+    if isSaidAgain {
+      drop { $0.answers.count == 1 && ids.isAnswer($0.answers[0], "une-annee", to: "refus") }
+    }
     let best =
       candidates.filter { ids.isAnswer($0.answers[0], to: "formation") }
       .map { $0.rank }.max() ?? 0
     readProvider(besides: best)
     drop { ids.isAnswer($0.answers[0], to: "formation") && $0.rank < best }
+  }
+
+  /// « il m'a dit non l'an dernier et encore non cette année »: a second refusal, in words of its own.
+  private var isSaidAgain: Bool {
+    tokens.indices.dropFirst().contains { place in
+      let letters = tokens[place].letters
+      if letters.equals("redit") || letters.equals("rebelote") { return true }
+      return tokens[place - 1].letters.equals("encore")
+        && (letters.equals("non") || letters.equals("refuse"))
+    }
   }
 
   /// « j'ai démissionné, depuis je suis en CDI à l'hôpital »: who left public employment is back.

@@ -6,7 +6,8 @@ enum SignalWords {
   /// Every table.
   static var all: [WordTable] {
     [
-      beginning, beforeBeginning, ill, familyLeave, interrogative, ending, returning, success,
+      backAtWork, takenUp, beginning, beforeBeginning, ill, familyLeave, interrogative, ending,
+      returning, success,
       hesitation, owed,
       refusable, subjects, toEnd, urging, joined,
       pastWork, telling, kin, askingFor,
@@ -185,6 +186,40 @@ enum SignalWords {
     occupait
     travaillais
     travaillait
+
+    """)
+
+  /// How a leave is told to be over.
+  static let backAtWork = WordTable(
+    """
+    reintegre
+    reintegree
+    repris
+    reprise
+    retour
+    revenu
+    revenue
+
+    """)
+
+  /// What is taken up beside a leave, or after a retirement: « repris un emploi ».
+  static let takenUp = WordTable(
+    """
+    a
+    chez
+    comme
+    dans
+    des
+    dix
+    en
+    mes
+    quinze
+    sa
+    ses
+    son
+    un
+    une
+    vingt
 
     """)
 

@@ -36,6 +36,32 @@ extension StandingReader {
     return tokens[place...mention.last].allSatisfy { $0.marks.isDisjoint(with: begins) }
   }
 
+  /// « congé parental pendant deux ans, j'ai repris lundi », « suspendu deux mois, il est revenu », but
+  /// not « j'ai repris un emploi », « je serai réintégrée en mars ».
+  func isReturned(after mention: Mention) -> Bool {
+    tokens.indices.dropFirst(mention.last + 1).prefix(16).contains { place in
+      guard SignalWords.backAtWork.contains(tokens[place].letters) else { return false }
+      let before = tokens[max(mention.last + 1, place - 3)..<place]
+      // « elle veut une VAE à son retour ».
+      if tokens[place].letters.equals("retour"), !tokens[place - 1].letters.equals("de") {
+        return false
+      }
+      guard before.contains(where: { Self.tellsDone($0) }) || token(place + 1).map(isSince) == true
+      else { return false }
+      if before.contains(where: { $0.marks.contains(.denial) || $0.marks.contains(.condition) }) {
+        return false
+      }
+      guard let next = token(place + 1), next.pause == .none else { return true }
+      return !SignalWords.takenUp.contains(next.letters)
+    }
+  }
+
+  private static func tellsDone(_ token: Token) -> Bool {
+    token.marks.contains(.having) || token.marks.contains(.being)
+  }
+
+  private func isSince(_ token: Token) -> Bool { token.letters.equals("depuis") }
+
   /// « accident de service il y a deux ans ».
   func isAccidentLongAgo(_ mention: Mention) -> Bool {
     guard mention.words.contains(where: { tokens[$0].letters.equals("accident") }) else {

@@ -42,9 +42,11 @@ struct StandingReader {
 
   /// Whether a position or a status holds.
   ///
-  /// - Parameter earlier: What the mentions before it were found to be.
+  /// - Parameters:
+  ///   - earlier: What the mentions before it were found to be.
+  ///   - isLeave: Whether it is a position that one comes back from.
   func standing(
-    ofPosition mention: Mention, after earlier: [Mention], _ claim: Claim
+    ofPosition mention: Mention, after earlier: [Mention], _ claim: Claim, isLeave: Bool
   ) -> MentionStanding {
     let isEvent: Bool
     switch claim {
@@ -72,6 +74,7 @@ struct StandingReader {
     if isSaidOver(mention) { return .past }
     if isAccidentLongAgo(mention) { return .past }
     if claim == .lasting, isOfLastYear(mention) { return .past }
+    if isLeave, isReturned(after: mention) { return .past }
     if let after = standingAfter(mention) { return after }
     if walked == .asserted { return .asserted }
     if isUnfinished(mention) || isSupposed(mention) { return .notYet }
