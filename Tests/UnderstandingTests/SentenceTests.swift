@@ -514,6 +514,8 @@ struct SentenceTests {
     case ("retour", "reglage"): (93, 2)
     case ("retour", "controle"): (94, 1)
     case ("retour", "fin"): (93, 1)
+    case ("rentree", "reglage"): (93, 1)
+    case ("rentree", "controle"): (92, 1)
     case ("tournures", "tours"): (92, 1)
     case ("standard", _): (95, 1)
     default: (97, 1)
@@ -532,6 +534,7 @@ struct SentenceTests {
     ("relance", "reglage"), ("relance", "controle"),
     ("reprise", "reglage"), ("reprise", "controle"),
     ("retour", "reglage"), ("retour", "controle"), ("retour", "fin"),
+    ("rentree", "reglage"), ("rentree", "controle"),
     ("tournures", "tours"), ("tournures", "pieges"), ("tournures", "suites"),
   ])
   func understandsWhatIsSaid(file: String, half: String) throws {

@@ -226,7 +226,9 @@ struct FactSheet {
           && !ids.isAnswer(code, "stagiaire", to: "statut")
       }
       if isPensioned { return !ids.isAnswer(code, "retraite-invalidite", to: "statut") }
-      return ids.isAnswer(code, "secteur-prive", to: "statut") && hasPublicStatus
+      return hasPublicStatus
+        && (ids.isAnswer(code, "secteur-prive", to: "statut")
+          || ids.isAnswer(code, "autre", to: "statut"))
     }
   }
 
@@ -265,9 +267,7 @@ struct FactSheet {
     for (question, weaker, stronger) in Self.yielding where has(stronger, question) {
       drop { $0.answers.count == 1 && ids.isAnswer($0.answers[0], weaker, to: question) }
     }
-    if isSaidAgain {
-      drop { $0.answers.count == 1 && ids.isAnswer($0.answers[0], "une-annee", to: "refus") }
-    }
+    readSecondRefusal()
     let best =
       candidates.filter { ids.isAnswer($0.answers[0], to: "formation") }
       .map { $0.rank }.max() ?? 0
@@ -275,13 +275,28 @@ struct FactSheet {
     drop { ids.isAnswer($0.answers[0], to: "formation") && $0.rank < best }
   }
 
-  /// « il m'a dit non l'an dernier et encore non cette année »: a second refusal, in words of its own.
+  /// « il m'a dit non l'an dernier et encore non cette année », « refusé deux ans de suite ».
+  private mutating func readSecondRefusal() {
+    guard isSaidAgain, let second = ids.answer("deux-annees", to: "refus") else { return }
+    for place in candidates.indices
+    where ids.isAnswer(candidates[place].answers[0], "une-annee", to: "refus") {
+      candidates[place].answers = [second]
+    }
+  }
+
   private var isSaidAgain: Bool {
     tokens.indices.dropFirst().contains { place in
-      let letters = tokens[place].letters
-      if letters.equals("redit") || letters.equals("rebelote") { return true }
-      return tokens[place - 1].letters.equals("encore")
-        && (letters.equals("non") || letters.equals("refuse"))
+      let (word, before) = (tokens[place].letters, tokens[place - 1].letters)
+      if word.equals("redit") || word.equals("rebelote") { return true }
+      if before.equals("encore") { return word.equals("non") || word.equals("refuse") }
+      guard word.equals("ans") || word.equals("annees"),
+        before.equals("deux") || before.equals("2"),
+        !tokens[max(0, place - 4)..<place].contains(where: { $0.marks.contains(.denial) })
+      else { return false }
+      return tokens[place...].dropFirst().prefix(2).contains {
+        $0.letters.equals("suite") || $0.letters.equals("affilee")
+          || $0.letters.equals("consecutives")
+      }
     }
   }
 

@@ -46,14 +46,26 @@ extension StandingReader {
       if tokens[place].letters.equals("retour"), !tokens[place - 1].letters.equals("de") {
         return false
       }
-      guard before.contains(where: { Self.tellsDone($0) }) || token(place + 1).map(isSince) == true
+      guard
+        before.contains(where: { Self.tellsDone($0) }) || token(place + 1).map(isSince) == true
+          || tokens[place].pause > .none && isReinstated(tokens[place])
       else { return false }
       if before.contains(where: { $0.marks.contains(.denial) || $0.marks.contains(.condition) }) {
         return false
       }
-      guard let next = token(place + 1), next.pause == .none else { return true }
+      guard let next = token(place + 1), next.pause == .none, !isReinstated(tokens[place]) else {
+        return true
+      }
+      // « j'ai repris à temps plein ».
+      if let time = token(place + 2)?.letters, time.equals("temps") || time.equals("plein") {
+        return true
+      }
       return !SignalWords.takenUp.contains(next.letters)
     }
+  }
+
+  private func isReinstated(_ token: Token) -> Bool {
+    token.letters.equals("reintegre") || token.letters.equals("reintegree")
   }
 
   private static func tellsDone(_ token: Token) -> Bool {

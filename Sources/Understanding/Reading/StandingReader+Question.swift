@@ -115,7 +115,7 @@ extension StandingReader {
 
   /// « retraité ? pas du tout », « permanent syndical ? Non », « il cotise ? Aucune idée ».
   func isRefuted(_ mention: Mention) -> Bool {
-    if isSaidToBeFalse(mention) || isNotMine(mention) { return true }
+    if isSaidToBeFalse(mention) || isNotMine(mention) || isCouncil(mention) { return true }
     guard questionEnds.contains(mention.last + 1), let answer = token(mention.last + 1) else {
       return false
     }
@@ -125,6 +125,11 @@ extension StandingReader {
         && (next == nil || next?.pause != Pause.none || next?.letters.equals("du") == true
           || next?.letters.equals("encore") == true)
       || answer.letters.equals("aucune") && token(mention.last + 2)?.letters.equals("idee") == true
+  }
+
+  /// « conseil municipal : délibération prise en mars »: of nobody.
+  private func isCouncil(_ mention: Mention) -> Bool {
+    mention.words.count == 2 && tokens[mention.first].letters.equals("conseil")
   }
 
   /// « ce n'est pas moi qui suis en maladie ».
