@@ -61,7 +61,7 @@ let package = Package(
     // Reads tar and gzip in a stream, as that data comes.
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-    // The digests of the files that a build writes, by the instructions of the processor.
+    // The digests of the files that a build writes; it uses the processor's own instructions.
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     // One function of the kernel: two folders change places in one step.
     .systemLibrary(name: "CRename"),

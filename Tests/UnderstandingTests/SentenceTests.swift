@@ -392,6 +392,13 @@ struct SentenceTests {
     ("Nous avons beaucoup de vacataires, mais il s'agit d'un titulaire", ["statut=titulaire"]),
     ("La mairie soutient qu'il est vacataire, c'est faux", []),
     ("un CDI à la piscine et un CDD à la cantine", []),
+    ("je suis apprenti, CDD donc, mon contrat finit en mai", ["statut=apprenti"]),
+    ("apprenti, mon contrat est un CDD, VAE", ["statut=apprenti", "formation=vae"]),
+    ("apprenti, mon maître d'apprentissage est titulaire", []),
+    ("CDD, mon objectif est un CDI", []),
+    ("vacataire, est-ce un CDD ?", []),
+    ("titulaire, le CPF n'existe plus, c'est faux", ["statut=titulaire"]),
+    ("je fais partie des CDD", ["statut=cdd"]),
     ("Ce n'est pas moi qui suis en maladie, je suis stagiaire", ["statut=stagiaire"]),
     ("je ne suis plus agent j'ai démissionné en mars", ["statut=ancien-agent"]),
     (
@@ -401,6 +408,19 @@ struct SentenceTests {
     (
       "congé parental pendant deux ans, j'ai repris lundi, titulaire", ["statut=titulaire"]
     ),
+    (
+      "titulaire en congé parental, ma collègue a repris mon poste",
+      ["statut=titulaire", "situation=conge-parental"]
+    ),
+    (
+      "titulaire en CLM, le médecin est contre la reprise",
+      ["statut=titulaire", "situation=maladie", "avis-medical=defavorable"]
+    ),
+    (
+      "titulaire en dispo, j'ai demandé à être réintégrée",
+      ["statut=titulaire", "situation=disponibilite"]
+    ),
+    ("CDD renouvelé l'an dernier", ["statut=cdd"]),
     (
       "titulaire, congé parental, une VAE à mon retour",
       ["statut=titulaire", "situation=conge-parental", "formation=vae"]
@@ -427,6 +447,11 @@ struct SentenceTests {
       "C'est ma mère. Agente de cuisine, titulaire, elle voudrait un bilan",
       ["statut=titulaire", "formation=bilan"]
     ),
+    (
+      "pour ma collègue (en CLM), titulaire, un bilan",
+      ["statut=titulaire", "situation=maladie", "formation=bilan"]
+    ),
+    ("j'ai perdu mon collègue titulaire, je suis CDD", ["statut=cdd"]),
     ("Mon beau-frère, qui est titulaire, s'en est servi. Comment on fait ?", []),
   ])
   func theCaseIsOfTheOneSpokenOf(text: String, expected: [String]) throws {
@@ -515,7 +540,8 @@ struct SentenceTests {
     case ("retour", "controle"): (94, 1)
     case ("retour", "fin"): (93, 1)
     case ("rentree", "reglage"): (93, 1)
-    case ("rentree", "controle"): (92, 1)
+    case ("rentree", "controle"): (92, 2)
+    case ("rentree", "fin"): (90, 2)
     case ("tournures", "tours"): (92, 1)
     case ("standard", _): (95, 1)
     default: (97, 1)
@@ -534,7 +560,7 @@ struct SentenceTests {
     ("relance", "reglage"), ("relance", "controle"),
     ("reprise", "reglage"), ("reprise", "controle"),
     ("retour", "reglage"), ("retour", "controle"), ("retour", "fin"),
-    ("rentree", "reglage"), ("rentree", "controle"),
+    ("rentree", "reglage"), ("rentree", "controle"), ("rentree", "fin"),
     ("tournures", "tours"), ("tournures", "pieges"), ("tournures", "suites"),
   ])
   func understandsWhatIsSaid(file: String, half: String) throws {

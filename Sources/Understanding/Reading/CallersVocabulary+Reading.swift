@@ -26,7 +26,7 @@ extension CallersVocabulary {
         }
     }
     CaseChoice(self, tokens, persons).apply(to: &mentions)
-    Corrections(self, tokens).apply(to: &mentions)
+    Corrections(self, scanner).apply(to: &mentions)
     setAsideReasons(of: &mentions, tokens)
     setAsideRefusals(of: &mentions, tokens)
     setAsideOtherRefusals(of: &mentions, tokens)
@@ -217,6 +217,16 @@ extension CallersVocabulary {
       "titulaire", "stagiaire", "cdi", "cdd", "apprenti", "contrat-aide", "vacataire",
     ]
     return meanings[mention.meaning].answers.contains { answer in
+      posts.contains { ids.isAnswer(answer, $0, to: "statut") }
+    }
+  }
+
+  /// Whether a mention tells a post that is no special kind of another, as an apprenticeship is of a
+  /// CDD.
+  func isOrdinaryPost(_ mention: Mention) -> Bool {
+    let ids = AnswerIds(self)
+    let posts: [StaticString] = ["stagiaire", "cdi", "cdd", "vacataire"]
+    return answers(of: mention).contains { answer in
       posts.contains { ids.isAnswer(answer, $0, to: "statut") }
     }
   }

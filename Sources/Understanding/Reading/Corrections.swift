@@ -6,13 +6,19 @@ import Search
 struct Corrections {
   private let vocabulary: CallersVocabulary
   private let tokens: [Token]
+  /// The words before which a question ends.
+  private let questionEnds: [Int]
+  /// Whether the sentence tells of a leave or a host, in which other posts are held.
+  private let tellsLeave: Bool
 
   /// How many words lie between what is taken back and what takes its place.
   private static let reach = 14
 
-  init(_ vocabulary: CallersVocabulary, _ tokens: [Token]) {
+  init(_ vocabulary: CallersVocabulary, _ scanner: TokenScanner) {
     self.vocabulary = vocabulary
-    self.tokens = tokens
+    tokens = scanner.tokens
+    questionEnds = scanner.questionEnds
+    tellsLeave = scanner.tokens.has(SignalWords.away, in: scanner.tokens.indices)
   }
 
   func apply(to mentions: inout [Mention]) {
@@ -47,19 +53,18 @@ struct Corrections {
     withdrawOutsaidPosts(in: &mentions)
   }
 
-  /// Withdraws the post that only passes by where another is said to be held: « on a écrit vacataire,
-  /// c'est faux, je suis en CDD », « je suis stagiaire, titularisée au printemps ».
+  /// Withdraws the post that only passes by where another is said to be held: « on a écrit vacataire
+  /// sur ma fiche, je suis en CDD », « je suis stagiaire, titularisée au printemps ».
   private func withdrawOutsaidPosts(in mentions: inout [Mention]) {
     for one in mentions.indices where isHeldPost(mentions[one]) {
       let isOutsaid = mentions.contains { other in
         guard isHeldPost(other), excludes(mentions[one], other) else { return false }
         if isOfMany(mentions[one]) { return !isOfMany(other) }
+        if isSaidToBeHeld(mentions[one]) || isAway(mentions[one]) { return false }
         if vocabulary.isTenured(mentions[one]) {
-          return vocabulary.isProbation(other) && !isAway(mentions[one])
-            && (isTenure(mentions[one])
-              || isSaidToBeHeld(other) && !isSaidToBeHeld(mentions[one]))
+          return vocabulary.isProbation(other) && (isTenure(mentions[one]) || isSaidToBeHeld(other))
         }
-        return isSaidToBeHeld(other) && !isSaidToBeHeld(mentions[one])
+        return vocabulary.isOrdinaryPost(mentions[one]) && isSaidToBeHeld(other)
           && isApart(mentions[one], other)
       }
       if isOutsaid { mentions[one].standing = .withdrawn }
@@ -70,45 +75,48 @@ struct Corrections {
     mention.standing == .asserted && vocabulary.isPost(mention)
   }
 
-  /// « beaucoup de vacataires », « nos CDD ».
+  /// « beaucoup de vacataires », « nos CDD », but not « je suis un des CDD ».
   private func isOfMany(_ mention: Mention) -> Bool {
-    if mention.words.count == 1, tokens[mention.first].letters.last == 0x73 { return true }
-    guard mention.first > 0, tokens[mention.first].pause == .none else { return false }
-    let before = tokens[mention.first - 1].letters
-    return before.equals("nos") || before.equals("les") || before.equals("des")
-      || before.equals("vos") || before.equals("leurs")
+    guard mention.first > 0, tokens[mention.first].pause == .none,
+      SignalWords.plurals.contains(tokens[mention.first - 1].letters)
+    else { return mention.words.count == 1 && tokens[mention.first].letters.last == 0x73 }
+    return !tokens.has(SignalWords.oneOf, in: mention.first - 2..<mention.first - 1)
   }
 
   /// « j'attends ma titularisation »: the end of a probation, told during it.
   private func isTenure(_ mention: Mention) -> Bool {
-    mention.words.contains {
-      tokens[$0].letters.starts(with: [UInt8]("titularis" as StaticString))
-    }
+    tokens[mention.first].letters.starts(with: [UInt8]("titularis" as StaticString))
+      || tokens[mention.last].letters.starts(with: [UInt8]("titularis" as StaticString))
   }
 
-  /// « je suis en CDD », « son contrat est un CDD », « mon CDD est passé en CDI ».
+  /// « je suis toujours en CDD », « c'est un CDD », « mon CDD est passé en CDI », but not « mon tuteur
+  /// est titulaire », « c'est un CDI ? ».
   private func isSaidToBeHeld(_ mention: Mention) -> Bool {
+    guard !questionEnds.contains(where: { (mention.last + 1...mention.last + 3).contains($0) })
+    else { return false }
+    // « mon contrat de vacataire est devenu un CDD ».
+    if tokens[mention.first].letters.equals("devenu") { return true }
     var place = mention.first
     while place > 0, mention.first - place < 6, tokens[place].pause == .none {
       place -= 1
       let letters = tokens[place].letters
-      if letters.equals("suis") || letters.equals("est") || letters.equals("agit")
-        || letters.equals("viens")
-      {
-        return !tokens[max(0, place - 4)..<place].contains {
-          $0.letters.equals("crois") || $0.letters.equals("pense") || $0.letters.equals("si")
-            || $0.letters.equals("dire")
-        }
+      if letters.equals("suis") || letters.equals("viens") || letters.equals("agit") {
+        return !tokens.has(SignalWords.doubting, in: place - 4..<place)
       }
+      if letters.equals("est") {
+        return tokens.has(SignalWords.holders, in: place - 1..<place)
+          && !tokens.has(SignalWords.doubting, in: place - 4..<place)
+      }
+      guard Articles.contains(letters) || SignalWords.asNow.contains(letters) else { return false }
     }
-    return mention.words.contains { tokens[$0].letters.equals("devenu") }
+    return false
   }
 
-  /// Whether another post was said, or one follows in the same breath: « je suis en CDD à la mairie et
-  /// en CDI au château ».
+  /// Whether another post was said before, or one follows in another breath: not « je suis en CDD à la
+  /// mairie et en CDI au château ».
   private func isApart(_ one: Mention, _ held: Mention) -> Bool {
-    one.first < held.first
-      || tokens[held.last..<one.first + 1].dropFirst().contains { $0.pause > .none }
+    guard held.last < one.first else { return one.last < held.first }
+    return !tokens.isUnbroken(held.last + 1...one.first)
   }
 
   /// Whether two mentions answer the same question differently.
@@ -186,11 +194,7 @@ struct Corrections {
   /// « titulaire en disponibilité, actuellement en CDD ailleurs », « stagiaire détachée, titulaire dans
   /// mon ancien grade »: what comes after is done besides.
   private func isAway(_ mention: Mention) -> Bool {
-    vocabulary.isTenured(mention)
-      && tokens.contains {
-        $0.letters.equals("disponibilite") || $0.letters.equals("dispo")
-          || $0.letters.equals("detache") || $0.letters.equals("detachee")
-      }
+    vocabulary.isTenured(mention) && tellsLeave
   }
 
   /// « on m'a promis un bilan, mais moi ce que je veux c'est une VAE ».

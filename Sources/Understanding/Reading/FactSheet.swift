@@ -28,6 +28,7 @@ struct FactSheet {
     gather(mentions)
     readElected()
     readActivities()
+    dropPlacesOfWork()
     readAccident(mentions)
     giveWay()
     implyStatus()
@@ -146,7 +147,6 @@ struct FactSheet {
     // A contract agent's leave is one of the contract.
     let isOnLeave = isAway && !has("disponibilite", "situation")
     let isElsewhere = has("detachement", "situation")
-    let isLent = has("mise-a-disposition", "situation")
     let isPensioned = has("retraite-invalidite", "statut")
     let others: [StaticString] = ["titulaire", "stagiaire", "cdi", "cdd"]
     var hasPublicStatus = false
@@ -156,25 +156,7 @@ struct FactSheet {
     func meaning(of candidate: Candidate) -> [SpokenAnswer] {
       meanings[candidate.mention.meaning].answers
     }
-    let posts = candidates.filter { ids.isAnswer($0.answers[0], to: "statut") }.map { $0.mention }
-    let statuses = posts.map { $0.first }
-    let hosted =
-      isElsewhere || isLent || isAway
-      ? candidates.filter { ids.isAnswer($0.answers[0], to: "situation") }.map { $0.mention } : []
-    let trainings = candidates.filter { ids.isAnswer($0.answers[0], to: "formation") }
-      .map { $0.mention }
-    // « à la fac », « chambre d'agriculture »: whose course it is hangs on what it stands beside.
-    func isPlace(_ mention: Mention) -> Bool {
-      let first = tokens[mention.first].letters
-      return first.equals("a") || first.equals("au") || first.equals("chambre")
-    }
-    func isNext(_ later: Mention, after earlier: Mention, within reach: Int) -> Bool {
-      guard earlier.last < later.first, later.first - earlier.last <= reach else { return false }
-      return tokens[earlier.last + 1...later.first].allSatisfy { $0.pause == .none }
-    }
-    func isJoined(_ one: Mention, _ other: Mention) -> Bool {
-      isNext(one, after: other, within: 8) || isNext(other, after: one, within: 8)
-    }
+    let statuses = mentions(of: "statut").map { $0.first }
     let besides = candidates.filter {
       ids.isAnswer($0.answers[0], "public-et-prive", to: "employeurs")
     }
@@ -200,17 +182,10 @@ struct FactSheet {
       }
       if ids.isAnswer(code, to: "accueil") { return !isElsewhere }
       if ids.isAnswer(code, to: "reprise") { return !isPensioned }
-      if ids.isAnswer(code, to: "assure-par") {
-        let place = candidate.mention
-        // « CDD à l'IUT », « mis à disposition dans un établissement privé »: where the post is.
-        if posts.contains(where: { isNext(place, after: $0, within: 1) })
-          || hosted.contains(where: { isNext(place, after: $0, within: 4) })
-        {
-          return true
-        }
-        if isPlace(place), !trainings.contains(where: { isJoined($0, place) }) { return true }
-        return (isElsewhere || isLent || isAway || isPensioned)
-          && meaning(of: candidate).contains { ids.isAnswer($0, to: "accueil") }
+      if ids.isAnswer(code, to: "assure-par"),
+        meaning(of: candidate).contains(where: { ids.isAnswer($0, to: "accueil") })
+      {
+        return isElsewhere || isAway || isPensioned
       }
       if ids.isAnswer(code, "public-et-prive", to: "employeurs"),
         meaning(of: candidate).contains(where: { ids.isAnswer($0, to: "statut") })
@@ -226,10 +201,44 @@ struct FactSheet {
           && !ids.isAnswer(code, "stagiaire", to: "statut")
       }
       if isPensioned { return !ids.isAnswer(code, "retraite-invalidite", to: "statut") }
-      return hasPublicStatus
-        && (ids.isAnswer(code, "secteur-prive", to: "statut")
-          || ids.isAnswer(code, "autre", to: "statut"))
+      return ids.isAnswer(code, "secteur-prive", to: "statut") && hasPublicStatus
     }
+  }
+
+  /// Sets aside who gives the training where the words tell where the post is: « CDD à l'IUT », « mise
+  /// à disposition dans un établissement privé », « titulaire depuis six ans à la fac ».
+  private mutating func dropPlacesOfWork() {
+    let (posts, trainings) = (mentions(of: "statut"), mentions(of: "formation"))
+    let hosts: [StaticString] = [
+      "mise-a-disposition", "detachement", "disponibilite", "conge-sans-remuneration",
+    ]
+    let leaves = hosts.contains { has($0, "situation") } ? mentions(of: "situation") : []
+    let (ids, sheet) = (ids, self)
+    drop { candidate in
+      guard ids.isAnswer(candidate.answers[0], to: "assure-par") else { return false }
+      let place = candidate.mention
+      let reach = sheet.isPlace(place) ? 6 : 1
+      let earlier =
+        posts.filter { sheet.isNext(place, after: $0, within: reach) }
+        + leaves.filter { sheet.isNext(place, after: $0, within: 4) }
+      return earlier.contains { post in
+        !trainings.contains { post.last < $0.first && $0.first < place.first }
+      }
+    }
+  }
+
+  private func mentions(of question: StaticString) -> [Mention] {
+    candidates.filter { ids.isAnswer($0.answers[0], to: question) }.map { $0.mention }
+  }
+
+  /// « à la fac », « chambre d'agriculture »: whose course it is hangs on what it stands beside.
+  private func isPlace(_ mention: Mention) -> Bool {
+    tokens.has(SignalWords.beforePlaces, in: mention.first..<mention.first + 1)
+  }
+
+  private func isNext(_ later: Mention, after earlier: Mention, within reach: Int) -> Bool {
+    earlier.last < later.first && later.first - earlier.last <= reach
+      && tokens.isUnbroken(earlier.last + 1...later.first)
   }
 
   /// An accident makes a sick leave one for an accident, whichever way the rules have it.
@@ -259,9 +268,7 @@ struct FactSheet {
     readReturn()
     readHost()
     // « j'hésite entre la VAE et un vrai CAP »: the next question.
-    if has("vae", "formation"), has("diplome", "formation"),
-      tokens.contains(where: { SignalWords.hesitation.contains($0.letters) })
-    {
+    if has("vae", "formation"), has("diplome", "formation"), hesitates {
       drop { ids.isAnswer($0.answers[0], to: "formation") }
     }
     for (question, weaker, stronger) in Self.yielding where has(stronger, question) {
@@ -287,16 +294,28 @@ struct FactSheet {
   private var isSaidAgain: Bool {
     tokens.indices.dropFirst().contains { place in
       let (word, before) = (tokens[place].letters, tokens[place - 1].letters)
-      if word.equals("redit") || word.equals("rebelote") { return true }
-      if before.equals("encore") { return word.equals("non") || word.equals("refuse") }
-      guard word.equals("ans") || word.equals("annees"),
-        before.equals("deux") || before.equals("2"),
-        !tokens[max(0, place - 4)..<place].contains(where: { $0.marks.contains(.denial) })
-      else { return false }
-      return tokens[place...].dropFirst().prefix(2).contains {
-        $0.letters.equals("suite") || $0.letters.equals("affilee")
-          || $0.letters.equals("consecutives")
+      let ends = place + 1 == tokens.count || tokens[place + 1].pause > .none
+      if word.equals("rebelote") { return true }
+      if before.equals("redit") { return word.equals("non") }
+      if before.equals("encore"), word.equals("non") || word.equals("refuse") {
+        return ends || tokens.has("cette", in: place + 1..<place + 2)
       }
+      return (word.equals("ans") || word.equals("annees"))
+        && (before.equals("deux") || before.equals("2"))
+        && !tokens.has(.denial, in: place - 4..<place)
+        && tokens.has(SignalWords.inARow, in: tokens.places(behind: place, count: 2))
+        && candidates.contains {
+          ids.isAnswer($0.answers[0], to: "refus") && abs($0.mention.last - place) < 8
+        }
+    }
+  }
+
+  /// « j'hésite entre », but not « je n'hésite pas », « quel centre choisir ».
+  private var hesitates: Bool {
+    tokens.indices.contains { place in
+      tokens[place].letters.equals("entre")
+        && tokens.has(SignalWords.hesitation, in: place - 3..<place)
+        && !tokens.has(.denial, in: place - 4..<place)
     }
   }
 

@@ -33,9 +33,9 @@ struct Persons {
       if token.pause == .stop {
         if current != .oneself, current != .passer { last = current }
         current = subject
-      } else if scanner.asideEnds.contains(place), current == .relative, !isHeOrShe(token.letters) {
-        // « congé de présence parentale (ma fille malade), CDI ».
-        current = subject
+      } else if let aside = scanner.asides.first(where: { $0.end == place }), aside.first > 0 {
+        // « congé de présence parentale (ma fille malade), CDI »: of whom was spoken before.
+        current = ofWord[aside.first - 1]
       }
       if token.marks.contains(.speaker), !isReporting(place), !isOwner(place, of: current),
         !isSomeoneElse(place)
@@ -244,14 +244,17 @@ struct Persons {
   /// « en congé de solidarité familiale, ma mère est mourante », « (ma fille malade) »: why the speaker
   /// is on leave.
   private func isIll(_ place: Int) -> Bool {
-    tokens[(place + 1)...].prefix(3).prefix { $0.pause == .none }
-      .contains { SignalWords.ill.contains($0.letters) }
-      && tokens[..<place].contains { SignalWords.familyLeave.contains($0.letters) }
+    tokens.has(SignalWords.ill, in: tokens.places(behind: place, count: 3))
+      && tokens.has(SignalWords.familyLeave, in: 0..<place)
   }
 
-  /// « j'ai quitté mon mari »: of the speaker still.
+  /// « j'ai quitté mon mari, titulaire toujours », but not « mon mari qui est en CDI ».
   private func isLeft(_ place: Int) -> Bool {
-    tokens[place - 2].letters.equals("quitte") || tokens[place - 2].letters.equals("perdu")
+    guard tokens[place - 2].letters.equals("quitte") || tokens[place - 2].letters.equals("perdu")
+    else { return false }
+    guard place + 1 < tokens.count else { return true }
+    let next = tokens[place + 1]
+    return next.pause > .none && !isHeOrShe(next.letters) || next.letters.equals("pas")
   }
 
   /// « mon mari me pousse à passer un CAP », « ma sœur m'a conseillé une VAE »: of the speaker still.

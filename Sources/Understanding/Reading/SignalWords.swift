@@ -6,11 +6,10 @@ enum SignalWords {
   /// Every table.
   static var all: [WordTable] {
     [
-      backAtWork, takenUp, beginning, beforeBeginning, ill, familyLeave, interrogative, ending,
-      returning, success,
-      hesitation, owed,
-      refusable, subjects, toEnd, urging, joined,
-      pastWork, telling, kin, askingFor,
+      asNow, askingFor, away, backAtWork, beforeBeginning, beforePlaces, beginning, councils,
+      doubting, ending, familyLeave, gone, hesitation, holders, ill, inARow, interrogative,
+      joined, kin, notBackYet, oneOf, owed, pastWork, plurals, refusable, resumed, returner,
+      returning, subjects, success, telling, toEnd, urging, work,
     ]
   }
 
@@ -189,37 +188,189 @@ enum SignalWords {
 
     """)
 
+  /// Positions in which a titulaire has another post beside.
+  static let away = WordTable(
+    """
+    detache
+    detachee
+    dispo
+    disponibilite
+
+    """)
+
+  /// What tells that a post is only believed or supposed to be held.
+  static let doubting = WordTable(
+    """
+    crois
+    dire
+    dit
+    pense
+    si
+
+    """)
+
+  /// Whose being is that of the case: « il est », « c'est », « mon contrat est », « mon CDD est passé ».
+  static let holders = WordTable(
+    """
+    c
+    cdd
+    cdi
+    contrat
+    elle
+    il
+
+    """)
+
+  /// What may stand between « suis » and a post: « suis toujours en CDD », « viens d'être nommé ».
+  static let asNow = WordTable(
+    """
+    actuellement
+    bien
+    d
+    devenu
+    devenue
+    donc
+    en
+    encore
+    etre
+    maintenant
+    nomme
+    nommee
+    passe
+    passee
+    seulement
+    toujours
+
+    """)
+
+  /// What stands before several persons.
+  static let plurals = WordTable(
+    """
+    des
+    les
+    leurs
+    nos
+    vos
+
+    """)
+
+  /// What tells one of several: « je suis un des », « je fais partie des ».
+  static let oneOf = WordTable(
+    """
+    partie
+    un
+    une
+
+    """)
+
   /// How a leave is told to be over.
   static let backAtWork = WordTable(
     """
     reintegre
     reintegree
     repris
-    reprise
     retour
     revenu
     revenue
 
     """)
 
-  /// What is taken up beside a leave, or after a retirement: « repris un emploi ».
-  static let takenUp = WordTable(
+  /// Who is back: « j'ai repris », « elle est revenue ».
+  static let returner = WordTable(
+    """
+    elle
+    il
+    j
+    je
+    on
+
+    """)
+
+  /// What follows where it is work that was taken up again: « repris lundi », « revenue depuis ».
+  static let resumed = WordTable(
+    """
+    aujourdhui
+    depuis
+    hier
+    jeudi
+    lundi
+    mardi
+    mercredi
+    vendredi
+
+    """)
+
+  /// What work is called where it is taken up again: « repris le travail », « à temps plein ».
+  static let work = WordTable(
+    """
+    boulot
+    plein
+    poste
+    service
+    temps
+    travail
+
+    """)
+
+  /// What puts a return off, or only wishes for it.
+  static let notBackYet = WordTable(
+    """
+    demande
+    demander
+    des
+    fois
+    lorsque
+    quand
+    que
+
+    """)
+
+  /// What leaves for someone of the family are called.
+  static let familyLeave = WordTable(
+    """
+    aidant
+    aidante
+    familiale
+    presence
+    solidarite
+
+    """)
+
+  /// « conseil municipal ».
+  static let councils = WordTable(
+    """
+    communautaire
+    departemental
+    municipal
+    regional
+
+    """)
+
+  /// What the place of a course begins with, or that of a post.
+  static let beforePlaces = WordTable(
     """
     a
-    chez
-    comme
-    dans
-    des
-    dix
-    en
-    mes
-    quinze
-    sa
-    ses
-    son
-    un
-    une
-    vingt
+    au
+    chambre
+
+    """)
+
+  /// What tells that something happened again without a break.
+  static let inARow = WordTable(
+    """
+    affilee
+    consecutives
+    suite
+
+    """)
+
+  /// « l'an dernier », « l'année passée ».
+  static let gone = WordTable(
+    """
+    dernier
+    derniere
+    passe
+    passee
 
     """)
 
@@ -237,19 +388,6 @@ enum SignalWords {
     malade
     mourant
     mourante
-
-    """)
-
-  /// What leaves for someone of the family are called.
-  static let familyLeave = WordTable(
-    """
-    aidant
-    aidante
-    conge
-    dispo
-    disponibilite
-    familiale
-    presence
 
     """)
 

@@ -99,7 +99,7 @@ extension StandingReader {
 
   /// « le CDG qui me prendrait en charge », « le conseil délibérera », « ils refuseront ».
   func isConditional(_ mention: Mention) -> Bool {
-    (mention.first...mention.last).contains { place in
+    mention.words.contains { place in
       let word = tokens[place].letters
       guard word.count > 6 else { return false }
       let isFuture = word.ends(with: "ront") || word.ends(with: "rai") || word.ends(with: "ra")

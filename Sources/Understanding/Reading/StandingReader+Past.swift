@@ -22,57 +22,51 @@ extension StandingReader {
     }
   }
 
-  /// « en disponibilité l'an dernier, réintégrée depuis », but not « titularisée l'an dernier ».
+  /// « en disponibilité l'an dernier, réintégrée depuis », but not « CLM l'an dernier prolongé ».
   func isOfLastYear(_ mention: Mention) -> Bool {
-    let behind = tokens[(mention.last + 1)...].prefix(3).prefix { $0.pause == .none }
-    guard behind.contains(where: { $0.letters.equals("an") || $0.letters.equals("annee") }),
-      let last = behind.last?.letters,
-      last.equals("dernier") || last.equals("derniere") || last.equals("passe")
-        || last.equals("passee")
+    let behind = tokens.places(behind: mention.last, count: 4)
+    guard behind.count < 4, tokens.has("an", in: behind) || tokens.has("annee", in: behind),
+      let last = behind.last, SignalWords.gone.contains(tokens[last].letters)
     else { return false }
     var place = mention.first
     while place > 0, tokens[place].pause == .none { place -= 1 }
     let begins: Marks = [.entered, .change, .being, .having, .replaced, .present]
-    return tokens[place...mention.last].allSatisfy { $0.marks.isDisjoint(with: begins) }
+    return !tokens.has(begins, in: place..<mention.first)
   }
 
   /// « congé parental pendant deux ans, j'ai repris lundi », « suspendu deux mois, il est revenu », but
-  /// not « j'ai repris un emploi », « je serai réintégrée en mars ».
+  /// not « j'ai repris un commerce », « quand je suis de retour ».
   func isReturned(after mention: Mention) -> Bool {
-    tokens.indices.dropFirst(mention.last + 1).prefix(16).contains { place in
-      guard SignalWords.backAtWork.contains(tokens[place].letters) else { return false }
-      let before = tokens[max(mention.last + 1, place - 3)..<place]
-      // « elle veut une VAE à son retour ».
-      if tokens[place].letters.equals("retour"), !tokens[place - 1].letters.equals("de") {
-        return false
-      }
-      guard
-        before.contains(where: { Self.tellsDone($0) }) || token(place + 1).map(isSince) == true
-          || tokens[place].pause > .none && isReinstated(tokens[place])
-      else { return false }
-      if before.contains(where: { $0.marks.contains(.denial) || $0.marks.contains(.condition) }) {
-        return false
-      }
-      guard let next = token(place + 1), next.pause == .none, !isReinstated(tokens[place]) else {
-        return true
-      }
-      // « j'ai repris à temps plein ».
-      if let time = token(place + 2)?.letters, time.equals("temps") || time.equals("plein") {
-        return true
-      }
-      return !SignalWords.takenUp.contains(next.letters)
+    (mention.last + 1..<mention.last + 17).clamped(to: tokens.indices).contains { place in
+      SignalWords.backAtWork.contains(tokens[place].letters) && isBack(place)
     }
   }
 
-  private func isReinstated(_ token: Token) -> Bool {
-    token.letters.equals("reintegre") || token.letters.equals("reintegree")
+  private func isBack(_ place: Int) -> Bool {
+    let word = tokens[place].letters
+    // « je suis de retour ».
+    let verb = word.equals("retour") ? place - 2 : place - 1
+    guard verb > 0 else { return false }
+    var first = verb
+    while first > 0, tokens[first].pause == .none { first -= 1 }
+    if tokens.has([.denial, .condition, .wish, .future], in: first..<place)
+      || tokens.has(SignalWords.notBackYet, in: first..<place)
+    {
+      return false
+    }
+    if word.equals("reintegre") || word.equals("reintegree"),
+      tokens[place].pause > .none || tokens.has("depuis", in: place + 1..<place + 2)
+    {
+      return !tokens.has("prochain", in: tokens.places(behind: place, count: 4))
+    }
+    if word.equals("retour"), !tokens[place - 1].letters.equals("de") { return false }
+    guard !tokens[verb].marks.isDisjoint(with: [.having, .being]), tokens[verb].pause == .none,
+      SignalWords.returner.contains(tokens[verb - 1].letters)
+    else { return false }
+    guard let next = token(place + 1), next.pause == .none else { return true }
+    return SignalWords.resumed.contains(next.letters)
+      || tokens.has(SignalWords.work, in: tokens.places(behind: place, count: 3))
   }
-
-  private static func tellsDone(_ token: Token) -> Bool {
-    token.marks.contains(.having) || token.marks.contains(.being)
-  }
-
-  private func isSince(_ token: Token) -> Bool { token.letters.equals("depuis") }
 
   /// « accident de service il y a deux ans ».
   func isAccidentLongAgo(_ mention: Mention) -> Bool {

@@ -130,24 +130,29 @@ extension StandingReader {
   /// « conseil municipal : délibération prise en mars »: of nobody.
   private func isCouncil(_ mention: Mention) -> Bool {
     mention.words.count == 2 && tokens[mention.first].letters.equals("conseil")
+      && SignalWords.councils.contains(tokens[mention.last].letters)
   }
 
   /// « ce n'est pas moi qui suis en maladie ».
   private func isNotMine(_ mention: Mention) -> Bool {
-    tokens.indices.prefix(mention.first + 1).suffix(4).contains { place in
-      place > 1 && tokens[place].letters.equals("qui") && tokens[place - 1].letters.equals("moi")
-        && tokens[place - 2].letters.equals("pas")
+    var place = mention.first
+    while place > 1, tokens[place].pause == .none {
+      place -= 1
+      if tokens[place].letters.equals("qui"), tokens[place - 1].letters.equals("moi") {
+        return tokens.has("pas", in: place - 2..<place - 1)
+      }
     }
+    return false
   }
 
-  /// « ils soutiennent qu'il est vacataire, c'est faux ».
+  /// « ils soutiennent qu'il est vacataire, c'est faux », but not « titulaire, c'est faux de dire ».
   private func isSaidToBeFalse(_ mention: Mention) -> Bool {
-    let behind = tokens[(mention.last + 1)...].prefix(8).prefix { $0.pause < .stop }
-    return behind.indices.contains { place in
-      tokens[place].letters.equals("faux") && place > mention.last + 2
-        && tokens[place - 1].letters.equals("est") && tokens[place - 2].pause > .none
-        && tokens[place - 2].letters.equals("c")
-    }
+    let end = tokens.places(behind: mention.last, count: 4).upperBound
+    guard mention.first > 0, tokens[mention.first].pause == .none, end + 2 < tokens.count,
+      tokens[end].pause == .comma, tokens[end].letters.equals("c"),
+      tokens[end + 1].letters.equals("est"), tokens[end + 2].letters.equals("faux")
+    else { return false }
+    return !tokens.has("suis", in: mention.first - 3..<mention.first)
   }
 
   /// « pourquoi pas », « pas mal de ».

@@ -73,8 +73,7 @@ struct StandingReader {
     }
     if isSaidOver(mention) { return .past }
     if isAccidentLongAgo(mention) { return .past }
-    if claim == .lasting, isOfLastYear(mention) { return .past }
-    if isLeave, isReturned(after: mention) { return .past }
+    if isLeave, isOfLastYear(mention) || isReturned(after: mention) { return .past }
     if let after = standingAfter(mention) { return after }
     if walked == .asserted { return .asserted }
     if isUnfinished(mention) || isSupposed(mention) { return .notYet }

@@ -15,6 +15,51 @@ struct Token {
   let pause: Pause
 }
 
+/// Looks among the words around a place; places outside of the sentence hold none.
+///
+/// Not generic and not inlined: what the browser loads holds each once.
+extension [Token] {
+  /// The words behind a place that no pause parts from it, some at most.
+  @inline(never)
+  func places(behind place: Int, count: Int, upTo limit: Pause = .comma) -> Range<Int> {
+    var end = place + 1
+    while end < self.count, end <= place + count, self[end].pause < limit { end += 1 }
+    return Swift.min(place + 1, self.count)..<Swift.min(end, self.count)
+  }
+
+  /// Whether one of some words stands there.
+  @inline(never)
+  func has(_ table: WordTable, in places: Range<Int>) -> Bool {
+    for place in places.clamped(to: indices) where table.contains(self[place].letters) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a word stands there.
+  @inline(never)
+  func has(_ word: StaticString, in places: Range<Int>) -> Bool {
+    for place in places.clamped(to: indices) where self[place].letters.equals(word) { return true }
+    return false
+  }
+
+  /// Whether a word stands there that has one of some marks.
+  @inline(never)
+  func has(_ marks: Marks, in places: Range<Int>) -> Bool {
+    for place in places.clamped(to: indices) where !self[place].marks.isDisjoint(with: marks) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether no pause stands before any of these words.
+  @inline(never)
+  func isUnbroken(_ places: ClosedRange<Int>) -> Bool {
+    for place in places where self[place].pause > .none { return false }
+    return true
+  }
+}
+
 /// What stands between two words.
 enum Pause: Int, Comparable {
   case none, comma, stop
@@ -35,8 +80,9 @@ struct TokenScanner {
   /// The words before which a question mark stands, by their numbers; the number of words where it
   /// ends the sentence.
   private(set) var questionEnds: [Int] = []
-  /// The words before which a parenthesis closes.
-  private(set) var asideEnds: [Int] = []
+  /// The words of parentheses, by the first and the one behind the last.
+  private(set) var asides: [(first: Int, end: Int)] = []
+  private var asideBegin: Int?
   private var pause = Pause.stop
   /// Where the last word ends, if it is one that is cut short: « tit. », « fav. ».
   private var abbreviationEnd: Int?
@@ -66,7 +112,11 @@ struct TokenScanner {
       if !letters.isEmpty { add(letters, at: place - letters.count..<place) }
       letters = []
       if byte == 0x3F, questionEnds.last != tokens.count { questionEnds.append(tokens.count) }
-      if byte == 0x29 { asideEnds.append(tokens.count) }
+      if byte == 0x28 { asideBegin = tokens.count }
+      if byte == 0x29, let first = asideBegin {
+        asides.append((first, tokens.count))
+        asideBegin = nil
+      }
       pause = max(pause, pause(at: place))
     }
     if !letters.isEmpty { add(letters, at: gap.upperBound - letters.count..<gap.upperBound) }
