@@ -212,35 +212,28 @@ extension CallersVocabulary {
 
   /// Whether a mention tells the status of somebody at work, which takes the place of the one before.
   func isPost(_ mention: Mention) -> Bool {
-    let ids = AnswerIds(self)
-    let posts: [StaticString] = [
-      "titulaire", "stagiaire", "cdi", "cdd", "apprenti", "contrat-aide", "vacataire",
-    ]
-    return meanings[mention.meaning].answers.contains { answer in
-      posts.contains { ids.isAnswer(answer, $0, to: "statut") }
-    }
+    tellsStatus(
+      mention,
+      among: ["titulaire", "stagiaire", "cdi", "cdd", "apprenti", "contrat-aide", "vacataire"])
   }
 
   /// Whether a mention tells a post that is no special kind of another, as an apprenticeship is of a
   /// CDD.
   func isOrdinaryPost(_ mention: Mention) -> Bool {
-    let ids = AnswerIds(self)
-    let posts: [StaticString] = ["stagiaire", "cdi", "cdd", "vacataire"]
-    return answers(of: mention).contains { answer in
-      posts.contains { ids.isAnswer(answer, $0, to: "statut") }
-    }
+    tellsStatus(mention, among: ["stagiaire", "cdi", "cdd", "vacataire"])
   }
 
   /// Whether a mention tells the status of someone who is to become a titulaire.
-  func isProbation(_ mention: Mention) -> Bool {
-    let ids = AnswerIds(self)
-    return answers(of: mention).contains { ids.isAnswer($0, "stagiaire", to: "statut") }
-  }
+  func isProbation(_ mention: Mention) -> Bool { tellsStatus(mention, among: ["stagiaire"]) }
 
   /// Whether a mention tells the status of a titulaire, who stays one in private employment.
-  func isTenured(_ mention: Mention) -> Bool {
+  func isTenured(_ mention: Mention) -> Bool { tellsStatus(mention, among: ["titulaire"]) }
+
+  private func tellsStatus(_ mention: Mention, among posts: [StaticString]) -> Bool {
     let ids = AnswerIds(self)
-    return answers(of: mention).contains { ids.isAnswer($0, "titulaire", to: "statut") }
+    return answers(of: mention).contains { answer in
+      posts.contains { ids.isAnswer(answer, $0, to: "statut") }
+    }
   }
 
   /// Whether a mention tells a status or a position.

@@ -174,9 +174,9 @@ struct Corrections {
     guard earlier.first > 0, tokens[earlier.first - 1].letters.equals("de"),
       earlier.last + 1 < later.first
     else { return false }
-    let between = tokens[earlier.last + 1..<later.first]
+    let between = earlier.last + 1..<later.first
     return between.count == 1 && tokens[earlier.last + 1].letters.equals("a")
-      || between.contains { SignalWords.returning.contains($0.letters) }
+      || tokens.has(SignalWords.returning, in: between)
   }
 
   /// « j'ai dit CDI tout à l'heure mais c'est un CDD ».

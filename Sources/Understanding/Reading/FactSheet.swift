@@ -169,9 +169,8 @@ struct FactSheet {
           $0.mention.first < candidate.mention.first && candidate.mention.last < $0.mention.last
         })
       {
-        let rest = tokens[candidate.mention.last + 1...both.mention.last]
-        return statuses.count > 1
-          || !rest.contains { $0.letters.equals("midi") || $0.letters.equals("soir") }
+        let rest = candidate.mention.last + 1..<both.mention.last + 1
+        return statuses.count > 1 || !tokens.has("midi", in: rest) && !tokens.has("soir", in: rest)
       }
       if ids.isAnswer(code, to: "activite") {
         // « congé sans solde, CDI à l'agglo »: of the contract that the leave is from.
@@ -313,9 +312,7 @@ struct FactSheet {
   /// « j'hésite entre », but not « je n'hésite pas », « quel centre choisir ».
   private var hesitates: Bool {
     tokens.indices.contains { place in
-      tokens[place].letters.equals("entre")
-        && tokens.has(SignalWords.hesitation, in: place - 3..<place)
-        && !tokens.has(.denial, in: place - 4..<place)
+      tokens.hesitates(at: place) && !tokens.has(.denial, in: place - 4..<place)
     }
   }
 

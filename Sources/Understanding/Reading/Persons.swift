@@ -174,7 +174,7 @@ struct Persons {
   private func isForSomeone(after place: Int) -> Bool {
     tokens.indices.dropFirst(place + 1).prefix(6).contains { next in
       tokens[next].letters.equals("pour")
-        && tokens[(next + 1)...].prefix(2).contains { $0.marks.contains(.relative) }
+        && tokens.has(.relative, in: next + 1..<next + 3)
     }
   }
 
@@ -262,7 +262,7 @@ struct Persons {
     guard place + 2 < tokens.count,
       tokens[place + 1].letters.equals("me") || tokens[place + 1].letters.equals("m")
     else { return false }
-    return tokens[(place + 2)...].prefix(2).contains { SignalWords.urging.contains($0.letters) }
+    return tokens.has(SignalWords.urging, in: place + 2..<place + 4)
   }
 
   /// « une stagiaire m'a parlé du CPF ».

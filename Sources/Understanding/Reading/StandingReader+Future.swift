@@ -184,8 +184,8 @@ extension StandingReader {
 
   /// « jusqu'en septembre prochain ».
   func isNext(after place: Int) -> Bool {
-    tokens[(place + 1)...].prefix(4).prefix { $0.pause == .none }
-      .contains { $0.letters.equals("prochain") || $0.letters.equals("prochaine") }
+    let behind = tokens.places(behind: place, count: 4)
+    return tokens.has("prochain", in: behind) || tokens.has("prochaine", in: behind)
   }
 
   /// « détachement refusé », « disponibilité demandée », but not « notre stagiaire demande une VAE ».

@@ -28,8 +28,7 @@ extension StandingReader {
     guard behind.count < 4, tokens.has("an", in: behind) || tokens.has("annee", in: behind),
       let last = behind.last, SignalWords.gone.contains(tokens[last].letters)
     else { return false }
-    var place = mention.first
-    while place > 0, tokens[place].pause == .none { place -= 1 }
+    let place = tokens.clauseBegin(of: mention.first)
     let begins: Marks = [.entered, .change, .being, .having, .replaced, .present]
     return !tokens.has(begins, in: place..<mention.first)
   }
@@ -47,8 +46,7 @@ extension StandingReader {
     // « je suis de retour ».
     let verb = word.equals("retour") ? place - 2 : place - 1
     guard verb > 0 else { return false }
-    var first = verb
-    while first > 0, tokens[first].pause == .none { first -= 1 }
+    let first = tokens.clauseBegin(of: verb)
     if tokens.has([.denial, .condition, .wish, .future], in: first..<place)
       || tokens.has(SignalWords.notBackYet, in: first..<place)
     {
@@ -73,9 +71,8 @@ extension StandingReader {
     guard mention.words.contains(where: { tokens[$0].letters.equals("accident") }) else {
       return false
     }
-    let next = tokens[(mention.last + 1)...].prefix(5).prefix { $0.pause == .none }
-    return next.contains { $0.letters.equals("il") }
-      && next.contains { TimeWords.isSpan($0.letters) }
+    let next = tokens.places(behind: mention.last, count: 5)
+    return tokens.has("il", in: next) && next.contains { TimeWords.isSpan(tokens[$0].letters) }
   }
 
   /// « stagiaire avant, titulaire aujourd'hui », « CDD auparavant ».
@@ -105,9 +102,8 @@ extension StandingReader {
   /// « en CDD, depuis avril je suis titulaire »: the words begin what follows.
   func isOfNextClause(_ place: Int) -> Bool {
     guard tokens[place].pause > .none else { return false }
-    return tokens[(place + 1)...].prefix(4).prefix { $0.pause == .none }.contains {
-      $0.letters.equals("je") || $0.letters.equals("j")
-    }
+    let behind = tokens.places(behind: place, count: 4)
+    return tokens.has("je", in: behind) || tokens.has("j", in: behind)
   }
 
   /// « mon congé parental vient de s'achever ».
@@ -136,8 +132,8 @@ extension StandingReader {
 
   /// « jusqu'en mars dernier », « jusqu'à l'an dernier ».
   func isLast(after place: Int) -> Bool {
-    tokens[(place + 1)...].prefix(4).prefix { $0.pause == .none }
-      .contains { $0.letters.equals("dernier") || $0.letters.equals("derniere") }
+    let behind = tokens.places(behind: place, count: 4)
+    return tokens.has("dernier", in: behind) || tokens.has("derniere", in: behind)
   }
 
   /// « j'ai travaillé dans le privé ».
@@ -163,9 +159,8 @@ extension StandingReader {
 
   /// « je viens de passer stagiaire ».
   func isJustDone(_ place: Int) -> Bool {
-    tokens[max(0, place - 3)..<place].contains {
-      $0.letters.equals("viens") || $0.letters.equals("vient")
-    }
+    let before = place - 3..<place
+    return tokens.has("viens", in: before) || tokens.has("vient", in: before)
   }
 
   /// « je rentre de congé maternité ».
@@ -274,7 +269,7 @@ extension StandingReader {
     guard tokens[place].marks.contains(.done), !isJustBegun(place), !isJustMade(place) else {
       return false
     }
-    return tokens[max(0, place - 2)..<place].contains { $0.marks.contains(.having) }
+    return tokens.has(.having, in: place - 2..<place)
   }
 
   /// « la ville m'a enfin fait un CDD ».
@@ -282,9 +277,8 @@ extension StandingReader {
     guard tokens[place].letters.equals("fait"), let next = token(place + 1)?.letters,
       next.equals("un") || next.equals("une") || next.equals("signer")
     else { return false }
-    return tokens[max(0, place - 3)..<place].contains {
-      $0.letters.equals("m") || $0.letters.equals("l")
-    }
+    let before = place - 3..<place
+    return tokens.has("m", in: before) || tokens.has("l", in: before)
   }
 
   /// « j'ai commencé ma PPR », but not « j'ai commencé en CDD ».

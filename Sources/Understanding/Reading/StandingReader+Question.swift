@@ -66,9 +66,7 @@ extension StandingReader {
 
   /// « j'ai 35 heures, faut-il que je paie le reste ? ».
   func isAskedWhetherNeeded(_ mention: Mention) -> Bool {
-    var place = mention.first
-    while place > 0, tokens[place].pause == .none { place -= 1 }
-    return asksWhatIsNeeded(place)
+    asksWhatIsNeeded(tokens.clauseBegin(of: mention.first))
   }
 
   /// Whether a question ends a few words behind a mention, and the mention is no premise of it:
@@ -105,10 +103,8 @@ extension StandingReader {
     var place = mention.first
     while place > 0, mention.first - place < Self.reach, tokens[place].pause == .none {
       place -= 1
-      guard tokens[place].letters.equals("entre") else { continue }
-      return tokens[max(0, place - 3)..<place].contains {
-        SignalWords.hesitation.contains($0.letters)
-      }
+      // The nearest « entre » decides.
+      if tokens[place].letters.equals("entre") { return tokens.hesitates(at: place) }
     }
     return false
   }
@@ -167,7 +163,7 @@ extension StandingReader {
 
   /// « savoir si », « vous dire si ».
   func isAsking(_ place: Int) -> Bool {
-    tokens[max(0, place - 3)..<place].contains { $0.marks.contains(.asking) }
+    tokens.has(.asking, in: place - 3..<place)
       && token(place - 1)?.letters.equals("pas") != true
   }
 }

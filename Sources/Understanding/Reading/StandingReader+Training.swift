@@ -49,7 +49,7 @@ extension StandingReader {
 
   /// « plutôt qu'un bilan », « plutôt une VAE qu'un bilan ».
   func isRather(before place: Int) -> Bool {
-    tokens[max(0, place - 5)..<place].contains { $0.letters.equals("plutot") }
+    tokens.has("plutot", in: place - 5..<place)
   }
 
   /// « ce n'est pas pour un bilan », « pas pour un bilan ».

@@ -52,6 +52,19 @@ extension [Token] {
     return false
   }
 
+  /// Where the words begin that no pause parts from a place.
+  @inline(never)
+  func clauseBegin(of place: Int) -> Int {
+    var first = place
+    while first > 0, self[first].pause == .none { first -= 1 }
+    return first
+  }
+
+  /// « j'hésite entre », « le choix entre ».
+  func hesitates(at place: Int) -> Bool {
+    self[place].letters.equals("entre") && has(SignalWords.hesitation, in: place - 3..<place)
+  }
+
   /// Whether no pause stands before any of these words.
   @inline(never)
   func isUnbroken(_ places: ClosedRange<Int>) -> Bool {
