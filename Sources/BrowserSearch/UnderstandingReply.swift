@@ -5,9 +5,11 @@ extension CallersVocabulary {
   /// What a sentence establishes: answers, each with the words it stands on, those that exclude one
   /// another, and what to beware of; under the keys of `cpf comprendre --json`.
   ///
-  /// - Parameter text: Any bytes.
-  package func reply(to text: [UInt8]) -> [UInt8] {
-    let understood = understand(text)
+  /// - Parameters:
+  ///   - text: Any bytes.
+  ///   - year: The one in which it is said.
+  package func reply(to text: [UInt8], in year: Int) -> [UInt8] {
+    let understood = understand(text, in: year)
     var json = JSONWriter()
     json.open("{")
     json.open("[", under: "compris")

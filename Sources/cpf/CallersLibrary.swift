@@ -1,6 +1,7 @@
 import CommandLineTools
 import Eligibility
 import FoundationEssentials
+import Law
 import Understanding
 
 /// The words of callers of a built site.
@@ -20,10 +21,10 @@ struct CallersLibrary {
     }
   }
 
-  /// What a sentence establishes.
+  /// What a sentence said today establishes.
   func understand(_ sentence: String) -> Hearing {
     let bytes = Array(sentence.utf8)
-    let understood = vocabulary.understand(bytes)
+    let understood = vocabulary.understand(bytes, in: CalendarDay.today.year)
     func heard(_ fact: Fact) -> Hearing.Heard? {
       let question = vocabulary.questions[fact.answer.question]
       let id = String(decoding: question.answers[fact.answer.answer].id, as: UTF8.self)

@@ -105,7 +105,8 @@ const core = (() => {
   // What a sentence establishes: answers, each with the words it stands on.
   async function understand(text) {
     await openWords();
-    return read(await finding.call('understand', new TextEncoder().encode(text)));
+    const year = new Date().getFullYear();
+    return read(await finding.call('understand', new TextEncoder().encode(text), year));
   }
 
   // The entries that a text finds; a section and a status are places in the lists of the site,

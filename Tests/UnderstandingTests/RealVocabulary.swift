@@ -23,9 +23,12 @@ enum RealVocabulary {
 }
 
 extension CallersVocabulary {
+  /// The year in which the sentences of the tests were said.
+  static let year = 2026
+
   /// What a sentence establishes, as `question=réponse` in the order of the questions.
-  func facts(of sentence: String) -> [String] {
-    understand(Array(sentence.utf8)).facts.map(name)
+  func facts(of sentence: String, in year: Int = year) -> [String] {
+    understand(Array(sentence.utf8), in: year).facts.map(name)
   }
 
   /// An answer by its ids.

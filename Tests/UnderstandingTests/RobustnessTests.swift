@@ -41,13 +41,15 @@ struct RobustnessTests {
 
   /// What was understood stands on words, one answer to a question at most, and is always the same.
   private func check(_ vocabulary: CallersVocabulary, _ bytes: [UInt8]) {
-    let understood = vocabulary.understand(bytes)
+    let understood = vocabulary.understand(bytes, in: CallersVocabulary.year)
     let questions = understood.facts.map(\.answer.question)
     #expect(Set(questions).count == questions.count)
     for fact in understood.facts + understood.contradictions.joined() {
       #expect(!fact.range.isEmpty && fact.range.upperBound <= bytes.count)
     }
-    #expect(vocabulary.understand(bytes).facts.map(\.answer) == understood.facts.map(\.answer))
+    #expect(
+      vocabulary.understand(bytes, in: CallersVocabulary.year).facts.map(\.answer)
+        == understood.facts.map(\.answer))
   }
 
   @Test func tablesAreInOrder() {
@@ -83,7 +85,8 @@ struct RobustnessTests {
           body, with: "\u{0}\u{1}\u{2}\u{3}\u{4}\u{5}", times: round % 4 + 1, using: &random))
       guard let vocabulary = try? CallersVocabulary(bytes) else { continue }
       read += 1
-      _ = vocabulary.understand(Array("je suis titulaire, un bilan".utf8))
+      _ = vocabulary.understand(
+        Array("je suis titulaire, un bilan".utf8), in: CallersVocabulary.year)
     }
     print("\(read) changed vocabularies read")
   }

@@ -237,6 +237,17 @@ struct SentenceTests {
     #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
   }
 
+  /// What lasts until a year holds while it lasts, whenever that is said.
+  @Test(arguments: [
+    ("en CDD jusqu'en 2026, bilan", 2026, ["statut=cdd", "formation=bilan"]),
+    ("en CDD jusqu'en 2026, bilan", 2027, ["formation=bilan"]),
+    ("en CDD jusqu'en 2028, bilan", 2027, ["statut=cdd", "formation=bilan"]),
+    ("en CDD jusqu'en 2028, bilan", 2029, ["formation=bilan"]),
+  ])
+  func whatLastsUntilAYearEndsWithIt(text: String, year: Int, expected: [String]) throws {
+    #expect(try RealVocabulary.vocabulary().facts(of: text, in: year) == expected)
+  }
+
   /// What begins later, is over, is supposed or only said of somebody does not hold; what holds now
   /// takes the place of what was before.
   @Test(arguments: [

@@ -5,13 +5,15 @@ extension CallersVocabulary {
   /// What a sentence establishes: every answer stands on words of it, and what is ambiguous is not
   /// claimed.
   ///
-  /// - Parameter text: Any bytes.
-  package func understand(_ text: [UInt8]) -> Understood {
+  /// - Parameters:
+  ///   - text: Any bytes.
+  ///   - year: The one in which it is said: what lasted until an earlier one is over.
+  package func understand(_ text: [UInt8], in year: Int) -> Understood {
     let scanner = TokenScanner(text, lexicon)
     let tokens = scanner.tokens
     let persons = Persons(scanner)
     var mentions = MentionFinder(self, scanner).mentions
-    let reader = StandingReader(scanner, mentions, isAnswer: tellsAnswer)
+    let reader = StandingReader(scanner, mentions, in: year, isAnswer: tellsAnswer)
     for place in mentions.indices {
       let earlier = Array(mentions[..<place])
       let mention = mentions[place]

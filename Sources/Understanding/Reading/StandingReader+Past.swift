@@ -122,11 +122,11 @@ extension StandingReader {
       || token.letters.equals("cesse")
   }
 
-  /// « jusqu'en 2021 »: years before this program was written are gone.
+  /// « jusqu'en 2021 », said in a later year.
   func isGoneYear(after place: Int) -> Bool {
     tokens[(place + 1)...].prefix(3).prefix { $0.pause == .none }.contains { word in
       word.letters.count == 4 && word.letters.allSatisfy(Sign.isDigit)
-        && word.letters.lexicographicallyPrecedes([0x32, 0x30, 0x32, 0x36])
+        && word.letters.reduce(0) { $0 * 10 + Int($1 - 0x30) } < year
     }
   }
 

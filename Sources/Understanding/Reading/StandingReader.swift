@@ -8,13 +8,20 @@ struct StandingReader {
   let owner: [Int?]
   /// The words before which a question ends.
   let questionEnds: [Int]
+  /// The year in which it is said.
+  let year: Int
 
   /// How many words are looked at before a mention.
   static let reach = 10
 
-  /// - Parameter isAnswer: Whether a mention tells an answer or a training, and not what it is for
-  ///   (« je veux être »), or nothing.
-  init(_ scanner: TokenScanner, _ mentions: [Mention], isAnswer: (Mention) -> Bool) {
+  /// - Parameters:
+  ///   - year: The year in which it is said.
+  ///   - isAnswer: Whether a mention tells an answer or a training, and not what it is for (« je veux
+  ///     être »), or nothing.
+  init(
+    _ scanner: TokenScanner, _ mentions: [Mention], in year: Int, isAnswer: (Mention) -> Bool
+  ) {
+    self.year = year
     tokens = scanner.tokens
     questionEnds = scanner.questionEnds
     var owner = [Int?](repeating: nil, count: tokens.count)

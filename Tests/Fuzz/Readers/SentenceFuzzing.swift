@@ -18,7 +18,7 @@ enum SentenceFuzzing {
   /// What is understood stands on words of the sentence, one answer to a question at most.
   static func read(_ bytes: [UInt8]) {
     guard let vocabulary else { fatalError("the content has no words") }
-    let understood = vocabulary.understand(bytes)
+    let understood = vocabulary.understand(bytes, in: 2026)
     let questions = understood.facts.map(\.answer.question)
     precondition(Set(questions).count == questions.count)
     for fact in understood.facts + understood.contradictions.joined() {
