@@ -77,10 +77,15 @@ final class FreshFolder: Sendable {
   /// whole.
   func write(_ manifest: Manifest) throws(PublishingError) {
     try state.withLock { state throws(PublishingError) in try prepare(Manifest.name, &state) }
+    try write(manifest, into: folder.fresh)
+  }
+
+  /// Writes the list of the files into a site whose files are the same: at once or not at all.
+  func write(_ manifest: Manifest, into site: String) throws(PublishingError) {
     try told(Manifest.name) { () throws(DiskFailure) in
       do throws(DiskFailure) {
         try DiskFile.write(manifest.bytes, to: folder.list)
-        try DiskFile.rename(folder.list, to: path(Manifest.name))
+        try DiskFile.rename(folder.list, to: "\(site)/\(Manifest.name)")
       } catch {
         try? DiskTree.remove(folder.list)
         throw error

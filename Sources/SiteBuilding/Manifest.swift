@@ -1,13 +1,18 @@
+import SiteRendering
+
 /// The list of the files that a build wrote, kept beside them: `.cpf-site`.
 ///
-/// Its first line names the format and its version; then comes a line a file: the SHA-256 digest,
-/// the size in bytes, the path from the folder. In a path, `\n` stands for a line break and `\\`
-/// for a backslash. The first version was the paths alone, each ended by a zero byte.
+/// Its first line names the format and its version. Where nothing was wrong, the next is `origine`, the
+/// digest of what the site was made of, and what was counted of it. Then comes a line a file: the
+/// SHA-256 digest, the size in bytes, the path from the folder. In a path, `\n` stands for a line break
+/// and `\\` for a backslash. The second version told no origin; the first was the paths alone, each
+/// ended by a zero byte.
 struct Manifest: Equatable, Sendable {
   /// The name of the list inside the folder.
   static let name = ".cpf-site"
   private static let title = "cpf-site "
-  private static let version = 2
+  private static let versions = 2...3
+  private static let originTitle = "origine "
 
   /// What is known of a file; nothing where the list is of the first version.
   struct Entry: Equatable, Sendable {
@@ -30,9 +35,11 @@ struct Manifest: Equatable, Sendable {
 
   /// The files, by path.
   let entries: [String: Entry?]
+  /// What the site was made of; nil where that is not known, or where there were warnings.
+  let origin: SiteOrigin?
 
-  init(_ entries: [String: Entry?]) {
-    self.entries = entries
+  init(_ entries: [String: Entry?], origin: SiteOrigin? = nil) {
+    (self.entries, self.origin) = (entries, origin)
   }
 
   /// The list of an empty folder.
@@ -54,16 +61,27 @@ struct Manifest: Equatable, Sendable {
       entries = Dictionary(
         text.split(separator: "\0").map { (String($0), nil) },
         uniquingKeysWith: { first, _ in first })
+      origin = nil
       return
     }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
-    guard lines[0].dropFirst(Self.title.count) == "\(Self.version)" else { throw .laterVersion }
+    guard let version = Int(lines[0].dropFirst(Self.title.count)), Self.versions.contains(version)
+    else { throw .laterVersion }
+    origin = lines.dropFirst().first.flatMap(Self.readOrigin)
     var entries: [String: Entry?] = [:]
-    for (number, line) in lines.enumerated().dropFirst() {
+    for (number, line) in lines.enumerated().dropFirst(origin == nil ? 1 : 2) {
       guard let (path, entry) = Self.read(line) else { throw .line(number + 1) }
       entries[path] = entry
     }
     self.entries = entries
+  }
+
+  private static func readOrigin(_ line: Substring) -> SiteOrigin? {
+    let parts = line.split(separator: " ")
+    guard line.hasPrefix(Self.originTitle), parts.count > 1, parts[1].utf8.count == 64,
+      let figures = Site.Figures(counts: parts.dropFirst(2).compactMap { Int($0) })
+    else { return nil }
+    return SiteOrigin(digest: String(parts[1]), figures: figures)
   }
 
   private static func read(_ line: Substring) -> (path: String, Entry)? {
@@ -79,7 +97,12 @@ struct Manifest: Equatable, Sendable {
     let lines = entries.sorted { $0.key < $1.key }.compactMap { path, entry in
       entry.map { "\($0.digest) \($0.size) \(Self.onOneLine(path))\n" }
     }
-    return Array((["\(Self.title)\(Self.version)\n"] + lines).joined().utf8)
+    let origin = origin.map {
+      let counts = $0.figures.counts.map(String.init).joined(separator: " ")
+      return "\(Self.originTitle)\($0.digest) \(counts)\n"
+    }
+    let title = "\(Self.title)\(Self.versions.upperBound)\n"
+    return Array(([title, origin ?? ""] + lines).joined().utf8)
   }
 
   private static func onOneLine(_ path: String) -> String {

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 
 /// The module that pages load, as its file holds it.
-struct ModuleFile {
+struct ModuleFile: Sendable {
   /// The bytes of the file.
   let bytes: [UInt8]
 

@@ -14,7 +14,7 @@ package struct Preview: Sendable {
   /// The files of both folders, as they were read.
   package let files: [InputFile]
   private let build: SiteBuild
-  private let folders: SiteBuild.SourceFolders
+  private let sources: SiteBuild.Sources
   private let basis: RulesBasis?
   private let reading: Reading?
   private let found: [Fault]
@@ -32,45 +32,45 @@ package struct Preview: Sendable {
   ///   - last: What was read before: what does not differ from it is not worked out again.
   package init(_ build: SiteBuild, after last: Preview? = nil) {
     self.build = build
-    let folders = build.readFolders()
-    self.folders = folders
-    files = folders.content + folders.templates
+    let sources = build.readSources()
+    self.sources = sources
+    files = sources.content + sources.templates
     let log = FaultLog()
-    log.add(folders.faults)
+    log.add(sources.faults)
     let sameDay = last.flatMap { $0.build.day == build.day ? $0 : nil }
     let basis = sameDay?.basis ?? RulesBasis(on: build.day, drawnBy: build.draw, log)
     self.basis = basis
-    guard folders.areThere, let basis else {
+    guard sources.areThere, let basis else {
       (reading, site) = (nil, nil)
       found = log.faults
       report = build.judged(found)
       return
     }
-    let reading = Self.reading(of: folders, by: build, after: sameDay)
+    let reading = Self.reading(of: sources, by: build, after: sameDay)
     self.reading = reading
     log.add(reading.faults)
-    let renderer = build.renderer(of: reading.knowledge, folders.templates, on: basis, log)
+    let renderer = build.renderer(of: reading.knowledge, by: sources, on: basis, log)
     found = log.faults
     report = build.judged(found)
     site = report.errors == 0 ? renderer.map(SiteShelf.init) : nil
   }
 
   private static func reading(
-    of folders: SiteBuild.SourceFolders, by build: SiteBuild, after last: Preview?
+    of sources: SiteBuild.Sources, by build: SiteBuild, after last: Preview?
   ) -> Reading {
     if let last, let reading = last.reading, last.build.content == build.content,
-      last.folders.content.holdTheSame(as: folders.content)
+      last.sources.content.holdTheSame(as: sources.content)
     {
       return reading
     }
     let log = FaultLog()
-    let (knowledge, callersFaults) = build.read(folders.content, showingDrafts: true, log)
+    let (knowledge, callersFaults) = build.read(sources.content, showingDrafts: true, log)
     return Reading(knowledge: knowledge, faults: log.faults + callersFaults.value)
   }
 
   /// Whether what was read is what another preview read.
   package func isMade(ofTheSameAs other: Preview) -> Bool {
-    build.day == other.build.day && folders.faults == other.folders.faults
+    build.day == other.build.day && sources.faults == other.sources.faults
       && files.holdTheSame(as: other.files)
   }
 

@@ -1,10 +1,13 @@
 package import Diagnostics
 import Foundation
+import Parallel
 import SiteRendering
 import Synchronization
 
 /// What publishing came to.
 package struct Publication: Sendable {
+  /// Whether the site stood already, made of the same by the same program, so that nothing was made.
+  package let isAsBefore: Bool
   /// How many files were written.
   package let written: Int
   /// How many files were the same already.
@@ -61,6 +64,23 @@ final class Publisher: Sendable {
     }
   }
 
+  /// What stands already where the same program made it of the same, to the byte; nil where anything is
+  /// otherwise.
+  ///
+  /// - Parameter origin: The digest of what the site is to be made of.
+  func standing(madeOf origin: String) -> (Site.Figures, Publication)? {
+    guard let made = earlier.origin, made.digest == origin else { return nil }
+    let areWhole = Array(earlier.entries).mapInParallel { path, entry in
+      DiskFile.bytes(at: "\(folder.path)/\(path)").map(Manifest.Entry.init) == entry
+    }
+    guard areWhole.allSatisfy(\.self) else { return nil }
+    return (
+      made.figures,
+      Publication(
+        isAsBefore: true, written: 0, unchanged: areWhole.count, removed: 0, leftBehind: nil)
+    )
+  }
+
   /// Takes a file of the site.
   func take(_ file: Site.OutputFile) {
     switch DiskFile.compare(file.bytes, at: "\(folder.path)/\(file.path)") {
@@ -90,9 +110,11 @@ final class Publisher: Sendable {
   }
 
   /// Puts the new site in the place of the earlier one.
-  func publish() throws(PublishingError) -> Publication {
+  ///
+  /// - Parameter origin: What it was made of; nil where that is not known, or where it has warnings.
+  func publish(madeOf origin: SiteOrigin?) throws(PublishingError) -> Publication {
     do {
-      let publication = try put(try fresh.written())
+      let publication = try put(try fresh.written(), madeOf: origin)
       lock.release()
       return publication
     } catch {
@@ -101,11 +123,15 @@ final class Publisher: Sendable {
     }
   }
 
-  private func put(_ changed: [String]) throws(PublishingError) -> Publication {
+  private func put(
+    _ changed: [String], madeOf origin: SiteOrigin?
+  ) throws(PublishingError) -> Publication {
     let (entries, unchanged) = state.withLock { ($0.entries, $0.unchanged) }
-    let manifest = Manifest(entries)
-    if changed.isEmpty, manifest == earlier {
-      return Publication(written: 0, unchanged: unchanged.count, removed: 0, leftBehind: nil)
+    let manifest = Manifest(entries, origin: origin)
+    if changed.isEmpty, manifest.entries == earlier.entries {
+      if manifest != earlier { try fresh.write(manifest, into: folder.path) }
+      return Publication(
+        isAsBefore: false, written: 0, unchanged: unchanged.count, removed: 0, leftBehind: nil)
     }
     let standing = try StandingFiles(in: folder, earlier: earlier, changed: changed, new: manifest)
     try fresh.take(unchanged + standing.foreign)
@@ -113,7 +139,8 @@ final class Publisher: Sendable {
     try fresh.write(manifest)
     let former = try swap()
     return Publication(
-      written: changed.count, unchanged: unchanged.count, removed: standing.removed,
+      isAsBefore: false, written: changed.count, unchanged: unchanged.count,
+      removed: standing.removed,
       leftBehind: former.flatMap(discard))
   }
 

@@ -6,25 +6,43 @@ import SiteRendering
 
 /// The first phases of a build, each a function of what it is given.
 extension SiteBuild {
-  /// The folders as they stand on the disk.
-  struct SourceFolders: Sendable {
+  /// What a site is made of, as it stands on the disk.
+  struct Sources: Sendable {
     /// The files of the content, by path.
     let content: [InputFile]
     /// The files of the templates, by path.
     let templates: [InputFile]
+    /// The modules that pages load.
+    let modules: Modules
     /// What could not be read.
     let faults: [Fault]
     /// Whether both folders are there.
     let areThere: Bool
   }
 
-  /// Reads both folders.
-  func readFolders() -> SourceFolders {
+  /// The modules that pages load; nil where one was not built, or cannot be read.
+  struct Modules: Sendable {
+    let core: ModuleFile?
+    let search: ModuleFile?
+    let checker: ModuleFile?
+    let staff: ModuleFile?
+
+    /// Each of them, in one order.
+    var all: [ModuleFile?] { [core, search, checker, staff] }
+  }
+
+  /// Reads both folders, and the modules.
+  func readSources() -> Sources {
     let content = FolderReader(content, as: "le dossier du contenu")
     let templates = FolderReader(templates, as: "le dossier des gabarits")
-    return SourceFolders(
-      content: content.files, templates: templates.files,
-      faults: content.faults + templates.faults,
+    let log = FaultLog()
+    let modules = Modules(
+      core: core.flatMap { ModuleFile($0, log) }, search: search.flatMap { ModuleFile($0, log) },
+      checker: checker.flatMap { ModuleFile($0, log) }, staff: staff.flatMap { ModuleFile($0, log) }
+    )
+    return Sources(
+      content: content.files, templates: templates.files, modules: modules,
+      faults: content.faults + templates.faults + log.faults,
       areThere: content.isFolder && templates.isFolder)
   }
 
@@ -49,22 +67,18 @@ extension SiteBuild {
   ///
   /// - Parameters:
   ///   - knowledge: What the content says.
-  ///   - templates: The files of the templates.
+  ///   - sources: The templates and the modules.
   ///   - basis: What follows from the rules on the day of the build.
-  ///   - log: Receives what is wrong with the templates, the rules and the modules.
+  ///   - log: Receives what is wrong with the templates and the rules.
   func renderer(
-    of knowledge: KnowledgeBase, _ templates: [InputFile], on basis: RulesBasis,
-    _ log: FaultLog
+    of knowledge: KnowledgeBase, by sources: Sources, on basis: RulesBasis, _ log: FaultLog
   ) -> SiteRenderer? {
-    let core = core.flatMap { ModuleFile($0, log) }
-    let search = search.flatMap { ModuleFile($0, log) }
-    let checker = checker.flatMap { ModuleFile($0, log) }
-    let staff = staff.flatMap { ModuleFile($0, log) }
-    return SiteRenderer(
-      knowledge, templates: templates, in: self.templates,
+    SiteRenderer(
+      knowledge, templates: sources.templates, in: templates,
       options: SiteRenderer.Options(
-        baseURL: baseURL, day: day, draw: draw, core: core?.bytes, search: search?.bytes,
-        checker: checker?.bytes, staff: staff?.bytes, embedders: embedders),
+        baseURL: baseURL, day: day, draw: draw, core: sources.modules.core?.bytes,
+        search: sources.modules.search?.bytes, checker: sources.modules.checker?.bytes,
+        staff: sources.modules.staff?.bytes, embedders: embedders),
       basis: basis, log)
   }
 }

@@ -78,7 +78,7 @@ package struct SiteBuild: Sendable {
   /// Everything wrong with the content, the templates and the rules, and what is counted of the
   /// content; nothing is written.
   package func lint() -> (report: FaultReport, figures: ContentFigures) {
-    let trial = render(handing: { _ in }, announcing: { _ in })
+    let trial = render(readSources(), handing: { _ in }, announcing: { _ in })
     return (trial.report, ContentFigures(trial.knowledge, files: trial.files))
   }
 
@@ -95,13 +95,23 @@ package struct SiteBuild: Sendable {
       let publisher = try cancellation.begin { () throws(PublishingError) in
         try Publisher(output, apartFrom: [content, templates])
       }
-      let trial = render(handing: publisher.take, announcing: announce)
+      announce(.reading)
+      let (sources, program) = inParallel(readSources) { ProgramFiles.digest }
+      let origin = SiteOrigin.digest(of: sources, by: program, for: self)
+      if let origin, let (figures, publication) = publisher.standing(madeOf: origin) {
+        publisher.abandon()
+        return .published(figures, publication, FaultReport([]))
+      }
+      let trial = render(sources, handing: publisher.take, announcing: announce)
       guard trial.report.errors == 0, let figures = trial.figures else {
         publisher.abandon()
         return .refused(trial.report)
       }
       announce(.writing)
-      let publication = try publisher.publish()
+      let publication = try publisher.publish(
+        madeOf: origin.flatMap {
+          trial.report.faults.isEmpty ? SiteOrigin(digest: $0, figures: figures) : nil
+        })
       let left = [publication.leftBehind].compactMap(\.self)
       return .published(figures, publication, FaultReport(trial.report.faults + left))
     } catch {
@@ -121,25 +131,23 @@ package struct SiteBuild: Sendable {
   }
 
   private func render(
-    handing take: @escaping @Sendable (Site.OutputFile) -> Void,
+    _ sources: Sources, handing take: @escaping @Sendable (Site.OutputFile) -> Void,
     announcing announce: (Phase) -> Void
   ) -> Trial {
-    announce(.reading)
     let log = FaultLog()
-    let folders = readFolders()
-    log.add(folders.faults)
+    log.add(sources.faults)
     var trial = Trial(
-      files: folders.content.map {
+      files: sources.content.map {
         InputFile(path: $0.path, components: $0.components, bytes: nil)
       }, report: judged(log.faults))
-    guard folders.areThere else { return trial }
+    guard sources.areThere else { return trial }
     let ((knowledge, callersFaults), basis) = inParallel {
-      read(folders.content, log)
+      read(sources.content, log)
     } _: {
       RulesBasis(on: day, drawnBy: draw, log)
     }
     trial.knowledge = knowledge
-    let renderer = basis.flatMap { self.renderer(of: knowledge, folders.templates, on: $0, log) }
+    let renderer = basis.flatMap { self.renderer(of: knowledge, by: sources, on: $0, log) }
     if let renderer, judged(log.faults).errors == 0 {
       announce(.rendering)
       trial.figures = renderer.render(log, handing: take)

@@ -14,7 +14,7 @@ package struct Site: Sendable {
   }
 
   /// What a build counted.
-  package struct Figures: Sendable {
+  package struct Figures: Equatable, Sendable {
     /// How many entries there are.
     package let entries: Int
     /// How many entries were left out, since they are drafts.
@@ -31,5 +31,20 @@ package struct Site: Sendable {
     package let nodes: Int
     /// How many rules there are.
     package let rules: Int
+  }
+}
+
+extension Site.Figures {
+  /// The counts, in the order of their declaration.
+  package var counts: [Int] {
+    [entries, drafts, staleEntries, pages, checkerPages, paths, nodes, rules]
+  }
+
+  /// - Parameter counts: As `counts` gives them.
+  package init?(counts: [Int]) {
+    guard counts.count == 8 else { return nil }
+    self.init(
+      entries: counts[0], drafts: counts[1], staleEntries: counts[2], pages: counts[3],
+      checkerPages: counts[4], paths: counts[5], nodes: counts[6], rules: counts[7])
   }
 }

@@ -88,6 +88,9 @@ struct Build: ParsableCommand {
     }
   }
 
+  private static let sameAsBefore =
+    "Rien n'a changé depuis la dernière construction : programme, contenu, gabarits et pages sont les mêmes\n"
+
   /// How many entries are drafts, where some are.
   private func drafts(_ count: Int) -> String {
     switch count {
@@ -108,6 +111,7 @@ struct Build: ParsableCommand {
       \(figures.checkerPages) pour la vérification)
       \(stale)\
       \(figures.paths) chemins vérifiés, \(figures.nodes) nœuds, \(figures.rules) règles
+      \(publication.isAsBefore ? Self.sameAsBefore : "")\
       \(publication.written) fichiers écrits, \(publication.unchanged) inchangés, \
       \(publication.removed) retirés, en \(duration.milliseconds) ms
       Ouvrez \(folders.output)/index.html

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 @testable import SiteBuilding
+@testable import SiteRendering
 import Testing
 import TestSupport
 
@@ -12,6 +13,12 @@ struct ManifestTests {
       "a\nb\\nc": Manifest.Entry(of: []),
     ])
     #expect(try Manifest(reading: manifest.bytes) == manifest)
+    let figures = Site.Figures(
+      entries: 1, drafts: 2, staleEntries: 3, pages: 4, checkerPages: 5, paths: 6, nodes: 7,
+      rules: 8)
+    let origin = SiteOrigin(digest: SHA256.hexadecimal(of: []), figures: figures)
+    let known = Manifest(manifest.entries, origin: origin)
+    #expect(try Manifest(reading: known.bytes) == known)
     #expect(try Manifest(reading: Manifest.empty.bytes) == .empty)
   }
 
@@ -57,7 +64,9 @@ struct ManifestTests {
     #expect(site.contents() == whole)
   }
 
-  @Test(arguments: ["cpf-site 3\n", "cpf-site 2\nrien\n", "cpf-site 2\nabc 3 a/b\n"])
+  @Test(arguments: [
+    "cpf-site 4\n", "cpf-site 2\nrien\n", "cpf-site 3\norigine 0\n", "cpf-site 2\nabc 3 a/b\n",
+  ])
   func aListThatCannotBeReadLeavesTheFolderAlone(text: String) throws {
     let site = try TemporarySite()
     try site.write(text.utf8, to: "site/\(Manifest.name)")
