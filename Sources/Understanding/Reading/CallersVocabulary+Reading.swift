@@ -28,6 +28,7 @@ extension CallersVocabulary {
         }
     }
     CaseChoice(self, tokens, persons).apply(to: &mentions)
+    TrainingChoice(self, tokens).apply(to: &mentions)
     Corrections(self, scanner).apply(to: &mentions)
     setAsideReasons(of: &mentions, tokens)
     setAsideRefusals(of: &mentions, tokens)

@@ -24,6 +24,10 @@ struct CaseChoice {
       || !persons.speakerWants && !speakerHasPosition && !relativeTells
         && (wantsForRelative || hasStatus(of: .relative, in: mentions)
           || mentions.contains(where: isTrainingOfRelative))
+    // « mon mari fait un bilan, moi une VAE ».
+    let speakerHasTraining = mentions.contains {
+      $0.standing == .asserted && vocabulary.isTraining($0) && persons.ofWord[$0.first] == .oneself
+    }
     for place in mentions.indices where mentions[place].standing == .asserted {
       let isPosition = vocabulary.isPosition(mentions[place])
       switch persons.ofWord[mentions[place].first] {
@@ -38,6 +42,7 @@ struct CaseChoice {
       case .relative:
         if !isAboutRelative,
           isPosition || isFollowUp(mentions[place]) || isWantedByRelative(mentions[place])
+            || speakerHasTraining && vocabulary.isTraining(mentions[place])
         {
           mentions[place].standing = .another
         }

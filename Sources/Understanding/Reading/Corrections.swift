@@ -75,8 +75,9 @@ struct Corrections {
     mention.standing == .asserted && vocabulary.isPost(mention)
   }
 
-  /// « beaucoup de vacataires », « nos CDD », but not « je suis un des CDD ».
+  /// « beaucoup de vacataires », « nos CDD », « les autres sont CDD », but not « je suis un des CDD ».
   private func isOfMany(_ mention: Mention) -> Bool {
+    if tokens.has("sont", in: mention.first - 1..<mention.first) { return true }
     guard mention.first > 0, tokens[mention.first].pause == .none,
       SignalWords.plurals.contains(tokens[mention.first - 1].letters)
     else { return mention.words.count == 1 && tokens[mention.first].letters.last == 0x73 }
@@ -156,6 +157,7 @@ struct Corrections {
   private func isCorrection(_ words: Range<Int>) -> Bool {
     words.contains { place in
       let token = tokens[place]
+      if isMeant(at: place) { return true }
       guard token.marks.contains(.correction) else { return false }
       // « à temps non complet », « titulaire et non stagiaire » take nothing back.
       if token.letters.equals("non"), place + 1 < tokens.count {
@@ -169,6 +171,14 @@ struct Corrections {
     }
   }
 
+  /// « ma fiche dit CDD, en fait CDI », « titulaire, je voulais dire stagiaire ».
+  private func isMeant(at place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let (word, before) = (tokens[place].letters, tokens[place - 1])
+    return word.equals("fait") && before.letters.equals("en") && before.pause > .none
+      || word.equals("dire") && before.letters.equals("voulais")
+  }
+
   /// « passée de CDD à CDI », « de stagiaire, me voilà titulaire ».
   private func isLeft(_ earlier: Mention, for later: Mention) -> Bool {
     guard earlier.first > 0, tokens[earlier.first - 1].letters.equals("de"),
@@ -179,16 +189,22 @@ struct Corrections {
       || tokens.has(SignalWords.returning, in: between)
   }
 
-  /// « j'ai dit CDI tout à l'heure mais c'est un CDD ».
+  /// « j'ai dit CDI tout à l'heure mais c'est un CDD », « animateur, dit « vacataire », en CDD ».
   private func isMisspoken(_ earlier: Mention) -> Bool {
-    earlier.first > 1 && tokens[earlier.first - 1].letters.equals("dit")
-      && tokens[earlier.first - 2].letters.equals("ai")
+    earlier.first > 1
+      && tokens.has(SignalWords.said, in: earlier.first - 1..<earlier.first)
+      && !tokens.has("me", in: earlier.first - 2..<earlier.first - 1)
   }
 
-  /// « entré comme apprenti, stagiaire depuis mars »: the post that is said to be held now wins.
+  /// « entré comme apprenti, stagiaire depuis mars », « congé parental trois ans, détachement
+  /// maintenant »: what is said to hold now wins.
   private func isOvertaken(_ earlier: Mention, by later: Mention) -> Bool {
-    vocabulary.isPost(earlier) && vocabulary.isPost(later) && isSaidOfNow(later)
-      && !isSaidOfNow(earlier) && !isAway(earlier)
+    let arePosts = vocabulary.isPost(earlier) && vocabulary.isPost(later)
+    let arePositions =
+      vocabulary.isPosition(earlier) && !vocabulary.isStatus(earlier)
+      && vocabulary.isPosition(later) && !vocabulary.isStatus(later)
+    return (arePosts || arePositions) && isSaidOfNow(later) && !isSaidOfNow(earlier)
+      && !isAway(earlier)
   }
 
   /// « titulaire en disponibilité, actuellement en CDD ailleurs », « stagiaire détachée, titulaire dans

@@ -31,6 +31,7 @@ struct FactSheet {
     dropPlacesOfWork()
     readAccident(mentions)
     giveWay()
+    readStatusWithin(mentions)
     implyStatus()
     readHours()
     settle()
@@ -299,14 +300,37 @@ struct FactSheet {
       if before.equals("encore"), word.equals("non") || word.equals("refuse") {
         return ends || tokens.has("cette", in: place + 1..<place + 2)
       }
-      return (word.equals("ans") || word.equals("annees"))
+      if word.equals("annee"), before.equals("cette") { return isLikeLastYear(place) }
+      return (word.equals("ans") || word.equals("annees") || word.equals("fois"))
         && (before.equals("deux") || before.equals("2"))
         && !tokens.has(.denial, in: place - 4..<place)
         && tokens.has(SignalWords.inARow, in: tokens.places(behind: place, count: 2))
         && candidates.contains {
-          ids.isAnswer($0.answers[0], to: "refus") && abs($0.mention.last - place) < 8
+          ids.isAnswer($0.answers[0], to: "refus")
+            && (word.equals("fois") || abs($0.mention.last - place) < 16)
         }
     }
+  }
+
+  /// « cette année pareil », « cette année et l'année d'avant », « l'an dernier et cette année ».
+  ///
+  /// - Parameter place: Where « année » stands behind « cette ».
+  private func isLikeLastYear(_ place: Int) -> Bool {
+    let behind = place + 1..<min(place + 6, tokens.count)
+    // « il m'a dit non l'an dernier, il m'a dit non cette année ».
+    if tokens.has("non", in: place - 2..<place - 1) {
+      return tokens.has(SignalWords.gone, in: 0..<place - 2)
+    }
+    if tokens.has("pareil", in: behind.prefix(1)) || tokens.has("idem", in: behind.prefix(1)) {
+      return true
+    }
+    if tokens.has("et", in: behind.prefix(1)) {
+      return tokens.has(SignalWords.gone, in: behind)
+        || tokens.has("annee", in: behind) && tokens.has("avant", in: behind)
+    }
+    return tokens.has("et", in: place - 2..<place - 1)
+      && tokens.has(SignalWords.gone, in: place - 3..<place - 2)
+      && (behind.isEmpty || tokens[behind.lowerBound].pause > .none)
   }
 
   /// « j'hésite entre », but not « je n'hésite pas », « quel centre choisir ».
@@ -396,6 +420,53 @@ struct FactSheet {
     ("refus", "une-annee", "deux-annees"),
     ("preparation", "cours", "personnelle"),
   ]
+
+  /// « la mairie m'a recrutée en CDD », « titulaire pris en charge par le CDG »: a status stands in words
+  /// that tell something else, where nothing tells it.
+  private mutating func readStatusWithin(_ mentions: [Mention]) {
+    guard !candidates.contains(where: { ids.isAnswer($0.answers[0], to: "statut") }) else { return }
+    for mention in mentions where mention.standing == .asserted && isPublic(mention) {
+      for place in mention.words {
+        guard let status = status(at: place), place == 0 || !isDenied(place - 1) else { continue }
+        candidates.append(
+          Candidate(
+            answers: [status], rank: 3, mention: Mention(meaning: mention.meaning, words: [place])))
+        return
+      }
+    }
+  }
+
+  /// Whether words tell nothing of private employment, nor of work besides a leave or a pension.
+  private func isPublic(_ mention: Mention) -> Bool {
+    let meaning = vocabulary.meanings[mention.meaning]
+    let others: [(StaticString, StaticString)] = [
+      ("privee", "activite"), ("privee", "reprise"), ("public-et-prive", "employeurs"),
+    ]
+    return meaning.kind == .answers
+      && !meaning.answers.contains { answer in
+        others.contains { ids.isAnswer(answer, $0.0, to: $0.1) }
+      }
+      && !has("disponibilite", "situation") && !has("conge-sans-remuneration", "situation")
+  }
+
+  private func isDenied(_ place: Int) -> Bool {
+    tokens[place].marks.contains(.denial) || tokens[place].letters.equals("non")
+      || tokens[place].letters.equals("ni")
+  }
+
+  /// The status that a word tells by itself: « CDD ».
+  private func status(at place: Int) -> SpokenAnswer? {
+    guard let term = tokens[place].term else { return nil }
+    for expression in vocabulary.expressions[term] where expression.terms.count == 1 {
+      let meaning = vocabulary.meanings[expression.meaning]
+      if meaning.kind == .answers, meaning.answers.count == 1,
+        ids.isAnswer(meaning.answers[0], to: "statut")
+      {
+        return meaning.answers[0]
+      }
+    }
+    return nil
+  }
 
   /// A position that one status alone can have tells it: « en disponibilité », « en détachement ».
   private mutating func implyStatus() {

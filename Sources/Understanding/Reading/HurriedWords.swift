@@ -35,6 +35,7 @@ enum HurriedWords {
     certif certification
     cest c est
     cete c etait
+    cge conge
     cherch cherche
     chui je suis
     chuis je suis
@@ -46,6 +47,7 @@ enum HurriedWords {
     compl complement
     compt competences
     conc concours
+    conj conjoint
     contract contractuel
     contrib contribution
     conv convention
@@ -61,6 +63,7 @@ enum HurriedWords {
     dept departement
     depui depuis
     derog derogatoire
+    det detache
     dipl diplome
     dispos dispo
     dja deja

@@ -59,6 +59,8 @@ struct Persons {
         last = .relative
       } else if isHeOrShe(token.letters), let last, current == .oneself {
         current = last
+      } else if isOpposedToMe(place) {
+        current = .relative
       } else if current == .passer, token.marks.contains(.link) || token.pause > .none {
         current = .oneself
       }
@@ -71,6 +73,30 @@ struct Persons {
   private func isPresented(_ place: Int) -> Bool {
     place == 3 && tokens[0].letters.equals("c") && tokens[1].letters.equals("est")
       && (place + 1 == tokens.count || tokens[place + 1].pause > .none)
+  }
+
+  /// « elle est titulaire, moi CDD », « moi en CDD, elle titulaire ».
+  private func isOpposedToMe(_ place: Int) -> Bool {
+    guard isHeOrShe(tokens[place].letters), beginsClause(place), place + 1 < tokens.count,
+      !tokens[place + 1].letters.equals("faut"), !tokens[place + 1].letters.equals("y")
+    else { return false }
+    return tokens.indices.contains { other in
+      tokens[other].letters.equals("moi") && beginsClause(other) && abs(other - place) < 12
+        && !isSuperior(other)
+        && !tokens[min(other, place) + 1...max(other, place)].contains { $0.pause == .stop }
+    }
+  }
+
+  /// « moi je suis sa responsable ».
+  private func isSuperior(_ place: Int) -> Bool {
+    let behind = tokens.places(behind: place, count: 4)
+    return tokens.has("sa", in: behind) || tokens.has("son", in: behind)
+      || tokens.has("leur", in: behind) || tokens.has(.superior, in: behind)
+  }
+
+  private func beginsClause(_ place: Int) -> Bool {
+    place == 0 || tokens[place].pause > .none || tokens[place - 1].letters.equals("et")
+      || tokens[place - 1].letters.equals("mais")
   }
 
   /// « c'est pas pour moi ».
@@ -136,13 +162,19 @@ struct Persons {
 
   /// Whether « je » only tells of what was said or is looked for: « je voudrais savoir si ma femme ».
   private func isReporting(_ place: Int) -> Bool {
-    guard !tokens[place].letters.equals("moi") else { return false }
+    guard !tokens[place].letters.equals("moi"), !demandsSomething(place) else { return false }
     return tokens[(place + 1)...].prefix(5).prefix { $0.pause < .stop }
       .contains {
         $0.marks.contains(.asking) && !$0.letters.equals("demander")
           || $0.letters.equals("appelle") || $0.letters.equals("ecris")
       }
       || asksSomething(after: place)
+  }
+
+  /// « je demande une VAE », but not « je demande si ».
+  private func demandsSomething(_ place: Int) -> Bool {
+    place + 2 < tokens.count && tokens[place + 1].letters.equals("demande")
+      && Articles.contains(tokens[place + 2].letters) && !tokens[place + 2].letters.equals("de")
   }
 
   /// « je voudrais vous demander si », but not « je vais demander une disponibilité ».

@@ -6,10 +6,11 @@ enum SignalWords {
   /// Every table.
   static var all: [WordTable] {
     [
-      asNow, askingFor, away, backAtWork, beforeBeginning, beforePlaces, beginning, councils,
-      doubting, ending, familyLeave, gone, hesitation, holders, ill, inARow, interrogative,
-      joined, kin, notBackYet, oneOf, owed, pastWork, plurals, refusable, resumed, returner,
-      returning, subjects, success, telling, toEnd, urging, work,
+      almost, although, askingFor, asNow, away, backAtWork, beforeBeginning, beforePlaces,
+      beginning, comingBack, councils, doubting, duty, ending, endingVerbs, familyLeave, givenUp,
+      gone, hesitation, holders, ill, inARow, interrogative, joined, kin, notBackYet, oneOf, owed,
+      pastWork, plurals, refusable, resumed, returner, returning, said, subjects, success, telling,
+      toEnd, turnedDown, urging, work,
     ]
   }
 
@@ -361,6 +362,96 @@ enum SignalWords {
     affilee
     consecutives
     suite
+
+    """)
+
+  /// « presque titulaire ».
+  static let almost = WordTable(
+    """
+    presque
+    quasi
+    quasiment
+
+    """)
+
+  /// « dit « vacataire » ».
+  static let said = WordTable(
+    """
+    dit
+    dite
+    dits
+
+    """)
+
+  /// « bien que je sois titulaire ».
+  static let although = WordTable(
+    """
+    bien
+    encore
+    quoiqu
+    quoique
+
+    """)
+
+  /// « je devais être titulaire », « j'aurais dû être ».
+  static let duty = WordTable(
+    """
+    devais
+    devait
+    devrais
+    devrait
+    du
+    pourrais
+
+    """)
+
+  /// « mon CDD finit dans deux mois »: until then it holds.
+  static let endingVerbs = WordTable(
+    """
+    cesse
+    cessera
+    expire
+    expirera
+    finira
+    finit
+    terminera
+
+    """)
+
+  /// « je rentre de », « revenue de ».
+  static let comingBack = WordTable(
+    """
+    rentre
+    rentree
+    rentres
+    revenu
+    revenue
+    reviens
+    revient
+
+    """)
+
+  /// « je renonce au bilan », « j'ai raté le concours », « j'hésitais avec une VAE ».
+  static let givenUp = WordTable(
+    """
+    abandonne
+    annule
+    echoue
+    hesitais
+    loupe
+    rate
+    renonce
+    renoncer
+
+    """)
+
+  /// « on m'a refusé le bilan ».
+  static let turnedDown = WordTable(
+    """
+    refuse
+    refusee
+    rejete
+    rejetee
 
     """)
 

@@ -22,9 +22,37 @@ extension StandingReader {
     return false
   }
 
+  /// Whether a word before a position tells that it does not hold yet: « je passe titulaire en
+  /// janvier », « en attendant d'être stagiaire », « on parle de me titulariser », « suis-je
+  /// titulaire ».
+  func isToCome(_ place: Int, before mention: Mention) -> Bool {
+    let word = tokens[place].letters
+    if SignalWords.almost.contains(word) { return place + 1 == mention.first }
+    let next = token(place + 1)?.letters ?? []
+    if word.equals("attendant") {
+      return next.equals("d") || next.equals("mon") || next.equals("ma")
+    }
+    if word.equals("jusqu") { return next.equals("a") }
+    if word.equals("sois") || word.equals("soit") {
+      return !tokens.has(SignalWords.although, in: place - 4..<place)
+    }
+    guard let subject = token(place - 1)?.letters else { return false }
+    if word.equals("passe") || word.equals("prepare") {
+      return subject.equals("je") || subject.equals("elle") || subject.equals("il")
+    }
+    if word.equals("parle") { return subject.equals("on") }
+    if word.equals("question") { return subject.equals("est") }
+    if word.equals("etre") { return SignalWords.duty.contains(subject) }
+    return word.equals("je") && subject.equals("suis") && mention.first - place < 3
+      && questionEnds.contains { (mention.last + 1...mention.last + 2).contains($0) }
+  }
+
   /// « si », « s'il ».
   func isIf(_ place: Int) -> Bool {
-    if tokens[place].marks.contains(.condition) { return true }
+    // « même si je suis titulaire ».
+    if tokens[place].marks.contains(.condition) {
+      return token(place - 1)?.letters.equals("meme") != true
+    }
     guard tokens[place].letters.equals("s"), let subject = token(place + 1)?.letters else {
       return false
     }
@@ -134,7 +162,8 @@ extension StandingReader {
     guard let next = behind.lastIndex(where: { $0.letters.equals("prochain") }) else {
       return false
     }
-    return next > mention.last + 1 && TimeWords.isSpan(tokens[next - 1].letters)
+    let time = tokens[next - 1].letters
+    return next > mention.last + 1 && (TimeWords.isSpan(time) || TimeWords.isDate(time))
       && !behind.contains {
         $0.letters.equals("jusqu") || $0.letters.equals("et") || $0.marks.contains(.wish)
           || $0.marks.contains(.end) || SignalWords.ending.contains($0.letters)

@@ -5,11 +5,16 @@ import Search
 extension StandingReader {
   /// « comme les titulaires », « la même que pour les titulaires »: others.
   func isCompared(_ mention: Mention) -> Bool {
+    let before = max(tokens.clauseBegin(of: mention.first), mention.first - 6)..<mention.first
+    // « comme ceux qui sont en congé parental ».
+    if tokens.has("comme", in: before), tokens.has("ceux", in: before) { return true }
     guard tokens[mention.first].pause == .none,
       token(mention.first - 1)?.letters.equals("les") == true
     else { return false }
     let place = mention.first - (token(mention.first - 2)?.letters.equals("pour") == true ? 3 : 2)
     guard let word = token(place)?.letters else { return false }
+    // « le bilan c'est pour les CDI ».
+    if word.equals("est"), place == mention.first - 3 { return true }
     // « que » alone asks: « est-ce que les stagiaires ont droit à un bilan ? ».
     return word.equals("comme")
       || word.equals("que")
@@ -66,7 +71,31 @@ extension StandingReader {
       token(place - 1)?.letters.equals("me") == true
       || token(place - 2)?.letters.equals("m") == true
     return isToMe
-      && (tokens[place].letters.equals("dit") && place + 1 == mention.first
+      && (tokens[place].letters.equals("dit") && isJustBefore(mention, place)
         || tokens[place].letters.equals("parle") && mention.first - place < 4)
+  }
+
+  /// « je crois pas qu'on cotise à un OPCO ».
+  func isDisbelieved(_ mention: Mention) -> Bool {
+    let before = max(2, mention.first - 4)..<max(2, mention.first)
+    return before.contains { place in
+      let link = tokens[place].letters
+      guard link.equals("que") || link.equals("qu"), tokens[place - 1].letters.equals("pas") else {
+        return false
+      }
+      let verb = tokens[place - 2].letters
+      return verb.equals("crois") || verb.equals("pense") || verb.equals("croit")
+        || verb.equals("pensons")
+    }
+  }
+
+  /// « la PPR, je l'ai refusée ».
+  func isTurnedDown(_ mention: Mention) -> Bool {
+    let place = mention.last + 1
+    guard let verb = token(place + 3)?.letters, tokens[place].letters.equals("je"),
+      tokens[place + 1].letters.equals("l"), tokens[place + 2].letters.equals("ai")
+    else { return false }
+    return verb.equals("refuse") || verb.equals("refusee") || verb.equals("decline")
+      || verb.equals("declinee")
   }
 }

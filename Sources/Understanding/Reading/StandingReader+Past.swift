@@ -5,10 +5,15 @@ import Search
 extension StandingReader {
   /// « présence parentale, c'est derrière nous », « CLM, c'est fini ».
   func isSaidOver(_ mention: Mention) -> Bool {
-    let isContrast = token(mention.last + 1)?.letters.equals("mais") == true
-    let place = mention.last + (isContrast ? 2 : 1)
-    guard let word = token(place + 2), word.pause == .none, tokens[place].letters.equals("c"),
-      tokens[place].pause < .stop, tokens[place + 1].letters.equals("est")
+    // « exclu trois jours en janvier, c'est du passé ».
+    let behind = tokens.places(behind: mention.last, count: 3)
+    let inner = behind.allSatisfy { owner[$0] == nil } ? behind.upperBound : mention.last + 1
+    let isContrast = token(inner)?.letters.equals("mais") == true
+    let place = inner + (isContrast ? 1 : 0)
+    let isPart = token(place + 2)?.letters.equals("du") == true
+    guard let word = token(place + (isPart ? 3 : 2)), word.pause == .none,
+      tokens[place].letters.equals("c"), tokens[place].pause < .stop,
+      tokens[place + 1].letters.equals("est")
     else { return false }
     return word.letters.equals("derriere") || word.letters.equals("fini")
       || word.letters.equals("termine") || word.letters.equals("passe")
@@ -116,10 +121,11 @@ extension StandingReader {
       || next.elementsEqual(["prendre", "fin"] as [StaticString]) { $0.letters.equals($1) }
   }
 
-  /// « mon CDD finit dans deux mois »: until then it holds.
-  func isEnding(_ token: Token) -> Bool {
-    token.letters.equals("finit") || token.letters.equals("expire")
-      || token.letters.equals("cesse")
+  /// « mon CDD finit dans deux mois », « se termine en juin »: until then it holds.
+  func isEnding(_ place: Int) -> Bool {
+    let verb = tokens[place].letters
+    return SignalWords.endingVerbs.contains(verb)
+      || verb.equals("termine") && token(place - 1)?.letters.equals("se") == true
   }
 
   /// « jusqu'en 2021 », said in a later year.
@@ -165,9 +171,9 @@ extension StandingReader {
 
   /// « je rentre de congé maternité ».
   func isComingBack(_ place: Int) -> Bool {
-    guard tokens[place].letters.equals("rentre"), let next = token(place + 1)?.letters else {
-      return false
-    }
+    guard SignalWords.comingBack.contains(tokens[place].letters),
+      let next = token(place + 1)?.letters
+    else { return false }
     return next.equals("de") || next.equals("d") || next.equals("du")
   }
 

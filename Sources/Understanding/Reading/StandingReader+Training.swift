@@ -20,8 +20,13 @@ extension StandingReader {
         if previous?.letters.equals("pourquoi") == true { return false }
         return previous?.marks.contains(.wish) != true || isNotWanted(place - 1)
       }
-      if token.letters.equals("lieu") || token.letters.equals("ni") { return true }
-      if token.letters.equals("qu"), isRather(before: place) { return true }
+      if token.letters.equals("lieu") || token.letters.equals("ni") || token.letters.equals("marre")
+      {
+        return true
+      }
+      if token.letters.equals("qu") || token.letters.equals("que"), isRather(before: place) {
+        return true
+      }
       // « mes heures ne suffisent pas pour le BTS » denies the hours.
       if token.letters.equals("pour"), !isDeniedItself(before: place) { return false }
       guard

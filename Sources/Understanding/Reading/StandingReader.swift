@@ -67,7 +67,10 @@ struct StandingReader {
       if isOwed(mention) { return .notYet }
       if isOfLeave(mention) { return .another }
     }
-    if isCompared(mention) || claim == .lasting && isWhoTells(mention) { return .another }
+    if isCompared(mention) || claim == .lasting && isWhoTells(mention) || isTurnedDown(mention) {
+      return .another
+    }
+    if isDisbelieved(mention) { return .notYet }
     let walked = walk(back: mention, earlier, isEvent: isEvent)
     if walked == .denied { return isSoNow(after: mention) ? .asserted : .denied }
     if isRefuted(mention) { return .denied }
@@ -133,6 +136,12 @@ struct StandingReader {
 
   /// What the words behind say: « depuis 2019 », « l'an prochain », « de 2010 à 2015 ».
   func standingAfter(_ mention: Mention) -> MentionStanding? {
+    // « CDD jusqu'en 2021 », where the expression has the word.
+    if tokens[mention.last].letters.equals("jusqu"),
+      isLast(after: mention.last) || isGoneYear(after: mention.last)
+    {
+      return .past
+    }
     for place in mention.last + 1..<mention.last + 4 {
       guard let next = token(place), next.pause < .stop else { return nil }
       // « trois ans de CDD mais depuis mars stagiaire ».
@@ -152,14 +161,18 @@ struct StandingReader {
       // « CDD hier », but not « mon CDD s'est arrêté hier ».
       if next.letters.equals("hier"), place == mention.first + 1 { return .past }
       if isOver(next, at: place) { return begins(at: place + 1) ? .asserted : .past }
-      if isEnding(next) { return .asserted }
+      if isEnding(place) { return .asserted }
       // « stagiaire jusqu'en septembre prochain ».
       if next.letters.equals("jusqu") {
         if isLast(after: place) || isGoneYear(after: place) { return .past }
         return isNext(after: place) ? .asserted : nil
       }
       if isOnlyPossible(place) { return .notYet }
-      if place == mention.last + 1, !isStatusWord(mention), isRefusedOrAsked(next, at: place) {
+      let isBehindBeing =
+        place == mention.last + 2 && token(place - 1)?.letters.equals("est") == true
+      if place == mention.last + 1 || isBehindBeing, !isStatusWord(mention),
+        isRefusedOrAsked(next, at: place)
+      {
         return .notYet
       }
       if next.letters.equals("prevu") || next.letters.equals("prevue") { return .notYet }
@@ -218,7 +231,7 @@ struct StandingReader {
         let asks = isAsking(place)
         return !asks || sawBeing && sawSpeaker ? .notYet : nil
       }
-      if isSupposedToo(place) { return .notYet }
+      if isSupposedToo(place) || !isEvent && isToCome(place, before: mention) { return .notYet }
       if marks.contains(.future) { return isEvent ? nil : .notYet }
       if marks.contains(.change) {
         if token.letters.equals("passer") || token.letters.equals("devenir")
@@ -247,6 +260,7 @@ struct StandingReader {
         if token.letters.equals("demande") || token.letters.equals("attente")
           || token.letters.equals("refuse") || token.letters.equals("projet")
           || token.letters.equals("candidature") || token.letters.equals("promis")
+          || token.letters.equals("promet")
         {
           return .notYet
         }
@@ -273,10 +287,21 @@ struct StandingReader {
     tokens[place].letters.equals("je") || tokens[place].letters.equals("j")
   }
 
-  /// « titulaire et non stagiaire ».
+  /// Whether nothing but « en » parts a word from a mention.
+  func isJustBefore(_ mention: Mention, _ place: Int) -> Bool {
+    place + 1 == mention.first
+      || place + 2 == mention.first && tokens[place + 1].letters.equals("en")
+  }
+
+  /// « titulaire et non stagiaire », « stagiaire (non titularisée) ».
   func isAndNot(_ place: Int, before mention: Mention) -> Bool {
-    place + 1 == mention.first && tokens[place].letters.equals("non")
-      && tokens[place].pause == .none && token(place - 1)?.letters.equals("et") == true
+    // « et non plus en congé parental ».
+    if tokens[place].letters.equals("plus"), token(place - 1)?.letters.equals("non") == true {
+      return token(place - 2)?.letters.equals("et") == true
+    }
+    guard isJustBefore(mention, place), tokens[place].letters.equals("non") else { return false }
+    return tokens[place].pause == .none && token(place - 1)?.letters.equals("et") == true
+      || tokens[mention.first].letters.starts(with: [UInt8]("titularis" as StaticString))
   }
 
   /// « je ne suis plus », « n'est plus ».

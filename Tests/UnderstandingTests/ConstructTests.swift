@@ -1,0 +1,96 @@
+import Testing
+import Understanding
+
+/// Ways to say one thing beside another, each with every pair: who speaks is `UN` and nothing else,
+/// whatever is said of `AUTRE`. The sentence is known by how it is made, not by who reads it.
+struct ConstructTests {
+  /// Answers as they stand in a sentence.
+  private static let statuses = [
+    "titulaire": "titulaire", "stagiaire": "stagiaire", "cdd": "en CDD", "cdi": "en CDI",
+  ]
+  private static let positions = [
+    "conge-parental": "en congé parental", "disponibilite": "en disponibilité",
+    "maladie": "en CLM", "detachement": "en détachement", "conge-maternite": "en congé maternité",
+  ]
+  private static let trainings = [
+    "vae": "une VAE", "bilan": "un bilan de compétences", "diplome": "une licence",
+    "concours": "une préparation au concours", "permis": "le permis B",
+  ]
+
+  /// What is true of statuses and of positions alike.
+  private static let sayings = [
+    "je suis UN", "moi UN, elle est AUTRE", "elle est AUTRE, moi UN", "elle est AUTRE et moi UN",
+    "elle AUTRE, moi UN", "lui AUTRE, moi UN", "ma collègue est AUTRE, moi je suis UN",
+    "mon mari est AUTRE et moi UN", "moi UN, mon mari AUTRE", "je suis UN, ma collègue AUTRE",
+    "je suis UN et ma collègue est AUTRE",
+    "je ne suis pas AUTRE, je suis UN", "je suis pas AUTRE mais UN", "pas AUTRE, UN",
+    "UN, pas AUTRE", "UN et pas AUTRE", "UN et non AUTRE", "non pas AUTRE mais UN",
+    "je ne suis plus AUTRE, je suis UN", "je suis UN, je ne suis plus AUTRE",
+    "je suis UN, plus AUTRE", "je n'ai jamais été AUTRE, je suis UN", "UN, jamais AUTRE",
+    "j'étais AUTRE, je suis UN depuis mars", "je suis UN, avant j'étais AUTRE",
+    "d'abord AUTRE, maintenant UN", "avant AUTRE, aujourd'hui UN",
+    "UN depuis 2020, avant j'étais AUTRE", "après deux ans AUTRE, je suis UN",
+    "AUTRE pendant trois ans, UN maintenant", "j'ai été AUTRE cinq ans, je suis UN",
+    "UN après cinq ans AUTRE", "je suis UN après avoir été AUTRE", "entrée AUTRE, UN depuis mars",
+    "je suis AUTRE, enfin non, UN", "AUTRE, pardon, UN", "je suis AUTRE, non, UN",
+    "je suis AUTRE... non je me trompe, UN", "AUTRE, je voulais dire UN",
+    "je croyais être AUTRE, je suis UN", "on me dit AUTRE mais je suis UN",
+    "j'ai écrit AUTRE par erreur, je suis UN", "ma fiche dit AUTRE, en fait UN",
+    "je serai AUTRE en septembre, pour l'instant je suis UN",
+    "je suis UN, je serai AUTRE en septembre", "bientôt AUTRE, encore UN",
+    "je suis encore UN, bientôt AUTRE", "on va me passer AUTRE, je suis UN",
+    "je suis UN et j'aimerais être AUTRE", "je suis UN, je passe AUTRE en janvier",
+    "je suis UN en attendant d'être AUTRE", "on parle de me mettre AUTRE, je suis UN",
+    "je devais être AUTRE, je suis UN", "mon chef est AUTRE, je suis UN",
+  ]
+
+  private static let trainingSayings = [
+    "je veux faire UN", "UN, pas AUTRE", "pas AUTRE, UN", "UN et pas AUTRE",
+    "je ne veux pas AUTRE, je veux UN", "UN plutôt que AUTRE", "plutôt UN que AUTRE",
+    "au lieu de AUTRE, UN", "UN au lieu de AUTRE", "j'ai déjà fait AUTRE, je veux UN",
+    "après AUTRE je veux UN", "j'ai eu AUTRE en 2020, maintenant UN", "AUTRE, enfin non, UN",
+    "AUTRE, pardon, UN", "AUTRE euh non UN", "je voulais AUTRE, mais finalement UN",
+    "finalement UN et non AUTRE", "on m'a proposé AUTRE, je préfère UN",
+    "ma collègue a eu AUTRE, moi je veux UN", "mon mari fait AUTRE, moi UN",
+    "contrairement à ma collègue qui fait AUTRE, je demande UN",
+    "ma collègue fait AUTRE, je demande UN", "ni AUTRE ni rien, juste UN",
+    "j'hésitais avec AUTRE mais c'est UN", "j'ai raté AUTRE, je tente UN",
+    "l'an dernier c'était AUTRE, cette année UN", "UN cette fois, AUTRE c'était l'an dernier",
+    "avant de faire AUTRE un jour, UN",
+  ]
+
+  /// The sentences of which something else was understood than the way they are made says.
+  private func misread(
+    _ sayings: [String], _ answers: [String: String], to question: String, after beginning: String
+  ) throws -> [String] {
+    let vocabulary = try RealVocabulary.vocabulary()
+    var misread: [String] = []
+    for saying in sayings {
+      for (id, one) in answers {
+        for (otherId, other) in answers where otherId != id {
+          let text = beginning + saying.replacing("AUTRE", with: other).replacing("UN", with: one)
+          let told = vocabulary.facts(of: text).filter { $0.hasPrefix(question + "=") }
+          if told != ["\(question)=\(id)"] { misread.append("\(text): \(told)") }
+        }
+      }
+    }
+    return misread
+  }
+
+  @Test func theStatusIsThatOfWhoSpeaksToday() throws {
+    let misread = try misread(Self.sayings, Self.statuses, to: "statut", after: "")
+    #expect(misread.isEmpty)
+  }
+
+  @Test func thePositionIsThatOfWhoSpeaksToday() throws {
+    let misread = try misread(
+      Self.sayings, Self.positions, to: "situation", after: "titulaire, ")
+    #expect(misread.isEmpty)
+  }
+
+  @Test func theTrainingIsTheOneAskedFor() throws {
+    let misread = try misread(
+      Self.trainingSayings, Self.trainings, to: "formation", after: "titulaire, ")
+    #expect(misread.isEmpty)
+  }
+}
