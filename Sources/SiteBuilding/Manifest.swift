@@ -13,6 +13,8 @@ struct Manifest: Equatable, Sendable {
   private static let title = "cpf-site "
   private static let versions = 2...3
   private static let originTitle = "origine "
+  /// The first version that told an origin.
+  private static let originVersion = 3
 
   /// What is known of a file; nothing where the list is of the first version.
   struct Entry: Equatable, Sendable {
@@ -55,19 +57,18 @@ struct Manifest: Equatable, Sendable {
 
   /// Reads a list.
   init(reading bytes: [UInt8]) throws(Refusal) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard text.hasPrefix(Self.title), !text.utf8.contains(0) else {
+    guard bytes.starts(with: Self.title.utf8), !bytes.contains(0) else {
       guard bytes.last == 0 else { throw .line(1) }
-      entries = Dictionary(
-        text.split(separator: "\0").map { (String($0), nil) },
-        uniquingKeysWith: { first, _ in first })
+      let paths = bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+      entries = Dictionary(paths.map { ($0, nil) }, uniquingKeysWith: { first, _ in first })
       origin = nil
       return
     }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
-    guard let version = Int(lines[0].dropFirst(Self.title.count)), Self.versions.contains(version)
-    else { throw .laterVersion }
-    origin = lines.dropFirst().first.flatMap(Self.readOrigin)
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    let told = String(decoding: lines[0].dropFirst(Self.title.utf8.count), as: UTF8.self)
+    guard let version = Self.versions.first(where: { "\($0)" == told }) else { throw .laterVersion }
+    origin =
+      version < Self.originVersion ? nil : lines.dropFirst().first.flatMap(Self.readOrigin)
     var entries: [String: Entry?] = [:]
     for (number, line) in lines.enumerated().dropFirst(origin == nil ? 1 : 2) {
       guard let (path, entry) = Self.read(line) else { throw .line(number + 1) }
@@ -76,20 +77,29 @@ struct Manifest: Equatable, Sendable {
     self.entries = entries
   }
 
-  private static func readOrigin(_ line: Substring) -> SiteOrigin? {
-    let parts = line.split(separator: " ")
-    guard line.hasPrefix(Self.originTitle), parts.count > 1, parts[1].utf8.count == 64,
-      let figures = Site.Figures(counts: parts.dropFirst(2).compactMap { Int($0) })
+  private static func readOrigin(_ line: ArraySlice<UInt8>) -> SiteOrigin? {
+    let parts = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    let counts = parts.dropFirst(2).map { Int($0) ?? -1 }
+    guard line.starts(with: originTitle.utf8), parts.count > 1, parts[1].utf8.count == 64,
+      counts.allSatisfy({ $0 >= 0 }), let figures = Site.Figures(counts: counts)
     else { return nil }
-    return SiteOrigin(digest: String(parts[1]), figures: figures)
+    return SiteOrigin(digest: parts[1], figures: figures)
   }
 
-  private static func read(_ line: Substring) -> (path: String, Entry)? {
-    let parts = line.split(separator: " ", maxSplits: 2)
-    guard parts.count == 3, parts[0].utf8.count == 64, let size = Int(parts[1]) else { return nil }
-    let pieces = parts[2].split(separator: "\\\\", omittingEmptySubsequences: false)
-    let path = pieces.map { $0.replacing("\\n", with: "\n") }.joined(separator: "\\")
-    return (path, Entry(digest: String(parts[0]), size: size))
+  private static func read(_ line: ArraySlice<UInt8>) -> (path: String, Entry)? {
+    let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
+    guard parts.count == 3, parts[0].count == 64,
+      let size = Int(String(decoding: parts[1], as: UTF8.self))
+    else { return nil }
+    return (path(parts[2]), Entry(digest: String(decoding: parts[0], as: UTF8.self), size: size))
+  }
+
+  /// A path that was put on one line.
+  private static func path(_ line: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: line, as: UTF8.self)
+    guard line.contains(UInt8(ascii: "\\")) else { return text }
+    let pieces = text.split(separator: "\\\\", omittingEmptySubsequences: false)
+    return pieces.map { $0.replacing("\\n", with: "\n") }.joined(separator: "\\")
   }
 
   /// The list as bytes.
@@ -106,6 +116,9 @@ struct Manifest: Equatable, Sendable {
   }
 
   private static func onOneLine(_ path: String) -> String {
-    path.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
+    guard path.utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\n") }) else {
+      return path
+    }
+    return path.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
   }
 }

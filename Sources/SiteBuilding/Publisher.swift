@@ -129,7 +129,7 @@ final class Publisher: Sendable {
     let (entries, unchanged) = state.withLock { ($0.entries, $0.unchanged) }
     let manifest = Manifest(entries, origin: origin)
     if changed.isEmpty, manifest.entries == earlier.entries {
-      if manifest != earlier { try fresh.write(manifest, into: folder.path) }
+      if manifest != earlier { try renew(manifest) }
       return Publication(
         isAsBefore: false, written: 0, unchanged: unchanged.count, removed: 0, leftBehind: nil)
     }
@@ -144,14 +144,25 @@ final class Publisher: Sendable {
       leftBehind: former.flatMap(discard))
   }
 
+  /// Writes what is known now of a site whose files are the same.
+  private func renew(_ manifest: Manifest) throws(PublishingError) {
+    try state.withLock { state throws(PublishingError) in
+      guard state.stage == .writing else { throw abandoned }
+      try fresh.write(manifest, into: folder.path)
+      state.stage = .published
+    }
+  }
+
+  private var abandoned: PublishingError {
+    PublishingError(.failedWriting, folder.shown, "cette construction a été abandonnée")
+  }
+
   /// Puts the new site in its place; from here on, nothing makes the build fail.
   ///
   /// - Returns: Where the earlier site stands now.
   private func swap() throws(PublishingError) -> String? {
     try state.withLock { state throws(PublishingError) -> String? in
-      guard state.stage == .writing else {
-        throw PublishingError(.failedWriting, folder.shown, "cette construction a été abandonnée")
-      }
+      guard state.stage == .writing else { throw abandoned }
       let former = try FolderSwap(folder: folder).publish()
       state.stage = .published
       return former

@@ -28,7 +28,7 @@ extension SiteOrigin {
   ) -> String? {
     guard build.draw == nil, sources.faults.isEmpty, let program else { return nil }
     let options = [
-      build.content, build.templates, build.baseURL ?? "", build.day.iso,
+      build.content, build.templates, build.baseURL.map { "à \($0)" } ?? "", build.day.iso,
       build.isStrict ? "strict" : "",
     ]
     let texts = [program] + options + build.embedders.map(\.text)

@@ -31,7 +31,7 @@ struct ConstructTests {
     "d'abord AUTRE, maintenant UN", "avant AUTRE, aujourd'hui UN",
     "UN depuis 2020, avant j'étais AUTRE", "après deux ans AUTRE, je suis UN",
     "AUTRE pendant trois ans, UN maintenant", "j'ai été AUTRE cinq ans, je suis UN",
-    "UN après cinq ans AUTRE", "je suis UN après avoir été AUTRE", "entrée AUTRE, UN depuis mars",
+    "UN après cinq ans AUTRE", "je suis UN après avoir été AUTRE",
     "je suis AUTRE, enfin non, UN", "AUTRE, pardon, UN", "je suis AUTRE, non, UN",
     "je suis AUTRE... non je me trompe, UN", "AUTRE, je voulais dire UN",
     "je croyais être AUTRE, je suis UN", "on me dit AUTRE mais je suis UN",
@@ -75,6 +75,40 @@ struct ConstructTests {
       }
     }
     return misread
+  }
+
+  /// What only looks like one of these ways takes nothing away.
+  @Test(arguments: [
+    (
+      "moi je suis titulaire, il me manque 30 heures pour un BTS",
+      ["statut=titulaire", "formation=diplome", "heures=insuffisantes"]
+    ),
+    (
+      "moi titulaire, mon maire, il m'a refusé le bilan",
+      ["statut=titulaire", "formation=bilan", "refus=une-annee"]
+    ),
+    ("je suis titulaire depuis deux ans, c'est passé vite", ["statut=titulaire"]),
+    ("je suis titulaire à la mairie, c'est passé en commission", ["statut=titulaire"]),
+    ("présence parentale c'est derrière nous, titulaire", ["statut=titulaire"]),
+    (
+      "titulaire, l'an dernier j'ai eu mon bilan, il m'a dit non cette année pour la VAE",
+      ["statut=titulaire", "formation=vae", "refus=une-annee"]
+    ),
+    ("je suis en CDD, je l'ai refusé ce poste", ["statut=cdd"]),
+    ("je suis titulaire. Je l'ai refusée, la mobilité", ["statut=titulaire"]),
+    ("quoi qu'il en soit je suis titulaire", ["statut=titulaire"]),
+    ("même si on me titularise", []),
+    (
+      "titulaire, je pense pas que mon congé parental m'enlève des heures",
+      ["statut=titulaire", "situation=conge-parental"]
+    ),
+    ("je crois pas que mon CDD soit renouvelé", ["statut=cdd"]),
+    ("je suis stagiaire, en fait on m'a proposé un CDD", ["statut=stagiaire"]),
+    ("je travaille avec un titulaire pris en charge par le CDG", ["situation=prise-en-charge"]),
+    ("la mairie m'a recrutée en CDD", ["statut=cdd"]),
+  ])
+  func whatLooksLikeItTakesNothingAway(text: String, expected: [String]) throws {
+    #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
   }
 
   @Test func theStatusIsThatOfWhoSpeaksToday() throws {

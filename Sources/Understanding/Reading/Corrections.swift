@@ -38,7 +38,10 @@ struct Corrections {
         if isEither(between) {
           mentions[earlier].standing = .withdrawn
           mentions[later].standing = .withdrawn
-        } else if isCorrection(between)
+        } else if isContrasted(mentions[later], with: mentions[earlier]) {
+          mentions[later].standing = .withdrawn
+          break
+        } else if isCorrection(between, before: mentions[later])
           || isReplaced(mentions[earlier], between, later: mentions[later])
           || isLeft(mentions[earlier], for: mentions[later])
           || isContrasted(mentions[earlier], with: mentions[later])
@@ -154,10 +157,10 @@ struct Corrections {
     words.count <= 4 && words.contains { tokens[$0].marks.contains(.either) }
   }
 
-  private func isCorrection(_ words: Range<Int>) -> Bool {
+  private func isCorrection(_ words: Range<Int>, before later: Mention) -> Bool {
     words.contains { place in
       let token = tokens[place]
-      if isMeant(at: place) { return true }
+      if isMeant(at: place, later) { return true }
       guard token.marks.contains(.correction) else { return false }
       // « à temps non complet », « titulaire et non stagiaire » take nothing back.
       if token.letters.equals("non"), place + 1 < tokens.count {
@@ -171,12 +174,14 @@ struct Corrections {
     }
   }
 
-  /// « ma fiche dit CDD, en fait CDI », « titulaire, je voulais dire stagiaire ».
-  private func isMeant(at place: Int) -> Bool {
+  /// « ma fiche dit CDD, en fait CDI », « titulaire, je voulais dire stagiaire », but not « en fait on
+  /// m'a proposé un CDD ».
+  private func isMeant(at place: Int, _ later: Mention) -> Bool {
     guard place > 0 else { return false }
     let (word, before) = (tokens[place].letters, tokens[place - 1])
+    if word.equals("dire") { return before.letters.equals("voulais") }
     return word.equals("fait") && before.letters.equals("en") && before.pause > .none
-      || word.equals("dire") && before.letters.equals("voulais")
+      && later.first - place < 5 && !tokens.has("on", in: place + 1..<place + 2)
   }
 
   /// « passée de CDD à CDI », « de stagiaire, me voilà titulaire ».
@@ -189,22 +194,21 @@ struct Corrections {
       || tokens.has(SignalWords.returning, in: between)
   }
 
-  /// « j'ai dit CDI tout à l'heure mais c'est un CDD », « animateur, dit « vacataire », en CDD ».
+  /// « j'ai dit CDI tout à l'heure mais c'est un CDD ».
   private func isMisspoken(_ earlier: Mention) -> Bool {
-    earlier.first > 1
-      && tokens.has(SignalWords.said, in: earlier.first - 1..<earlier.first)
-      && !tokens.has("me", in: earlier.first - 2..<earlier.first - 1)
+    earlier.first > 1 && tokens[earlier.first - 1].letters.equals("dit")
+      && tokens[earlier.first - 2].letters.equals("ai")
   }
 
   /// « entré comme apprenti, stagiaire depuis mars », « congé parental trois ans, détachement
   /// maintenant »: what is said to hold now wins.
   private func isOvertaken(_ earlier: Mention, by later: Mention) -> Bool {
-    let arePosts = vocabulary.isPost(earlier) && vocabulary.isPost(later)
-    let arePositions =
-      vocabulary.isPosition(earlier) && !vocabulary.isStatus(earlier)
-      && vocabulary.isPosition(later) && !vocabulary.isStatus(later)
-    return (arePosts || arePositions) && isSaidOfNow(later) && !isSaidOfNow(earlier)
-      && !isAway(earlier)
+    guard isSaidOfNow(later), !isSaidOfNow(earlier) else { return false }
+    if vocabulary.isPost(earlier), vocabulary.isPost(later) { return !isAway(earlier) }
+    // « en disponibilité, en arrêt depuis mars » may both hold.
+    return !vocabulary.isStatus(earlier) && !vocabulary.isStatus(later)
+      && vocabulary.isPosition(earlier) && vocabulary.isPosition(later)
+      && tokens.has("maintenant", in: later.first - 2..<later.last + 2)
   }
 
   /// « titulaire en disponibilité, actuellement en CDD ailleurs », « stagiaire détachée, titulaire dans
@@ -234,14 +238,16 @@ struct Corrections {
     }
   }
 
-  /// « elle titulaire, moi en CDD ».
-  private func isContrasted(_ earlier: Mention, with later: Mention) -> Bool {
-    guard earlier.first > 0, earlier.last < later.first else { return false }
-    let other = tokens[earlier.first - 1].letters
-    return (other.equals("elle") || other.equals("lui") || other.equals("il"))
-      && tokens[earlier.last + 1..<later.first].contains {
-        $0.letters.equals("moi") && $0.pause > .none
-      }
+  /// « elle titulaire, moi en CDD », « moi CDD, elle est titulaire »: of another than who speaks.
+  private func isContrasted(_ others: Mention, with mine: Mention) -> Bool {
+    let first = max(tokens.clauseBegin(of: mine.first), mine.first - 4)
+    guard tokens.has("moi", in: first..<mine.first) else { return false }
+    var place = others.first - 1
+    if place > 0, tokens[place].letters.equals("en") { place -= 1 }
+    if place > 0, tokens[place].marks.contains(.being) { place -= 1 }
+    guard place >= 0 else { return false }
+    let other = tokens[place].letters
+    return other.equals("elle") || other.equals("lui") || other.equals("il")
   }
 
   /// « CDD puis CDI », « CDD depuis passé CDI », but not « titulaire en dispo, actuellement salariée

@@ -301,36 +301,48 @@ struct FactSheet {
         return ends || tokens.has("cette", in: place + 1..<place + 2)
       }
       if word.equals("annee"), before.equals("cette") { return isLikeLastYear(place) }
-      return (word.equals("ans") || word.equals("annees") || word.equals("fois"))
+      return (word.equals("ans") || word.equals("annees"))
         && (before.equals("deux") || before.equals("2"))
         && !tokens.has(.denial, in: place - 4..<place)
         && tokens.has(SignalWords.inARow, in: tokens.places(behind: place, count: 2))
-        && candidates.contains {
-          ids.isAnswer($0.answers[0], to: "refus")
-            && (word.equals("fois") || abs($0.mention.last - place) < 16)
-        }
+        && isRefused(near: place, within: 8)
     }
   }
 
-  /// « cette année pareil », « cette année et l'année d'avant », « l'an dernier et cette année ».
+  private func isRefused(near place: Int, within reach: Int) -> Bool {
+    candidates.contains {
+      ids.isAnswer($0.answers[0], to: "refus") && abs($0.mention.last - place) < reach
+    }
+  }
+
+  /// « non l'an dernier, cette année pareil », « refusé cette année et l'année d'avant », « non l'an
+  /// dernier et non cette année ».
   ///
   /// - Parameter place: Where « année » stands behind « cette ».
   private func isLikeLastYear(_ place: Int) -> Bool {
-    let behind = place + 1..<min(place + 6, tokens.count)
-    // « il m'a dit non l'an dernier, il m'a dit non cette année ».
     if tokens.has("non", in: place - 2..<place - 1) {
-      return tokens.has(SignalWords.gone, in: 0..<place - 2)
+      return (0..<max(0, place - 2)).contains {
+        tokens[$0].letters.equals("non") && tokens.has(SignalWords.gone, in: $0 + 1..<$0 + 5)
+      }
     }
-    if tokens.has("pareil", in: behind.prefix(1)) || tokens.has("idem", in: behind.prefix(1)) {
-      return true
+    if tokens.has("pareil", in: place + 1..<place + 2)
+      || tokens.has("idem", in: place + 1..<place + 2)
+    {
+      return tokens.has(SignalWords.gone, in: 0..<place - 1)
+        && (ends(behind: place + 1) || tokens.has("non", in: place + 2..<place + 3))
     }
-    if tokens.has("et", in: behind.prefix(1)) {
-      return tokens.has(SignalWords.gone, in: behind)
-        || tokens.has("annee", in: behind) && tokens.has("avant", in: behind)
+    guard isRefused(near: place, within: 8) else { return false }
+    // « et l'année d'avant », « et l'an dernier », and nothing more.
+    let behind = tokens.places(behind: place, count: 5)
+    if tokens.has("et", in: behind.prefix(1)), let last = behind.last, ends(behind: last) {
+      return SignalWords.gone.contains(tokens[last].letters) || tokens[last].letters.equals("avant")
     }
-    return tokens.has("et", in: place - 2..<place - 1)
+    return tokens.has("et", in: place - 2..<place - 1) && ends(behind: place)
       && tokens.has(SignalWords.gone, in: place - 3..<place - 2)
-      && (behind.isEmpty || tokens[behind.lowerBound].pause > .none)
+  }
+
+  private func ends(behind place: Int) -> Bool {
+    place + 1 >= tokens.count || tokens[place + 1].pause > .none
   }
 
   /// « j'hésite entre », but not « je n'hésite pas », « quel centre choisir ».
@@ -425,7 +437,11 @@ struct FactSheet {
   /// that tell something else, where nothing tells it.
   private mutating func readStatusWithin(_ mentions: [Mention]) {
     guard !candidates.contains(where: { ids.isAnswer($0.answers[0], to: "statut") }) else { return }
-    for mention in mentions where mention.standing == .asserted && isPublic(mention) {
+    for mention in mentions
+    where mention.standing == .asserted && isPublic(mention)
+      // « je travaille avec un titulaire pris en charge ».
+      && !tokens.has("avec", in: mention.first - 2..<mention.first)
+    {
       for place in mention.words {
         guard let status = status(at: place), place == 0 || !isDenied(place - 1) else { continue }
         candidates.append(

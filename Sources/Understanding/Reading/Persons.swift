@@ -59,8 +59,6 @@ struct Persons {
         last = .relative
       } else if isHeOrShe(token.letters), let last, current == .oneself {
         current = last
-      } else if isOpposedToMe(place) {
-        current = .relative
       } else if current == .passer, token.marks.contains(.link) || token.pause > .none {
         current = .oneself
       }
@@ -73,30 +71,6 @@ struct Persons {
   private func isPresented(_ place: Int) -> Bool {
     place == 3 && tokens[0].letters.equals("c") && tokens[1].letters.equals("est")
       && (place + 1 == tokens.count || tokens[place + 1].pause > .none)
-  }
-
-  /// « elle est titulaire, moi CDD », « moi en CDD, elle titulaire ».
-  private func isOpposedToMe(_ place: Int) -> Bool {
-    guard isHeOrShe(tokens[place].letters), beginsClause(place), place + 1 < tokens.count,
-      !tokens[place + 1].letters.equals("faut"), !tokens[place + 1].letters.equals("y")
-    else { return false }
-    return tokens.indices.contains { other in
-      tokens[other].letters.equals("moi") && beginsClause(other) && abs(other - place) < 12
-        && !isSuperior(other)
-        && !tokens[min(other, place) + 1...max(other, place)].contains { $0.pause == .stop }
-    }
-  }
-
-  /// « moi je suis sa responsable ».
-  private func isSuperior(_ place: Int) -> Bool {
-    let behind = tokens.places(behind: place, count: 4)
-    return tokens.has("sa", in: behind) || tokens.has("son", in: behind)
-      || tokens.has("leur", in: behind) || tokens.has(.superior, in: behind)
-  }
-
-  private func beginsClause(_ place: Int) -> Bool {
-    place == 0 || tokens[place].pause > .none || tokens[place - 1].letters.equals("et")
-      || tokens[place - 1].letters.equals("mais")
   }
 
   /// « c'est pas pour moi ».

@@ -6,11 +6,11 @@ enum SignalWords {
   /// Every table.
   static var all: [WordTable] {
     [
-      almost, although, askingFor, asNow, away, backAtWork, beforeBeginning, beforePlaces,
-      beginning, comingBack, councils, doubting, duty, ending, endingVerbs, familyLeave, givenUp,
-      gone, hesitation, holders, ill, inARow, interrogative, joined, kin, notBackYet, oneOf, owed,
-      pastWork, plurals, refusable, resumed, returner, returning, said, subjects, success, telling,
-      toEnd, turnedDown, urging, work,
+      almost, askingFor, asNow, away, backAtWork, beforeBeginning, beforePlaces, beginning,
+      comingBack, councils, doubting, duty, ending, endsLater, familyLeave, givenUp, gone,
+      hesitation, holders, ill, inARow, interrogative, joined, kin, notBackYet, oneOf, owed,
+      pastWork, plurals, refusable, resumed, returner, returning, subjects, success, telling, toEnd,
+      turnedDown, urging, wanting, work,
     ]
   }
 
@@ -374,26 +374,7 @@ enum SignalWords {
 
     """)
 
-  /// « dit « vacataire » ».
-  static let said = WordTable(
-    """
-    dit
-    dite
-    dits
-
-    """)
-
-  /// « bien que je sois titulaire ».
-  static let although = WordTable(
-    """
-    bien
-    encore
-    quoiqu
-    quoique
-
-    """)
-
-  /// « je devais être titulaire », « j'aurais dû être ».
+  /// « je devais être titulaire », « je pourrais être », « j'aurais dû être ».
   static let duty = WordTable(
     """
     devais
@@ -405,8 +386,8 @@ enum SignalWords {
 
     """)
 
-  /// « mon CDD finit dans deux mois »: until then it holds.
-  static let endingVerbs = WordTable(
+  /// « mon CDD finit dans deux mois »: until then it holds, though these verbs end it.
+  static let endsLater = WordTable(
     """
     cesse
     cessera
@@ -415,6 +396,28 @@ enum SignalWords {
     finira
     finit
     terminera
+
+    """)
+
+  /// « il faudrait que je sois titulaire ».
+  static let wanting = WordTable(
+    """
+    attends
+    avant
+    faudrait
+    faut
+    pour
+    question
+
+    """)
+
+  /// « la PPR, je l'ai refusée ».
+  static let turnedDown = WordTable(
+    """
+    decline
+    declinee
+    refuse
+    refusee
 
     """)
 
@@ -442,16 +445,6 @@ enum SignalWords {
     rate
     renonce
     renoncer
-
-    """)
-
-  /// « on m'a refusé le bilan ».
-  static let turnedDown = WordTable(
-    """
-    refuse
-    refusee
-    rejete
-    rejetee
 
     """)
 

@@ -34,7 +34,7 @@ extension StandingReader {
     }
     if word.equals("jusqu") { return next.equals("a") }
     if word.equals("sois") || word.equals("soit") {
-      return !tokens.has(SignalWords.although, in: place - 4..<place)
+      return tokens.has(SignalWords.wanting, in: place - 3..<place - 2)
     }
     guard let subject = token(place - 1)?.letters else { return false }
     if word.equals("passe") || word.equals("prepare") {
@@ -49,9 +49,10 @@ extension StandingReader {
 
   /// « si », « s'il ».
   func isIf(_ place: Int) -> Bool {
-    // « même si je suis titulaire ».
+    // « même si je suis titulaire », but not « même si je devenais titulaire ».
     if tokens[place].marks.contains(.condition) {
       return token(place - 1)?.letters.equals("meme") != true
+        || token(place + 2)?.marks.contains(.being) != true
     }
     guard tokens[place].letters.equals("s"), let subject = token(place + 1)?.letters else {
       return false

@@ -89,13 +89,14 @@ extension StandingReader {
     }
   }
 
-  /// « la PPR, je l'ai refusée ».
+  /// « la PPR, je l'ai refusée », but not « je suis en CDD, je l'ai refusé ce poste ».
   func isTurnedDown(_ mention: Mention) -> Bool {
     let place = mention.last + 1
-    guard let verb = token(place + 3)?.letters, tokens[place].letters.equals("je"),
-      tokens[place + 1].letters.equals("l"), tokens[place + 2].letters.equals("ai")
+    guard let verb = token(place + 3), tokens[place].letters.equals("je"),
+      tokens[place].pause < .stop, tokens[place + 1].letters.equals("l"),
+      tokens[place + 2].letters.equals("ai"), SignalWords.turnedDown.contains(verb.letters)
     else { return false }
-    return verb.equals("refuse") || verb.equals("refusee") || verb.equals("decline")
-      || verb.equals("declinee")
+    let isWhole = token(place + 4).map { $0.pause > .none } ?? true
+    return isWhole && !tokens.has("suis", in: mention.first - 4..<mention.first)
   }
 }

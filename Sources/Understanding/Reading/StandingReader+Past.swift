@@ -5,11 +5,18 @@ import Search
 extension StandingReader {
   /// « présence parentale, c'est derrière nous », « CLM, c'est fini ».
   func isSaidOver(_ mention: Mention) -> Bool {
-    // « exclu trois jours en janvier, c'est du passé ».
+    let isContrast = token(mention.last + 1)?.letters.equals("mais") == true
+    if isSaidOver(at: mention.last + (isContrast ? 2 : 1)) { return true }
+    // « exclu trois jours en janvier, c'est du passé », but not « c'est passé vite ».
     let behind = tokens.places(behind: mention.last, count: 3)
-    let inner = behind.allSatisfy { owner[$0] == nil } ? behind.upperBound : mention.last + 1
-    let isContrast = token(inner)?.letters.equals("mais") == true
-    let place = inner + (isContrast ? 1 : 0)
+    guard !tokens.has("depuis", in: behind), behind.allSatisfy({ owner[$0] == nil }),
+      token(behind.upperBound + 2)?.letters.equals("du") == true
+    else { return false }
+    return isSaidOver(at: behind.upperBound)
+  }
+
+  /// « c'est derrière », « c'est du passé ».
+  private func isSaidOver(at place: Int) -> Bool {
     let isPart = token(place + 2)?.letters.equals("du") == true
     guard let word = token(place + (isPart ? 3 : 2)), word.pause == .none,
       tokens[place].letters.equals("c"), tokens[place].pause < .stop,
@@ -124,7 +131,7 @@ extension StandingReader {
   /// « mon CDD finit dans deux mois », « se termine en juin »: until then it holds.
   func isEnding(_ place: Int) -> Bool {
     let verb = tokens[place].letters
-    return SignalWords.endingVerbs.contains(verb)
+    return SignalWords.endsLater.contains(verb)
       || verb.equals("termine") && token(place - 1)?.letters.equals("se") == true
   }
 

@@ -60,7 +60,7 @@ struct StandingReader {
     case .lasting: isEvent = false
     case .weighed:
       isEvent = false
-      if isAsked(mention) { return .notYet }
+      if isAsked(mention) || isDisbelieved(mention) { return .notYet }
     case .whenever: isEvent = true
     case .received:
       isEvent = true
@@ -70,7 +70,6 @@ struct StandingReader {
     if isCompared(mention) || claim == .lasting && isWhoTells(mention) || isTurnedDown(mention) {
       return .another
     }
-    if isDisbelieved(mention) { return .notYet }
     let walked = walk(back: mention, earlier, isEvent: isEvent)
     if walked == .denied { return isSoNow(after: mention) ? .asserted : .denied }
     if isRefuted(mention) { return .denied }
@@ -168,6 +167,7 @@ struct StandingReader {
         return isNext(after: place) ? .asserted : nil
       }
       if isOnlyPossible(place) { return .notYet }
+      // « mon détachement est refusé ».
       let isBehindBeing =
         place == mention.last + 2 && token(place - 1)?.letters.equals("est") == true
       if place == mention.last + 1 || isBehindBeing, !isStatusWord(mention),

@@ -36,27 +36,29 @@ struct TrainingChoice {
 
   private func isOnlySpokenOf(_ mention: Mention) -> Bool {
     let first = max(tokens.clauseBegin(of: mention.first), mention.first - Self.reach)
-    return (first..<mention.first).contains { isSetAside(from: $0) }
+    return (first..<mention.first).contains { isSetAside(mention, from: $0) }
       || wasAsked(behind: mention)
   }
 
   /// Whether a word tells that what comes behind it is not what is asked for.
-  private func isSetAside(from place: Int) -> Bool {
+  private func isSetAside(_ mention: Mention, from place: Int) -> Bool {
     let word = tokens[place].letters
-    if SignalWords.givenUp.contains(word) { return true }
+    // « je ne renonce pas à ma VAE ».
+    if SignalWords.givenUp.contains(word) { return !tokens.has(.denial, in: place - 3..<place + 2) }
     let before = place > 0 ? tokens[place - 1].letters : []
-    // « on m'a proposé un bilan », but not « je propose un bilan ».
-    if word.equals("propose") || word.equals("proposait") { return !before.equals("je") }
-    if word.equals("etait") { return before.equals("c") }
+    // « on m'a proposé un bilan, je préfère une VAE ».
+    if word.equals("propose") { return tokens.has("prefere", in: mention.last..<tokens.count) }
+    // « l'an dernier c'était un bilan », but not « c'était pour un bilan ».
+    if word.equals("etait") {
+      return before.equals("c") && tokens.has(SignalWords.gone, in: place - 4..<place)
+    }
     if word.equals("de") || word.equals("d") { return before.equals("avant") }
     return word.equals("non") && before.equals("et")
   }
 
-  /// « mon bilan a été refusé », « la VAE c'était l'an dernier ».
+  /// « la VAE c'était l'an dernier ».
   private func wasAsked(behind mention: Mention) -> Bool {
-    let behind = tokens.places(behind: mention.last, count: 4)
-    return tokens.has("etait", in: behind) && tokens.has("c", in: behind)
-      || tokens.has(SignalWords.turnedDown, in: behind)
-        && (tokens.has("ete", in: behind) || tokens.has("est", in: behind))
+    let behind = tokens.places(behind: mention.last, count: 5)
+    return tokens.has("etait", in: behind) && tokens.has(SignalWords.gone, in: behind)
   }
 }
