@@ -51,7 +51,8 @@ func openWords(_ count: Int) -> Int {
   return opened == nil ? 0 : 1
 }
 
-/// What a sentence said in some year establishes; how many bytes the reply has, 0 where no words are open.
+/// What a sentence said in some year establishes; how many bytes the reply has, 0 where no words are
+/// open.
 @_expose(wasm, "understand")
 @_cdecl("understand")
 func understand(_ count: Int, _ year: Int) -> Int {

@@ -106,6 +106,7 @@ struct ConstructTests {
     ("je suis stagiaire, en fait on m'a proposé un CDD", ["statut=stagiaire"]),
     ("je travaille avec un titulaire pris en charge par le CDG", ["situation=prise-en-charge"]),
     ("la mairie m'a recrutée en CDD", ["statut=cdd"]),
+    ("titulaire, comme ceux qui sont en congé parental", ["statut=titulaire"]),
   ])
   func whatLooksLikeItTakesNothingAway(text: String, expected: [String]) throws {
     #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)

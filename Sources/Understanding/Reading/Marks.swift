@@ -173,6 +173,7 @@ struct Marks: OptionSet, Sendable {
     cet t w
     cette t w
     cettte w
+    ceux t
     chef h
     cheffe h
     cherche f
