@@ -43,6 +43,27 @@ enum DiskFile {
     reading(path) { descriptor, status, size in bytes(of: descriptor, size) }
   }
 
+  /// What a function makes of each part of a file in turn, of a quarter of a mebibyte at most; nil
+  /// where the file cannot be read.
+  static func parts<Output>(
+    at path: String, _ transform: (_ part: [UInt8]) -> Output
+  ) -> [Output]? {
+    reading(path) { descriptor, _, _ in
+      var room = [UInt8](repeating: 0, count: 1 << 18)
+      var outputs: [Output] = []
+      while true {
+        let count = unsafe room.withUnsafeMutableBytes { buffer in
+          unsafe Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+        }
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { return nil }
+        if count == 0 { return outputs }
+        // A whole room is handed on without a copy.
+        outputs.append(transform(count == room.count ? room : Array(room[..<count])))
+      }
+    }
+  }
+
   /// Whether a file holds some bytes and no others.
   static func compare(_ bytes: [UInt8], at path: String) -> Standing {
     reading(path) { descriptor, status, size in

@@ -32,17 +32,10 @@ enum ProgramFiles {
     return paths
   }
 
-  /// The digest of the digests of its parts, of a mebibyte each: a program is not held in memory twice.
+  /// The digest of the digests of its parts: a program is not held in memory twice.
   private static func digest(at path: String) -> String? {
-    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-    var digests = ""
-    do {
-      while let part = try file.read(upToCount: 1 << 20), !part.isEmpty {
-        digests += SHA256.hexadecimal(of: Array(part))
-      }
-    } catch {
-      return nil
+    DiskFile.parts(at: path, SHA256.hexadecimal).map {
+      SHA256.hexadecimal(of: Array($0.joined().utf8))
     }
-    return SHA256.hexadecimal(of: Array(digests.utf8))
   }
 }

@@ -56,7 +56,7 @@ struct ConstructTests {
     "ma collègue fait AUTRE, je demande UN", "ni AUTRE ni rien, juste UN",
     "j'hésitais avec AUTRE mais c'est UN", "j'ai raté AUTRE, je tente UN",
     "l'an dernier c'était AUTRE, cette année UN", "UN cette fois, AUTRE c'était l'an dernier",
-    "avant de faire AUTRE un jour, UN",
+    "avant de faire AUTRE un jour, UN", "je renonce à AUTRE et je demande UN",
   ]
 
   /// The sentences of which something else was understood than the way they are made says.
@@ -106,6 +106,10 @@ struct ConstructTests {
     ("je suis stagiaire, en fait on m'a proposé un CDD", ["statut=stagiaire"]),
     ("je travaille avec un titulaire pris en charge par le CDG", ["situation=prise-en-charge"]),
     ("la mairie m'a recrutée en CDD", ["statut=cdd"]),
+    (
+      "titulaire, je renonce au bilan et je demande une VAE",
+      ["statut=titulaire", "formation=vae"]
+    ),
     ("titulaire, comme ceux qui sont en congé parental", ["statut=titulaire"]),
   ])
   func whatLooksLikeItTakesNothingAway(text: String, expected: [String]) throws {

@@ -36,8 +36,10 @@ struct TrainingChoice {
 
   private func isOnlySpokenOf(_ mention: Mention) -> Bool {
     let first = max(tokens.clauseBegin(of: mention.first), mention.first - Self.reach)
-    return (first..<mention.first).contains { isSetAside(mention, from: $0) }
-      || wasAsked(behind: mention)
+    // « je renonce au bilan et je demande une VAE »: what a new « je » begins is not given up.
+    return (first..<mention.first).contains {
+      isSetAside(mention, from: $0) && !tokens.has("je", in: $0 + 1..<mention.first)
+    } || wasAsked(behind: mention)
   }
 
   /// Whether a word tells that what comes behind it is not what is asked for.
