@@ -79,9 +79,9 @@ struct Manifest: Equatable, Sendable {
 
   private static func readOrigin(_ line: ArraySlice<UInt8>) -> SiteOrigin? {
     let parts = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-    let counts = parts.dropFirst(2).map { Int($0) ?? -1 }
+    let counts = parts.dropFirst(2).compactMap { Int($0) }.filter { $0 >= 0 }
     guard line.starts(with: originTitle.utf8), parts.count > 1, parts[1].utf8.count == 64,
-      counts.allSatisfy({ $0 >= 0 }), let figures = Site.Figures(counts: counts)
+      counts.count == parts.count - 2, let figures = Site.Figures(counts: counts)
     else { return nil }
     return SiteOrigin(digest: parts[1], figures: figures)
   }

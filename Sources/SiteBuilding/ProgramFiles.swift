@@ -6,9 +6,9 @@ enum ProgramFiles {
   /// The digest of what they hold, wherever they stand; nil where one of them is no longer there.
   static let digest: String? = {
     guard let paths else { return nil }
-    let digests = paths.sorted().mapInParallel(digest)
-    guard !digests.isEmpty, digests.allSatisfy({ $0 != nil }) else { return nil }
-    return SHA256.hexadecimal(of: Array(digests.compactMap(\.self).sorted().joined().utf8))
+    let digests = Array(paths).mapInParallel(digest).compactMap(\.self)
+    guard !digests.isEmpty, digests.count == paths.count else { return nil }
+    return SHA256.hexadecimal(of: Array(digests.sorted().joined().utf8))
   }()
 
   /// The files whose code is in memory, from the table of the kernel; nil where one was taken away or

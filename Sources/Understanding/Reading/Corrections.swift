@@ -245,9 +245,7 @@ struct Corrections {
     var place = others.first - 1
     if place > 0, tokens[place].letters.equals("en") { place -= 1 }
     if place > 0, tokens[place].marks.contains(.being) { place -= 1 }
-    guard place >= 0 else { return false }
-    let other = tokens[place].letters
-    return other.equals("elle") || other.equals("lui") || other.equals("il")
+    return tokens.has(SignalWords.heOrShe, in: place..<place + 1)
   }
 
   /// « CDD puis CDI », « CDD depuis passé CDI », but not « titulaire en dispo, actuellement salariée

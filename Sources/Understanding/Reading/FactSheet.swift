@@ -99,7 +99,7 @@ struct FactSheet {
       candidates.contains(where: {
         $0.answers.contains { ids.isAnswer($0, "permis", to: "formation") }
       }),
-      !candidates.contains(where: { ids.isAnswer($0.answers[0], to: "permis") })
+      !tells("permis")
     else { return }
     let answer: SpokenAnswer? =
       switch purpose.kind {
@@ -116,6 +116,10 @@ struct FactSheet {
 
   private func has(_ answer: StaticString, _ question: StaticString) -> Bool {
     candidates.contains { $0.answers.contains { ids.isAnswer($0, answer, to: question) } }
+  }
+
+  private func tells(_ question: StaticString) -> Bool {
+    candidates.contains { ids.isAnswer($0.answers[0], to: question) }
   }
 
   private mutating func drop(where isDropped: (Candidate) -> Bool) {
@@ -294,11 +298,10 @@ struct FactSheet {
   private var isSaidAgain: Bool {
     tokens.indices.dropFirst().contains { place in
       let (word, before) = (tokens[place].letters, tokens[place - 1].letters)
-      let ends = place + 1 == tokens.count || tokens[place + 1].pause > .none
       if word.equals("rebelote") { return true }
       if before.equals("redit") { return word.equals("non") }
       if before.equals("encore"), word.equals("non") || word.equals("refuse") {
-        return ends || tokens.has("cette", in: place + 1..<place + 2)
+        return tokens.ends(behind: place) || tokens.has("cette", in: place + 1..<place + 2)
       }
       if word.equals("annee"), before.equals("cette") { return isLikeLastYear(place) }
       return (word.equals("ans") || word.equals("annees"))
@@ -329,20 +332,16 @@ struct FactSheet {
       || tokens.has("idem", in: place + 1..<place + 2)
     {
       return tokens.has(SignalWords.gone, in: 0..<place - 1)
-        && (ends(behind: place + 1) || tokens.has("non", in: place + 2..<place + 3))
+        && (tokens.ends(behind: place + 1) || tokens.has("non", in: place + 2..<place + 3))
     }
     guard isRefused(near: place, within: 8) else { return false }
     // « et l'année d'avant », « et l'an dernier », and nothing more.
     let behind = tokens.places(behind: place, count: 5)
-    if tokens.has("et", in: behind.prefix(1)), let last = behind.last, ends(behind: last) {
+    if tokens.has("et", in: behind.prefix(1)), let last = behind.last, tokens.ends(behind: last) {
       return SignalWords.gone.contains(tokens[last].letters) || tokens[last].letters.equals("avant")
     }
-    return tokens.has("et", in: place - 2..<place - 1) && ends(behind: place)
+    return tokens.has("et", in: place - 2..<place - 1) && tokens.ends(behind: place)
       && tokens.has(SignalWords.gone, in: place - 3..<place - 2)
-  }
-
-  private func ends(behind place: Int) -> Bool {
-    place + 1 >= tokens.count || tokens[place + 1].pause > .none
   }
 
   /// « j'hésite entre », but not « je n'hésite pas », « quel centre choisir ».
@@ -436,7 +435,10 @@ struct FactSheet {
   /// « la mairie m'a recrutée en CDD », « titulaire pris en charge par le CDG »: a status stands in words
   /// that tell something else, where nothing tells it.
   private mutating func readStatusWithin(_ mentions: [Mention]) {
-    guard !candidates.contains(where: { ids.isAnswer($0.answers[0], to: "statut") }) else { return }
+    // Besides a leave, a status may be that of other work.
+    guard !tells("statut"), !has("disponibilite", "situation"),
+      !has("conge-sans-remuneration", "situation")
+    else { return }
     for mention in mentions
     where mention.standing == .asserted && isPublic(mention)
       // « je travaille avec un titulaire pris en charge ».
@@ -452,7 +454,7 @@ struct FactSheet {
     }
   }
 
-  /// Whether words tell nothing of private employment, nor of work besides a leave or a pension.
+  /// Whether words tell nothing of private employment.
   private func isPublic(_ mention: Mention) -> Bool {
     let meaning = vocabulary.meanings[mention.meaning]
     let others: [(StaticString, StaticString)] = [
@@ -462,7 +464,6 @@ struct FactSheet {
       && !meaning.answers.contains { answer in
         others.contains { ids.isAnswer(answer, $0.0, to: $0.1) }
       }
-      && !has("disponibilite", "situation") && !has("conge-sans-remuneration", "situation")
   }
 
   private func isDenied(_ place: Int) -> Bool {
@@ -486,7 +487,7 @@ struct FactSheet {
 
   /// A position that one status alone can have tells it: « en disponibilité », « en détachement ».
   private mutating func implyStatus() {
-    guard !candidates.contains(where: { ids.isAnswer($0.answers[0], to: "statut") }),
+    guard !tells("statut"),
       let position = candidates.first(where: { ids.isAnswer($0.answers[0], to: "situation") }),
       position.answers.count == 1, let status = ids.question("statut")
     else { return }
@@ -500,7 +501,7 @@ struct FactSheet {
 
   /// « 90 heures au compteur pour 75 demandées »: the numbers tell what no words do.
   private mutating func readHours() {
-    guard !candidates.contains(where: { ids.isAnswer($0.answers[0], to: "heures") }),
+    guard !tells("heures"),
       let (isEnough, places) = HoursReader(tokens).comparison,
       let answer = ids.answer(isEnough ? "suffisantes" : "insuffisantes", to: "heures")
     else { return }

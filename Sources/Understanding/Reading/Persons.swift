@@ -57,7 +57,7 @@ struct Persons {
       } else if token.marks.contains(.relative), isUrging(place) {
         // « mon mari m'a convaincue d'appeler, il est titulaire ».
         last = .relative
-      } else if isHeOrShe(token.letters), let last, current == .oneself {
+      } else if SignalWords.heOrShe.contains(token.letters), let last, current == .oneself {
         current = last
       } else if current == .passer, token.marks.contains(.link) || token.pause > .none {
         current = .oneself
@@ -70,7 +70,7 @@ struct Persons {
   /// « c'est ma mère. », at the beginning.
   private func isPresented(_ place: Int) -> Bool {
     place == 3 && tokens[0].letters.equals("c") && tokens[1].letters.equals("est")
-      && (place + 1 == tokens.count || tokens[place + 1].pause > .none)
+      && tokens.ends(behind: place)
   }
 
   /// « c'est pas pour moi ».
@@ -128,10 +128,6 @@ struct Persons {
   private func isOwner(_ place: Int, of current: Person) -> Bool {
     current == .relative && place > 1 && tokens[place].letters.equals("moi")
       && tokens[place - 1].letters.equals("a") && tokens[place - 2].marks.contains(.relative)
-  }
-
-  private func isHeOrShe(_ letters: [UInt8]) -> Bool {
-    letters.equals("il") || letters.equals("elle") || letters.equals("lui")
   }
 
   /// Whether « je » only tells of what was said or is looked for: « je voudrais savoir si ma femme ».
@@ -260,7 +256,8 @@ struct Persons {
     else { return false }
     guard place + 1 < tokens.count else { return true }
     let next = tokens[place + 1]
-    return next.pause > .none && !isHeOrShe(next.letters) || next.letters.equals("pas")
+    return next.pause > .none && !SignalWords.heOrShe.contains(next.letters)
+      || next.letters.equals("pas")
   }
 
   /// « mon mari me pousse à passer un CAP », « ma sœur m'a conseillé une VAE »: of the speaker still.

@@ -8,7 +8,8 @@ enum SignalWords {
     [
       almost, askingFor, asNow, away, backAtWork, beforeBeginning, beforePlaces, beginning,
       comingBack, councils, doubting, duty, ending, endsLater, familyLeave, givenUp, gone,
-      hesitation, holders, ill, inARow, interrogative, joined, kin, notBackYet, oneOf, owed,
+      heOrShe, hesitation, holders, ill, inARow, interrogative, joined, kin, notBackYet, oneOf,
+      owed,
       pastWork, plurals, refusable, resumed, returner, returning, subjects, success, telling, toEnd,
       turnedDown, urging, wanting, work,
     ]
@@ -371,6 +372,15 @@ enum SignalWords {
     presque
     quasi
     quasiment
+
+    """)
+
+  /// Who is spoken of.
+  static let heOrShe = WordTable(
+    """
+    elle
+    il
+    lui
 
     """)
 

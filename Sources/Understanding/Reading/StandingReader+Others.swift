@@ -96,7 +96,7 @@ extension StandingReader {
       tokens[place].pause < .stop, tokens[place + 1].letters.equals("l"),
       tokens[place + 2].letters.equals("ai"), SignalWords.turnedDown.contains(verb.letters)
     else { return false }
-    let isWhole = token(place + 4).map { $0.pause > .none } ?? true
-    return isWhole && !tokens.has("suis", in: mention.first - 4..<mention.first)
+    return tokens.ends(behind: place + 3)
+      && !tokens.has("suis", in: mention.first - 4..<mention.first)
   }
 }

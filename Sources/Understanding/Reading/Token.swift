@@ -60,6 +60,10 @@ extension [Token] {
     return first
   }
 
+  /// Whether nothing follows a place, or a pause does.
+  @inline(never)
+  func ends(behind place: Int) -> Bool { place + 1 >= count || self[place + 1].pause > .none }
+
   /// « j'hésite entre », « le choix entre ».
   func hesitates(at place: Int) -> Bool {
     self[place].letters.equals("entre") && has(SignalWords.hesitation, in: place - 3..<place)

@@ -7,7 +7,7 @@ struct TrainingChoice {
   private let vocabulary: CallersVocabulary
   private let tokens: [Token]
 
-  /// How many words are looked at before a training, and behind it.
+  /// How many words are looked at before a training.
   private static let reach = 7
 
   init(_ vocabulary: CallersVocabulary, _ tokens: [Token]) {
