@@ -223,13 +223,15 @@ extension Rule {
   package static let notTraining = Rule(
     "R60",
     says: """
-      Le compte ne paie que de la formation : ni matériel, ni logiciel, ni autre achat.
+      Le compte ne paie que de la formation qui sert un projet d'évolution professionnelle : ni \
+      loisir, ni matériel, ni logiciel, ni autre achat.
       """,
     answers: """
-      Non : le compte ne paie que de la formation, ni matériel, ni logiciel, ni autre achat.
+      Non : le compte ne paie que de la formation qui sert un projet d'évolution professionnelle, \
+      ni loisir, ni matériel, ni autre achat.
       """,
     as: .settling,
-    texts: [.cgfpL422_9],
+    texts: [.cgfpL422_8, .cgfpL422_9],
     steps: [
       Step(
         "besoin-materiel", .prepare,

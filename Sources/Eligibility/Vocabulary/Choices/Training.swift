@@ -93,7 +93,10 @@ package enum Training: String, Choice {
     case .notTraining:
       ChoiceRow(
         "Achat de matériel ou autre dépense",
-        hint: "Un ordinateur, un voyage, un coaching de bien-être : ce n'est pas une formation.",
+        hint: """
+          Un ordinateur, un voyage, un loisir, un coaching de bien-être : ce n'est pas une formation \
+          professionnelle.
+          """,
         "matériel", "achat", "ordinateur", "achat de matériel", "autre dépense", "hors formation")
     }
   }
