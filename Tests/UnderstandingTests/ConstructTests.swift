@@ -116,6 +116,77 @@ struct ConstructTests {
     #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
   }
 
+  /// What is made up, missed, or told by the way establishes nothing.
+  @Test(arguments: [
+    ("imaginons qu'un agent en disponibilité veuille un bilan", []),
+    ("supposons un titulaire en CLM", []),
+    ("si j'étais en congé parental, pourrais-je faire une VAE ?", []),
+    (
+      "si c'était possible je voudrais une VAE, titulaire", ["statut=titulaire", "formation=vae"]
+    ),
+    (
+      "si j'étais titulaire je saurais, mais je suis en CDD, bilan",
+      ["statut=cdd", "formation=bilan"]
+    ),
+    ("j'ai failli être suspendu, titulaire", ["statut=titulaire"]),
+    ("j'aurais bien pris un congé parental, je suis stagiaire", ["statut=stagiaire"]),
+    ("je passerai peut-être mon permis un jour", []),
+    ("titulaire, je voulais un bilan l'an dernier, plus maintenant", ["statut=titulaire"]),
+    ("mon voisin a utilisé son CPF pour un bilan, moi je suis titulaire", ["statut=titulaire"]),
+    (
+      "j'ai utilisé mon CPF pour un permis, titulaire, je veux un bilan",
+      ["statut=titulaire", "formation=bilan"]
+    ),
+    ("mon fils est dans le privé, son CPF est en euros, pourquoi pas le mien ?", []),
+    ("mon mari est militaire et il soutient que c'est en euros", []),
+    ("ma mère est retraitée et m'a conseillé d'appeler", []),
+    ("un ami vacataire m'a donné votre numéro, titulaire", ["statut=titulaire"]),
+    ("l'adjointe qui suivait ces dossiers est partie à la retraite", []),
+    ("comme les infirmières titulaires, je suis en CDD", ["statut=cdd"]),
+    ("apprenti, cotisation OPCO, je n'en sais rien", ["statut=apprenti"]),
+    ("est-ce qu'un employeur peut refuser ?", []),
+    ("mon permis est suspendu, titulaire", ["statut=titulaire"]),
+  ])
+  func whatIsNotSoEstablishesNothing(text: String, expected: [String]) throws {
+    #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
+  }
+
+  /// Words that answer one question tell its premise, where they do and nothing else says otherwise.
+  @Test(arguments: [
+    (
+      "titulaire, permis B pour un futur métier",
+      ["statut=titulaire", "formation=permis", "permis=futur-metier"]
+    ),
+    ("j'ai démissionné, pas d'allocation", ["statut=ancien-agent", "indemnisation=aucune"]),
+    ("fonctionnaire mise à disposition d'un GIP", ["situation=mise-a-disposition"]),
+    ("je suis maire, je n'ai jamais été agent public", ["statut=elu", "qualite-agent=non"]),
+    (
+      "titulaire, concours d'attaché avec le CNFPT",
+      [
+        "statut=titulaire", "formation=concours", "preparation=cours",
+        "assure-par=employeur-ou-cnfpt",
+      ]
+    ),
+    (
+      "titulaire, concours de rédacteur, pas de cours", ["statut=titulaire", "formation=concours"]
+    ),
+    (
+      "titulaire, des cours de poterie pour le plaisir",
+      ["statut=titulaire", "formation=hors-formation"]
+    ),
+    ("titulaire, formation bureautique, c'est pour moi", ["statut=titulaire"]),
+    (
+      "une collègue stagiaire, on lui dit qu'elle n'a pas droit au CPF", ["statut=stagiaire"]
+    ),
+    (
+      "notre DGS est détaché sur emploi fonctionnel dans notre collectivité",
+      ["situation=detachement", "accueil=meme-employeur"]
+    ),
+  ])
+  func wordsTellWhatTheyStandOn(text: String, expected: [String]) throws {
+    #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
+  }
+
   @Test func theStatusIsThatOfWhoSpeaksToday() throws {
     let misread = try misread(Self.sayings, Self.statuses, to: "statut", after: "")
     #expect(misread.isEmpty)

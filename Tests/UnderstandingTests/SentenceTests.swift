@@ -554,6 +554,8 @@ struct SentenceTests {
     case ("rentree", "controle"): (92, 2)
     case ("rentree", "fin"): (90, 2)
     case ("rentree", "semaine"): (88, 3)
+    case ("avent", "reglage"): (95, 1)
+    case ("avent", "controle"): (91, 3)
     case ("tournures", "tours"): (92, 1)
     case ("standard", _): (95, 1)
     default: (97, 1)
@@ -573,7 +575,7 @@ struct SentenceTests {
     ("reprise", "reglage"), ("reprise", "controle"),
     ("retour", "reglage"), ("retour", "controle"), ("retour", "fin"),
     ("rentree", "reglage"), ("rentree", "controle"), ("rentree", "fin"),
-    ("rentree", "semaine"),
+    ("rentree", "semaine"), ("avent", "reglage"), ("avent", "controle"),
     ("tournures", "tours"), ("tournures", "pieges"), ("tournures", "suites"),
   ])
   func understandsWhatIsSaid(file: String, half: String) throws {

@@ -114,6 +114,14 @@ extension CallersVocabulary {
     return tokens[(one.last + 1)...next.last].allSatisfy { $0.pause == .none }
   }
 
+  /// Whether a word is a term, or of a family, as expressions have them; no word is a gap or a
+  /// beginning.
+  func isMet(_ term: Int, by token: Token) -> Bool {
+    guard let own = token.term, term >= WordsFormat.firstFamily else { return false }
+    if term >= WordsFormat.firstTerm { return own == term - WordsFormat.firstTerm }
+    return families[own] >> UInt16(term - WordsFormat.firstFamily) & 1 == 1
+  }
+
   private func answers(of mention: Mention) -> [SpokenAnswer] {
     meanings[mention.meaning].kind == .answers ? meanings[mention.meaning].answers : []
   }

@@ -1,4 +1,5 @@
 import French
+import Search
 
 /// Chooses whose case a sentence tells, and sets aside what is said of others.
 struct CaseChoice {
@@ -21,7 +22,8 @@ struct CaseChoice {
       persons.asksForOther && (agentHasPosition || hasPosition(of: .relative, in: mentions))
     let isAboutRelative =
       isCaseOfOther
-      || !persons.speakerWants && !speakerHasPosition && !relativeTells
+      || !persons.speakerWants && !speakerHasPosition && !relativeTells && !relativeTold
+        && !comparesWithSpeaker
         && (wantsForRelative || hasStatus(of: .relative, in: mentions)
           || mentions.contains(where: isTrainingOfRelative))
     // « mon mari fait un bilan, moi une VAE ».
@@ -54,7 +56,8 @@ struct CaseChoice {
   /// « mon adjoint administratif », « notre cantonnier »: a trade of whom the employer speaks.
   private func isTradeOfAgent(_ mention: Mention) -> Bool {
     guard mention.first > 0, tokens[mention.first].pause == .none,
-      vocabulary.meanings[mention.meaning].kind == .nothing
+      vocabulary.meanings[mention.meaning].kind == .nothing,
+      !tokens[mention.first].letters.equals("formation")
     else { return false }
     let owner = tokens[mention.first - 1].letters
     return owner.equals("mon") || owner.equals("ma") || owner.equals("notre")
@@ -105,15 +108,38 @@ struct CaseChoice {
   private var relativeTells: Bool {
     tokens.indices.contains { place in
       guard place + 2 < tokens.count, persons.ofWord[place] == .relative else { return false }
-      if tokens[place + 1].letters.equals("dit") || tokens[place + 1].letters.equals("pretend") {
+      // « on lui dit qu'elle n'y a pas droit »: to them.
+      if tokens[place].letters.equals("lui") { return false }
+      if SignalWords.saying.contains(tokens[place + 1].letters) {
         return tokens[place + 2].letters.equals("que") || tokens[place + 2].letters.equals("qu")
       }
       guard
         tokens[place + 1].letters.equals("m") || tokens[place + 1].letters.equals("me")
       else { return false }
-      let verb = tokens[place + 2].letters
-      return verb.equals("assure") || verb.equals("dit") || verb.equals("affirme")
-        || verb.equals("conseille") || verb.equals("explique") || verb.equals("soutient")
+      return SignalWords.saying.contains(tokens[place + 2].letters)
+    }
+  }
+
+  /// Whether someone close only advised or told: « ma mère est retraitée et m'a conseillé d'appeler »,
+  /// and wants nothing.
+  private var relativeTold: Bool {
+    let isWanting = tokens.indices.contains {
+      persons.ofWord[$0] == .relative && tokens[$0].marks.contains(.otherWish)
+    }
+    return !isWanting
+      && tokens.indices.contains { place in
+        persons.ofWord[place] == .relative && tokens[place].letters.equals("m")
+          && tokens.has("a", in: place + 1..<place + 2)
+          && (tokens.has(SignalWords.telling, in: place + 2..<place + 3)
+            || tokens.has(SignalWords.saying, in: place + 2..<place + 3))
+      }
+  }
+
+  /// « son CPF est en euros, pourquoi pas le mien ? ».
+  private var comparesWithSpeaker: Bool {
+    tokens.indices.contains { place in
+      (tokens[place].letters.equals("mien") || tokens[place].letters.equals("mienne"))
+        && tokens.has("pas", in: place - 2..<place)
     }
   }
 

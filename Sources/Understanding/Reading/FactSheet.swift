@@ -3,10 +3,10 @@ import Search
 
 /// Makes the facts of a sentence out of what holds in it.
 struct FactSheet {
-  private let vocabulary: CallersVocabulary
-  private let ids: AnswerIds
-  private let tokens: [Token]
-  private var candidates: [Candidate] = []
+  let vocabulary: CallersVocabulary
+  let ids: AnswerIds
+  let tokens: [Token]
+  var candidates: [Candidate] = []
   private(set) var understood = Understood()
 
   /// An answer that words may establish.
@@ -26,6 +26,7 @@ struct FactSheet {
     self.tokens = tokens
     ids = AnswerIds(vocabulary)
     gather(mentions)
+    readPremisesWithin()
     readElected()
     readActivities()
     dropPlacesOfWork()
@@ -41,7 +42,7 @@ struct FactSheet {
 
   private mutating func gather(_ mentions: [Mention]) {
     let holding = mentions.filter { $0.standing == .asserted }
-    let purpose = Purpose(vocabulary, holding)
+    let purpose = Purpose(vocabulary, tokens, holding)
     for (place, mention) in holding.enumerated() {
       let meaning = vocabulary.meanings[mention.meaning]
       if place > 0, isField(mention, of: holding[place - 1]) { continue }
@@ -114,11 +115,11 @@ struct FactSheet {
 
   // MARK: - How they are read together
 
-  private func has(_ answer: StaticString, _ question: StaticString) -> Bool {
+  func has(_ answer: StaticString, _ question: StaticString) -> Bool {
     candidates.contains { $0.answers.contains { ids.isAnswer($0, answer, to: question) } }
   }
 
-  private func tells(_ question: StaticString) -> Bool {
+  func tells(_ question: StaticString) -> Bool {
     candidates.contains { ids.isAnswer($0.answers[0], to: question) }
   }
 
@@ -126,12 +127,20 @@ struct FactSheet {
     candidates.removeAll(where: isDropped)
   }
 
-  /// An elected person who is an agent too has a second status.
+  /// An elected person who is an agent too has a second status; one who never was has none.
   private mutating func readElected() {
     guard has("elu", "statut") else { return }
     let ids = ids
     for place in candidates.indices {
       let code = candidates[place].answers[0]
+      // « maire, je n'ai jamais été agent public ».
+      if ids.isAnswer(code, "autre", to: "statut"),
+        let isNone = ids.answer("non", to: "qualite-agent"),
+        candidates[place].mention.words.contains(where: { tokens[$0].marks.contains(.denial) })
+      {
+        candidates[place].answers = [isNone]
+        continue
+      }
       guard ids.isAnswer(code, to: "statut"), !ids.isAnswer(code, "elu", to: "statut"),
         let own = ids.same(code, for: "statut-agent"),
         let isAgent = ids.answer("oui", to: "qualite-agent")
@@ -284,6 +293,24 @@ struct FactSheet {
       .map { $0.rank }.max() ?? 0
     readProvider(besides: best)
     drop { ids.isAnswer($0.answers[0], to: "formation") && $0.rank < best }
+    readCourses()
+  }
+
+  /// « le concours, avec le CNFPT », « concours de rédacteur, cours du soir »: who is taught does not
+  /// study alone.
+  private mutating func readCourses() {
+    guard !tells("preparation"), let answer = ids.answer("cours", to: "preparation"),
+      let exam = candidates.first(where: {
+        ids.isAnswer($0.answers[0], "concours", to: "formation")
+      })?.mention
+    else { return }
+    let isTaught =
+      tells("assure-par")
+      || tokens.indices.contains {
+        tokens[$0].letters.equals("cours") && !tokens.has("en", in: $0 - 1..<$0)
+          && !tokens.has("au", in: $0 - 1..<$0) && !tokens.has(.denial, in: $0 - 3..<$0)
+      }
+    if isTaught { candidates.append(Candidate(answers: [answer], rank: 3, mention: exam)) }
   }
 
   /// « il m'a dit non l'an dernier et encore non cette année », « refusé deux ans de suite ».
@@ -323,11 +350,10 @@ struct FactSheet {
   ///
   /// - Parameter place: Where « année » stands behind « cette ».
   private func isLikeLastYear(_ place: Int) -> Bool {
-    if tokens.has("non", in: place - 2..<place - 1) {
-      return (0..<max(0, place - 2)).contains {
-        tokens[$0].letters.equals("non") && tokens.has(SignalWords.gone, in: $0 + 1..<$0 + 5)
-      }
+    let wasRefused = (0..<max(0, place - 2)).contains {
+      tokens[$0].letters.equals("non") && tokens.has(SignalWords.gone, in: $0 + 1..<$0 + 5)
     }
+    if wasRefused, tokens.has("non", in: place - 2..<place - 1) { return true }
     if tokens.has("pareil", in: place + 1..<place + 2)
       || tokens.has("idem", in: place + 1..<place + 2)
     {
@@ -431,59 +457,6 @@ struct FactSheet {
     ("refus", "une-annee", "deux-annees"),
     ("preparation", "cours", "personnelle"),
   ]
-
-  /// « la mairie m'a recrutée en CDD », « titulaire pris en charge par le CDG »: a status stands in words
-  /// that tell something else, where nothing tells it.
-  private mutating func readStatusWithin(_ mentions: [Mention]) {
-    // Besides a leave, a status may be that of other work.
-    guard !tells("statut"), !has("disponibilite", "situation"),
-      !has("conge-sans-remuneration", "situation")
-    else { return }
-    for mention in mentions
-    where mention.standing == .asserted && isPublic(mention)
-      // « je travaille avec un titulaire pris en charge ».
-      && !tokens.has("avec", in: mention.first - 2..<mention.first)
-    {
-      for place in mention.words {
-        guard let status = status(at: place), place == 0 || !isDenied(place - 1) else { continue }
-        candidates.append(
-          Candidate(
-            answers: [status], rank: 3, mention: Mention(meaning: mention.meaning, words: [place])))
-        return
-      }
-    }
-  }
-
-  /// Whether words tell nothing of private employment.
-  private func isPublic(_ mention: Mention) -> Bool {
-    let meaning = vocabulary.meanings[mention.meaning]
-    let others: [(StaticString, StaticString)] = [
-      ("privee", "activite"), ("privee", "reprise"), ("public-et-prive", "employeurs"),
-    ]
-    return meaning.kind == .answers
-      && !meaning.answers.contains { answer in
-        others.contains { ids.isAnswer(answer, $0.0, to: $0.1) }
-      }
-  }
-
-  private func isDenied(_ place: Int) -> Bool {
-    tokens[place].marks.contains(.denial) || tokens[place].letters.equals("non")
-      || tokens[place].letters.equals("ni")
-  }
-
-  /// The status that a word tells by itself: « CDD ».
-  private func status(at place: Int) -> SpokenAnswer? {
-    guard let term = tokens[place].term else { return nil }
-    for expression in vocabulary.expressions[term] where expression.terms.count == 1 {
-      let meaning = vocabulary.meanings[expression.meaning]
-      if meaning.kind == .answers, meaning.answers.count == 1,
-        ids.isAnswer(meaning.answers[0], to: "statut")
-      {
-        return meaning.answers[0]
-      }
-    }
-    return nil
-  }
 
   /// A position that one status alone can have tells it: « en disponibilité », « en détachement ».
   private mutating func implyStatus() {

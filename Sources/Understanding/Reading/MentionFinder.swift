@@ -150,13 +150,6 @@ struct MentionFinder {
     return saidFamilies >> UInt16(term - WordsFormat.firstFamily) & 1 == 1
   }
 
-  /// Whether a word is a term, or of a family, as expressions have them.
-  private func isMet(_ term: Int, by token: Token) -> Bool {
-    guard let own = token.term else { return false }
-    if term >= WordsFormat.firstTerm { return own == term - WordsFormat.firstTerm }
-    return vocabulary.families[own] >> UInt16(term - WordsFormat.firstFamily) & 1 == 1
-  }
-
   /// Where a term stands, from a place on, and how many other words may still come before it.
   ///
   /// - Parameter reach: How many other words may come before it; articles do not count, and a denial
@@ -171,7 +164,7 @@ struct MentionFinder {
       let token = tokens[place]
       let longestPause = reach > 0 ? Pause.comma : Pause.none
       if !isFirst, token.pause > longestPause { return nil }
-      if isMet(term, by: token), !isTaken[place] { return (place, left) }
+      if vocabulary.isMet(term, by: token), !isTaken[place] { return (place, left) }
       if isFirst { return nil }
       if articles < Self.articleLimit, Articles.contains(token.letters) {
         articles += 1

@@ -185,6 +185,12 @@ struct Persons {
     let token = tokens[place]
     let before = place > 0 && token.pause == .none ? tokens[place - 1] : nil
     if token.marks.contains(.replacing) { return .passer }
+    // « l'adjointe qui suivait ces dossiers est partie ».
+    if token.letters.equals("qui"), place + 1 < tokens.count,
+      SignalWords.handled.contains(tokens[place + 1].letters)
+    {
+      return .passer
+    }
     // « collègue en congé, moi je la remplace ».
     if token.marks.contains(.peer), token.pause == .stop, current != .passer { return .relative }
     guard let before, current != .passer else { return nil }
@@ -197,6 +203,8 @@ struct Persons {
         return nil
       }
       if isUrging(place) { return nil }
+      // « un ami vacataire m'a donné votre numéro ».
+      if tokens.has("numero", in: tokens.places(behind: place, count: 6)) { return .passer }
       let before =
         SignalWords.kin.contains(before.letters) && place > 1 ? tokens[place - 2] : before
       return before.marks.contains(.pointing) || before.letters.equals("ma")
@@ -211,7 +219,9 @@ struct Persons {
     if token.marks.contains(.superior), place + 1 < tokens.count {
       let next = tokens[place + 1]
       let isSubject = next.marks.contains(.being) || next.letters.equals("en")
-      return isSubject && !next.letters.equals("suis") ? .passer : nil
+      guard isSubject, !next.letters.equals("suis") else { return nil }
+      // « notre DGS est détaché », as the employer has it.
+      return before.letters.equals("notre") ? .agent : .passer
     }
     return nil
   }

@@ -6,8 +6,10 @@ struct Purpose {
   let kind: Meaning.Kind?
   /// The words that say that it serves to change trades; nil where none do.
   let retraining: Mention?
+  /// What a training is that serves private life alone.
+  private let leisure: SpokenAnswer?
 
-  init(_ vocabulary: CallersVocabulary, _ mentions: [Mention]) {
+  init(_ vocabulary: CallersVocabulary, _ tokens: [Token], _ mentions: [Mention]) {
     let said = mentions.filter {
       switch vocabulary.meanings[$0.meaning].kind {
       case .forPost, .forProject, .forRetraining, .forOneself: true
@@ -20,6 +22,10 @@ struct Purpose {
     let isOne = broad.allSatisfy { $0 == broad.first }
     mention = isOne ? said.first : nil
     kind = isOne ? broad.first : nil
+    // « c'est pour moi » tells who asks as well.
+    let isForWhoAsks = mention.map { tokens.has("moi", in: $0.first..<$0.last + 1) } ?? false
+    leisure =
+      isForWhoAsks ? nil : AnswerIds(vocabulary).answer("hors-formation", to: "formation")
     retraining = zip(said, kinds).first { $0.1 == .forRetraining }?.0
   }
 
@@ -30,7 +36,8 @@ struct Purpose {
     switch kind {
     case .forPost: return meaning.answers[1]
     case .forProject: return forProject
-    default: return nil
+    case .forOneself: return leisure
+    case .forRetraining, .answers, .training, .nothing, nil: return nil
     }
   }
 }

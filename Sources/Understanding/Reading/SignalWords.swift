@@ -7,11 +7,10 @@ enum SignalWords {
   static var all: [WordTable] {
     [
       almost, askingFor, asNow, away, backAtWork, beforeBeginning, beforePlaces, beginning,
-      comingBack, councils, doubting, duty, ending, endsLater, familyLeave, givenUp, gone,
+      comingBack, councils, doubting, duty, ending, endsLater, familyLeave, givenUp, gone, handled,
       heOrShe, hesitation, holders, ill, inARow, interrogative, joined, kin, notBackYet, oneOf,
-      owed,
-      pastWork, plurals, refusable, resumed, returner, returning, subjects, success, telling, toEnd,
-      turnedDown, urging, wanting, work,
+      owed, pastWork, plurals, presents, refusable, resumed, returner, returning, saying, spent,
+      subjects, success, supposing, telling, toEnd, turnedDown, urging, wanting, work,
     ]
   }
 
@@ -74,10 +73,12 @@ enum SignalWords {
     """
     embauche
     embauchee
+    embaucher
     garde
     gardee
     recrute
     recrutee
+    recruter
     reembauche
     reembauchee
     revenu
@@ -106,6 +107,65 @@ enum SignalWords {
     reussi
     reussite
     succes
+
+    """)
+
+  /// What somebody did who is not there any more: « l'adjointe qui suivait ces dossiers ».
+  static let handled = WordTable(
+    """
+    gerait
+    occupait
+    suivait
+    traitait
+
+    """)
+
+  /// Words that end as a verb of the past does.
+  static let presents = WordTable(
+    """
+    connais
+    connait
+    francais
+    jamais
+    parait
+    plait
+
+    """)
+
+  /// What one did with hours of training: « j'ai utilisé mon CPF pour ».
+  static let spent = WordTable(
+    """
+    consomme
+    depense
+    mobilise
+    utilise
+
+    """)
+
+  /// How someone close tells something: « il soutient que », « elle m'assure que ».
+  static let saying = WordTable(
+    """
+    affirme
+    assure
+    conseille
+    dit
+    explique
+    pretend
+    raconte
+    soutient
+
+    """)
+
+  /// Words by which somebody makes up a case: « imaginons qu'un agent ».
+  static let supposing = WordTable(
+    """
+    admettez
+    admettons
+    imagine
+    imaginez
+    imaginons
+    supposez
+    supposons
 
     """)
 
@@ -270,6 +330,8 @@ enum SignalWords {
     """
     reintegre
     reintegree
+    rentre
+    rentree
     repris
     retour
     revenu
@@ -491,7 +553,9 @@ enum SignalWords {
     aide
     conseille
     dit
+    donne
     explique
+    file
     parle
     propose
     raconte

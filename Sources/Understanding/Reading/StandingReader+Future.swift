@@ -17,9 +17,17 @@ extension StandingReader {
         return true
       }
       if place + 2 < mention.first, isInSomeTime(at: place) { return true }
+      if isMissed(place) { return true }
       if isAsSoonAs(place, before: mention) || isSupposition(place, of: mention) { return true }
     }
     return false
+  }
+
+  /// « j'ai failli être suspendu », « j'aurais bien pris un congé parental ».
+  private func isMissed(_ place: Int) -> Bool {
+    let word = tokens[place].letters
+    return word.equals("failli")
+      || word.equals("aurais") && tokens.has("bien", in: place + 1..<place + 2)
   }
 
   /// Whether a word before a position tells that it does not hold yet: « je passe titulaire en
@@ -73,6 +81,51 @@ extension StandingReader {
     return clauses.count < 2 && !isOneself(place)
       && (subject.marks.contains(.speaker) || subject.letters.equals("il")
         || subject.letters.equals("elle") || subject.letters.equals("on"))
+  }
+
+  /// « imaginons qu'un agent parte en disponibilité », « supposons un titulaire en CLM ».
+  func isImagined(_ mention: Mention) -> Bool {
+    var place = mention.first
+    while place > 0, tokens[place].pause < .stop { place -= 1 }
+    guard place + 1 < mention.first, SignalWords.supposing.contains(tokens[place].letters) else {
+      return false
+    }
+    let next = tokens[place + 1].letters
+    return next.equals("que") || next.equals("qu") || next.equals("un") || next.equals("une")
+  }
+
+  /// « si j'étais titulaire, me paierait-on un diplôme ? », « si un jour il demandait un permis », but
+  /// not « si c'était possible, je voudrais une VAE ».
+  func isHypothetical(_ mention: Mention) -> Bool {
+    var first = mention.first
+    while first > 0, tokens[first].pause < .stop { first -= 1 }
+    guard let condition = (first..<mention.first).first(where: { isIf($0) }),
+      condition == first || tokens[condition].pause > .none,
+      !(condition..<mention.first).contains(where: isWish),
+      // « si j'étais titulaire je saurais, mais je suis en CDD ».
+      !tokens.has("suis", in: tokens.places(behind: condition, count: 30, upTo: .stop))
+    else { return false }
+    return tokens.places(behind: condition, count: 8).contains { place in
+      let word = tokens[place].letters
+      return word.count > 4 && (word.ends(with: "ais") || word.ends(with: "ait"))
+        && !SignalWords.presents.contains(word)
+        && tokens.has(SignalWords.subjects, in: place - 3..<place)
+    }
+  }
+
+  /// « je voudrais », but not « pourrais-je ».
+  private func isWish(_ place: Int) -> Bool {
+    tokens[place].marks.contains(.wish) && !SignalWords.owed.contains(tokens[place].letters)
+      && !SignalWords.duty.contains(tokens[place].letters)
+  }
+
+  /// « je passerai peut-être mon permis un jour ».
+  func isMaybe(_ mention: Mention) -> Bool {
+    let before = max(1, mention.first - 4)..<max(1, mention.first)
+    return before.contains { place in
+      tokens[place].letters.equals("peut") && tokens.has("etre", in: place + 1..<place + 2)
+        && tokens[place - 1].marks.contains(.future)
+    }
   }
 
   /// « si un agent est en disponibilité et qu'il travaille dans le privé ».
@@ -242,7 +295,8 @@ extension StandingReader {
   func isSupposed(_ mention: Mention) -> Bool {
     (mention.first..<mention.last).contains { place in
       !mention.words.contains(place)
-        && (tokens[place].marks.contains(.future) || tokens[place].letters.equals("pourrait"))
+        && (tokens[place].marks.contains(.future) || tokens[place].letters.equals("pourrait")
+          || tokens[place].letters.equals("aurait"))
     }
   }
 

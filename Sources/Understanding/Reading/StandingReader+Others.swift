@@ -6,8 +6,14 @@ extension StandingReader {
   /// « comme les titulaires », « la même que pour les titulaires »: others.
   func isCompared(_ mention: Mention) -> Bool {
     let before = max(tokens.clauseBegin(of: mention.first), mention.first - 6)..<mention.first
-    // « comme ceux qui sont en congé parental ».
+    // « comme ceux qui sont en congé parental », « comme les infirmières titulaires ».
     if tokens.has("comme", in: before), tokens.has("ceux", in: before) { return true }
+    if tokens[mention.first].pause == .none,
+      tokens.has("comme", in: mention.first - 3..<mention.first - 2),
+      tokens.has("les", in: mention.first - 2..<mention.first - 1)
+    {
+      return true
+    }
     guard tokens[mention.first].pause == .none,
       token(mention.first - 1)?.letters.equals("les") == true
     else { return false }
@@ -23,7 +29,10 @@ extension StandingReader {
 
   /// « un gendarme m'a parlé du CPF », « la titulaire qui me remplace ».
   func isWhoTells(_ mention: Mention) -> Bool {
-    guard let article = token(mention.first - 1)?.letters, tokens[mention.first].pause == .none,
+    // « un ami vacataire m'a donné ».
+    let isOfSomeone = token(mention.first - 1)?.marks.contains(.relative) == true
+    guard let article = token(mention.first - (isOfSomeone ? 2 : 1))?.letters,
+      tokens[mention.first].pause == .none,
       token(mention.first - 2)?.letters.equals("suis") != true,
       article.equals("un") || article.equals("une") || article.equals("le")
         || article.equals("la") || article.equals("l")
@@ -38,9 +47,13 @@ extension StandingReader {
 
   /// « un employeur peut-il refuser ? », but not « titulaire en poste, un employeur, VAE ».
   func isSomeEmployer(_ mention: Mention) -> Bool {
-    guard mention.words.count == 2, tokens[mention.first].letters.equals("un"),
-      tokens[mention.last].letters.equals("employeur")
-    else { return false }
+    // « est-ce qu'un employeur peut ».
+    let isOne =
+      mention.words.count == 2 && tokens[mention.first].letters.equals("un")
+      || mention.words.count == 3 && tokens[mention.first].letters.equals("qu")
+        && tokens[mention.first + 1].letters.equals("un")
+        && token(mention.first - 1)?.letters.equals("ce") == true
+    guard isOne, tokens[mention.last].letters.equals("employeur") else { return false }
     if let next = token(mention.last + 1) {
       // « un employeur, ça peut refuser ? ».
       let isItself = next.letters.equals("ca") || next.letters.equals("il")

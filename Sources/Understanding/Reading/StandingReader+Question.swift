@@ -90,6 +90,18 @@ extension StandingReader {
     return true
   }
 
+  /// « cotisation OPCO, je n'en sais rien », « une délibération, aucune idée ».
+  func isUnknown(_ mention: Mention) -> Bool {
+    guard let first = token(mention.last + 1), first.pause < .stop else { return false }
+    if first.letters.equals("aucune") {
+      return token(mention.last + 2)?.letters.equals("idee") == true
+    }
+    guard first.letters.equals("je") || first.letters.equals("j") else { return false }
+    let said = tokens.places(behind: mention.last + 1, count: 5)
+    return (tokens.has("sais", in: said) || tokens.has("ignore", in: said))
+      && tokens.ends(behind: said.upperBound - 1)
+  }
+
   /// « je me suis fait refuser ».
   func isSuffered(_ place: Int) -> Bool {
     tokens[max(0, place - 2)..<place].contains {

@@ -104,8 +104,31 @@ extension StandingReader {
     {
       return true
     }
+    // « je voulais un bilan l'an dernier, plus maintenant ».
+    let end = tokens.places(behind: mention.last, count: 4).upperBound
+    if tokens.has("plus", in: end..<end + 1), tokens.has("maintenant", in: end + 1..<end + 2),
+      tokens.ends(behind: end + 1)
+    {
+      return true
+    }
     return tokens[(mention.last + 1)...].prefix(5).prefix { $0.pause == .none }.enumerated()
       .contains { isOver($0.element, at: mention.last + 1 + $0.offset) }
+  }
+
+  /// « j'ai utilisé mon CPF pour le permis », « ma cousine a eu droit à une VAE ».
+  func isPaidFor(_ mention: Mention) -> Bool {
+    // « …, pourquoi pas moi ? » asks for the same.
+    if tokens.has("pourquoi", in: mention.last..<tokens.count) { return false }
+    let first = max(tokens.clauseBegin(of: mention.first), mention.first - 7)
+    return (first..<mention.first).contains { place in
+      let isSpent =
+        SignalWords.spent.contains(tokens[place].letters)
+        && tokens.has("pour", in: place + 1..<mention.first)
+      let wasAllowed =
+        tokens[place].letters.equals("eu") && tokens.has("droit", in: place + 1..<place + 2)
+      return (isSpent || wasAllowed) && tokens.has(.having, in: place - 2..<place)
+        && !tokens.has(.denial, in: place - 3..<place)
+    }
   }
 
   func isNotWanted(_ place: Int) -> Bool {
@@ -133,6 +156,8 @@ extension StandingReader {
       if token.letters.equals("demande") || token.letters.equals("dossier") { return false }
       if token.letters.equals("apres") || token.letters.equals("depuis") { return true }
       if isHavingDone(place) || SignalWords.success.contains(token.letters) { return true }
+      // « elle vient d'obtenir son bilan ».
+      if token.letters.equals("obtenir"), isJustDone(place) { return true }
       guard
         Articles.contains(token.letters) || token.marks.contains(.plain)
           || token.marks.contains(.having) || token.letters.equals("deja")

@@ -70,6 +70,7 @@ struct StandingReader {
     if isCompared(mention) || claim == .lasting && isWhoTells(mention) || isTurnedDown(mention) {
       return .another
     }
+    if isImagined(mention) || claim != .lasting && isUnknown(mention) { return .notYet }
     let walked = walk(back: mention, earlier, isEvent: isEvent)
     if walked == .denied { return isSoNow(after: mention) ? .asserted : .denied }
     if isRefuted(mention) { return .denied }
@@ -103,8 +104,9 @@ struct StandingReader {
   /// - Parameter isDiploma: Whether it is one that somebody may have: « j'ai un BTS ».
   func standing(ofTraining mention: Mention, isDiploma: Bool) -> MentionStanding {
     if isDeniedTraining(mention) || isNeedless(mention) { return .denied }
+    if isImagined(mention) || isHypothetical(mention) || isMaybe(mention) { return .notYet }
     if isDiploma, isHad(mention) { return .past }
-    return isDone(mention) || isOverBehind(mention) ? .past : .asserted
+    return isDone(mention) || isOverBehind(mention) || isPaidFor(mention) ? .past : .asserted
   }
 
   /// « pas titulaire, mais maintenant oui », « pas stagiaire avant, aujourd'hui si ».
