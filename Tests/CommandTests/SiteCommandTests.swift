@@ -64,7 +64,10 @@ struct SiteCommandTests {
     ["lint", "--content", "README.md"],
   ])
   func aMissingFolderIsNamed(arguments: [String]) throws {
-    let run = try ProgramRun("cpf-site", arguments)
+    // A site each: builds of one site wait for nobody, and refuse.
+    let site = try TemporaryFolder().url.appending(path: "site").path
+    let output = arguments.first == "build" ? ["--output", site] : []
+    let run = try ProgramRun("cpf-site", arguments + output)
     #expect(run.status == 1)
     #expect((run.errors + run.output).contains("[dossier-absent]"))
   }

@@ -116,6 +116,49 @@ struct ConstructTests {
     #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
   }
 
+  /// What only looks made up, told by the way or over is the case still.
+  @Test(arguments: [
+    (
+      "imaginez un peu, je suis titulaire et on me refuse une VAE",
+      ["statut=titulaire", "formation=vae", "refus=une-annee"]
+    ),
+    ("si la mairie me refusait mon bilan, pourrais-je contester ?", ["formation=bilan"]),
+    ("titulaire, si mon chef acceptait je ferais une VAE", ["statut=titulaire", "formation=vae"]),
+    (
+      "si j'étais titulaire je ferais un congé de formation, mais en CDD j'ai quoi pour un bilan ?",
+      ["statut=cdd", "formation=bilan"]
+    ),
+    (
+      "notre chef est en arrêt, je suis titulaire, je veux un bilan",
+      ["statut=titulaire", "formation=bilan"]
+    ),
+    (
+      "une agente titulaire qui suivait une formation est en CLM, peut-elle faire un bilan",
+      ["statut=titulaire", "situation=maladie", "formation=bilan"]
+    ),
+    (
+      "ma collègue est stagiaire, elle m'a dit vouloir un bilan, a-t-elle droit ?",
+      ["statut=stagiaire", "formation=bilan"]
+    ),
+    (
+      "ma collègue titulaire cherche votre numéro, elle veut un bilan",
+      ["statut=titulaire", "formation=bilan"]
+    ),
+    (
+      "titulaire, licence, il me manque 30 heures, je ne sais pas comment faire",
+      ["statut=titulaire", "formation=diplome", "heures=insuffisantes"]
+    ),
+    (
+      "j'ai mobilisé mon CPF pour une licence, titulaire, il manque 40 heures",
+      ["statut=titulaire", "formation=diplome", "heures=insuffisantes"]
+    ),
+    ("le CDI que m'a donné la mairie, bilan", ["statut=cdi", "formation=bilan"]),
+    ("CAP esthétique option spa", ["formation=diplome"]),
+  ])
+  func whatLooksSupposedIsSaid(text: String, expected: [String]) throws {
+    #expect(try RealVocabulary.vocabulary().facts(of: text) == expected)
+  }
+
   /// What is made up, missed, or told by the way establishes nothing.
   @Test(arguments: [
     ("imaginons qu'un agent en disponibilité veuille un bilan", []),
@@ -161,7 +204,7 @@ struct ConstructTests {
     ("fonctionnaire mise à disposition d'un GIP", ["situation=mise-a-disposition"]),
     ("je suis maire, je n'ai jamais été agent public", ["statut=elu", "qualite-agent=non"]),
     (
-      "titulaire, concours d'attaché avec le CNFPT",
+      "titulaire, prépa au concours d'attaché avec le CNFPT",
       [
         "statut=titulaire", "formation=concours", "preparation=cours",
         "assure-par=employeur-ou-cnfpt",

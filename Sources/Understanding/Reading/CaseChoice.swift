@@ -22,8 +22,7 @@ struct CaseChoice {
       persons.asksForOther && (agentHasPosition || hasPosition(of: .relative, in: mentions))
     let isAboutRelative =
       isCaseOfOther
-      || !persons.speakerWants && !speakerHasPosition && !relativeTells && !relativeTold
-        && !comparesWithSpeaker
+      || !persons.speakerWants && !speakerHasPosition && !relativeTells && !comparesWithSpeaker
         && (wantsForRelative || hasStatus(of: .relative, in: mentions)
           || mentions.contains(where: isTrainingOfRelative))
     // « mon mari fait un bilan, moi une VAE ».
@@ -57,6 +56,7 @@ struct CaseChoice {
   private func isTradeOfAgent(_ mention: Mention) -> Bool {
     guard mention.first > 0, tokens[mention.first].pause == .none,
       vocabulary.meanings[mention.meaning].kind == .nothing,
+      // « ma formation de conduite de réunion » is none.
       !tokens[mention.first].letters.equals("formation")
     else { return false }
     let owner = tokens[mention.first - 1].letters
@@ -104,42 +104,39 @@ struct CaseChoice {
   }
 
   /// Whether someone close only tells something: « mon beau-frère est militaire, il m'assure que »,
-  /// « elle dit que ».
+  /// « elle dit que », « ma mère est retraitée et m'a conseillé d'appeler ».
   private var relativeTells: Bool {
-    tokens.indices.contains { place in
-      guard place + 2 < tokens.count, persons.ofWord[place] == .relative else { return false }
-      // « on lui dit qu'elle n'y a pas droit »: to them.
-      if tokens[place].letters.equals("lui") { return false }
-      if SignalWords.saying.contains(tokens[place + 1].letters) {
-        return tokens[place + 2].letters.equals("que") || tokens[place + 2].letters.equals("qu")
+    !isAskedOfRelative
+      && tokens.indices.contains { place in
+        guard persons.ofWord[place] == .relative else { return false }
+        // « on lui dit qu'elle n'y a pas droit »: to them.
+        if tokens.has(SignalWords.saying, in: place + 1..<place + 2) {
+          return !tokens[place].letters.equals("lui")
+            && (tokens.has("que", in: place + 2..<place + 3)
+              || tokens.has("qu", in: place + 2..<place + 3))
+        }
+        guard
+          tokens.has("m", in: place + 1..<place + 2) || tokens.has("me", in: place + 1..<place + 2)
+        else { return false }
+        return tokens.has(SignalWords.saying, in: place + 2..<place + 3)
+          || tokens.has("a", in: place + 2..<place + 3)
+            && tokens.has(SignalWords.advising, in: place + 3..<place + 4)
       }
-      guard
-        tokens[place + 1].letters.equals("m") || tokens[place + 1].letters.equals("me")
-      else { return false }
-      return SignalWords.saying.contains(tokens[place + 2].letters)
-    }
   }
 
-  /// Whether someone close only advised or told: « ma mère est retraitée et m'a conseillé d'appeler »,
-  /// and wants nothing.
-  private var relativeTold: Bool {
-    let isWanting = tokens.indices.contains {
-      persons.ofWord[$0] == .relative && tokens[$0].marks.contains(.otherWish)
+  /// « a-t-elle droit à », « que faire pour elle ».
+  private var isAskedOfRelative: Bool {
+    tokens.indices.contains { place in
+      SignalWords.heOrShe.contains(tokens[place].letters)
+        && (tokens.has("t", in: place - 1..<place) || tokens.has("pour", in: place - 1..<place))
     }
-    return !isWanting
-      && tokens.indices.contains { place in
-        persons.ofWord[place] == .relative && tokens[place].letters.equals("m")
-          && tokens.has("a", in: place + 1..<place + 2)
-          && (tokens.has(SignalWords.telling, in: place + 2..<place + 3)
-            || tokens.has(SignalWords.saying, in: place + 2..<place + 3))
-      }
   }
 
   /// « son CPF est en euros, pourquoi pas le mien ? ».
   private var comparesWithSpeaker: Bool {
     tokens.indices.contains { place in
       (tokens[place].letters.equals("mien") || tokens[place].letters.equals("mienne"))
-        && tokens.has("pas", in: place - 2..<place)
+        && tokens.has("pas", in: place - 2..<place) && tokens.has("pourquoi", in: place - 3..<place)
     }
   }
 

@@ -42,7 +42,7 @@ struct FactSheet {
 
   private mutating func gather(_ mentions: [Mention]) {
     let holding = mentions.filter { $0.standing == .asserted }
-    let purpose = Purpose(vocabulary, tokens, holding)
+    let purpose = Purpose(vocabulary, ids, tokens, holding)
     for (place, mention) in holding.enumerated() {
       let meaning = vocabulary.meanings[mention.meaning]
       if place > 0, isField(mention, of: holding[place - 1]) { continue }
@@ -107,7 +107,7 @@ struct FactSheet {
       case .forPost: ids.answer("poste-actuel", to: "permis")
       case .forProject: ids.answer("futur-metier", to: "permis")
       case .forOneself: ids.answer("personnel", to: "permis")
-      default: nil
+      case .forRetraining, .answers, .training, .nothing, nil: nil
       }
     guard let answer else { return }
     candidates.append(Candidate(answers: [answer], rank: 3, mention: mention))
@@ -133,7 +133,7 @@ struct FactSheet {
     let ids = ids
     for place in candidates.indices {
       let code = candidates[place].answers[0]
-      // « maire, je n'ai jamais été agent public ».
+      // « élue, je n'ai jamais été agent public ».
       if ids.isAnswer(code, "autre", to: "statut"),
         let isNone = ids.answer("non", to: "qualite-agent"),
         candidates[place].mention.words.contains(where: { tokens[$0].marks.contains(.denial) })
@@ -296,8 +296,8 @@ struct FactSheet {
     readCourses()
   }
 
-  /// « le concours, avec le CNFPT », « concours de rédacteur, cours du soir »: who is taught does not
-  /// study alone.
+  /// « prépa au concours avec le CNFPT », « concours de rédacteur, cours du soir »: who is taught does
+  /// not study alone.
   private mutating func readCourses() {
     guard !tells("preparation"), let answer = ids.answer("cours", to: "preparation"),
       let exam = candidates.first(where: {
@@ -306,11 +306,18 @@ struct FactSheet {
     else { return }
     let isTaught =
       tells("assure-par")
-      || tokens.indices.contains {
-        tokens[$0].letters.equals("cours") && !tokens.has("en", in: $0 - 1..<$0)
-          && !tokens.has("au", in: $0 - 1..<$0) && !tokens.has(.denial, in: $0 - 3..<$0)
-      }
-    if isTaught { candidates.append(Candidate(answers: [answer], rank: 3, mention: exam)) }
+      && (tokens.has("prepa", in: tokens.indices) || tokens.has("preparation", in: tokens.indices))
+    if isTaught || tokens.indices.contains(where: isCourse) {
+      candidates.append(Candidate(answers: [answer], rank: 3, mention: exam))
+    }
+  }
+
+  /// « des cours », but not « en cours », « je donne cours », « le cours de mes heures ».
+  private func isCourse(_ place: Int) -> Bool {
+    let before = place - 1..<place
+    return tokens[place].letters.equals("cours") && !tokens.has(.denial, in: place - 3..<place)
+      && !tokens.has("en", in: before) && !tokens.has("au", in: before)
+      && !tokens.has("le", in: before) && !tokens.has("donne", in: place - 2..<place)
   }
 
   /// « il m'a dit non l'an dernier et encore non cette année », « refusé deux ans de suite ».

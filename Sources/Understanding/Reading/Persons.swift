@@ -186,8 +186,10 @@ struct Persons {
     let before = place > 0 && token.pause == .none ? tokens[place - 1] : nil
     if token.marks.contains(.replacing) { return .passer }
     // « l'adjointe qui suivait ces dossiers est partie ».
-    if token.letters.equals("qui"), place + 1 < tokens.count,
-      SignalWords.handled.contains(tokens[place + 1].letters)
+    if token.letters.equals("qui"), current == .oneself,
+      tokens.has(SignalWords.handled, in: place + 1..<place + 2),
+      tokens.has("dossier", in: place + 2..<place + 5)
+        || tokens.has("dossiers", in: place + 2..<place + 5)
     {
       return .passer
     }
@@ -204,7 +206,8 @@ struct Persons {
       }
       if isUrging(place) { return nil }
       // « un ami vacataire m'a donné votre numéro ».
-      if tokens.has("numero", in: tokens.places(behind: place, count: 6)) { return .passer }
+      let behind = tokens.places(behind: place, count: 6)
+      if tokens.has("numero", in: behind), tokens.has("m", in: behind) { return .passer }
       let before =
         SignalWords.kin.contains(before.letters) && place > 1 ? tokens[place - 2] : before
       return before.marks.contains(.pointing) || before.letters.equals("ma")
@@ -221,9 +224,15 @@ struct Persons {
       let isSubject = next.marks.contains(.being) || next.letters.equals("en")
       guard isSubject, !next.letters.equals("suis") else { return nil }
       // « notre DGS est détaché », as the employer has it.
-      return before.letters.equals("notre") ? .agent : .passer
+      return before.letters.equals("notre") && !tellsSpeaker ? .agent : .passer
     }
     return nil
+  }
+
+  /// Whether somebody speaks of themselves: « je », « mon chef ».
+  private var tellsSpeaker: Bool {
+    tokens.has(.speaker, in: tokens.indices) || tokens.has("mon", in: tokens.indices)
+      || tokens.has("ma", in: tokens.indices)
   }
 
   /// « mon ex est titulaire ».
@@ -282,8 +291,7 @@ struct Persons {
   private func isTelling(_ place: Int) -> Bool {
     let next = tokens[(place + 1)...].prefix(3).prefix { $0.pause == .none }.map { $0.letters }
     guard next.count == 3, next[0].equals("m"), next[1].equals("a") else { return false }
-    return next[2].equals("parle") || next[2].equals("dit") || next[2].equals("explique")
-      || next[2].equals("raconte") || next[2].equals("conseille") || next[2].equals("assure")
+    return SignalWords.advising.contains(next[2])
   }
 
   /// « proche aidante de ma mère », « je m'occupe de ma mère ».

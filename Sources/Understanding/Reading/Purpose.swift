@@ -9,7 +9,9 @@ struct Purpose {
   /// What a training is that serves private life alone.
   private let leisure: SpokenAnswer?
 
-  init(_ vocabulary: CallersVocabulary, _ tokens: [Token], _ mentions: [Mention]) {
+  init(
+    _ vocabulary: CallersVocabulary, _ ids: AnswerIds, _ tokens: [Token], _ mentions: [Mention]
+  ) {
     let said = mentions.filter {
       switch vocabulary.meanings[$0.meaning].kind {
       case .forPost, .forProject, .forRetraining, .forOneself: true
@@ -22,10 +24,9 @@ struct Purpose {
     let isOne = broad.allSatisfy { $0 == broad.first }
     mention = isOne ? said.first : nil
     kind = isOne ? broad.first : nil
-    // « c'est pour moi » tells who asks as well.
-    let isForWhoAsks = mention.map { tokens.has("moi", in: $0.first..<$0.last + 1) } ?? false
-    leisure =
-      isForWhoAsks ? nil : AnswerIds(vocabulary).answer("hors-formation", to: "formation")
+    // « c'est pour moi » alone tells who asks.
+    let isForWhoAsks = said.allSatisfy { tokens.has("moi", in: $0.first..<$0.last + 1) }
+    leisure = isForWhoAsks ? nil : ids.answer("hors-formation", to: "formation")
     retraining = zip(said, kinds).first { $0.1 == .forRetraining }?.0
   }
 

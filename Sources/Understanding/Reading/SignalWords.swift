@@ -6,10 +6,12 @@ enum SignalWords {
   /// Every table.
   static var all: [WordTable] {
     [
-      almost, askingFor, asNow, away, backAtWork, beforeBeginning, beforePlaces, beginning,
-      comingBack, councils, doubting, duty, ending, endsLater, familyLeave, givenUp, gone, handled,
+      advising, almost, askingFor, asNow, away, backAtWork, beforeBeginning, beforePlaces,
+      beginning,
+      comingBack, councils, doubting, duty, ending, endsLater, familyLeave, givenUp, goingOn, gone,
+      handled,
       heOrShe, hesitation, holders, ill, inARow, interrogative, joined, kin, notBackYet, oneOf,
-      owed, pastWork, plurals, presents, refusable, resumed, returner, returning, saying, spent,
+      owed, pastWork, plurals, refusable, resumed, returner, returning, saying, spent,
       subjects, success, supposing, telling, toEnd, turnedDown, urging, wanting, work,
     ]
   }
@@ -120,18 +122,6 @@ enum SignalWords {
 
     """)
 
-  /// Words that end as a verb of the past does.
-  static let presents = WordTable(
-    """
-    connais
-    connait
-    francais
-    jamais
-    parait
-    plait
-
-    """)
-
   /// What one did with hours of training: « j'ai utilisé mon CPF pour ».
   static let spent = WordTable(
     """
@@ -139,6 +129,19 @@ enum SignalWords {
     depense
     mobilise
     utilise
+
+    """)
+
+  /// What tells that a training that was paid for is still at stake: « il manque 40 heures ».
+  static let goingOn = WordTable(
+    """
+    continuer
+    finir
+    manque
+    pareil
+    pourquoi
+    reste
+    terminer
 
     """)
 
@@ -151,8 +154,19 @@ enum SignalWords {
     dit
     explique
     pretend
-    raconte
     soutient
+
+    """)
+
+  /// What someone close did for the caller, and no more: « ma mère m'a conseillé d'appeler ».
+  static let advising = WordTable(
+    """
+    assure
+    conseille
+    dit
+    explique
+    parle
+    raconte
 
     """)
 

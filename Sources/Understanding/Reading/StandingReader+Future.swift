@@ -28,6 +28,8 @@ extension StandingReader {
     let word = tokens[place].letters
     return word.equals("failli")
       || word.equals("aurais") && tokens.has("bien", in: place + 1..<place + 2)
+        && (tokens.has("pris", in: place + 2..<place + 3)
+          || tokens.has("voulu", in: place + 2..<place + 3))
   }
 
   /// Whether a word before a position tells that it does not hold yet: « je passe titulaire en
@@ -83,40 +85,38 @@ extension StandingReader {
         || subject.letters.equals("elle") || subject.letters.equals("on"))
   }
 
-  /// « imaginons qu'un agent parte en disponibilité », « supposons un titulaire en CLM ».
+  /// « imaginons qu'un agent parte en disponibilité », « supposons un titulaire en CLM », but not
+  /// « imaginez un peu, je suis titulaire ».
   func isImagined(_ mention: Mention) -> Bool {
-    var place = mention.first
-    while place > 0, tokens[place].pause < .stop { place -= 1 }
-    guard place + 1 < mention.first, SignalWords.supposing.contains(tokens[place].letters) else {
-      return false
-    }
-    let next = tokens[place + 1].letters
-    return next.equals("que") || next.equals("qu") || next.equals("un") || next.equals("une")
-  }
-
-  /// « si j'étais titulaire, me paierait-on un diplôme ? », « si un jour il demandait un permis », but
-  /// not « si c'était possible, je voudrais une VAE ».
-  func isHypothetical(_ mention: Mention) -> Bool {
-    var first = mention.first
-    while first > 0, tokens[first].pause < .stop { first -= 1 }
-    guard let condition = (first..<mention.first).first(where: { isIf($0) }),
-      condition == first || tokens[condition].pause > .none,
-      !(condition..<mention.first).contains(where: isWish),
-      // « si j'étais titulaire je saurais, mais je suis en CDD ».
-      !tokens.has("suis", in: tokens.places(behind: condition, count: 30, upTo: .stop))
+    let first = tokens.sentenceBegin(of: mention.first)
+    guard
+      let place = (first..<mention.first).first(where: {
+        SignalWords.supposing.contains(tokens[$0].letters)
+          && ($0 == first || tokens[$0].pause > .none)
+      })
     else { return false }
-    return tokens.places(behind: condition, count: 8).contains { place in
-      let word = tokens[place].letters
-      return word.count > 4 && (word.ends(with: "ais") || word.ends(with: "ait"))
-        && !SignalWords.presents.contains(word)
-        && tokens.has(SignalWords.subjects, in: place - 3..<place)
-    }
+    let next = tokens[place + 1].letters
+    let isOfSomeone =
+      next.equals("que") || next.equals("qu")
+      || (next.equals("un") || next.equals("une")) && !tokens.has("peu", in: place + 2..<place + 3)
+    return isOfSomeone
+      && !tokens[place..<mention.first].contains {
+        $0.marks.contains(.speaker) || $0.letters.equals("m") || $0.letters.equals("me")
+      }
   }
 
-  /// « je voudrais », but not « pourrais-je ».
-  private func isWish(_ place: Int) -> Bool {
-    tokens[place].marks.contains(.wish) && !SignalWords.owed.contains(tokens[place].letters)
-      && !SignalWords.duty.contains(tokens[place].letters)
+  /// « si j'étais titulaire, me paierait-on un diplôme ? », but not « si j'étais titulaire je saurais,
+  /// mais je suis en CDD », « s'il était d'accord je ferais une VAE ».
+  func isHypothetical(_ mention: Mention) -> Bool {
+    let first = tokens.sentenceBegin(of: mention.first)
+    guard let condition = (first..<mention.first).first(where: isIf),
+      condition == first || tokens[condition].pause > .none,
+      !tokens.has("suis", in: tokens.indices), !tokens.has("mais", in: tokens.indices),
+      let being = tokens.places(behind: condition, count: 3).first(where: {
+        tokens[$0].letters.equals("etais") || tokens[$0].letters.equals("etait")
+      })
+    else { return false }
+    return (being + 1..<being + 4).clamped(to: 0..<mention.first).contains { owner[$0] != nil }
   }
 
   /// « je passerai peut-être mon permis un jour ».

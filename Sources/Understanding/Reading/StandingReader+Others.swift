@@ -40,7 +40,9 @@ extension StandingReader {
     let behind = tokens[(mention.last + 1)...].prefix(6).prefix {
       $0.pause == .none && !$0.marks.contains(.link)
     }
-    guard let me = behind.firstIndex(where: { $0.letters.equals("m") || $0.letters.equals("me") })
+    // « le CDI que m'a donné la mairie ».
+    guard behind.first?.letters.equals("que") != true,
+      let me = behind.firstIndex(where: { $0.letters.equals("m") || $0.letters.equals("me") })
     else { return false }
     return behind[me...].prefix(3).contains { SignalWords.telling.contains($0.letters) }
   }

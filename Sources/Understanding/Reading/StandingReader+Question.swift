@@ -95,11 +95,15 @@ extension StandingReader {
     guard let first = token(mention.last + 1), first.pause < .stop else { return false }
     if first.letters.equals("aucune") {
       return token(mention.last + 2)?.letters.equals("idee") == true
+        && tokens.ends(behind: mention.last + 2)
     }
     guard first.letters.equals("je") || first.letters.equals("j") else { return false }
-    let said = tokens.places(behind: mention.last + 1, count: 5)
-    return (tokens.has("sais", in: said) || tokens.has("ignore", in: said))
-      && tokens.ends(behind: said.upperBound - 1)
+    return tokens.places(behind: mention.last + 1, count: 4).contains { place in
+      if tokens[place].letters.equals("ignore") { return tokens.ends(behind: place) }
+      return tokens[place].letters.equals("sais") && tokens.ends(behind: place + 1)
+        && (tokens.has("pas", in: place + 1..<place + 2)
+          || tokens.has("rien", in: place + 1..<place + 2))
+    }
   }
 
   /// « je me suis fait refuser ».

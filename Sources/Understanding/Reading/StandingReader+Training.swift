@@ -115,20 +115,24 @@ extension StandingReader {
       .contains { isOver($0.element, at: mention.last + 1 + $0.offset) }
   }
 
-  /// « j'ai utilisé mon CPF pour le permis », « ma cousine a eu droit à une VAE ».
+  /// « j'ai utilisé mon CPF pour le permis », « ma cousine a eu droit à une VAE », but not « …, il
+  /// manque 40 heures », « …, pourquoi pas moi ? ».
   func isPaidFor(_ mention: Mention) -> Bool {
-    // « …, pourquoi pas moi ? » asks for the same.
-    if tokens.has("pourquoi", in: mention.last..<tokens.count) { return false }
     let first = max(tokens.clauseBegin(of: mention.first), mention.first - 7)
-    return (first..<mention.first).contains { place in
+    let isPaid = (first..<mention.first).contains { place in
+      let behind = place + 1..<mention.first
       let isSpent =
-        SignalWords.spent.contains(tokens[place].letters)
-        && tokens.has("pour", in: place + 1..<mention.first)
+        SignalWords.spent.contains(tokens[place].letters) && tokens.has("pour", in: behind)
+        && (tokens.has("cpf", in: behind) || tokens.has("compte", in: behind))
       let wasAllowed =
         tokens[place].letters.equals("eu") && tokens.has("droit", in: place + 1..<place + 2)
+        && behind.count < 4
       return (isSpent || wasAllowed) && tokens.has(.having, in: place - 2..<place)
         && !tokens.has(.denial, in: place - 3..<place)
     }
+    return isPaid
+      && !tokens.has(
+        SignalWords.goingOn, in: tokens.places(behind: mention.last, count: 20, upTo: .stop))
   }
 
   func isNotWanted(_ place: Int) -> Bool {

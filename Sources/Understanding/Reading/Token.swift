@@ -60,6 +60,14 @@ extension [Token] {
     return first
   }
 
+  /// Where the sentence of a place begins.
+  @inline(never)
+  func sentenceBegin(of place: Int) -> Int {
+    var first = place
+    while first > 0, self[first].pause < .stop { first -= 1 }
+    return first
+  }
+
   /// Whether nothing follows a place, or a pause does.
   @inline(never)
   func ends(behind place: Int) -> Bool { place + 1 >= count || self[place + 1].pause > .none }
