@@ -65,7 +65,8 @@ struct SiteCommandTests {
   ])
   func aMissingFolderIsNamed(arguments: [String]) throws {
     // A site each: builds of one site wait for nobody, and refuse.
-    let site = try TemporaryFolder().url.appending(path: "site").path
+    let folder = try TemporaryFolder()
+    let site = folder.url.appending(path: "site").path
     let output = arguments.first == "build" ? ["--output", site] : []
     let run = try ProgramRun("cpf-site", arguments + output)
     #expect(run.status == 1)
