@@ -110,17 +110,16 @@ struct CaseChoice {
       && tokens.indices.contains { place in
         guard persons.ofWord[place] == .relative else { return false }
         // « on lui dit qu'elle n'y a pas droit »: to them.
-        if tokens.has(SignalWords.saying, in: place + 1..<place + 2) {
+        if tokens.has(SignalWords.saying, at: place + 1) {
           return !tokens[place].letters.equals("lui")
-            && (tokens.has("que", in: place + 2..<place + 3)
-              || tokens.has("qu", in: place + 2..<place + 3))
+            && (tokens.has("que", at: place + 2) || tokens.has("qu", at: place + 2))
         }
         guard
-          tokens.has("m", in: place + 1..<place + 2) || tokens.has("me", in: place + 1..<place + 2)
+          tokens.has("m", at: place + 1) || tokens.has("me", at: place + 1)
         else { return false }
-        return tokens.has(SignalWords.saying, in: place + 2..<place + 3)
-          || tokens.has("a", in: place + 2..<place + 3)
-            && tokens.has(SignalWords.advising, in: place + 3..<place + 4)
+        return tokens.has(SignalWords.saying, at: place + 2)
+          || tokens.has("a", at: place + 2)
+            && tokens.has(SignalWords.advising, at: place + 3)
       }
   }
 
@@ -128,7 +127,7 @@ struct CaseChoice {
   private var isAskedOfRelative: Bool {
     tokens.indices.contains { place in
       SignalWords.heOrShe.contains(tokens[place].letters)
-        && (tokens.has("t", in: place - 1..<place) || tokens.has("pour", in: place - 1..<place))
+        && (tokens.has("t", at: place - 1) || tokens.has("pour", at: place - 1))
     }
   }
 

@@ -80,11 +80,11 @@ struct Corrections {
 
   /// « beaucoup de vacataires », « nos CDD », « les autres sont CDD », but not « je suis un des CDD ».
   private func isOfMany(_ mention: Mention) -> Bool {
-    if tokens.has("sont", in: mention.first - 1..<mention.first) { return true }
+    if tokens.has("sont", at: mention.first - 1) { return true }
     guard mention.first > 0, tokens[mention.first].pause == .none,
       SignalWords.plurals.contains(tokens[mention.first - 1].letters)
     else { return mention.words.count == 1 && tokens[mention.first].letters.last == 0x73 }
-    return !tokens.has(SignalWords.oneOf, in: mention.first - 2..<mention.first - 1)
+    return !tokens.has(SignalWords.oneOf, at: mention.first - 2)
   }
 
   /// « j'attends ma titularisation »: the end of a probation, told during it.
@@ -108,7 +108,7 @@ struct Corrections {
         return !tokens.has(SignalWords.doubting, in: place - 4..<place)
       }
       if letters.equals("est") {
-        return tokens.has(SignalWords.holders, in: place - 1..<place)
+        return tokens.has(SignalWords.holders, at: place - 1)
           && !tokens.has(SignalWords.doubting, in: place - 4..<place)
       }
       guard Articles.contains(letters) || SignalWords.asNow.contains(letters) else { return false }
@@ -181,7 +181,7 @@ struct Corrections {
     let (word, before) = (tokens[place].letters, tokens[place - 1])
     if word.equals("dire") { return before.letters.equals("voulais") }
     return word.equals("fait") && before.letters.equals("en") && before.pause > .none
-      && later.first - place < 5 && !tokens.has("on", in: place + 1..<place + 2)
+      && later.first - place < 5 && !tokens.has("on", at: place + 1)
   }
 
   /// « passée de CDD à CDI », « de stagiaire, me voilà titulaire ».
@@ -245,7 +245,7 @@ struct Corrections {
     var place = others.first - 1
     if place > 0, tokens[place].letters.equals("en") { place -= 1 }
     if place > 0, tokens[place].marks.contains(.being) { place -= 1 }
-    return tokens.has(SignalWords.heOrShe, in: place..<place + 1)
+    return tokens.has(SignalWords.heOrShe, at: place)
   }
 
   /// « CDD puis CDI », « CDD depuis passé CDI », but not « titulaire en dispo, actuellement salariée

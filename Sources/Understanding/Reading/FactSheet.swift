@@ -246,7 +246,7 @@ struct FactSheet {
 
   /// « à la fac », « chambre d'agriculture »: whose course it is hangs on what it stands beside.
   private func isPlace(_ mention: Mention) -> Bool {
-    tokens.has(SignalWords.beforePlaces, in: mention.first..<mention.first + 1)
+    tokens.has(SignalWords.beforePlaces, at: mention.first)
   }
 
   private func isNext(_ later: Mention, after earlier: Mention, within reach: Int) -> Bool {
@@ -335,7 +335,7 @@ struct FactSheet {
       if word.equals("rebelote") { return true }
       if before.equals("redit") { return word.equals("non") }
       if before.equals("encore"), word.equals("non") || word.equals("refuse") {
-        return tokens.ends(behind: place) || tokens.has("cette", in: place + 1..<place + 2)
+        return tokens.ends(behind: place) || tokens.has("cette", at: place + 1)
       }
       if word.equals("annee"), before.equals("cette") { return isLikeLastYear(place) }
       return (word.equals("ans") || word.equals("annees"))
@@ -360,12 +360,10 @@ struct FactSheet {
     let wasRefused = (0..<max(0, place - 2)).contains {
       tokens[$0].letters.equals("non") && tokens.has(SignalWords.gone, in: $0 + 1..<$0 + 5)
     }
-    if wasRefused, tokens.has("non", in: place - 2..<place - 1) { return true }
-    if tokens.has("pareil", in: place + 1..<place + 2)
-      || tokens.has("idem", in: place + 1..<place + 2)
-    {
+    if wasRefused, tokens.has("non", at: place - 2) { return true }
+    if tokens.has("pareil", at: place + 1) || tokens.has("idem", at: place + 1) {
       return tokens.has(SignalWords.gone, in: 0..<place - 1)
-        && (tokens.ends(behind: place + 1) || tokens.has("non", in: place + 2..<place + 3))
+        && (tokens.ends(behind: place + 1) || tokens.has("non", at: place + 2))
     }
     guard isRefused(near: place, within: 8) else { return false }
     // « et l'année d'avant », « et l'an dernier », and nothing more.
@@ -373,8 +371,8 @@ struct FactSheet {
     if tokens.has("et", in: behind.prefix(1)), let last = behind.last, tokens.ends(behind: last) {
       return SignalWords.gone.contains(tokens[last].letters) || tokens[last].letters.equals("avant")
     }
-    return tokens.has("et", in: place - 2..<place - 1) && tokens.ends(behind: place)
-      && tokens.has(SignalWords.gone, in: place - 3..<place - 2)
+    return tokens.has("et", at: place - 2) && tokens.ends(behind: place)
+      && tokens.has(SignalWords.gone, at: place - 3)
   }
 
   /// « j'hésite entre », but not « je n'hésite pas », « quel centre choisir ».

@@ -187,7 +187,7 @@ struct Persons {
     if token.marks.contains(.replacing) { return .passer }
     // « l'adjointe qui suivait ces dossiers est partie ».
     if token.letters.equals("qui"), current == .oneself,
-      tokens.has(SignalWords.handled, in: place + 1..<place + 2),
+      tokens.has(SignalWords.handled, at: place + 1),
       tokens.has("dossier", in: place + 2..<place + 5)
         || tokens.has("dossiers", in: place + 2..<place + 5)
     {

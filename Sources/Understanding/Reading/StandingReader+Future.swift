@@ -27,9 +27,8 @@ extension StandingReader {
   private func isMissed(_ place: Int) -> Bool {
     let word = tokens[place].letters
     return word.equals("failli")
-      || word.equals("aurais") && tokens.has("bien", in: place + 1..<place + 2)
-        && (tokens.has("pris", in: place + 2..<place + 3)
-          || tokens.has("voulu", in: place + 2..<place + 3))
+      || word.equals("aurais") && tokens.has("bien", at: place + 1)
+        && (tokens.has("pris", at: place + 2) || tokens.has("voulu", at: place + 2))
   }
 
   /// Whether a word before a position tells that it does not hold yet: « je passe titulaire en
@@ -44,7 +43,7 @@ extension StandingReader {
     }
     if word.equals("jusqu") { return next.equals("a") }
     if word.equals("sois") || word.equals("soit") {
-      return tokens.has(SignalWords.wanting, in: place - 3..<place - 2)
+      return tokens.has(SignalWords.wanting, at: place - 3)
     }
     guard let subject = token(place - 1)?.letters else { return false }
     if word.equals("passe") || word.equals("prepare") {
@@ -98,7 +97,7 @@ extension StandingReader {
     let next = tokens[place + 1].letters
     let isOfSomeone =
       next.equals("que") || next.equals("qu")
-      || (next.equals("un") || next.equals("une")) && !tokens.has("peu", in: place + 2..<place + 3)
+      || (next.equals("un") || next.equals("une")) && !tokens.has("peu", at: place + 2)
     return isOfSomeone
       && !tokens[place..<mention.first].contains {
         $0.marks.contains(.speaker) || $0.letters.equals("m") || $0.letters.equals("me")
@@ -123,7 +122,7 @@ extension StandingReader {
   func isMaybe(_ mention: Mention) -> Bool {
     let before = max(1, mention.first - 4)..<max(1, mention.first)
     return before.contains { place in
-      tokens[place].letters.equals("peut") && tokens.has("etre", in: place + 1..<place + 2)
+      tokens[place].letters.equals("peut") && tokens.has("etre", at: place + 1)
         && tokens[place - 1].marks.contains(.future)
     }
   }

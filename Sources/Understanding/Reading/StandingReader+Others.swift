@@ -9,8 +9,8 @@ extension StandingReader {
     // « comme ceux qui sont en congé parental », « comme les infirmières titulaires ».
     if tokens.has("comme", in: before), tokens.has("ceux", in: before) { return true }
     if tokens[mention.first].pause == .none,
-      tokens.has("comme", in: mention.first - 3..<mention.first - 2),
-      tokens.has("les", in: mention.first - 2..<mention.first - 1)
+      tokens.has("comme", at: mention.first - 3),
+      tokens.has("les", at: mention.first - 2)
     {
       return true
     }

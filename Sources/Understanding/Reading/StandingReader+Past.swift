@@ -65,7 +65,7 @@ extension StandingReader {
       return false
     }
     if word.equals("reintegre") || word.equals("reintegree"),
-      tokens[place].pause > .none || tokens.has("depuis", in: place + 1..<place + 2)
+      tokens[place].pause > .none || tokens.has("depuis", at: place + 1)
     {
       return !tokens.has("prochain", in: tokens.places(behind: place, count: 4))
     }

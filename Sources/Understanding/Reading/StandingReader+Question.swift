@@ -101,8 +101,7 @@ extension StandingReader {
     return tokens.places(behind: mention.last + 1, count: 4).contains { place in
       if tokens[place].letters.equals("ignore") { return tokens.ends(behind: place) }
       return tokens[place].letters.equals("sais") && tokens.ends(behind: place + 1)
-        && (tokens.has("pas", in: place + 1..<place + 2)
-          || tokens.has("rien", in: place + 1..<place + 2))
+        && (tokens.has("pas", at: place + 1) || tokens.has("rien", at: place + 1))
     }
   }
 
@@ -151,7 +150,7 @@ extension StandingReader {
     while place > 1, tokens[place].pause == .none {
       place -= 1
       if tokens[place].letters.equals("qui"), tokens[place - 1].letters.equals("moi") {
-        return tokens.has("pas", in: place - 2..<place - 1)
+        return tokens.has("pas", at: place - 2)
       }
     }
     return false

@@ -106,7 +106,7 @@ extension StandingReader {
     }
     // « je voulais un bilan l'an dernier, plus maintenant ».
     let end = tokens.places(behind: mention.last, count: 4).upperBound
-    if tokens.has("plus", in: end..<end + 1), tokens.has("maintenant", in: end + 1..<end + 2),
+    if tokens.has("plus", at: end), tokens.has("maintenant", at: end + 1),
       tokens.ends(behind: end + 1)
     {
       return true
@@ -125,7 +125,7 @@ extension StandingReader {
         SignalWords.spent.contains(tokens[place].letters) && tokens.has("pour", in: behind)
         && (tokens.has("cpf", in: behind) || tokens.has("compte", in: behind))
       let wasAllowed =
-        tokens[place].letters.equals("eu") && tokens.has("droit", in: place + 1..<place + 2)
+        tokens[place].letters.equals("eu") && tokens.has("droit", at: place + 1)
         && behind.count < 4
       return (isSpent || wasAllowed) && tokens.has(.having, in: place - 2..<place)
         && !tokens.has(.denial, in: place - 3..<place)

@@ -27,6 +27,18 @@ extension [Token] {
     return Swift.min(place + 1, self.count)..<Swift.min(end, self.count)
   }
 
+  /// Whether one of some words stands at a place.
+  @inline(never)
+  func has(_ table: WordTable, at place: Int) -> Bool {
+    indices.contains(place) && table.contains(self[place].letters)
+  }
+
+  /// Whether a word stands at a place.
+  @inline(never)
+  func has(_ word: StaticString, at place: Int) -> Bool {
+    indices.contains(place) && self[place].letters.equals(word)
+  }
+
   /// Whether one of some words stands there.
   @inline(never)
   func has(_ table: WordTable, in places: Range<Int>) -> Bool {
