@@ -235,7 +235,7 @@ extension Rule {
     steps: [
       Step(
         "besoin-materiel", .prepare,
-        "Si votre poste demande ce matériel, parlez-en à votre responsable : ce n'est pas le CPF.")
+        "Du matériel que demande votre poste, parlez-en à votre responsable : ce n'est pas le CPF.")
     ],
     settingAside: [.closedTraining])
 

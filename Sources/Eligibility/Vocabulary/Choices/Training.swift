@@ -92,12 +92,13 @@ package enum Training: String, Choice {
         "formation statutaire", "FIA")
     case .notTraining:
       ChoiceRow(
-        "Achat de matériel ou autre dépense",
+        "Achat, loisir ou autre dépense",
         hint: """
           Un ordinateur, un voyage, un loisir, un coaching de bien-être : ce n'est pas une formation \
           professionnelle.
           """,
-        "matériel", "achat", "ordinateur", "achat de matériel", "autre dépense", "hors formation")
+        "matériel", "achat", "ordinateur", "achat de matériel", "autre dépense", "hors formation",
+        "loisir", "achat de matériel ou autre dépense")
     }
   }
 }
