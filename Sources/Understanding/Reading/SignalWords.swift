@@ -7,12 +7,10 @@ enum SignalWords {
   static var all: [WordTable] {
     [
       advising, almost, askingFor, asNow, away, backAtWork, beforeBeginning, beforePlaces,
-      beginning,
-      comingBack, councils, doubting, duty, ending, endsLater, familyLeave, givenUp, goingOn, gone,
-      handled,
-      heOrShe, hesitation, holders, ill, inARow, interrogative, joined, kin, notBackYet, oneOf,
-      owed, pastWork, plurals, refusable, resumed, returner, returning, saying, spent,
-      subjects, success, supposing, telling, toEnd, turnedDown, urging, wanting, work,
+      beginning, comingBack, councils, doubting, duty, ending, endsLater, familyLeave, givenUp,
+      goingOn, gone, handled, heOrShe, hesitation, holders, ill, inARow, interrogative, joined, kin,
+      notBackYet, oneOf, owed, pastWork, plurals, refusable, resumed, returner, returning, saying,
+      spent, subjects, success, supposing, telling, toEnd, turnedDown, urging, wanting, work,
     ]
   }
 
