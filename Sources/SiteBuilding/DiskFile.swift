@@ -52,10 +52,7 @@ enum DiskFile {
       var room = [UInt8](repeating: 0, count: 1 << 18)
       var outputs: [Output] = []
       while true {
-        let count = unsafe room.withUnsafeMutableBytes { buffer in
-          unsafe Foundation.read(descriptor, buffer.baseAddress, buffer.count)
-        }
-        if count < 0, errno == EINTR { continue }
+        let count = unsafe room.withUnsafeMutableBytes { unsafe fill($0, from: descriptor) }
         guard count >= 0 else { return nil }
         if count == 0 { return outputs }
         // A whole room is handed on without a copy.
@@ -170,13 +167,21 @@ enum DiskFile {
       while filled < size {
         let rest = unsafe UnsafeMutableRawBufferPointer(
           rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
-        let count = unsafe Foundation.read(descriptor, rest.baseAddress, rest.count)
-        if count < 0, errno == EINTR { continue }
+        let count = unsafe fill(rest, from: descriptor)
         guard count > 0 else { return }
         filled += count
       }
     }
     return bytes.count == size ? bytes : nil
+  }
+
+  /// Reads what comes next of an open file, once more where a signal came in between: how many bytes
+  /// there were, 0 at its end, less where it cannot be read.
+  private static func fill(_ room: UnsafeMutableRawBufferPointer, from descriptor: CInt) -> Int {
+    while true {
+      let count = unsafe Foundation.read(descriptor, room.baseAddress, room.count)
+      if count >= 0 || errno != EINTR { return count }
+    }
   }
 }
 

@@ -236,7 +236,7 @@ extension StandingReader {
         $0.letters.equals("possible")
       })
     else { return false }
-    return token(end + 1).map { $0.pause > .none } ?? true
+    return tokens.ends(behind: end)
   }
 
   /// « peut-être dans deux ans ».

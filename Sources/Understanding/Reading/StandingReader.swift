@@ -120,10 +120,9 @@ struct StandingReader {
     else { return false }
     return (max(0, now - 1)...min(now + 3, tokens.count - 1)).contains { place in
       let word = tokens[place].letters
-      let after = token(place + 1)
       if word.equals("oui") { return true }
-      if word.equals("si") { return after.map { $0.pause > .none } ?? true }
-      return word.equals("le") && after?.marks.contains(.being) == true
+      if word.equals("si") { return tokens.ends(behind: place) }
+      return word.equals("le") && token(place + 1)?.marks.contains(.being) == true
         && !isDeniedLater(from: now)
     }
   }
