@@ -43,6 +43,11 @@ struct SpokenWordsTests {
     ("\"statut cdd\"", "\"… cdd\"", "mots-illisibles"),
     ("\"statut cdd\"", "\"a/b/c/d a/b/c/d a/b/c/d a/b/c/d a/b\"", "mots-illisibles"),
     ("\"statut cdd\"", "\"au @lieu\"", "mots-ambigus"),
+    (
+      "buts:",
+      "  - {noms: [potier/poterie], reponses: [diplome], verdicts: [oui], piege: Pas ici.}\nbuts:",
+      "mots-ambigus"
+    ),
     ("statut: vacataire", "statut: cdd", "reponse-sans-mots"),
     ("statut: vacataire", "statut: vacatair", "reponse-inconnue"),
     ("{statut: vacataire}", "{statu: vacataire}", "question-inconnue"),

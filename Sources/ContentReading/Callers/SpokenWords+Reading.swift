@@ -65,13 +65,13 @@ extension Question {
   }
 }
 
-/// What each expression means, so that none means two things.
+/// What each expression means, and what to beware of where it is said, so that none means two things.
 struct WordRegister {
   private let file: SourceText
   private let families: WordFamilies
   private var expressions: ExpressionTree
-  /// What the expressions mean, and the lines they stand on, in the order in which they came.
-  private var taken: [(meaning: String, line: Int)] = []
+  /// What the expressions mean, their traps and the lines they stand on, in the order in which they came.
+  private var taken: [(meaning: String, trap: String, line: Int)] = []
 
   init(_ file: SourceText, _ families: WordFamilies) {
     self.file = file
@@ -81,8 +81,13 @@ struct WordRegister {
 
   /// Takes the expressions of one meaning.
   ///
-  /// - Returns: The expressions as they are written; those that already mean something else are reported.
-  mutating func take(_ texts: [Located<String>], meaning: String) -> [String] {
+  /// - Parameters:
+  ///   - texts: The expressions.
+  ///   - meaning: What they establish, as a message names it.
+  ///   - trap: What to beware of where one of them is said; empty where there is nothing.
+  /// - Returns: The expressions as they are written; those that already mean something else, or have
+  ///   another trap, are reported.
+  mutating func take(_ texts: [Located<String>], meaning: String, trap: String = "") -> [String] {
     texts.compactMap { text in
       if let unknown = families.unknownName(in: text.value) {
         file.report(
@@ -111,16 +116,18 @@ struct WordRegister {
         return nil
       }
       if let other = expressions.owners(of: expression).map({ taken[$0] })
-        .first(where: { $0.meaning != meaning })
+        .first(where: { $0.meaning != meaning || $0.trap != trap })
       {
-        file.report(
-          .ambiguousWords, at: text.mark,
-          "« \(text.value) » dit déjà « \(other.meaning) » à la ligne \(other.line) ; les mêmes "
-            + "mots ne peuvent pas dire deux choses")
+        let twice =
+          other.meaning == meaning
+          ? "a déjà un autre « piege » à la ligne \(other.line) ; les mêmes mots n'en ont qu'un"
+          : "dit déjà « \(other.meaning) » à la ligne \(other.line) ; les mêmes mots ne peuvent pas "
+            + "dire deux choses"
+        file.report(.ambiguousWords, at: text.mark, "« \(text.value) » \(twice)")
         return nil
       }
       expressions.add(expression, of: taken.count)
-      taken.append((meaning, file.place(of: text.mark).line))
+      taken.append((meaning, trap, file.place(of: text.mark).line))
       return text.value
     }
   }
@@ -130,9 +137,10 @@ extension Fields<SpokenRowKey> {
   fileprivate func row(_ register: inout WordRegister) -> SpokenWords.Row? {
     guard let answers = answers(), !answers.isEmpty else { return nil }
     let meaning = answers.map(\.assignment).joined(separator: " ")
+    let trap = text(.trap)?.value ?? ""
     return SpokenWords.Row(
-      answers: answers, words: register.take(texts(.words), meaning: meaning),
-      trap: text(.trap)?.value ?? "")
+      answers: answers, words: register.take(texts(.words), meaning: meaning, trap: trap),
+      trap: trap)
   }
 
   /// The answers: a question, then one answer or several.
@@ -165,9 +173,10 @@ extension Fields<TrainingKey> {
     check(answers)
     let meaning = "formation " + answers.map(\.id).joined(separator: " ")
     let rank = text(.rank).flatMap { Int($0.value) } ?? 2
+    let trap = text(.trap)?.value ?? ""
     return SpokenWords.Training(
-      answers: answers, names: register.take(texts(.names), meaning: meaning),
-      rank: min(max(rank, 1), 3), trap: text(.trap)?.value ?? "")
+      answers: answers, names: register.take(texts(.names), meaning: meaning, trap: trap),
+      rank: min(max(rank, 1), 3), trap: trap)
   }
 
   /// Runs the rules on a titulaire in post with each answer: they must say what the row says.
