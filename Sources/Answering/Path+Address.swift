@@ -3,10 +3,19 @@ package import Eligibility
 
 extension Finding {
   /// The address that opens this answer, from the root of the site: the page of the core answers,
-  /// with the follow-ups as its fragment.
+  /// with the follow-ups as its fragment; the checker itself where one of them is not known.
   package var address: String {
-    PathAddress.address(of: answers)
+    guard isWhole else { return PathAddress.root + PathAddress.fragment(of: answers) }
+    return PathAddress.address(of: answers)
       + PathAddress.fragment(of: answers.filter { !$0.question.isCore })
+  }
+
+  /// Whether each core question on the way to the answer is answered.
+  private var isWhole: Bool {
+    guard case .settled? = try? Answers(answers.filter(\.question.isCore)).examined() else {
+      return false
+    }
+    return true
   }
 
   /// The address at which the checker itself opens this answer, from the root of the site: every

@@ -15,7 +15,6 @@ extension RuleBook {
 
   /// The same rules, as the table of a diagram.
   package init(_ table: CheckerTable) {
-    let training: [Question] = [.training, .preparation, .timeSavings, .licence]
     self.init(
       table, CheckerCodes.names,
       questions: CheckerCodes.questions.map {
@@ -27,7 +26,6 @@ extension RuleBook {
         paidVerdicts: Verdict.allCases.filter(\.mayBePaid).map(CheckerCodes.place),
         ownPayers: Party.allCases.indices.filter { Party.allCases[$0].isOwnAuthority }),
       Roles(
-        training: training.map(CheckerCodes.place),
         agentStatus: CheckerCodes.place(of: Question.agentStatus), unknown: Answer.unknownID,
         root: PathAddress.root))
   }

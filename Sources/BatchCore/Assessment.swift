@@ -26,7 +26,7 @@ package struct Assessment: Hashable, Sendable {
     var values: [AddedColumn: String] = [
       .state: "complet",
       .rules: way.rules.map { book.rules[$0] }.joined(separator: " "),
-      .link: book.address(of: way.choices),
+      .link: book.address(of: way),
     ]
     for (field, column) in AddedColumn.ofRuling.enumerated() {
       values[column] = way.ruling[field].map { book.values.fields[field][$0] }

@@ -47,7 +47,7 @@ package struct Assessor: Sendable {
     do {
       return try assessment(of: row)
     } catch {
-      guard case .notAsked(let choice) = error, book.roles.training.contains(choice.question),
+      guard case .notAsked(let choice) = error, book.isAboutTraining(choice.question),
         let verdict = try? assessment(of: withoutTraining(row)), verdict.outcome == .answered
       else { return Assessment(fault: RowFault.text(of: error, book)) }
       return verdict.settingTrainingAside
@@ -77,7 +77,9 @@ package struct Assessor: Sendable {
   /// The codes of a row without those about the training.
   private func withoutTraining(_ row: [UInt8]) -> [UInt8] {
     var row = row
-    for question in book.roles.training { row[question] = AnswerCode.none }
+    for question in row.indices where book.isAboutTraining(question) {
+      row[question] = AnswerCode.none
+    }
     return row
   }
 }

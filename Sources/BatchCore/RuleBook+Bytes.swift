@@ -16,7 +16,6 @@ extension RuleBook {
     for field in values.fields { writer.write(field) }
     writer.write(values.paidVerdicts)
     writer.write(values.ownPayers)
-    writer.write(roles.training)
     writer.write(roles.agentStatus)
     writer.write([roles.unknown, roles.root])
     return writer.bytes
@@ -31,7 +30,7 @@ extension RuleBook {
       }),
       let rules = reader.texts(), let fields = reader.list({ $0.texts() }),
       let paid = reader.numbers(), let own = reader.numbers(),
-      let training = reader.numbers(below: questions.count), let status = reader.number(),
+      let status = reader.number(),
       let ids = reader.texts(), ids.count == 2, reader.isAtEnd,
       questions.count == data.table.questions.count, rules.count == data.table.rules.count,
       fields.count == PackedRuling.fieldCount,
@@ -40,7 +39,7 @@ extension RuleBook {
     self.init(
       data.table, data.names, questions: questions, rules: rules,
       Values(fields: fields, paidVerdicts: paid, ownPayers: own),
-      Roles(training: training, agentStatus: status, unknown: ids[0], root: ids[1]))
+      Roles(agentStatus: status, unknown: ids[0], root: ids[1]))
   }
 }
 

@@ -33,8 +33,6 @@ package struct RuleBook: Sendable {
 
   /// The questions that a batch treats in its own way.
   package struct Roles: Equatable, Sendable {
-    /// Those about the training alone.
-    package let training: [Int]
     /// That by which an elected person is led to the pages of agents.
     package let agentStatus: Int
     /// The id of « je ne sais pas ».
@@ -42,8 +40,7 @@ package struct RuleBook: Sendable {
     /// The folder of the checker, which addresses begin with.
     package let root: String
 
-    package init(training: [Int], agentStatus: Int, unknown: String, root: String) {
-      self.training = training
+    package init(agentStatus: Int, unknown: String, root: String) {
       self.agentStatus = agentStatus
       self.unknown = unknown
       self.root = root
@@ -81,6 +78,11 @@ extension RuleBook {
     table.questions[question].kind != .followUp
   }
 
+  /// Whether a question is about the training alone.
+  func isAboutTraining(_ question: Int) -> Bool {
+    table.questions[question].kind == .wish
+  }
+
   /// The id of an answer by its code; that of « je ne sais pas » too.
   func id(_ answer: CodedAnswer) -> String {
     answer.code == AnswerCode.unknown
@@ -105,16 +107,21 @@ extension RuleBook {
   }
 
   /// The address that opens an answer, from the root of the site: the page of its core answers, with
-  /// the follow-ups as its fragment.
+  /// the follow-ups as its fragment; the checker itself where one of them is not known.
+  func address(of way: Way) -> String {
+    way.isWhole ? address(of: way.choices) : roles.root + fragment(of: way.choices)
+  }
+
+  /// The page of some answers, in the order in which they were asked.
   func address(of choices: [CodedAnswer]) -> String {
     let core = choices.filter { isCore($0.question) }
     let start = core.firstIndex { $0.question == roles.agentStatus } ?? 0
     var address = roles.root
     for choice in core[start...] { address += id(choice) + "/" }
-    let others = choices.filter { !isCore($0.question) }
-    for (place, choice) in others.enumerated() {
-      address += (place == 0 ? "#" : "&") + assignment(choice)
-    }
-    return address
+    return address + fragment(of: choices.filter { !isCore($0.question) })
+  }
+
+  private func fragment(of choices: [CodedAnswer]) -> String {
+    choices.isEmpty ? "" : "#" + choices.map(assignment).joined(separator: "&")
   }
 }

@@ -7,7 +7,17 @@ extension AnswerTree {
   package func heard(_ said: [CodedAnswer]) -> [UInt8] {
     var codes = table.questions.map { _ in AnswerCode.none }
     while let answer = next(of: said, after: codes) { codes[answer.question] = answer.code }
-    return codes
+    return wished(codes, by: said)
+  }
+
+  /// The answers with the training that was named before its turn, where that goes with them: it
+  /// decides nothing of what comes before, but it may close the case.
+  private func wished(_ codes: [UInt8], by said: [CodedAnswer]) -> [UInt8] {
+    var wished = codes
+    for answer in said where table.questions[answer.question].kind == .wish {
+      if codes[answer.question] == AnswerCode.none { wished[answer.question] = answer.code }
+    }
+    return (try? consult(wished)) == nil ? codes : wished
   }
 
   private func next(of said: [CodedAnswer], after codes: [UInt8]) -> CodedAnswer? {

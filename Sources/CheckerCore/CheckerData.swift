@@ -1,7 +1,7 @@
 /// Everything that the checker computes with, as the bytes that its page holds.
 package struct CheckerData: Equatable, Sendable {
   /// The version of the form of these bytes.
-  private static let version = 5
+  private static let version = 6
 
   package let table: CheckerTable
   package let entries: EntryTable
@@ -224,7 +224,7 @@ extension NumberReader {
     if number == 0 { return .end }
     guard let steps = list({ $0.step(rules, before: index) }) else { return nil }
     switch questions[number - 1].kind {
-    case .status, .core, .position: return .question(number - 1, steps)
+    case .core, .wish: return .question(number - 1, steps)
     case .followUp:
       return step(rules, before: index).map { .followUp(number - 1, steps, otherwise: $0) }
     }

@@ -33,14 +33,12 @@ package struct CheckerTable: Equatable, Sendable {
 
   /// What hangs on a question.
   package enum Kind: Int, Equatable, Sendable {
-    /// The verdict, and it is about what the person is.
-    case status
-    /// The verdict.
+    /// The verdict, and only those to whom it is put can have answered it.
     case core
+    /// The verdict, and it is about the training wanted: someone may want one where nothing asks.
+    case wish
     /// Conditions, steps and money: it may be passed over.
     case followUp
-    /// The verdict, and only those to whom it is put can have answered it.
-    case position
   }
 
   /// What a rule adds to an answer.
@@ -141,15 +139,5 @@ package struct CodedAnswer: Equatable, Sendable {
   package init(question: Int, code: UInt8) {
     self.question = question
     self.code = code
-  }
-}
-
-extension CheckerTable.Kind {
-  /// Whether the verdict hangs on the question, and it is not about what the person is.
-  package var isCore: Bool {
-    switch self {
-    case .core, .position: true
-    case .status, .followUp: false
-    }
   }
 }

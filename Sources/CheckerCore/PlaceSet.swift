@@ -43,6 +43,13 @@ package struct PlaceSet: Equatable, Sendable {
     return set
   }
 
+  /// The places above another.
+  package func above(_ place: Int) -> PlaceSet {
+    var set = self
+    set.bits &= UInt64.max << UInt64(place + 1)
+    return set
+  }
+
   package func intersects(_ other: PlaceSet) -> Bool {
     bits & other.bits != 0
   }

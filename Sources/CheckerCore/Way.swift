@@ -8,6 +8,8 @@ package struct Way: Equatable, Sendable {
   package internal(set) var ruling: PackedRuling
   /// The follow-ups that could still be answered.
   package internal(set) var passed: [FollowUp] = []
+  /// Whether each question on the way has an answer: what several ways have in common may lack some.
+  package private(set) var isWhole = true
   /// The node of the table reached.
   private var place: Int
 
@@ -71,6 +73,7 @@ package struct Way: Equatable, Sendable {
   func common(with others: [Way], _ table: CheckerTable) -> Way {
     var way = self
     way.choices = choices.filter { choice in others.allSatisfy { $0.choices.contains(choice) } }
+    way.isWhole = way.choices.count == choices.count
     way.rules = rules.filter { rule in others.allSatisfy { $0.rules.contains(rule) } }
     var ruling = PackedRuling()
     for rule in way.rules { ruling.merge(table.rules[rule].effect) }

@@ -87,7 +87,7 @@ struct Dialogue {
         return try checker.consult(answers.known, unknown: answers.unknown)
       } catch {
         guard let answer = error.answer else { return try answers.consult(checker) }
-        print("« \(answer.label) » ne vaut pas dans cette situation : réponse oubliée.")
+        print("« \(answer.label) » ne compte pas dans cette situation : réponse laissée de côté.")
         answers.withdraw(answer.question)
       }
     }

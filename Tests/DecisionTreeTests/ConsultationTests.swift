@@ -60,6 +60,47 @@ struct ConsultationTests {
     #expect(strayed.isEmpty)
   }
 
+  /// A list of staff names the training in each row, whatever else it lacks.
+  @Test(arguments: [
+    (
+      "statut=titulaire situation=disponibilite", "formation=diplome",
+      ["aucune", "publique", "privee"]
+    ),
+    (
+      "statut=titulaire situation=maladie", "formation=bilan",
+      ["favorable", "defavorable", "absent"]
+    ),
+    ("statut=contrat-aide", "formation=vae", ["non", "oui"]),
+    ("statut=elu", "formation=vae", ["non", "oui"]),
+  ])
+  func aTrainingNamedAheadDecidesNothingOfThePerson(
+    person: String, training: String, choices: [String]
+  ) throws {
+    let person = try answers(person)
+    let named = Answers(person.list + (try answers(training)).list)
+    guard case .open(let before) = try checker.consult(person),
+      case .open(let after) = try checker.consult(named)
+    else {
+      Issue.record("settled")
+      return
+    }
+    #expect(after.next?.offered.map(\.id).sorted() == choices.sorted())
+    #expect(after.next?.offered == before.next?.offered)
+    #expect(Set(after.possibilities.map(\.verdict)).count > 1)
+  }
+
+  /// What no account pays for is paid to nobody, whatever else is said.
+  @Test(arguments: ["adaptation", "obligatoire", "hors-formation"])
+  func aTrainingThatClosesTheCaseClosesItAhead(training: String) throws {
+    let known = try answers("statut=titulaire situation=en-poste formation=\(training)")
+    guard case .settled(let finding, let followUps) = try checker.consult(known) else {
+      Issue.record("open")
+      return
+    }
+    #expect(finding.ruling.verdict == .no && followUps.isEmpty)
+    #expect(finding.answers == known.list)
+  }
+
   @Test func nothingKnownLeavesEverythingPossible() throws {
     let unknown = Set(Question.allCases)
     guard case .open(let prospects) = try checker.consult(Answers(), unknown: unknown) else {
@@ -175,6 +216,15 @@ struct ConsultationTests {
     }
   }
 
+  private func answers(_ text: String) throws -> Answers {
+    try Answers(
+      text.split(separator: " ").map { pair in
+        let parts = pair.split(separator: "=")
+        let question = try #require(Question(rawValue: String(parts[0])))
+        return try #require(Answer(parts[1], to: question))
+      })
+  }
+
   private func someAnswers(using generator: inout SeededGenerator) throws -> Answers {
     let finding = try #require(findings.randomElement(using: &generator))
     return Answers(finding.answers.filter { _ in Bool.random(using: &generator) })
@@ -206,15 +256,21 @@ private struct Interview {
   }
 
   /// The findings that no answer contradicts; one that is not reached yet has to take the answers
-  /// that none has come to.
+  /// that none has come to, but for a training, which may be wanted where nothing asks for one.
   func completions(among findings: [Finding]) -> [Finding] {
+    let wishes = ["formation", "preparation", "cet", "permis"]
+    func isWish(_ answer: Answer) -> Bool { wishes.contains(answer.question.rawValue) }
     let possible = findings.filter { finding in
       finding.answers.allSatisfy { answers[$0.question] == nil || answers[$0.question] == $0 }
     }
     let reached = Set(possible.flatMap { $0.answers.prefix { isAnswered($0.question) } })
     let ahead = answers.list.filter { !reached.contains($0) }
     return possible.filter { finding in
-      settles(finding) || ahead.allSatisfy(finding.answers.contains)
+      let asksForTraining = finding.answers.contains(where: isWish)
+      return settles(finding)
+        || ahead.allSatisfy {
+          finding.answers.contains($0) || (isWish($0) && !asksForTraining)
+        }
     }
   }
 

@@ -78,10 +78,9 @@ extension CheckerTable.Step {
 }
 
 extension CheckerTable.Kind {
+  /// The training and what is asked about it are the last of the core questions.
   fileprivate init(_ question: Eligibility.Question) {
-    self =
-      question == .situation
-      ? .position : question.isStatus ? .status : question.isCore ? .core : .followUp
+    self = !question.isCore ? .followUp : question < .training ? .core : .wish
   }
 }
 
@@ -93,9 +92,4 @@ extension Verdict {
     case .yes, .onMedicalOpinion, .otherBody, .euros, .toVerify: false
     }
   }
-}
-
-extension Eligibility.Question {
-  /// Whether the question is about what the person is.
-  package var isStatus: Bool { self == .status || self == .agentStatus }
 }
