@@ -49,4 +49,18 @@ struct AddressTests {
       #expect(finding.address == PathAddress.address(of: finding.answers))
     }
   }
+
+  @Test func withoutOneOfItsQuestionsItStandsInTheChecker() throws {
+    let known: [Answer] = [
+      Answer(Status.tenured, to: .status), Answer(Situation.inPost, to: .situation),
+      Answer(Training.jobAdaptation, to: .training),
+    ]
+    let consultation = try Checker.shared.get().consult(Answers(known), unknown: [.employers])
+    guard case .settled(let finding, _) = consultation else {
+      Issue.record("open")
+      return
+    }
+    #expect(
+      finding.address == "verifier/#statut=titulaire&situation=en-poste&formation=adaptation")
+  }
 }

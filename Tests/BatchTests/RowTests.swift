@@ -15,6 +15,33 @@ struct RowTests {
     #expect(lines[2].hasPrefix("=1+1;vacataire;complet;hors-champ;"))
   }
 
+  /// A training leaves a row as open as it is: where the activity is not known, none is ruled out.
+  @Test func aTrainingRulesNoActivityOut() throws {
+    let head = "statut;situation;formation\n"
+    let file = head + "titulaire;disponibilite;diplome\ntitulaire;disponibilite;\n"
+    let lines = try Lot(to: .ndjson).lines(file)
+    for line in lines {
+      for verdict in ["autre-organisme", "euros", "plus-tard"] {
+        #expect(line.contains(verdict), "\(line)")
+      }
+      #expect(line.contains("\"question\":\"activite\""))
+    }
+  }
+
+  /// The page of an answer has a folder for each question: without one of them, the checker opens it.
+  @Test func anAnswerWithoutOneOfTheQuestionsIsOpenedByTheChecker() throws {
+    let lines = try Lot(to: .ndjson).lines(
+      "statut;situation;employeurs;formation\ntitulaire;en-poste;inconnu;adaptation\n"
+        + "titulaire;en-poste;;adaptation\n")
+    for line in lines {
+      #expect(line.contains("\"verdict\":\"non\""))
+      #expect(
+        line.contains(
+          "\"lien\":\"verifier/#statut=titulaire&situation=en-poste&formation=adaptation\""),
+        "\(line)")
+    }
+  }
+
   @Test func keepsTheSeparatorTheLineEndsAndTheMark() throws {
     let bytes = try Lot().bytes(Byte.mark + Array("statut,x\r\nretraite,1\r\n".utf8))
     #expect(bytes.starts(with: Byte.mark))
