@@ -9,7 +9,8 @@ package enum Truth: Int, Equatable, Sendable {
 package struct Condition: Equatable, Sendable {
   /// What a requirement is about.
   package enum Subject: Equatable, Sendable {
-    /// The answer to a question; its values are codes.
+    /// The answer to a question; its values are codes, among them that of no answer where a
+    /// question that is not asked will do.
     case question(Int)
     /// A field of the ruling; its values are places.
     case field(Int)
@@ -117,7 +118,8 @@ package struct CaseFacts: Sendable {
       let code = codes[question]
       if code > AnswerCode.unknown { return requirement.values.contains(Int(code)) ? .yes : .no }
       if code == AnswerCode.unknown { return .open }
-      return ahead?.contains(question) ?? true ? .open : .no
+      if ahead?.contains(question) ?? true { return .open }
+      return requirement.values.contains(Int(AnswerCode.none)) ? .yes : .no
     case .field(let field):
       if let value = ruling[field] { return requirement.values.contains(value) ? .yes : .no }
       guard field == PackedRuling.verdict else { return .open }

@@ -154,7 +154,8 @@ extension FaultKind {
       "Aucune règle ne porte ce nom ; « cpf arbre --format json » les donne toutes."
     case .unknownSubject:
       "La condition d'un courrier nomme ce qui n'existe pas ; elle porte sur une question, sur "
-        + "« verdict » ou « demande », ou sur un champ à choix de ce courrier."
+        + "« verdict », « demande », « acquisition » ou « unite », ou sur un champ à choix de ce "
+        + "courrier."
     case .unknownPlaceholder:
       "Entre accolades, un courrier nomme un de ses champs ; choisissez dans la liste jointe."
     case .refusedBound:

@@ -20,8 +20,8 @@ extension Condition.Requirement {
     guard let subject = LetterSubject(requirement.subject, in: letter) else { return nil }
     var values = PlaceSet()
     for value in requirement.values {
-      guard let place = subject.values.firstIndex(of: value) else { return nil }
-      values.insert(place + subject.first)
+      guard let number = subject.number(of: value) else { return nil }
+      values.insert(number)
     }
     self.init(subject.coded, among: values)
   }
@@ -37,7 +37,9 @@ package struct LetterSubject {
   let first: Int
 
   /// The fields of a ruling that letters may ask about.
-  private static let fields: [Ruling.Field] = [.verdict, .request]
+  private static let fields: [Ruling.Field] = [.verdict, .request, .acquisition, .unit]
+  /// The value of a question that the case does not ask.
+  private static let unasked = "sans-objet"
 
   /// The subject with a name; nil where there is none.
   package init?(_ name: String, in letter: Letter) {
@@ -58,6 +60,17 @@ package struct LetterSubject {
     } else {
       return nil
     }
+  }
+
+  /// What a condition may name: the values, and for a question that it is not asked.
+  package var accepted: [String] {
+    if case .question = coded { values + [Self.unasked] } else { values }
+  }
+
+  /// The number of a value; nil where there is no such value.
+  fileprivate func number(of value: String) -> Int? {
+    if case .question = coded, value == Self.unasked { return Int(AnswerCode.none) }
+    return values.firstIndex(of: value).map { $0 + first }
   }
 
   /// The names that a condition of a letter may have.

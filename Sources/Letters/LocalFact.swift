@@ -1,4 +1,5 @@
 import Eligibility
+import Forms
 package import Law
 
 /// What a condition of a letter may ask about the rule of the authority.
@@ -51,7 +52,7 @@ package enum LocalField: String, CaseIterable, Codable, Sendable {
 
 extension Letter {
   /// The letter with what the rule of an authority settles: its fields filled in, the parts that do
-  /// not hold there left out, the others without that proviso.
+  /// not hold there left out with the fields that only they needed, the others without that proviso.
   package func settled(by rules: LocalRules?) -> Letter {
     var letter = self
     letter.fields = fields.map { field in
@@ -60,7 +61,19 @@ extension Letter {
       return field
     }
     letter.paragraphs = paragraphs.compactMap { $0.settled(by: rules) }
+    let needless = writtenNames.subtracting(letter.writtenNames)
+    letter.fields.removeAll { field in
+      needless.contains(field.id) && field.options.isEmpty && field.kind != .day
+    }
     return letter
+  }
+
+  /// The fields that the paragraphs and the choices write.
+  private var writtenNames: Set<String> {
+    Set(
+      (paragraphs.map(\.text) + fields.flatMap(\.options).map(\.text)).flatMap {
+        LetterText($0).names
+      })
   }
 }
 

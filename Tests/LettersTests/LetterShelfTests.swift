@@ -24,7 +24,9 @@ struct LetterShelfTests {
     letter("motifs", from: .agent, isAppeal: true, [asked]),
   ])
 
-  private func fitting(_ assignments: String) throws -> [String] {
+  private func fitting(
+    _ assignments: String, among letters: LetterShelf? = nil
+  ) throws -> [String] {
     let answers = Answers(
       assignments.split(separator: " ").compactMap { pair in
         let parts = pair.split(separator: "=")
@@ -32,7 +34,7 @@ struct LetterShelfTests {
       })
     guard case .settled(let finding, let followUps) = try Checker.shared.get().consult(answers)
     else { return [] }
-    return shelf.fitting(finding, passed: followUps.map(\.question)).map(\.id)
+    return (letters ?? shelf).fitting(finding, passed: followUps.map(\.question)).map(\.id)
   }
 
   private static let post = "statut=titulaire situation=en-poste employeurs=un formation=diplome"
@@ -44,6 +46,22 @@ struct LetterShelfTests {
   @Test func aFollowUpBringsItsOwnLetter() throws {
     let ids = try fitting(Self.post + " heures=insuffisantes complement=anticipation")
     #expect(ids == ["demande", "motifs", "accord", "avance"])
+  }
+
+  /// A condition may leave out one answer without leaving out the cases that do not ask for any.
+  @Test(arguments: [
+    (post, ["seance"]),
+    (post.replacing("diplome", with: "concours preparation=cours"), ["seance"]),
+    (post.replacing("diplome", with: "concours preparation=personnelle cet=non"), []),
+    ("statut=apprenti cotisation-opco=non formation=diplome", ["seance", "euros"]),
+  ])
+  func aCaseMayBeToldByAQuestionThatItDoesNotAsk(assignments: String, ids: [String]) throws {
+    let shelf = LetterShelf([
+      Self.letter(
+        "seance", from: .agent, [Letter.Requirement("preparation", among: ["cours", "sans-objet"])]),
+      Self.letter("euros", from: .agent, [Letter.Requirement("unite", among: ["euros"])]),
+    ])
+    #expect(try fitting(assignments, among: shelf) == ids)
   }
 
   @Test func whoMayNotAskFindsNone() throws {

@@ -43,6 +43,20 @@ struct LocalFactTests {
     #expect(settled.fields.map(\.value) == [nil])
   }
 
+  /// What only a part that is left out would write is not asked for.
+  @Test(arguments: [(true, ["a-qui", "mediateur"]), (false, ["a-qui"])])
+  func aFieldThatNothingNeedsAnyMoreGoes(hasMediation: Bool, fields: [String]) {
+    let letter = Letter(
+      id: "essai", title: "Essai", summary: "Un essai.", sender: .agent, recipient: .employer,
+      verified: "2026-11-28", cases: [],
+      fields: ["a-qui", "mediateur"].map { id in
+        Letter.Field(
+          id: id, label: id, help: nil, kind: .lines, isRequired: false, condition: [], options: [])
+      },
+      paragraphs: [Self.part("{mediateur}", ["oui"]), Self.part("{a-qui}", ["oui", "non"])])
+    #expect(letter.settled(by: rules(hasMediation)).fields.map(\.id) == fields)
+  }
+
   @Test func aFieldTakesWhatTheRuleSays() {
     #expect(letter.settled(by: rules(nil)).fields.map(\.value) == ["La maire"])
   }

@@ -35,13 +35,14 @@ struct LetterConditions {
       file.log.add(
         Fault(
           .unknownSubject, at: file.place(of: key.mark),
-          "« \(key.scalar ?? "") » n'est ni une question, ni « verdict », ni « demande », ni un champ "
-            + "à choix de la lettre, ni une règle de la collectivité", naming: key.scalar ?? "",
+          "« \(key.scalar ?? "") » n'est ni une question, ni « verdict », « demande », « acquisition » "
+            + "ou « unite », ni un champ à choix de la lettre, ni une règle de la collectivité",
+          naming: key.scalar ?? "",
           among: LetterSubject.names(in: letter)
             + (isLocal ? LocalFact.allCases.map(\.rawValue) : []), as: "acceptés"))
       return nil
     }
-    return requirement(name, value, among: subject.values, in: file)
+    return requirement(name, value, among: subject.accepted, in: file)
   }
 
   private func requirement(
