@@ -107,16 +107,18 @@ extension Note {
       + "interrompt ce délai ; il repart quand la médiation est terminée.")
   fileprivate static let appeal = Note(
     .appeal,
-    "Un recours gracieux ou hiérarchique, dans ces deux mois, fait repartir une fois le délai du "
-      + "tribunal.")
+    "Un recours gracieux ou hiérarchique, dans ces deux mois, interrompt une fois le délai du "
+      + "tribunal : deux mois repartent du jour où il est rejeté, par écrit ou par deux mois de "
+      + "silence.")
   fileprivate static let reasonsGiven = Note(
     .reasonsGiven,
     "Si les motifs sont demandés à temps, les deux mois du tribunal repartent du jour où ils sont "
       + "donnés.")
   fileprivate static let elsewhere = Note(
     .elsewhere,
-    "Le délai du tribunal a un mois de plus pour qui habite outre-mer et saisit un tribunal de "
-      + "métropole, ou l'inverse ; deux mois de plus à l'étranger. Les jours fériés "
+    "Le délai du tribunal a un mois de plus si vous habitez outre-mer et que le tribunal est en "
+      + "métropole, ou si le tribunal est outre-mer et que vous n'habitez pas dans son ressort ; "
+      + "deux mois de plus si vous habitez à l'étranger. Les jours fériés "
       + "d'Alsace-Moselle et d'outre-mer ne sont pas comptés ici : ils ne pourraient que reculer la "
       + "fin du délai.")
 }
