@@ -99,6 +99,8 @@ extension Ruling {
   /// In what the account grows and is used, in a sentence or two.
   package var account: String {
     switch (acquisition, unit) {
+    case (.hours, _) where verdict == .toVerify:
+      "En principe, votre compte continue de se remplir, en heures."
     case _ where verdict == .toVerify: acquisition.sentence
     case (_, .none): acquisition.sentence
     case (.hours, .hours), (.euros, .euros): "Le compte se remplit et s'utilise en \(unit.label)."

@@ -35,7 +35,9 @@ struct LegalSource: Sendable {
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000031366350",
     seen: CalendarDay(2026, .august, 20))
 
-  /// Code du travail; articles seen in another copy say so with ``seen(on:)``.
+  /// Code du travail; no copy of it was read as a whole: each article says the day of the copy in
+  /// which it was read, with ``seen(on:)``, or of the document that reports it, with
+  /// ``reported(on:)``.
   static let labourCode = LegalSource(
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050",
     seen: CalendarDay(2026, .november, 20))
@@ -63,6 +65,12 @@ struct LegalSource: Sendable {
   func seen(on day: CalendarDay) -> LegalSource {
     LegalSource(
       url: url, seen: day, reading: reading, then: succession, file: line.file, line: line.number)
+  }
+
+  /// The same page, of which a document of another day reports what it says.
+  func reported(on day: CalendarDay) -> LegalSource {
+    LegalSource(
+      url: url, seen: day, reading: .report, then: succession, file: line.file, line: line.number)
   }
 
   /// A text whose own address is not known for sure: the search that finds it by its number.

@@ -125,7 +125,7 @@ extension LegalText {
     case .cgfpL422_18:
       Row(
         "CGFP, art. L422-18",
-        "agent privé d'emploi : l'employeur qui verse l'allocation prend en charge la formation",
+        "agent privé d'emploi : l'employeur qui supporte le coût de l'allocation paie la formation",
         .publicServiceCode,
         since: CalendarDay(2022, .march, 1))
     case .cgfpL422_19:
@@ -281,7 +281,7 @@ extension LegalText {
     case .cjaL213_13:
       Row(
         "CJA, art. L213-13",
-        "la médiation arrête le délai de recours",
+        "la médiation interrompt le délai de recours, qui repart de zéro",
         .administrativeJusticeCode)
     case .cjaR213_10:
       Row(
@@ -331,6 +331,11 @@ extension LegalText {
 
     // MARK: Code du travail
 
+    case .ctL1411_1:
+      Row(
+        "code du travail, art. L1411-1",
+        "litiges d'un contrat de travail de droit privé : conseil de prud'hommes",
+        .labourCode.reported(on: CalendarDay(2026, .november, 30)))
     case .ctL6323_2:
       Row(
         "code du travail, art. L6323-2",
@@ -340,18 +345,18 @@ extension LegalText {
       Row(
         "code du travail, art. L6323-7",
         "participation forfaitaire au financement d'une formation",
-        .labourCode,
+        .labourCode.seen(on: CalendarDay(2024, .october, 11)),
         since: CalendarDay(2023, .january, 1))
     case .ctL6323_20_1:
       Row(
         "code du travail, art. L6323-20-1",
         "salarié d'une personne publique qui ne cotise pas à un opérateur de compétences",
-        .labourCode)
+        .labourCode.reported(on: CalendarDay(2026, .november, 28)))
     case .ctR6323_1:
       Row(
         "code du travail, art. R6323-1",
         "montants annuels et plafonds des salariés",
-        .labourCode,
+        .labourCode.reported(on: CalendarDay(2026, .november, 28)),
         since: CalendarDay(2019, .january, 1))
     case .ctR6323_3_1:
       Row(
@@ -362,7 +367,7 @@ extension LegalText {
       Row(
         "code du travail, art. R6323",
         "montant de la participation forfaitaire",
-        .labourCode,
+        .labourCode.reported(on: CalendarDay(2026, .october, 6)),
         since: CalendarDay(2024, .may, 2))
     case .ctR6323_43:
       Row(
@@ -432,7 +437,7 @@ extension LegalText {
     case .decree2017Article8:
       Row(
         "décret 2017-928, art. 8",
-        "ordre de priorité entre les demandes",
+        "les trois sortes de demandes prioritaires",
         .decree2017,
         since: CalendarDay(2017, .may, 11))
     case .decree2017Article9:

@@ -64,6 +64,7 @@ package enum LegalText: String, CaseIterable, Sendable {
   case cssL323_3_1 = "css-l323-3-1"
 
   // Code du travail
+  case ctL1411_1 = "ct-l1411-1"
   case ctL6323_2 = "ct-l6323-2"
   case ctL6323_7 = "ct-l6323-7"
   case ctL6323_20_1 = "ct-l6323-20-1"

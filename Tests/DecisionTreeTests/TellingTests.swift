@@ -66,6 +66,34 @@ struct TellingTests {
     #expect(own.isSuperset(of: [.thirdRefusal, .asOfRight, .preventionCredit, .projectToBuild]))
   }
 
+  /// What follows a refusal, or no answer: nothing where the training is due as of right.
+  @Test(arguments: [
+    (
+      "statut=ancien-agent indemnisation=ancien-employeur formation=diplome",
+      ["silence-ancien-agent", "recours-ancien-agent"]
+    ),
+    (
+      "statut=ancien-agent indemnisation=ancien-employeur formation=diplome "
+        + "assure-par=employeur-ou-cnfpt public-prioritaire=oui", []
+    ),
+    (
+      "statut=apprenti cotisation-opco=non formation=diplome",
+      ["motifs-du-refus", "conseil-de-prud-hommes"]
+    ),
+  ])
+  func whatFollowsARefusalGoesByWhoDecides(assignments: String, steps: [String]) throws {
+    let answers = Answers(
+      assignments.split(separator: " ").compactMap { pair in
+        let parts = pair.split(separator: "=")
+        return Question(rawValue: String(parts[0])).flatMap { Answer(parts[1], to: $0) }
+      })
+    guard case .settled(let finding, _) = try Checker.shared.get().consult(answers) else {
+      Issue.record("not settled")
+      return
+    }
+    #expect(finding.steps.filter { $0.phase == .silence }.map(\.id) == steps)
+  }
+
   /// The first sentence answers, and with the word that the verdict calls for.
   @Test func theFirstSentenceIsTheAnswer() throws {
     for finding in findings {

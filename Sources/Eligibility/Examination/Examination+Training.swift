@@ -95,12 +95,12 @@ extension Examination {
     applyCosts(in: setting)
   }
 
-  /// What follows from a request; what no text shows to apply to a setting is left out.
+  /// What follows from a request; where no text says that it applies to a setting, the rule says so.
   private mutating func applyReply(in setting: Setting) {
     switch setting {
     case .inService, .onLeave, .onSickLeave: apply(.silence, .reasonedRefusal)
     case .privateLawContract: apply(.privateLawRefusal)
-    case .outOfWork: break
+    case .outOfWork: apply(.formerAgentReply)
     }
   }
 

@@ -43,7 +43,7 @@ extension Rule {
     settingAside: [
       .publicAgent, .writtenRequest, .employerTrainingFirst, .silence, .reasonedRefusal,
       .requestPriorities,
-      .basicSkills, .basicSkillsRequest, .privateLawRefusal,
+      .basicSkills, .basicSkillsRequest, .privateLawRefusal, .formerAgentReply,
     ])
 
   package static let thirdRefusal = Rule(
@@ -78,8 +78,8 @@ extension Rule {
       Step(
         "anciennes-heures", .prepare,
         """
-        Demandez à votre employeur s'il vous reste des heures de DIF : elles s'utilisent en \
-        premier.
+        Demandez à l'employeur qui suivait vos heures de DIF s'il vous en reste : elles \
+        s'utilisent en premier.
         """)
     ],
     toldByClauses: true)
@@ -304,7 +304,8 @@ extension Rule {
     "R71",
     says: """
       Pour un fonctionnaire, l'instance est la commission administrative paritaire, placée au \
-      centre de gestion si votre collectivité y est affiliée ; son avis ne lie pas l'employeur.
+      centre de gestion si votre collectivité y est affiliée, et sinon auprès d'elle ; son avis ne \
+      lie pas l'employeur.
       """,
     texts: [.cgfpR263_7, .cgfpL452_38], caution: true)
 
@@ -312,8 +313,8 @@ extension Rule {
     "R72",
     says: """
       Pour un contractuel de droit public, l'instance est la commission consultative paritaire, \
-      placée au centre de gestion si votre collectivité y est affiliée ; son avis ne lie pas \
-      l'employeur.
+      placée au centre de gestion si votre collectivité y est affiliée, et sinon auprès d'elle ; \
+      son avis ne lie pas l'employeur.
       """,
     texts: [.cgfpR272_19, .cgfpL452_38], caution: true)
 }

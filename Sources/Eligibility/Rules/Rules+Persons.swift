@@ -107,8 +107,9 @@ extension Rule {
       Clause(
         "pendant-l-indemnisation",
         """
-        Vous êtes sans emploi sans l'avoir voulu (la rupture conventionnelle ouvre la même \
-        allocation), et la demande est faite pendant l'indemnisation.
+        Vous êtes sans emploi sans l'avoir voulu, et la demande est faite pendant \
+        l'indemnisation. Après une rupture conventionnelle, la loi n'est pas claire : demandez à \
+        cet employeur, par écrit, s'il accepte de payer.
         """)
     ],
     settingAside: [.publicAgent])

@@ -87,6 +87,12 @@ extension Rule {
     conditions: [
       Clause("avis-medical-favorable", "Un avis médical favorable à cette formation."),
       Clause("demande-de-l-agent", "La demande vient de vous : elle ne peut être imposée."),
+      Clause(
+        "conge-de-grave-maladie",
+        """
+        Si vous êtes à moins de vingt-huit heures par semaine, le texte ne nomme pas votre congé \
+        de grave maladie : demandez au centre de gestion avant de déposer.
+        """),
     ],
     steps: [
       Step("joindre-avis-medical", .request, "Joignez l'avis médical à votre demande.")
@@ -375,7 +381,11 @@ extension Rule {
     steps: [
       Step(
         "demander-la-reprise", .prepare,
-        "Demandez à votre employeur la date et la forme de votre demande de réemploi.",
+        """
+        Demandez votre réemploi par lettre recommandée avec avis de réception : sinon, vous êtes \
+        présumé renoncer à votre emploi.
+        """,
+        within: "au moins trois mois avant la fin du congé",
         by: .decree1988)
     ])
 
@@ -430,7 +440,8 @@ extension Rule {
     "R80", effect: Effect(verdict: .toVerify),
     says: """
       Aucun texte n'ouvre ni n'interdit la formation pendant un congé de présence parentale, de \
-      proche aidant ou de solidarité familiale ; il compte pour acquérir des heures.
+      proche aidant ou de solidarité familiale ; il compte pour acquérir des heures si vous êtes \
+      fonctionnaire, mais pour un contractuel la liste ne cite que la solidarité familiale.
       """,
     answers: """
       À vérifier : aucun texte n'ouvre ni n'interdit la formation pendant un congé de présence \
@@ -498,7 +509,7 @@ extension Rule {
     "R83", effect: Effect(verdict: .toVerify),
     says: """
       Suspendu, on garde son traitement sans exercer ses fonctions ; aucun texte ne dit si l'on \
-      peut se former pendant ce temps.
+      peut se former pendant ce temps, ni si la suspension compte pour acquérir des heures.
       """,
     answers: """
       À vérifier : suspendu, vous gardez votre traitement, mais aucun texte ne dit si vous pouvez \

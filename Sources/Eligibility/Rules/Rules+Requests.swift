@@ -7,7 +7,7 @@ extension Rule {
   static let requests: [Rule] = [
     .writtenRequest, .employerTrainingFirst, .silence, .funding, .repayment,
     .privateSchemeCosts, .noFlatRate, .reasonedRefusal, .requestPriorities, .basicSkillsRequest,
-    .payAndCover, .studyRequest, .privateLawRefusal,
+    .payAndCover, .studyRequest, .privateLawRefusal, .formerAgentReply,
   ]
 
   package static let writtenRequest = Rule(
@@ -118,8 +118,8 @@ extension Rule {
       Step(
         "mediateur", .silence,
         """
-        En cas de refus, si votre collectivité a signé la convention de médiation avec son \
-        centre de gestion, saisissez d'abord le médiateur.
+        En cas de refus, demandez à \(.decider) si la convention de médiation avec un centre de \
+        gestion est signée : si oui, saisissez d'abord le médiateur.
         """,
         within: "dans les deux mois du refus",
         by: .cjaR213_10),
@@ -156,7 +156,15 @@ extension Rule {
         Adressez à \(.decider) une demande écrite, avec la nature, le calendrier et le financement \
         de la formation.
         """,
-        by: .decree2017Article6)
+        by: .decree2017Article6),
+      Step(
+        "socle-refuse", .silence,
+        """
+        Si l'on vous répond non, rappelez l'article L422-12, qui ne permet qu'un report, et \
+        contestez le refus.
+        """,
+        within: "dans les deux mois du refus",
+        by: .cgfpL422_12),
     ],
     toldByClauses: true)
 
@@ -191,10 +199,11 @@ extension Rule {
   package static let privateLawRefusal = Rule(
     "R98",
     says: """
-      Un refus doit être motivé, comme pour un agent public, et deux mois sans réponse valent \
-      refus.
+      Le code du travail renvoie aux règles publiques : un refus devrait être motivé, et deux mois \
+      sans réponse valoir refus ; le contrat étant de droit privé, un litige relève en principe du \
+      conseil de prud'hommes.
       """,
-    texts: [.ctL6323_20_1, .cgfpL422_11, .crpaL231_4],
+    texts: [.ctL6323_20_1, .cgfpL422_11, .crpaL231_4, .ctL1411_1],
     standing: .toConfirm,
     steps: [
       .receipt,
@@ -204,6 +213,42 @@ extension Rule {
         En cas de refus, ou sans réponse deux mois après le dépôt, demandez les motifs par écrit.
         """,
         by: .cgfpL422_11),
+      Step(
+        "conseil-de-prud-hommes", .silence,
+        """
+        Si le désaccord dure, demandez conseil à un syndicat ou à un avocat : votre contrat est de \
+        droit privé, et un litige relève en principe du conseil de prud'hommes.
+        """,
+        by: .ctL1411_1),
+    ],
+    toldByClauses: true)
+
+  package static let formerAgentReply = Rule(
+    "R99",
+    says: """
+      Aucun texte ne dit si deux mois de silence valent refus pour un ancien agent : le plus sûr \
+      est de tenir alors la demande pour refusée, et de compter le recours de ce jour.
+      """,
+    texts: [.crpaL231_4, .cjaR421_1, .cjaR421_2],
+    standing: .toConfirm,
+    steps: [
+      .receipt,
+      Step(
+        "silence-ancien-agent", .silence,
+        """
+        Sans réponse deux mois après le dépôt, tenez la demande pour refusée et demandez les \
+        motifs par écrit.
+        """,
+        within: "dans les deux mois qui suivent",
+        by: .crpaL231_4),
+      Step(
+        "recours-ancien-agent", .silence,
+        """
+        Contestez le refus devant le tribunal administratif, ou d'abord devant le médiateur du \
+        centre de gestion si votre ancien employeur a signé la convention de médiation.
+        """,
+        within: "dans les deux mois du refus, écrit ou né du silence",
+        by: .cjaR421_1),
     ],
     toldByClauses: true)
 }

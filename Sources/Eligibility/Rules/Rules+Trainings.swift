@@ -128,22 +128,25 @@ extension Rule {
   package static let skillsAssessment = Rule(
     "R54",
     says: """
-      Le bilan de compétences a son propre congé, tous les cinq ans (trois ans pour un agent \
-      prioritaire) ; le CPF le complète.
+      Le CPF sert pour un bilan de compétences ; qui est en poste a d'abord un congé propre au \
+      bilan, tous les cinq ans (trois ans pour un agent prioritaire).
       """,
     answers: """
-      Oui, avec l'accord écrit de \(.decider), qui paie : le bilan de compétences a son propre \
-      congé, que le CPF complète.
+      Oui, avec l'accord écrit de \(.decider), qui paie ; en poste, le bilan de compétences a \
+      d'abord son propre congé, que le CPF complète.
       """,
     as: .training,
     texts: [.cgfpL422_10, .decree2007Article20, .decree2007Article26])
 
   package static let experienceValidation = Rule(
     "R55",
-    says: "La VAE a son propre congé ; le CPF le complète quand le diplôme sert le projet.",
+    says: """
+      Le CPF sert pour une VAE quand le diplôme sert le projet ; qui est en poste a d'abord un \
+      congé propre à la VAE.
+      """,
     answers: """
-      Oui, avec l'accord écrit de \(.decider), qui paie : la VAE a son propre congé, que le CPF \
-      complète.
+      Oui, avec l'accord écrit de \(.decider), qui paie, si le diplôme sert votre projet ; en \
+      poste, la VAE a d'abord son propre congé, que le CPF complète.
       """,
     as: .training,
     texts: [.cgfpL422_10, .decree2007Article28],

@@ -118,7 +118,9 @@ extension Question {
     case .medicalOpinion:
       Row(
         "avis-medical", MedicalOpinion.self, "Quel est l'avis médical sur cette formation ?",
-        help: "La procédure varie : demandez à votre employeur qui rend cet avis.",
+        help:
+          "La loi ne dit pas qui le rend : demandez un avis écrit à votre médecin, puis voyez le "
+          + "médecin du travail.",
         why: "Pendant ce congé, la formation demande un avis médical favorable.",
         names: ["Avis du médecin", "Avis médical rendu"],
         premises: [.situation],
