@@ -47,7 +47,7 @@ def test_a_refusal_waits_for_its_ground(page: Page, root: str) -> None:
     letter = page.locator("#lettre")
     expect(letter).to_contain_text("les nécessités du service", use_inner_text=True)
     expect(letter).to_contain_text("a rendu son avis le 2 novembre 2026", use_inner_text=True)
-    expect(letter).to_contain_text("commission consultative paritaire", use_inner_text=True)
+    expect(letter).to_contain_text("contester le refus devant elle", use_inner_text=True)
     expect(letter.get_by_text("commission administrative paritaire")).to_be_hidden()
 
 
@@ -83,7 +83,7 @@ def test_points_and_boxes_are_lists(page: Page, scriptless_page: Page, root: str
     """Points and boxes to tick are items of lists; a list with no item left is not there."""
     scriptless_page.goto(root + "courriers/demande/")
     points = scriptless_page.get_by_role("list").filter(has_text="organisme et lieu")
-    expect(points.get_by_role("listitem")).to_have_count(5)
+    expect(points.get_by_role("listitem")).to_have_count(6)
     expect(scriptless_page.locator("#lettre p.point")).to_have_count(0)
     page.goto(root + THIRD)
     letter = page.locator("#lettre")
