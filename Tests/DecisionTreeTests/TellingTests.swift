@@ -77,6 +77,10 @@ struct TellingTests {
         + "assure-par=employeur-ou-cnfpt public-prioritaire=oui", []
     ),
     (
+      "statut=titulaire situation=en-poste employeurs=un formation=illettrisme "
+        + "assure-par=employeur-ou-cnfpt public-prioritaire=oui", []
+    ),
+    (
       "statut=apprenti cotisation-opco=non formation=diplome",
       ["motifs-du-refus", "conseil-de-prud-hommes"]
     ),

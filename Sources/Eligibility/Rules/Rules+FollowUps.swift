@@ -43,7 +43,7 @@ extension Rule {
     settingAside: [
       .publicAgent, .writtenRequest, .employerTrainingFirst, .silence, .reasonedRefusal,
       .requestPriorities,
-      .basicSkills, .basicSkillsRequest, .privateLawRefusal, .formerAgentReply,
+      .basicSkills, .basicSkillsRequest, .privateLawRefusal, .formerAgentReply, .literacy,
     ])
 
   package static let thirdRefusal = Rule(
