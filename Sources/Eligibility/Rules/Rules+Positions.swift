@@ -381,11 +381,11 @@ extension Rule {
     steps: [
       Step(
         "demander-la-reprise", .prepare,
-        """
-        Demandez votre réemploi par lettre recommandée avec avis de réception : sinon, vous êtes \
-        présumé renoncer à votre emploi.
-        """,
-        within: "au moins trois mois avant la fin du congé",
+        "Demandez votre réemploi par lettre recommandée avec avis de réception.",
+        within: """
+          au moins trois mois avant la fin du congé, faute de quoi vous êtes présumé renoncer à \
+          votre emploi
+          """,
         by: .decree1988)
     ])
 

@@ -161,7 +161,7 @@ extension Rule {
         "socle-refuse", .silence,
         """
         Si l'on vous répond non, rappelez l'article L422-12, qui ne permet qu'un report, et \
-        contestez le refus.
+        contestez.
         """,
         within: "dans les deux mois du refus",
         by: .cgfpL422_12),
