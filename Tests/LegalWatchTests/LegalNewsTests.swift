@@ -235,4 +235,40 @@ struct LegalNewsTests {
     #expect(older.news(since: lock).faults.map(\.id) == ["copie-ancienne"])
     #expect(copy.news(since: lock).faults == [])
   }
+
+  /// What a delivery that holds nothing but a list of removals says of what was recorded.
+  private func news(from old: [MadeVersion], removing removed: MadeVersion) throws -> LegalNews {
+    let before = try MadeCopy()
+    for version in old { try before.add(version) }
+    let delivery = try MadeCopy()
+    try delivery.add(
+      removed.path.replacing(".xml", with: "") + "\n",
+      at: "20261127-213015/liste_suppression_legi.dat")
+    return delivery.news(since: before.news().lock)
+  }
+
+  @Test func aRecordedVersionThatADeliveryRemovesIsNews() throws {
+    let next = Self.newer(state: "VIGUEUR_DIFF", from: "2027-01-01")
+    let news = try news(from: [Self.closed("VIGUEUR", until: "2027-01-01"), next], removing: next)
+    #expect(news.faults == [])
+    #expect(news.articles.map(\.changes) == [[.endAhead(.day(CalendarDay(2027, .january, 1)))]])
+  }
+
+  @Test func anArticleWithoutAVersionLeftIsAFault() throws {
+    let news = try news(from: [Self.old], removing: Self.old)
+    #expect(news.faults.map(\.id) == ["article-absent"])
+    #expect(news.articles.isEmpty)
+    #expect(news.unread.isEmpty)
+  }
+
+  @Test func whatADeliveryRemovesAndHoldsElsewhereStays() throws {
+    let delivery = try MadeCopy()
+    try delivery.add(Self.old, delivered: "20261127-213015")
+    let former = Self.old.path.replacing("code_en_vigueur", with: "code_non_vigueur")
+    try delivery.add(
+      former.replacing(".xml", with: ""), at: "20261127-213015/liste_suppression_legi.dat")
+    let news = try delivery.news(since: MadeCopy(Self.old).news().lock)
+    #expect(news.faults == [])
+    #expect(news.articles.map(\.changes) == [[]])
+  }
 }

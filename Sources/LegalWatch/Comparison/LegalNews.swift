@@ -36,10 +36,13 @@ package struct LegalNews: Sendable {
     var recorded: [String: [ArticleVersion]] = [:]
     for article in cited {
       let old = lock.versions[article.id] ?? []
-      let versions = Self.versions(
-        read: copy.versions[article.id] ?? [], recorded: old, isWhole: copy.isWhole)
+      let versions = Self.versions(of: article, in: copy, recorded: old)
       do {
         guard let standing = try ArticleStanding(of: versions, on: day) else {
+          if !copy.isWhole, let lost = old.first {
+            faults.append(copy.removal(of: article, recordedAt: lost.place))
+            continue
+          }
           // A whole copy that lacks an article is told as wrong; it may lack a text as a whole.
           if !copy.isWhole || article.number == nil { unread.append(article) }
           continue
@@ -77,11 +80,12 @@ package struct LegalNews: Sendable {
 
   /// The versions of an article: those read, and the recorded ones that a day's changes leave alone.
   private static func versions(
-    read: [ArticleVersion], recorded: [ArticleVersion], isWhole: Bool
+    of article: CitedArticle, in copy: LegalCopy, recorded: [ArticleVersion]
   ) -> [ArticleVersion] {
-    guard !isWhole else { return read }
-    let ids = Set(read.map(\.id))
-    return read + recorded.filter { !ids.contains($0.id) }
+    let read = copy.versions[article.id] ?? []
+    guard !copy.isWhole else { return read }
+    let replaced = copy.removed.union(read.map(\.id))
+    return read + recorded.filter { !replaced.contains($0.id) }
   }
 }
 
@@ -92,6 +96,14 @@ extension LegalCopy {
     return Fault(
       .olderCopy, at: Place(path),
       "la dernière livraison de cette copie est \(delivery) ; \(recorded) est déjà enregistrée")
+  }
+
+  /// What is wrong where the deliveries take away all that was recorded of an article.
+  fileprivate func removal(of article: CitedArticle, recordedAt place: Place) -> Fault {
+    Fault(
+      .missingArticle, at: place,
+      "les livraisons retirent toutes les versions enregistrées de \(article.name)",
+      notes: ["relisez ce texte sur Légifrance, ou comparez avec une copie complète"])
   }
 }
 

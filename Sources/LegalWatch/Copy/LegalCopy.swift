@@ -6,6 +6,8 @@ package struct LegalCopy: Sendable {
   package let path: String
   /// The versions of each cited article, by its id, in the order of their days.
   package let versions: [String: [ArticleVersion]]
+  /// The ids of what its deliveries remove; what was read since stands in `versions` all the same.
+  package let removed: Set<String>
   /// Whether the copy is whole: then an article that it lacks does not exist.
   package let isWhole: Bool
   /// How many files the copy holds.

@@ -27,8 +27,8 @@ package struct LegalCopyReader {
     let versions = reader.shelf.versions
     if reader.faults.isEmpty { reader.checkHoldings(versions, at: path) }
     return LegalCopy(
-      path: path, versions: versions, isWhole: reader.isWhole, files: reader.files,
-      delivery: reader.delivery, faults: reader.faults)
+      path: path, versions: versions, removed: reader.shelf.removed, isWhole: reader.isWhole,
+      files: reader.files, delivery: reader.delivery, faults: reader.faults)
   }
 
   private mutating func read(_ path: String) {

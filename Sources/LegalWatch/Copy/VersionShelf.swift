@@ -26,6 +26,11 @@ struct VersionShelf {
     }
   }
 
+  /// The ids of what was removed: a file bears the id of what it holds.
+  var removed: Set<String> {
+    Set(removals.keys.compactMap { $0.split(separator: "/").last.map(String.init) })
+  }
+
   /// The versions of each article, each once, in the order of their days.
   var versions: [String: [ArticleVersion]] {
     copies.mapValues { copies in
