@@ -52,7 +52,7 @@ package struct Preview: Sendable {
     let renderer = build.renderer(of: reading.knowledge, by: sources, on: basis, log)
     found = log.faults
     report = build.judged(found)
-    site = report.errors == 0 ? renderer.map(SiteShelf.init) : nil
+    site = log.hasErrors ? nil : renderer.map(SiteShelf.init)
   }
 
   private static func reading(

@@ -148,7 +148,8 @@ package struct SiteBuild: Sendable {
     }
     trial.knowledge = knowledge
     let renderer = basis.flatMap { self.renderer(of: knowledge, by: sources, on: $0, log) }
-    if let renderer, judged(log.faults).errors == 0 {
+    // What shows on pages alone is told beside warnings, even where these stop the build.
+    if let renderer, !log.hasErrors {
       announce(.rendering)
       trial.figures = renderer.render(log, handing: take)
       if !log.hasErrors {

@@ -1,9 +1,25 @@
 import Diagnostics
 import Foundation
 import Testing
+import TestSupport
 
-/// Pages are made while what callers say is read: what is wrong with it stops the build all the same.
+/// What is found last is told with the rest.
 struct LateFaultTests {
+  /// Under `--strict` a warning stops the build, and hides nothing of what pages show.
+  @Test func warningsDoNotHideThePagesFaults() throws {
+    let site = try TemporarySite()
+    var content = TinyContent()
+    try content.replace(
+      "accueil: {nom: \"Conseil statutaire\", pour: \"Agents affiliés\", telephone: \"01 99 00 12 34\"}\n",
+      with: "", in: "site.yml")
+    try site.write(content.files["site.yml"] ?? [], to: "Content/site.yml")
+    try site.write("<h1><a href=\"nulle-part/\">x</a></h1>".utf8, to: "Templates/accueil.mustache")
+    let kinds = try Set(site.refusal(isStrict: true).map(\.kind))
+    #expect(kinds.isSuperset(of: [.missingReception, .brokenLink]))
+  }
+
+  /// Pages are made while what callers say is read: what is wrong with it stops the build all the
+  /// same.
   @Test func tooManyFamiliesOfWordsAreTold() throws {
     let site = try TemporarySite()
     let names = (10..<27).map { "famille\($0)" }

@@ -54,11 +54,11 @@ final class TemporarySite {
   /// Builds into the output folder, or elsewhere below the root.
   func build(
     into output: String = "site", content: String = "Content", templates: String = "Templates",
-    baseURL: String? = nil, draw: Draw? = nil, core: String? = nil
+    baseURL: String? = nil, isStrict: Bool = false, draw: Draw? = nil, core: String? = nil
   ) -> SiteBuild.Outcome {
     SiteBuild(
       content: path(content), templates: path(templates), output: path(output), baseURL: baseURL,
-      day: CalendarDay(2026, .november, 21), draw: draw, core: core.map(path)
+      day: CalendarDay(2026, .november, 21), isStrict: isStrict, draw: draw, core: core.map(path)
     ).run()
   }
 
@@ -73,11 +73,13 @@ final class TemporarySite {
   /// The faults of a build that must be refused, without the path of the root.
   func refusal(
     into output: String = "site", content: String = "Content", templates: String = "Templates",
-    core: String? = nil
+    isStrict: Bool = false, core: String? = nil
   ) throws -> [Fault] {
-    switch build(into: output, content: content, templates: templates, core: core) {
+    let outcome = build(
+      into: output, content: content, templates: templates, isStrict: isStrict, core: core)
+    switch outcome {
     case .refused(let report):
-      report.faults.map {
+      return report.faults.map {
         let shown = $0.place.path.replacing(root.path + "/", with: "")
         return Fault(
           $0.kind, at: Place(shown, line: $0.place.line, column: $0.place.column), $0.message)
