@@ -200,8 +200,11 @@ let package = Package(
       ],
       path: "Tests/Fuzz/Readers", swiftSettings: settings),
     .target(
-      name: "TestServer", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
-      path: "Tests/TestServer", swiftSettings: settings),
+      name: "TestServer",
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ], path: "Tests/TestServer", swiftSettings: settings),
     tests("LawTests", ["Law", "TestSupport"]),
     tests(
       "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
@@ -268,7 +271,13 @@ let package = Package(
       "SpellingTests",
       ["ContentReading", "CommonMark", "Diagnostics", "Law", "TestSupport", "cpf"],
       resources: [.copy("mots.txt")]),
-    tests("ServingTests", ["Serving", "Diagnostics"]),
+    tests(
+      "ServingTests",
+      [
+        "Serving", "Diagnostics", "Law", "SiteBuilding",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     tests("ExternalLinksTests", ["ExternalLinks", "Diagnostics", "TestServer", "TestSupport"]),
     tests(
       "LegalWatchTests",

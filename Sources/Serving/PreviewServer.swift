@@ -16,12 +16,14 @@ package struct PreviewServer: Sendable {
     case noFreePort(tried: ClosedRange<UInt16>)
     /// The machine refused something else.
     case failed(String)
-    /// The kernel gives no more watches.
-    case unwatched
+    /// The folders cannot be watched, or no longer.
+    case unwatched(WatchRefusal)
   }
 
   /// How long a port may take to answer, in seconds.
   private static let patience = 60.0
+  /// How often whoever waits for news is told how things stand, though nothing changed.
+  private static let beat = Duration.seconds(15)
   /// How many ports are tried.
   private static let ports: UInt16 = 20
 
@@ -94,26 +96,47 @@ package struct PreviewServer: Sendable {
   package func run(
     watching folders: [String], begin: @escaping @Sendable () -> Void
   ) async throws(Refusal) {
-    let state = state
-    let isWatched = await withCheckedContinuation { continuation in
-      Thread.detachNewThread {
-        guard var watch = try? FolderWatch(folders) else {
-          return continuation.resume(returning: false)
-        }
-        state.refresh()
-        continuation.resume(returning: true)
-        while true {
-          watch.waitForChange()
-          state.refresh()
-        }
+    let watching = watch(folders, begin)
+    let reminder = Task { [state] in
+      while true {
+        try await Task.sleep(for: Self.beat)
+        state.announce()
       }
     }
-    guard isWatched else { throw .unwatched }
-    begin()
+    defer { reminder.cancel() }
     do {
       try await running.value
     } catch {
-      throw .failed(error.localizedDescription)
+      guard running.isCancelled, let refusal = await watching.value else {
+        throw .failed(error.localizedDescription)
+      }
+      throw .unwatched(refusal)
+    }
+  }
+
+  /// Watches folders in a thread of its own; where they cannot be watched, or no longer, the server
+  /// ends.
+  private func watch(
+    _ folders: [String], _ begin: @escaping @Sendable () -> Void
+  ) -> Task<WatchRefusal?, Never> {
+    let (outcomes, teller) = AsyncStream.makeStream(of: WatchRefusal.self)
+    Thread.detachNewThread { [state] in
+      do throws(WatchRefusal) {
+        var watch = try FolderWatch(folders)
+        state.refresh()
+        begin()
+        while true {
+          try watch.waitForChange()
+          state.refresh()
+        }
+      } catch {
+        teller.yield(error)
+      }
+    }
+    return Task { [running] in
+      let refusal = await outcomes.first { _ in true }
+      running.cancel()
+      return refusal
     }
   }
 }

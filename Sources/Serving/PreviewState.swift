@@ -101,7 +101,9 @@ package final class PreviewState: Sendable {
     }
   }
 
-  private func announce() {
+  /// Tells whoever waits how things stand. Who has left is found by being told: said again now and
+  /// then, it ends the answers that would stay open for nobody.
+  func announce() {
     listeners.tell { event }
   }
 

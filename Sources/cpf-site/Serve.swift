@@ -66,8 +66,7 @@ struct Serve: AsyncParsableCommand {
         "Erreur : aucun port libre de \(tried.lowerBound) à \(tried.upperBound) ; donnez-en un "
           + "autre avec --port.")
     case .failed(let reason): Console.say("Erreur : le serveur s'est arrêté (\(reason)).")
-    case .unwatched:
-      Console.say("Erreur : le système ne permet plus de surveiller de dossiers (inotify).")
+    case .unwatched(let refusal): Console.say("Erreur : \(refusal.text).")
     }
     return ExitCode(1)
   }

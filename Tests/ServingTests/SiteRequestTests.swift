@@ -25,4 +25,19 @@ struct SiteRequestTests {
   func noOtherPathIsAnswered(target: String) {
     #expect(path("127.0.0.1:8080", port: 8080, target) == nil)
   }
+
+  /// The links of the site carry what was searched for, or answered.
+  @Test func anotherNameLeadsToThisOneWithTheQuestion() {
+    #expect(throws: SiteRequest.Refusal.moved(to: "http://127.0.0.1:8080/a%20b/?q=cong%C3%A9")) {
+      try SiteRequest(
+        method: "GET", target: "/a%20b/", query: "q=cong%C3%A9", host: "localhost:8080", port: 8080)
+    }
+  }
+
+  @Test func theAddressOfAFolderIsThatWhichWasAskedFor() throws {
+    let asked = try SiteRequest(
+      method: "GET", target: "/a%20b", query: "q=x", host: "127.0.0.1:8080", port: 8080)
+    #expect(asked.path == "a b")
+    #expect(asked.folderAddress == "/a%20b/?q=x")
+  }
 }

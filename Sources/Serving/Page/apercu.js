@@ -13,7 +13,14 @@
     history.scrollRestoration = "manual";
     const scroll = () => window.scrollTo(0, Number(place));
     scroll();
-    window.addEventListener("load", scroll, { once: true });
+    window.addEventListener(
+      "load",
+      () => {
+        scroll();
+        history.scrollRestoration = "auto";
+      },
+      { once: true }
+    );
   }
 
   const show = (news) => {

@@ -2,24 +2,23 @@
 "use strict";
 
 (() => {
-  const main = document.querySelector("[data-page]");
-  const panel = document.querySelector("[data-panneau]");
+  // Where this page, the panel and the page as it is printed stand: each followed by the page's path.
+  const { atelier, panneau, impression } = document.querySelector("main").dataset;
+  const panel = document.querySelector(".atelier-panneau");
   const frame = document.querySelector("iframe");
   const buttons = [...document.querySelectorAll("button[data-vue]")];
-  const paper = "/_apercu/impression";
 
   const page = () => {
     const path = frame.contentWindow.location.pathname;
-    return path.startsWith(paper + "/") ? path.slice(paper.length) : path;
+    return path.startsWith(impression) ? path.slice(impression.length) : path.slice(1);
   };
 
   const refresh = async () => {
     const path = page();
-    const answer = await fetch(panel.dataset.panneau + path.slice(1));
+    const answer = await fetch(panneau + path);
     const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
     panel.replaceChildren(...parsed.body.childNodes);
-    history.replaceState(null, "", "/_apercu/atelier" + path);
-    main.dataset.page = path;
+    history.replaceState(null, "", atelier + path);
   };
 
   const look = (view) => {
@@ -28,7 +27,7 @@
     }
     frame.dataset.vue = view;
     const path = page();
-    const wanted = view === "papier" ? paper + path : path;
+    const wanted = (view === "papier" ? impression : "/") + path;
     if (frame.contentWindow.location.pathname !== wanted) frame.src = wanted;
   };
 

@@ -22,6 +22,9 @@ final class Listeners: Sendable {
     return EventStream(events: stream, seat: Seat { [weak self] in self?.leave(number) })
   }
 
+  /// How many listen.
+  var count: Int { writers.withLock { $0.open.count } }
+
   /// Tells everyone. Who has not read the last event gets this one in its place.
   ///
   /// - Parameter event: Makes the event.

@@ -13,11 +13,12 @@ struct PreviewHandler: HTTPHandler {
     do throws(SiteRequest.Refusal) {
       let asked = try SiteRequest(
         method: request.method.rawValue, target: request.target.path(),
-        host: request.headers[.host], origin: request.headers[HTTPHeader("Origin")], port: port)
+        query: request.target.query(), host: request.headers[.host],
+        origin: request.headers[HTTPHeader("Origin")], port: port)
       if asked.path == PreviewPaths.events, request.method == .GET {
         return Reply.events(state.listeners.listen { state.event })
       }
-      return reply(to: asked.path).response(headOnly: request.method == .HEAD)
+      return reply(to: asked).response(headOnly: request.method == .HEAD)
     } catch {
       return Self.reply(to: error).response(headOnly: request.method == .HEAD)
     }
@@ -37,23 +38,26 @@ struct PreviewHandler: HTTPHandler {
     }
   }
 
-  private func reply(to path: String) -> Reply {
+  private func reply(to asked: SiteRequest) -> Reply {
     let moment = state.moment
+    let path = asked.path
     if let asset = PreviewAsset.named(path) { return asset }
     if path == PreviewPaths.faults {
-      return .page(PreviewPage.faults(sheet(of: moment, coversOlderSite: false)))
+      return .page(PreviewPage.faults(sheet(of: moment)))
     }
     if let page = path.behind(PreviewPaths.desk) { return .page(PreviewPage.desk(of: page)) }
     if let page = path.behind(PreviewPaths.panel) { return panel(of: page, moment) }
-    if let page = path.behind(PreviewPaths.print) { return printed(page, moment) }
-    return file(path, moment)
+    if let page = path.behind(PreviewPaths.print) { return printed(page, asked, moment) }
+    return file(path, asked, moment)
   }
 
   /// A file of the site, or the page that says that there is none.
-  private func file(_ path: String, _ moment: PreviewState.Moment) -> Reply {
+  private func file(
+    _ path: String, _ asked: SiteRequest, _ moment: PreviewState.Moment
+  ) -> Reply {
     guard let site = moment.site else { return withoutSite(moment) }
     if let file = site.file(at: path) { return shown(file, as: path, moment) }
-    if site.file(at: path + "/index.html") != nil { return .move(to: "/\(path)/") }
+    if site.file(at: path + "/index.html") != nil { return .move(to: asked.folderAddress) }
     var lost = site.notFound.map { shown($0, as: path, moment) } ?? .page(PreviewPage.empty("?"))
     lost.status = .notFound
     return lost
@@ -78,8 +82,10 @@ struct PreviewHandler: HTTPHandler {
     return reply
   }
 
-  private func printed(_ path: String, _ moment: PreviewState.Moment) -> Reply {
-    guard let file = moment.site?.file(at: path) else { return file(path, moment) }
+  private func printed(
+    _ path: String, _ asked: SiteRequest, _ moment: PreviewState.Moment
+  ) -> Reply {
+    guard let file = moment.site?.file(at: path) else { return file(path, asked, moment) }
     return Reply(
       type: MediaType.of(path), body: PrintSheet.exchanged(file.bytes, of: path))
   }
@@ -91,9 +97,9 @@ struct PreviewHandler: HTTPHandler {
     return .page(EntryPanel(entry, on: site).html)
   }
 
-  private func sheet(of moment: PreviewState.Moment, coversOlderSite: Bool) -> FaultSheet {
+  private func sheet(of moment: PreviewState.Moment) -> FaultSheet {
     FaultSheet(
-      report: moment.report, files: moment.preview?.files ?? [], coversOlderSite: coversOlderSite)
+      report: moment.report, files: moment.preview?.files ?? [], coversOlderSite: false)
   }
 }
 

@@ -7,6 +7,13 @@ import Foundation
 struct SiteRequest: Equatable {
   /// Where the file stands from the root of the site, such as `faq/detachement/index.html`.
   let path: String
+  /// The path as it was sent, percent signs and all.
+  private let target: String
+  /// What followed it, with the question mark; empty where nothing did.
+  private let query: String
+
+  /// The address of the folder of that name, where the path lacks the slash that ends it.
+  var folderAddress: String { "\(target)/\(query)" }
 
   /// Why a request is not answered with a file.
   enum Refusal: Error, Equatable {
@@ -23,11 +30,13 @@ struct SiteRequest: Equatable {
   /// - Parameters:
   ///   - method: The method.
   ///   - target: The path as it was sent, percent signs and all.
+  ///   - query: What followed its question mark, as it was sent; empty where nothing did.
   ///   - host: The name under which the server was asked; nil where none was sent.
   ///   - origin: The page that asks, where it says so.
   ///   - port: The port of this server.
   init(
-    method: String, target: String, host: String?, origin: String? = nil, port: UInt16
+    method: String, target: String, query: String = "", host: String?, origin: String? = nil,
+    port: UInt16
   ) throws(Refusal) {
     guard ["GET", "HEAD"].contains(method) else { throw .method }
     // Browsers leave the usual port out.
@@ -43,8 +52,10 @@ struct SiteRequest: Equatable {
     guard parts.allSatisfy({ $0 != ".." && $0 != "." }), !parts.dropLast().contains("") else {
       throw .path
     }
+    self.target = target
+    self.query = query.isEmpty ? "" : "?\(query)"
     // One name, so that what a page may load is the same whichever way one came.
-    guard host == own else { throw .moved(to: "http://\(own)\(target)") }
+    guard host == own else { throw .moved(to: "http://\(own)\(target)\(self.query)") }
     let path = parts.joined(separator: "/")
     self.path = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
   }

@@ -11,20 +11,18 @@ enum PreviewPage {
   /// A page beside its panel, with its looks on a telephone and on paper.
   static func desk(of path: String) -> String {
     let page = HTML.escape("/" + path)
-    let print = HTML.escape("/" + PreviewPaths.print + path)
     return frame(
       titled: "Panneau de la fiche",
       script: "atelier.js",
       """
-      <main class="atelier" data-page="\(page)">
-      <section class="atelier-panneau" data-panneau="/\(HTML.escape(PreviewPaths.panel))" \
-      aria-live="polite"></section>
+      <main class="atelier" data-atelier="/\(PreviewPaths.desk)" \
+      data-panneau="/\(PreviewPaths.panel)" data-impression="/\(PreviewPaths.print)">
+      <section class="atelier-panneau" aria-live="polite"></section>
       <section class="atelier-vue">
       <p class="atelier-choix">
       <button type="button" data-vue="ecran" aria-pressed="true">Écran</button>
       <button type="button" data-vue="telephone" aria-pressed="false">Téléphone (390 px)</button>
-      <button type="button" data-vue="papier" aria-pressed="false" data-adresse="\(print)">\
-      Impression</button>
+      <button type="button" data-vue="papier" aria-pressed="false">Impression</button>
       <a href="\(page)">Quitter le panneau</a>
       </p>
       <iframe title="La page" src="\(page)" data-vue="ecran"></iframe>

@@ -16,17 +16,14 @@ struct FileEvents: ~Copyable {
     let name: String
   }
 
-  /// The kernel gives no more watches.
-  struct Refused: Error {}
-
   /// What changes the files of a folder.
   private static let changes = UInt32(
     IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_CLOSE_WRITE | IN_ATTRIB
       | IN_DELETE_SELF | IN_MOVE_SELF)
 
-  init() throws(Refused) {
+  init() throws(WatchRefusal) {
     descriptor = inotify_init1(CInt(IN_CLOEXEC))
-    guard descriptor >= 0 else { throw Refused() }
+    guard descriptor >= 0 else { throw WatchRefusal(folder: nil, code: errno) }
   }
 
   deinit {
@@ -35,11 +32,16 @@ struct FileEvents: ~Copyable {
 
   /// Watches a folder; watching it again changes nothing.
   ///
-  /// - Returns: The number of the watch; nil where there is no such folder, or none may be watched.
-  func watch(_ folder: String) -> CInt? {
+  /// - Returns: The number of the watch; nil where there is no such folder, or it cannot be read.
+  func watch(_ folder: String) throws(WatchRefusal) -> CInt? {
     let mask = Self.changes | UInt32(IN_ONLYDIR)
     let watch = unsafe inotify_add_watch(descriptor, folder, mask)
-    return watch < 0 ? nil : watch
+    guard watch < 0 else { return watch }
+    let code = errno
+    guard [ENOENT, ENOTDIR, EACCES].contains(code) else {
+      throw WatchRefusal(folder: folder, code: code)
+    }
+    return nil
   }
 
   /// Waits for events.

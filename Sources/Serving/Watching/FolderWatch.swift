@@ -8,7 +8,10 @@ struct FolderWatch: ~Copyable {
   private let events: FileEvents
   private let roots: [String]
   /// The names that matter in a watched folder; nil where all do.
-  private var names: [CInt: Set<String>?] = [:]
+  private var names: Names
+
+  /// Names by the number of the watch.
+  private typealias Names = [CInt: Set<String>?]
 
   /// How long nothing may happen before a change is told, in milliseconds: editors write a file in
   /// several steps.
@@ -17,45 +20,51 @@ struct FolderWatch: ~Copyable {
   private static let patience = 20
 
   /// - Parameter folders: Their paths.
-  init(_ folders: [String]) throws(FileEvents.Refused) {
-    events = try FileEvents()
-    roots = folders.map { URL(filePath: $0).absoluteURL.standardizedFileURL.path }
-    follow()
+  init(_ folders: [String]) throws(WatchRefusal) {
+    let events = try FileEvents()
+    let roots = folders.map { URL(filePath: $0).absoluteURL.standardizedFileURL.path }
+    names = try Self.follow(roots, by: events)
+    self.roots = roots
+    self.events = events
   }
 
   /// Waits until something changed, then until it is calm.
-  mutating func waitForChange() {
+  mutating func waitForChange() throws(WatchRefusal) {
     let names = names
     while !events.next().contains(where: { Self.matters($0, names) }) {}
     var turns = 0
     while turns < Self.patience, !events.next(within: Self.calm).isEmpty { turns += 1 }
-    follow()
+    self.names = try Self.follow(roots, by: events)
   }
 
-  /// Whether an event is about what is watched; names that begin with a dot are not read either.
-  private static func matters(
-    _ event: FileEvents.Event, _ names: [CInt: Set<String>?]
-  ) -> Bool {
+  /// Whether an event is about what is watched: below a folder that is read, no name that begins with
+  /// a dot matters.
+  private static func matters(_ event: FileEvents.Event, _ names: Names) -> Bool {
     if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { return true }
-    guard !event.name.hasPrefix("."), let known = names[event.watch] else { return false }
-    return known?.contains(event.name) ?? true
+    guard let known = names[event.watch] else { return false }
+    return known?.contains(event.name) ?? !event.name.hasPrefix(".")
   }
 
   /// Watches every folder that is there now.
-  private mutating func follow() {
-    names = [:]
+  private static func follow(
+    _ roots: [String], by events: borrowing FileEvents
+  ) throws(WatchRefusal) -> Names {
+    var names: Names = [:]
     for root in roots {
-      followAncestors(of: root)
-      followTree(root)
+      try followAncestors(of: root, by: events, &names)
+      try followTree(root, by: events, &names)
     }
+    return names
   }
 
-  private mutating func followAncestors(of root: String) {
+  private static func followAncestors(
+    of root: String, by events: borrowing FileEvents, _ names: inout Names
+  ) throws(WatchRefusal) {
     var url = URL(filePath: root)
     while url.path != "/" {
       let name = url.lastPathComponent
       url.deleteLastPathComponent()
-      guard let watch = events.watch(url.path) else { continue }
+      guard let watch = try events.watch(url.path) else { continue }
       switch names[watch] {
       case .some(nil): break
       case .some(let known?): names[watch] = known.union([name])
@@ -64,15 +73,17 @@ struct FolderWatch: ~Copyable {
     }
   }
 
-  private mutating func followTree(_ folder: String) {
-    guard let watch = events.watch(folder) else { return }
+  private static func followTree(
+    _ folder: String, by events: borrowing FileEvents, _ names: inout Names
+  ) throws(WatchRefusal) {
+    guard let watch = try events.watch(folder) else { return }
     names[watch] = .some(nil)
     let children = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for name in children where !name.hasPrefix(".") {
       let path = folder + "/" + name
       // A link to a folder is not read, nor watched: it could lead round in a circle.
       if (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) == nil {
-        followTree(path)
+        try followTree(path, by: events, &names)
       }
     }
   }
