@@ -1,16 +1,33 @@
+import Answering
 import ArgumentParser
 import CommandLineTools
 import FoundationEssentials
+import Letters
+import Search
+import Understanding
 
 extension BuiltSite {
-  /// A file of a built site, and what messages call it: of the folder given, else of the first built
-  /// site found.
+  /// What `cpf` reads of a built site: where one of them stands, a site stands.
+  private static let files = [
+    EntryIndex.path, EntryShelf.path, SearchIndex.path, CallersVocabulary.path, LetterFile.path,
+    LocalRulesFile.path,
+  ]
+
+  /// The one site that every answer comes from: that of the folder given, else the first one found;
+  /// nil where there is none.
+  ///
+  /// - Throws: What `places` throws.
+  static func found(in folder: String?) throws -> SitePlace? {
+    try places(folder).first { place in files.contains { place.has($0) } }
+  }
+
+  /// A file of the site, and what messages call it.
   ///
   /// - Throws: `ValidationError` where the folder given does not hold it; `Refusal` where no site
-  ///   does.
+  ///   does, or it cannot be read.
   static func file(_ path: String, in folder: String?) throws -> (name: String, bytes: Data) {
-    for place in try places(folder) {
-      if let bytes = place.bytes(of: path) { return (place.name(of: path), bytes) }
+    if let site = try found(in: folder), let bytes = try site.file(path) {
+      return (site.name(of: path), bytes)
     }
     if let folder {
       throw ValidationError("--site \(folder) : ce dossier ne contient pas « \(path) »")

@@ -1,6 +1,6 @@
 import Answering
-import ArgumentParser
 import CodableJSON
+import CommandLineTools
 import DecisionTree
 import Eligibility
 import FoundationEssentials
@@ -14,21 +14,14 @@ struct EntryLibrary {
   let rules: LocalRules?
   private let shelf: LetterShelf
 
-  /// Looks for a built site: the folder given, else where `BuiltSite.places` looks.
+  /// Reads the site that `BuiltSite.found` finds.
   ///
-  /// - Throws: `ValidationError` where the folder given holds no built site; what `LocalLibrary`
-  ///   throws.
+  /// - Throws: `ValidationError` where the folder given holds no built site; `Refusal` where a file of
+  ///   the site is damaged.
   init(at folder: String?) throws {
     rules = try LocalLibrary(at: folder).rules
     shelf = LetterShelf(try LetterLibrary.letters(at: folder))
-    if let folder {
-      guard let index = Self.read(.folder(URL(filePath: folder))) else {
-        throw ValidationError("--site \(folder) : ce dossier ne contient pas de site construit")
-      }
-      self.index = index
-      return
-    }
-    index = try BuiltSite.places(nil).lazy.compactMap(Self.read).first
+    index = try BuiltSite.found(in: folder).flatMap(Self.read)
   }
 
   /// Whom the readers of the site can reach; nil where no site names them.
@@ -60,9 +53,11 @@ struct EntryLibrary {
     }
   }
 
-  private static func read(_ place: SitePlace) -> EntryIndex? {
-    place.bytes(of: EntryIndex.path).flatMap {
-      try? JSONText.read(EntryIndex.self, from: $0)
+  private static func read(_ site: SitePlace) throws(Refusal) -> EntryIndex? {
+    guard let data = try site.file(EntryIndex.path) else { return nil }
+    guard let index = try? JSONText.read(EntryIndex.self, from: data) else {
+      throw site.damage(to: EntryIndex.path, "fiches")
     }
+    return index
   }
 }

@@ -8,7 +8,7 @@ import French
 /// The entries of a built site, in full.
 struct EntryShelf {
   /// Where the export stands in a built site.
-  private static let path = "faq.json"
+  static let path = "faq.json"
 
   private let entries: [ExportedEntry]
 

@@ -1,7 +1,6 @@
 import Answering
 import ArgumentParser
 import CodableJSON
-import CommandLineTools
 import DecisionTree
 import Eligibility
 import FoundationEssentials
@@ -17,23 +16,19 @@ struct LocalLibrary {
 
   /// Looks for a built site, as the entries are looked for: its rule is that of its entries.
   ///
-  /// - Throws: `ExitCode` once it was told that the file cannot be read, or another version wrote it.
+  /// - Throws: `ValidationError` where the folder given holds no built site; `Refusal` where the file
+  ///   cannot be read, or another version wrote it.
   init(at folder: String?) throws {
-    let site = try BuiltSite.places(folder).first { $0.has(EntryIndex.path) }
-    if let folder, site == nil {
+    let site = try BuiltSite.found(in: folder)
+    if let folder, site?.has(EntryIndex.path) != true {
       throw ValidationError("--site \(folder) : ce dossier ne contient pas de site construit")
     }
-    guard let site, site.has(LocalRulesFile.path) else {
+    guard let site, let data = try site.file(LocalRulesFile.path) else {
       rules = nil
       return
     }
-    guard let data = site.bytes(of: LocalRulesFile.path),
-      let rules = (try? JSONText.read(LocalRulesFile.self, from: data))?.rules
-    else {
-      Console.say(
-        "\(site.name(of: LocalRulesFile.path)): erreur: [reglement] ce fichier est abîmé, ou d'une "
-          + "autre version du programme ; reconstruisez le site")
-      throw ExitCode(1)
+    guard let rules = (try? JSONText.read(LocalRulesFile.self, from: data))?.rules else {
+      throw site.damage(to: LocalRulesFile.path, "reglement")
     }
     self.rules = rules
   }

@@ -9,29 +9,29 @@ struct SearchLibrary {
   let index: SearchIndex
   /// The file that it was read from.
   let path: String
-  /// The text of the answers; nil where the file is not the one that belongs to the index.
+  /// The text of the answers; nil where the site has none.
   private let answers: [UInt8]?
 
-  /// Looks for an index: the folder given, else where `BuiltSite.places` looks.
+  /// Reads the index of the site that `BuiltSite.found` finds.
   ///
-  /// - Throws: `ValidationError` where the folder given holds no index; `Refusal` where there is
-  ///   none, or the file found is no sound index.
+  /// - Throws: `ValidationError` where the folder given holds no index; `Refusal` where the site found
+  ///   holds none, or a file that is no sound index.
   init(at folder: String?) throws {
-    let places = try BuiltSite.places(folder)
-    guard let (place, data) = places.lazy.compactMap(Self.read).first else {
+    guard let site = try BuiltSite.found(in: folder), let data = try site.file(SearchIndex.path)
+    else {
       if let folder {
         throw ValidationError(
           "--site \(folder) : ce dossier ne contient pas d'index (\(SearchIndex.path))")
       }
       throw Refusal(Self.absence)
     }
-    path = place.name(of: SearchIndex.path)
+    path = site.name(of: SearchIndex.path)
     do {
       index = try SearchIndex(Array(data))
     } catch {
       throw Refusal("\(path): erreur: [index] \(error.text)")
     }
-    answers = Self.answers(of: index, in: place)
+    answers = try Self.answers(of: index, in: site)
   }
 
   private static let absence = """
@@ -39,14 +39,12 @@ struct SearchLibrary {
     --site ou CPF_SITE disent où est un site construit ailleurs.
     """
 
-  private static func read(_ place: SitePlace) -> (place: SitePlace, data: Data)? {
-    place.bytes(of: SearchIndex.path).map { (place, $0) }
-  }
-
-  private static func answers(of index: SearchIndex, in place: SitePlace) -> [UInt8]? {
-    guard let bytes = place.bytes(of: SearchIndex.answersPath).map({ Array($0) }),
-      index.owns(answers: bytes)
+  private static func answers(
+    of index: SearchIndex, in site: SitePlace
+  ) throws(Refusal) -> [UInt8]? {
+    guard let bytes = try site.file(SearchIndex.answersPath).map({ Array($0) })
     else { return nil }
+    guard index.owns(answers: bytes) else { throw site.damage(to: SearchIndex.answersPath, "index") }
     return bytes
   }
 

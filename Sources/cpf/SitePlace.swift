@@ -1,3 +1,4 @@
+import CommandLineTools
 import FoundationEssentials
 
 /// Where a built site stands: in a folder, or within the program.
@@ -5,12 +6,28 @@ enum SitePlace {
   case folder(URL)
   case program(CarriedSite)
 
-  /// A file of the site; nil where it is not there, or cannot be read.
-  func bytes(of path: String) -> Data? {
+  /// A file of the site; nil where it is not there.
+  ///
+  /// - Throws: `Refusal` where it is there and cannot be read.
+  func file(_ path: String) throws(Refusal) -> Data? {
     switch self {
-    case .folder(let folder): try? Data(contentsOf: folder.appending(path: path))
-    case .program(let site): site.bytes(of: path)
+    case .folder(let folder):
+      guard has(path) else { return nil }
+      guard let bytes = try? Data(contentsOf: folder.appending(path: path)) else {
+        throw Refusal("\(name(of: path)): erreur: ce fichier ne peut pas être lu")
+      }
+      return bytes
+    case .program(let site): return site.bytes(of: path)
     }
+  }
+
+  /// What is said of a file that was read, and is not what it should be.
+  ///
+  /// - Parameter id: What the file holds, in a word.
+  func damage(to path: String, _ id: String) -> Refusal {
+    Refusal(
+      "\(name(of: path)): erreur: [\(id)] ce fichier est abîmé, ou d'une autre version du "
+        + "programme ; reconstruisez le site")
   }
 
   /// Whether a file of the site is there.
