@@ -54,6 +54,13 @@ struct SpokenWordsTests {
     ("verdicts: [oui]", "verdicts: [non]", "formation-contredite"),
     ("verdicts: [oui]", "verdicts: []", "formation-contredite"),
     ("poste: [au bureau], ", "", "cle-manquante"),
+    ("verdicts: [oui]", "verdicts: [oui], rang: neuf", "type-inattendu"),
+    ("verdicts: [oui]", "verdicts: [oui], rang: 4", "type-inattendu"),
+    ("lieu: [bureau, loin]", "lieu: bureau", "type-inattendu"),
+    ("lieu: [bureau, loin]", "lieu: [bureau, [loin]]", "type-inattendu"),
+    ("lieu: [bureau, loin]", "[lieu]: [bureau]", "type-inattendu"),
+    ("lieu: [bureau, loin]", "lieu: [bureau], lieu: [loin]", "cle-en-double"),
+    ("{lieu: [bureau, loin]}", "[bureau, loin]", "type-inattendu"),
   ])
   func aFaultIsTold(old: String, new: String, kind: String) throws {
     try #require(Self.text.contains(old))

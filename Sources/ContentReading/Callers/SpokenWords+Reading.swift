@@ -10,7 +10,7 @@ extension SpokenWords {
       self.init()
       return
     }
-    let families = WordFamilies(fields[.families])
+    let families = WordFamilies(fields)
     if families.names.count > ExpressionText.familyLimit {
       fields.report(
         .unreadableWords, at: .families,
@@ -172,11 +172,20 @@ extension Fields<TrainingKey> {
     guard !answers.isEmpty else { return nil }
     check(answers)
     let meaning = "formation " + answers.map(\.id).joined(separator: " ")
-    let rank = text(.rank).flatMap { Int($0.value) } ?? 2
     let trap = text(.trap)?.value ?? ""
     return SpokenWords.Training(
       answers: answers, names: register.take(texts(.names), meaning: meaning, trap: trap),
-      rank: min(max(rank, 1), 3), trap: trap)
+      rank: rank, trap: trap)
+  }
+
+  /// How plainly the names say the training; 2 where it is not given.
+  private var rank: Int {
+    guard let given = text(.rank) else { return 2 }
+    if let rank = Int(given.value), (1...3).contains(rank) { return rank }
+    file.report(
+      .unexpectedType, at: given.mark,
+      "« rang » attend un nombre de 1 à 3, on trouve « \(given.value) »")
+    return 2
   }
 
   /// Runs the rules on a titulaire in post with each answer: they must say what the row says.

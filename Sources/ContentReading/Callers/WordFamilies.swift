@@ -1,3 +1,4 @@
+import Diagnostics
 import SearchIndexing
 
 /// Words of which an expression takes any: « salarié d une @prive ».
@@ -5,12 +6,22 @@ struct WordFamilies {
   /// The words of each family, by its name.
   private(set) var words: [String: [String]] = [:]
 
-  /// - Parameter value: Families, each with its words; none where there are none.
-  init(_ value: YAMLValue?) {
-    guard case .map(let pairs)? = value?.content else { return }
+  /// - Parameter fields: Holds the families, each with its words, or none.
+  init(_ fields: Fields<SpokenWordsKey>) {
+    guard let value = fields[.families] else { return }
+    guard case .map(let pairs) = value.content else {
+      fields.report(
+        .unexpectedType, at: .families,
+        "« familles » attend des noms, chacun avec ses mots ; \(value.found)")
+      return
+    }
     for (key, value) in pairs {
-      guard let name = key.scalar, case .list(let items) = value.content else { continue }
-      words[name] = items.compactMap(\.scalar)
+      guard let name = key.scalar else {
+        fields.file.report(
+          .unexpectedType, at: key.mark, "on attend le nom d'une famille, \(key.found)")
+        continue
+      }
+      words[name] = fields.texts(in: value, of: .families)
     }
   }
 
