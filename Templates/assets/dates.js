@@ -43,6 +43,13 @@
     return form.querySelector('[aria-invalid]');
   }
 
+  // Puts an answer in the place of the former one, whose diary goes with it.
+  function show(result, ...views) {
+    const former = result.querySelector('[data-agenda]');
+    if (former) URL.revokeObjectURL(former.href);
+    result.replaceChildren(...views);
+  }
+
   async function answer(form) {
     const result = form.parentElement.querySelector('[data-dates]');
     const typed = [...new FormData(form)].filter(([, text]) => text.trim());
@@ -52,11 +59,11 @@
         .map((link) => [`texte:${link.dataset.id}`, link.textContent]);
       found = await core.deadlines([...typed, ...texts]);
     } catch {
-      result.replaceChildren(view('panne-delais', {}));
+      show(result, view('panne-delais', {}));
       return;
     }
     const wrong = showFaults(form, found.fautes);
-    result.replaceChildren(...found.fautes ? [] : [view('delais', values(found))]);
+    show(result, ...found.fautes ? [] : [view('delais', values(found))]);
     if (found.fautes) {
       wrong.focus();
       return;

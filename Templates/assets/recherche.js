@@ -132,8 +132,9 @@
       Enter: () => list.children[active].click(),
       // The first time the list goes, the second time the text.
       Escape: () => {
-        if (list.hidden) input.value = '';
-        close();
+        if (!list.hidden) return close();
+        input.value = '';
+        suggest();
       },
     };
 

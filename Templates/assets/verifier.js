@@ -403,9 +403,11 @@ function listen() {
     const link = event.target.closest('a[href^="#"]');
     if (button?.value) choose(button.value);
     else if (button?.dataset.action in actions) {
-      event.preventDefault(actions[button.dataset.action](button));
+      event.preventDefault();
+      actions[button.dataset.action](button);
     } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault(go(link.hash.slice(1)));
+      event.preventDefault();
+      go(link.hash.slice(1));
     }
   });
   addEventListener('popstate', arrive);

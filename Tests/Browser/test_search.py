@@ -71,6 +71,10 @@ def test_escape_closes_then_clears(page: Page, root: str) -> None:
     expect(box(page)).to_have_attribute("aria-expanded", "false")
     page.keyboard.press("Escape")
     expect(box(page)).to_have_value("")
+    expect(page.locator(".recherche [role=status]")).to_be_empty()
+    page.keyboard.press("ArrowDown")
+    expect(options(page)).to_have_count(0)
+    expect(box(page)).not_to_have_attribute("aria-activedescendant", re.compile(""))
 
 
 def test_leaving_the_box_closes_the_list(page: Page, root: str) -> None:
