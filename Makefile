@@ -62,4 +62,10 @@ format:
 	"$$SWIFT" format -i -r Sources Tests Benchmarks Package.swift
 
 clean:
-	rm -rf .build .venv _site dist
+	rm -rf .build .venv
+	@for mark in _site/.cpf-site dist/SHA256SUMS; do \
+	  folder=$${mark%/*}; \
+	  if [ -e "$$mark" ]; then rm -rf "$$folder"; \
+	  elif [ -e "$$folder" ]; then echo "$$folder n'a pas été écrit ici ; il n'est pas effacé." >&2; \
+	  fi; \
+	done

@@ -35,11 +35,13 @@ if [ -e "$output" ] && [ ! -e "$output/SHA256SUMS" ]; then
   echo "$output n'a pas été écrit par « make dist » ; il n'est pas remplacé." >&2
   exit 1
 fi
-rm -rf "$output"
-mkdir -p "$output"
-output=$(realpath "$output")
+# What was made before stays until all is made anew.
+mkdir -p "$(dirname "$output")"
+place=$(realpath "$(dirname "$output")")/$(basename "$output")
+output=$(mktemp -d "$place.XXXXXX")
+chmod 755 "$output"
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'rm -rf "$work" "$output"' EXIT
 
 # The programs without what a debugger reads.
 mkdir "$work/bin"
@@ -63,12 +65,14 @@ common() {
   $complete bash >"$share/bash-completion/completions/$1"
   $complete zsh >"$share/zsh/vendor-completions/_$1"
   $complete fish >"$share/fish/vendor_completions.d/$1.fish"
-  "$root/usr/bin/$1" --experimental-dump-help |
-    python3 Scripts/dist/manual.py "$version" "$day" | gzip -9n >"$share/man/man1/$1.1.gz"
+  # A pipeline succeeds where its last command does: each step writes a file.
+  "$root/usr/bin/$1" --experimental-dump-help >"$work/help.json"
+  python3 Scripts/dist/manual.py "$version" "$day" <"$work/help.json" >"$work/manual"
+  gzip -9nc "$work/manual" >"$share/man/man1/$1.1.gz"
   gzip -9nc CHANGELOG.md >"$doc/changelog.gz"
   printf '%s (%s-1) unstable; urgency=medium\n\n  * %s\n\n -- %s  %s\n' "$1" "$version" \
-    "What changed upstream stands in changelog.gz." "$maintainer" "$instant" |
-    gzip -9n >"$doc/changelog.Debian.gz"
+    "What changed upstream stands in changelog.gz." "$maintainer" "$instant" >"$work/changelog"
+  gzip -9nc "$work/changelog" >"$doc/changelog.Debian.gz"
   install -m 644 Scripts/dist/copyright "$doc/copyright"
 }
 
@@ -76,8 +80,9 @@ common() {
 needed() {
   mkdir -p "$work/empty/debian"
   printf 'Source: cpf\n\nPackage: cpf\nArchitecture: any\n' >"$work/empty/debian/control"
-  (cd "$work/empty" && dpkg-shlibdeps -O --ignore-missing-info "$1" 2>/dev/null) |
-    sed -n 's/^shlibs:Depends=//p'
+  (cd "$work/empty" && dpkg-shlibdeps -O --ignore-missing-info "$1") \
+    >"$work/needed" 2>"$work/said" || { cat "$work/said" >&2; exit 1; }
+  sed -n 's/^shlibs:Depends=//p' "$work/needed"
 }
 
 # Closes a package.
@@ -86,16 +91,27 @@ close() {
   name=$1
   root=$work/$name
   depends=$(needed "$root/usr/bin/$name")
+  # The checker may stand alone; the other program needs the C libraries that it reads with.
+  if [ "$name" = cpf-site ] && [ -z "$depends" ]; then
+    echo "dpkg-shlibdeps ne trouve pas les bibliothèques de cpf-site." >&2
+    exit 1
+  fi
+  size=$(du -sk --exclude=DEBIAN "$root")
   {
     printf 'Package: %s\nVersion: %s-1\nArchitecture: %s\n' "$name" "$version" "$architecture"
     printf 'Maintainer: %s\nSection: misc\nPriority: optional\n' "$maintainer"
-    printf 'Installed-Size: %s\n' "$(du -sk --exclude=DEBIAN "$root" | cut -f1)"
+    printf 'Installed-Size: %s\n' "${size%%[!0-9]*}"
     [ -z "$depends" ] || printf 'Depends: %s\n' "$depends"
     [ -z "${4:-}" ] || printf '%s\n' "$4"
     printf 'Description: %s\n %s\n' "$2" "$3"
   } >"$root/DEBIAN/control"
   chmod -R u+rwX,go+rX,go-w "$root"
-  (cd "$root" && find usr -type f | LC_ALL=C sort | xargs -d '\n' md5sum >DEBIAN/md5sums)
+  (
+    cd "$root"
+    find usr -type f >"$work/found"
+    LC_ALL=C sort -o "$work/found" "$work/found"
+    xargs -d '\n' -a "$work/found" md5sum >DEBIAN/md5sums
+  )
   dpkg-deb --root-owner-group $packing --build "$root" "$output" >/dev/null
 }
 
@@ -119,8 +135,10 @@ cp -R "$site" "$work/$folder/site"
 rm -f "$work/$folder/site/.cpf-site"
 cp "$output/cpf" CHANGELOG.md Scripts/dist/LISEZMOI.txt "$work/$folder/"
 tar --sort=name --owner=0 --group=0 --numeric-owner --mode=u+rwX,go+rX,go-w \
-  --mtime="@$SOURCE_DATE_EPOCH" -C "$work" -cf - "$folder" |
-  gzip -n "-${level}" >"$output/$folder-$architecture.tar.gz"
+  --mtime="@$SOURCE_DATE_EPOCH" -C "$work" -cf "$work/site.tar" "$folder"
+gzip -nc "-${level}" "$work/site.tar" >"$output/$folder-$architecture.tar.gz"
 
 cp Scripts/dist/Containerfile "$output/"
 (cd "$output" && sha256sum -- * >"$work/SHA256SUMS" && mv "$work/SHA256SUMS" .)
+rm -rf "$place"
+mv "$output" "$place"
