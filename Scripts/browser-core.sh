@@ -3,6 +3,7 @@
 # .build/coeur/coeur.wasm for what they count, recherche.wasm beside it for what they search or
 # understand, verificateur.wasm for the checker, equipe.wasm for lists of staff. Where this toolchain
 # cannot, it says so and leaves no module: the site then has its pages that need no script.
+#   REQUIRED=1   fails there instead: what is published must not lose its modules unseen
 # browser-core.mk beside it says what is made of what, and with which flags.
 set -eu
 
@@ -16,6 +17,7 @@ texts=$(dirname "$tools")/lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUn
 refuse() {
   rm -f $out/*.wasm
   echo "Calculs dans le navigateur laissés de côté : $1." >&2
+  [ "${REQUIRED:-}" != 1 ] || exit 1
   echo "Le site garde ses pages sans script." >&2
   exit 0
 }

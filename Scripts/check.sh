@@ -12,6 +12,8 @@ sh Scripts/type-names.sh
 if command -v node >/dev/null; then
   echo "== Form of the scripts" >&2
   for script in Templates/assets/*.js; do node --check "$script"; done
+else
+  echo "Sans node, la forme des scripts n'est pas contrôlée." >&2
 fi
 
 # Whole sites and packages, built again and again, ended, or put on disks that refuse.

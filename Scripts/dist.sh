@@ -7,7 +7,7 @@ build="-c release --static-swift-stdlib --scratch-path .build/dist"
 # The manifest then has the programs alone, and links the checker with all that it needs.
 export CPF_PROGRAMS=1 CPF_DIST=1
 
-SWIFT=$swift sh Scripts/browser-core.sh
+REQUIRED=1 SWIFT=$swift sh Scripts/browser-core.sh
 "$swift" build $build
 programs=$("$swift" build $build --show-bin-path)
 "$programs/cpf-site" build --strict --output .build/dist/site

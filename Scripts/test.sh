@@ -9,13 +9,25 @@ mkdir -p $beside
 
 # Does a task while others are done: modules that wait for each other leave a core free. What it says
 # is printed by `finish`, which fails where it failed.
+tasks=
 begin() {
   rm -f "$beside/$1.done"
   { "$1" && : >"$beside/$1.done"; } >"$beside/$1.txt" 2>&1 &
+  tasks="$tasks $!"
 }
+
+# Ends a task with all that it began: where a check fails, nothing goes on behind its back.
+halt() {
+  for child in $(cat "/proc/$1/task/$1/children" 2>/dev/null); do halt "$child"; done
+  kill "$1" 2>/dev/null || :
+}
+trap 'for task in $tasks; do halt "$task"; done; wait' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
 
 finish() {
   wait
+  tasks=
   for task in "$@"; do
     echo "== Beside the tests: $task" >&2
     cat "$beside/$task.txt" >&2
@@ -25,7 +37,7 @@ finish() {
 
 browser() {
   sh Scripts/setup-browser.sh Tests/Browser/requirements.txt Tests/Assistants/requirements.txt &&
-    sh Scripts/browser-core.sh
+    REQUIRED=1 sh Scripts/browser-core.sh
 }
 
 # With the targets that it needs, and no other.

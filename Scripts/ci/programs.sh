@@ -6,7 +6,7 @@ set -eu
 swift=${SWIFT:-swift}
 kept=.build/programmes
 rm -rf "$kept"
-SWIFT=$swift sh Scripts/browser-core.sh
+REQUIRED=1 SWIFT=$swift sh Scripts/browser-core.sh
 CPF_PROGRAMS=1 "$swift" build -c release --static-swift-stdlib
 built=$(CPF_PROGRAMS=1 "$swift" build -c release --show-bin-path)
 mkdir -p "$kept"

@@ -44,7 +44,9 @@ struct SearchLibrary {
   ) throws(Refusal) -> [UInt8]? {
     guard let bytes = try site.file(SearchIndex.answersPath).map({ Array($0) })
     else { return nil }
-    guard index.owns(answers: bytes) else { throw site.damage(to: SearchIndex.answersPath, "index") }
+    guard index.owns(answers: bytes) else {
+      throw site.damage(to: SearchIndex.answersPath, "index")
+    }
     return bytes
   }
 
