@@ -138,9 +138,7 @@ let package = Package(
       "SiteBuilding",
       [
         "CCrypto", "CRename", "SiteRendering", "LegalWatch", "Content", "ContentReading",
-        "DecisionTree",
-        "Diagnostics", "French",
-        "Law", "Parallel",
+        "Diagnostics", "French", "Law", "Parallel",
       ]),
     // The site in the browser of this machine while it is written.
     .target(
@@ -208,16 +206,16 @@ let package = Package(
     tests("LawTests", ["Law", "TestSupport"]),
     tests(
       "EligibilityTests", ["Eligibility", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
-    tests("DeadlinesTests", ["Deadlines", "Law", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("DeadlinesTests", ["Deadlines", "Law"], resources: [.copy("Fixtures")]),
     tests("EntitlementTests", ["Entitlement", "Law", "TestSupport"]),
     tests(
       "BrowserCoreTests",
       [
-        "BrowserCore", "BrowserSearch", "Deadlines", "Entitlement", "Law", "Search",
-        "SearchIndexing",
+        "BrowserCore", "BrowserSearch", "Law", "Search", "SearchIndexing",
       ]),
     tests("CheckerCoreTests", ["CheckerCore", "DecisionTree", "TestSupport"]),
-    tests("DecisionTreeTests", ["DecisionTree", "Eligibility", "Law", "TestSupport"]),
+    tests(
+      "DecisionTreeTests", ["CheckerCore", "DecisionTree", "Eligibility", "Law", "TestSupport"]),
     tests("TreeComparisonTests", ["TreeComparison", "DecisionTree", "Eligibility", "TestSupport"]),
     tests(
       "LettersTests",
@@ -262,7 +260,7 @@ let package = Package(
       "SiteRenderingTests",
       [
         "SiteRendering", "Answering", "CheckerCore", "Content", "ContentReading", "DecisionTree",
-        "Eligibility", "Diagnostics", "CommonMark", "Law", "Templates", "TestSupport",
+        "Eligibility", "Diagnostics", "CommonMark", "Law", "Search", "Templates", "TestSupport",
       ]),
     tests(
       "SiteBuildingTests",

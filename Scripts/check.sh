@@ -8,6 +8,7 @@ set -eu
 echo "== Form of the code" >&2
 "$swift" format lint --strict -r Sources Tests Benchmarks Package.swift
 sh Scripts/type-names.sh
+"$swift" package --scratch-path .build/checks dump-package | python3 Scripts/imports.py
 
 if command -v node >/dev/null; then
   echo "== Form of the scripts" >&2
