@@ -26,7 +26,9 @@ package struct LinkCheck: Sendable {
     let links = pages.flatMap { page, addresses in
       addresses.compactMap { address in
         results[page].map {
-          LinkReport.Link(address: address, result: $0, places: uses[address] ?? [])
+          LinkReport.Link(
+            address: address, result: $0, places: uses[address] ?? [],
+            isRemembered: known[page] != nil)
         }
       }
     }

@@ -7,6 +7,8 @@ package struct LinkReport: Sendable {
     let address: String
     let result: LinkResult
     let places: [Place]
+    /// Whether the page had answered lately and was not asked again.
+    let isRemembered: Bool
   }
 
   private let links: [Link]
@@ -26,7 +28,9 @@ package struct LinkReport: Sendable {
 
   /// Whether pages were asked and not one answered, which tells of the network here.
   package var isCutOff: Bool {
-    !links.isEmpty && links.allSatisfy { [.unknownHost, .silent(.cut)].contains($0.result.state) }
+    let asked = links.filter { !$0.isRemembered }
+    return !asked.isEmpty
+      && asked.allSatisfy { [.unknownHost, .silent(.cut)].contains($0.result.state) }
   }
 
   /// A fault at each place of each address that must be looked at.

@@ -2,7 +2,8 @@
 enum LinkState: Hashable, Sendable {
   /// A page answers.
   case alive
-  /// The page is not there: 404, 410, or another status that refuses the request itself.
+  /// The page is not there: 404, 410, a redirection that leads nowhere, or another status that
+  /// refuses the request itself.
   case dead(status: Int)
   /// The site fails: a status from 500 on.
   case failing(status: Int)
@@ -27,10 +28,10 @@ enum LinkState: Hashable, Sendable {
     case cut
   }
 
-  /// What a status means, redirections aside.
+  /// What a status means, redirections that say where to aside.
   init(status: Int) {
     switch status {
-    case ..<400: self = .alive
+    case ..<300: self = .alive
     case 401, 403, 407, 429, 451, 999: self = .closed(status: status)
     case 500...599: self = .failing(status: status)
     case _: self = .dead(status: status)

@@ -31,6 +31,7 @@ struct LinkCheckTests {
     Case(.redirection(301, to: "/la"), "adresse-deplacee", .warning),
     Case(.redirection(308, to: "/la"), "adresse-deplacee", .warning),
     Case(.redirection(302, to: "/la"), nil), Case(.redirection(307, to: "/la"), nil),
+    Case(.status(300), "lien-mort", .error), Case(.status(304), "lien-mort", .error),
     Case(.redirection(302, to: "/nulle-part"), "lien-mort", .error),
     Case(.redirection(301, to: "/nulle-part"), "lien-mort", .error),
     Case(.redirection(301, to: "/ici"), "renvois-sans-fin", .error),

@@ -24,6 +24,19 @@ struct MemoryTests {
     }
   }
 
+  /// What answered yesterday tells nothing of the network of today.
+  @Test func whatIsRememberedDoesNotHideThatNothingAnswers() async throws {
+    let gone = try await TestSite.gone() + "/"
+    try await TestSite.serving(["/bon": .status(200)]) { site in
+      let checking = try Checking()
+      let first = await checking.report(on: [site.address + "/bon", gone])
+      #expect(!first.isCutOff)
+      let second = await checking.report(on: [site.address + "/bon", gone])
+      #expect((second.asked, second.remembered) == (1, 1))
+      #expect(second.isCutOff)
+    }
+  }
+
   @Test func anAnswerHoldsForADay() throws {
     let folder = try TemporaryFolder()
     let noon = Date(timeIntervalSince1970: 1_800_000_000)
