@@ -40,8 +40,8 @@ package struct SiteBuild: Sendable {
     core: String? = nil, search: String? = nil, checker: String? = nil, staff: String? = nil,
     embedders: [EmbeddingOrigin] = []
   ) {
-    self.content = Self.withoutSlash(content)
-    self.templates = Self.withoutSlash(templates)
+    self.content = FolderPath(content).text
+    self.templates = FolderPath(templates).text
     self.output = output
     self.baseURL = baseURL
     self.day = day
@@ -53,11 +53,6 @@ package struct SiteBuild: Sendable {
     self.checker = checker
     self.staff = staff
     self.embedders = embedders
-  }
-
-  /// The path of a folder without the slash that may end it.
-  private static func withoutSlash(_ path: String) -> String {
-    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
   /// What a build came to.

@@ -23,8 +23,7 @@ package struct TextWatch: Sendable {
 
   /// Reads a content folder, by the law of a day.
   package init(content: String, on day: CalendarDay, today: CalendarDay? = nil) {
-    self.content =
-      content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
+    self.content = FolderPath(content).text
     self.day = day
     self.today = max(day, today ?? day)
     let reader = FolderReader(self.content, as: "le dossier du contenu")

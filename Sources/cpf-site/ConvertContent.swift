@@ -28,18 +28,14 @@ struct ConvertContent: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let output = Self.name(output ?? Self.name(content) + "-format-\(ContentFormat.current)")
+    let output = FolderPath(output ?? FolderPath(content).text + "-format-\(ContentFormat.current)")
+      .text
     do {
       let outcome = try ContentUpgrade(content: content, output: output).run(on: .today)
       print(text(of: outcome, in: output))
     } catch {
       try tell(error, output)
     }
-  }
-
-  /// A folder without the bar that may end it.
-  private static func name(_ folder: String) -> String {
-    folder.hasSuffix("/") ? String(folder.dropLast()) : folder
   }
 
   /// Says why nothing was written.

@@ -46,7 +46,7 @@ package struct LegalCopyReader {
   }
 
   private mutating func readFolder(_ folder: String) {
-    let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    let root = FolderPath(folder).text
     guard let paths = FileManager.default.enumerator(atPath: root) else {
       return fault(.unreadableCopy, at: root, "ce dossier ne se lit pas")
     }
