@@ -8,15 +8,12 @@ import SiteRendering
 
 /// A new entry, written from the model that stands beside the templates.
 package struct EntryCreation: Sendable {
-  /// The name of the model in the templates folder; `{{question}}` and `{{jour}}` are filled in.
-  static let model = "nouvelle-fiche.md"
-
   private let content: String
   private let templates: String
 
   package init(content: String, templates: String) {
-    self.content = content
-    self.templates = templates
+    self.content = FolderPath(content).text
+    self.templates = FolderPath(templates).text
   }
 
   /// Why no entry was written.
@@ -49,9 +46,7 @@ package struct EntryCreation: Sendable {
     guard Slug.make(id) == id else { throw .refusedName(proposed: Slug.make(id)) }
     let path = "\(content)/faq/\(section)/\(id).md"
     try check(section, and: id, at: path, on: day)
-    let text = try model()
-      .replacing("{{question}}", with: question.inQuotes)
-      .replacing("{{jour}}", with: day.iso)
+    let text = try model(filledWith: question.inQuotes, on: day)
     do {
       let file = URL(filePath: path)
       try FileManager.default.createDirectory(
@@ -84,12 +79,14 @@ package struct EntryCreation: Sendable {
     }
   }
 
-  private func model() throws(Refusal) -> String {
-    let path = "\(templates)/\(Self.model)"
+  /// The model, filled in; what the question says is not read again.
+  private func model(filledWith question: String, on day: CalendarDay) throws(Refusal) -> String {
+    let path = "\(templates)/\(SiteMap.entryModel)"
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
       throw .faults(.unreadableModel, path, "le modèle des fiches manque ou ne peut pas être lu")
     }
-    return text
+    return text.split(separator: "{{question}}", omittingEmptySubsequences: false)
+      .map { $0.replacing("{{jour}}", with: day.iso) }.joined(separator: question)
   }
 }
 

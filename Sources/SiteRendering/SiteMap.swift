@@ -21,6 +21,14 @@ package enum SiteMap {
     reserved: Set(kinds.compactMap { $0.address.components.first } + ["assets"]),
     linked: kinds.compactMap { $0.linkedPage })
 
+  /// The model of new entries, which stands beside the templates.
+  package static let entryModel = "nouvelle-fiche.md"
+
+  /// The templates that pages are made of; those that they include are named by them.
+  static var templates: [String] {
+    kinds.map { $0.template } + [PageView.template, FragmentView.template]
+  }
+
   /// What makes the pages of one kind.
   typealias Maker = @Sendable (SiteRenderer) -> [Page]
 

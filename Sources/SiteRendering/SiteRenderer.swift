@@ -95,6 +95,7 @@ package struct SiteRenderer: Sendable {
     self.knowledge = knowledge
     self.options = options
     let templates = TemplateSet(templates, in: folder, log)
+    templates.reportStrays(besides: SiteMap.templates, and: [SiteMap.entryModel], log)
     assets = templates.assets
     let layout = templates.template(PageView.template, showing: PageView.self, log)
     let fragment = templates.template(FragmentView.template, showing: FragmentView.self, log)

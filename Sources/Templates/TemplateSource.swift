@@ -37,6 +37,16 @@ struct TemplateSource: Sendable {
     self.pieces = pieces
   }
 
+  /// The names of the templates that it includes.
+  var included: [String] {
+    pieces.compactMap { piece in
+      switch piece {
+      case .words: nil
+      case .tag(let tag), .line(let tag, _): tag.kind == .partial ? tag.name : nil
+      }
+    }
+  }
+
   /// The line of a tag with its end, where nothing but blanks stands beside the tag.
   private static func line(of tag: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
     var start = tag.lowerBound

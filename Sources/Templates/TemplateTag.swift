@@ -66,8 +66,14 @@ private struct TagScanner {
     let kind = isTriple ? .unescaped : Self.kind(of: content.first)
     let name = isTriple || kind == .escaped ? content : content.dropFirst()
     return TemplateTag(
-      kind: kind, name: String(decoding: name, as: UTF8.self).filter { !$0.isWhitespace },
+      kind: kind, name: Self.trimmed(String(decoding: name, as: UTF8.self)),
       line: place.line, column: place.column, range: start..<index)
+  }
+
+  /// A name without the blanks around it.
+  private static func trimmed(_ name: String) -> String {
+    let end = name.reversed().drop(while: \.isWhitespace)
+    return String(end.reversed().drop(while: \.isWhitespace))
   }
 
   private static func kind(of sigil: UInt8?) -> TemplateTag.Kind {

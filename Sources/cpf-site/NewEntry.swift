@@ -46,9 +46,8 @@ struct NewEntry: ParsableCommand {
       return ValidationError("« \(question) » n'est pas une question ; par exemple « Qui paie ? »")
     case .unknownSection(let accepted):
       return ValidationError(
-        "--section \(section) : cette rubrique n'existe pas"
-          + Suggestion.phrase(for: section, among: accepted)
-          + " ; rubriques acceptées : \(accepted.joined(separator: ", "))")
+        "--section \(section) : cette rubrique n'existe pas ; rubriques acceptées : "
+          + accepted.joined(separator: ", ") + Suggestion.phrase(for: section, among: accepted))
     case .refusedName(let proposed):
       return ValidationError(
         "--nom \(name ?? "") : un nom est en minuscules, sans accent, avec des tirets ; par "

@@ -69,6 +69,19 @@ struct NewEntryTests {
     }
   }
 
+  /// What the author asks is not read as the model is.
+  @Test func theQuestionStaysAsItWasTyped() throws {
+    let run = try create("Que veut dire {{jour}} ?", "--section", "2-formations")
+    let path = "Content/faq/2-formations/que-veut-dire-jour.md"
+    #expect(run.output == path + "\n")
+    #expect(try text(of: path).contains(#"question: "Que veut dire {{jour}} ?""#))
+  }
+
+  @Test func theBarThatEndsAFolderIsNotDoubled() throws {
+    let run = try create("Qui ?", "--section", "2-formations", "--content", "Content/")
+    #expect(run.output == "Content/faq/2-formations/qui.md\n")
+  }
+
   @Test func aNameMayBeChosen() throws {
     let run = try create("Qui paie ?", "--section", "1-pour-qui", "--nom", "payeur")
     #expect(run.output == "Content/faq/1-pour-qui/payeur.md\n")

@@ -12,10 +12,11 @@ struct TemplateTagTests {
   @Test(
     arguments: [
       ("{{a}}", .escaped, "a"), ("{{ a }}", .escaped, "a"), ("{{{a}}}", .unescaped, "a"),
-      ("{{{ a }}}", .unescaped, "a"), ("{{#a}}", .section, "a"), ("{{# a }}", .section, "a"),
+      ("{{{ a }}}", .unescaped, "a"), ("{{{ a b }}}", .unescaped, "a b"), ("{{#a}}", .section, "a"),
+      ("{{# a }}", .section, "a"),
       ("{{^a}}", .inverted, "a"), ("{{/a}}", .close, "a"), ("{{>a}}", .partial, "a"),
       ("{{&a}}", .unsupported, "a"), ("{{<a}}", .unsupported, "a"), ("{{$a}}", .unsupported, "a"),
-      ("{{%a}}", .unsupported, "a"), ("{{=<% %>=}}", .unsupported, "<%%>="),
+      ("{{%a}}", .unsupported, "a"), ("{{=<% %>=}}", .unsupported, "<% %>="),
       ("{{a", .unfinished, ""), ("{{{a}}", .unfinished, ""), ("{{a}", .unfinished, ""),
       ("{{}}", .escaped, ""), ("{{! a }}", .comment, "a"),
     ] as [(String, TemplateTag.Kind, String)])
