@@ -7,8 +7,9 @@ extension CalendarDay {
     var now = time(nil)
     var parts = unsafe tm()
     unsafe localtime_r(&now, &parts)
-    return unsafe CalendarDay(
-      Int(parts.tm_year) + 1900, Month(rawValue: Int(parts.tm_mon) + 1) ?? .january,
-      Int(parts.tm_mday))
+    guard let month = Month(rawValue: unsafe Int(parts.tm_mon) + 1) else {
+      preconditionFailure("localtime_r counts months from 0 to 11")
+    }
+    return unsafe CalendarDay(Int(parts.tm_year) + 1900, month, Int(parts.tm_mday))
   }
 }

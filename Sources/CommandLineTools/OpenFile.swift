@@ -17,8 +17,11 @@ package final class OpenFile: Sendable {
   /// Where messages go.
   package static let standardError = OpenFile(STDERR_FILENO, closingItself: false)
 
-  /// Something went wrong with the file; `errno` says what.
-  package struct Failure: Error {}
+  /// Something went wrong with the file.
+  package struct Failure: Error {
+    /// The number of the system's error.
+    package let code: CInt
+  }
 
   /// Takes over a file that is open.
   package convenience init(_ descriptor: CInt) { self.init(descriptor, closingItself: true) }
@@ -46,11 +49,11 @@ package final class OpenFile: Sendable {
 
   /// Closes the file; what the disk could not take may be told here alone.
   package func close() throws(Failure) {
-    let isOpen = isOurs.withLock { isOurs in
+    let wasOurs = isOurs.withLock { isOurs in
       defer { isOurs = false }
       return isOurs
     }
-    guard !isOpen || Glibc.close(descriptor) == 0 else { throw Failure() }
+    guard !wasOurs || Glibc.close(descriptor) == 0 else { throw Failure(code: errno) }
   }
 
   /// The next bytes; none at the end.
@@ -58,14 +61,16 @@ package final class OpenFile: Sendable {
   /// - Parameter limit: How many at most.
   package func read(upTo limit: Int) throws(Failure) -> [UInt8] {
     var status = 0
+    var code: CInt = 0
     repeat {
       let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
         status = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        code = errno
         count = max(0, status)
       }
       if status >= 0 { return bytes }
-    } while errno == EINTR
-    throw Failure()
+    } while code == EINTR
+    throw Failure(code: code)
   }
 
   /// All the bytes up to the end.
@@ -85,8 +90,9 @@ package final class OpenFile: Sendable {
       let count = unsafe rest.withUnsafeBytes { buffer in
         unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
       }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Failure() }
+      let code = errno
+      if count < 0, code == EINTR { continue }
+      guard count > 0 else { throw Failure(code: code) }
       rest = rest.dropFirst(count)
     }
   }

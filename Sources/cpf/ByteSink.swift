@@ -40,16 +40,12 @@ final class ByteSink {
     do {
       try handle.write(bytes)
     } catch {
-      throw failure
+      throw error.code == EPIPE ? BrokenPipe() : BatchRefusal.cannotWrite(name)
     }
   }
 
   /// Puts a file in its place.
   func finish() throws(BatchRefusal) {
     try file?.finish()
-  }
-
-  private var failure: any Error {
-    errno == EPIPE ? BrokenPipe() : BatchRefusal.cannotWrite(name)
   }
 }

@@ -99,7 +99,7 @@ struct LetterCommand: ParsableCommand {
     guard let output else { return print(letter.text, terminator: "") }
     let isDocument = output.lowercased().hasSuffix(".rtf")
     do throws(BatchRefusal) {
-      let sink = try ByteSink(output, new: FileAccess(newFrom: .standardInput))
+      let sink = try ByteSink(output, new: .ordinary)
       try sink.put(isDocument ? letter.document.bytes : Array(letter.text.utf8))
     } catch {
       Console.say(String(error.faults.map(\.text).joined().dropLast()))
