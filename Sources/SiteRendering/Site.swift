@@ -16,35 +16,39 @@ package struct Site: Sendable {
   /// What a build counted.
   package struct Figures: Equatable, Sendable {
     /// How many entries there are.
-    package let entries: Int
-    /// How many entries were left out, since they are drafts.
-    package let drafts: Int
-    /// How many of them were checked more than twelve months before the build.
-    package let staleEntries: Int
+    package private(set) var entries = 0
+    /// How many more were left out, since they are drafts.
+    package private(set) var drafts = 0
+    /// How many of the entries were checked more than twelve months before the build.
+    package private(set) var staleEntries = 0
     /// How many HTML pages there are.
-    package let pages: Int
+    package private(set) var pages = 0
     /// How many of them belong to the checker.
-    package let checkerPages: Int
+    package private(set) var checkerPages = 0
     /// How many paths of the diagram were checked both ways.
-    package let paths: Int
+    package private(set) var paths = 0
     /// How many shared nodes the diagram has.
-    package let nodes: Int
+    package private(set) var nodes = 0
     /// How many rules there are.
-    package let rules: Int
+    package private(set) var rules = 0
   }
 }
 
 extension Site.Figures {
-  /// The counts, in the order of their declaration.
-  package var counts: [Int] {
-    [entries, drafts, staleEntries, pages, checkerPages, paths, nodes, rules]
+  /// What is counted, in the order of `counts`.
+  private static var counted: [WritableKeyPath<Self, Int>] {
+    [
+      \.entries, \.drafts, \.staleEntries, \.pages, \.checkerPages, \.paths, \.nodes, \.rules,
+    ]
   }
+
+  /// The counts, in the order of their declaration.
+  package var counts: [Int] { Self.counted.map { self[keyPath: $0] } }
 
   /// - Parameter counts: As `counts` gives them.
   package init?(counts: [Int]) {
-    guard counts.count == 8 else { return nil }
-    self.init(
-      entries: counts[0], drafts: counts[1], staleEntries: counts[2], pages: counts[3],
-      checkerPages: counts[4], paths: counts[5], nodes: counts[6], rules: counts[7])
+    guard counts.count == Self.counted.count else { return nil }
+    self.init()
+    for (place, count) in zip(Self.counted, counts) { self[keyPath: place] = count }
   }
 }
