@@ -14,10 +14,11 @@ struct Build: ParsableCommand {
 
   @OptionGroup var folders: Folders
 
-  @Flag(
-    name: .customLong("schemas"),
-    help: "Dessine les schémas avec « dot » (Graphviz), qui doit être installé ; le texte suffit.")
-  var draws = false
+  @Option(
+    help: ArgumentHelp("Dossier où écrire le site.", valueName: "dossier"), completion: .directory)
+  var output = Folders.usualOutput
+
+  @OptionGroup var drawing: DrawingOptions
 
   @OptionGroup var journalOptions: JournalOptions
 
@@ -43,14 +44,7 @@ struct Build: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     var journal = Journal(journalOptions)
-    // The site is made of what it is given, not of what happens to be installed.
-    let graphviz = draws ? Graphviz() : nil
-    if draws, graphviz == nil {
-      journal.say(
-        "Erreur : --schemas demande « dot », du paquet graphviz, qui n'est pas installé ; rien n'a "
-          + "été écrit.")
-      throw ExitCode(1)
-    }
+    let graphviz = try drawing.program(telling: journal)
     if [folders.coreFile, folders.searchFile, folders.checkerFile, folders.staffFile].contains(nil)
     {
       journal.say(
@@ -72,7 +66,8 @@ struct Build: ParsableCommand {
     }
     let outcome = withExtendedLifetime(interruption) {
       folders.build(
-        drawingWith: graphviz?.draw, framedBy: embedders.compactMap(EmbeddingOrigin.init)
+        into: output, drawingWith: graphviz?.draw,
+        framedBy: embedders.compactMap(EmbeddingOrigin.init)
       ).run(until: cancellation) { phase in
         journal.begin(phase.rawValue)
       }
@@ -105,16 +100,17 @@ struct Build: ParsableCommand {
   ) -> String {
     let stale =
       figures.staleEntries == 0
-      ? "" : "\(figures.staleEntries) fiches à relire : vérifiées il y a plus de douze mois\n"
+      ? ""
+      : "\(figures.staleEntries.counted("fiche")) à relire : plus de douze mois sans vérification\n"
     return """
-      \(figures.entries) fiches\(drafts(figures.drafts)), \(figures.pages) pages (dont \
+      \(figures.entries.counted("fiche"))\(drafts(figures.drafts)), \(figures.pages) pages (dont \
       \(figures.checkerPages) pour la vérification)
       \(stale)\
       \(figures.paths) chemins vérifiés, \(figures.nodes) nœuds, \(figures.rules) règles
       \(publication.isAsBefore ? Self.sameAsBefore : "")\
-      \(publication.written) fichiers écrits, \(publication.unchanged) inchangés, \
-      \(publication.removed) retirés, en \(duration.milliseconds) ms
-      Ouvrez \(folders.output)/index.html
+      \(publication.written.counted("fichier écrit")), \(publication.unchanged.counted("inchangé")), \
+      \(publication.removed.counted("retiré")), en \(duration.milliseconds) ms
+      Ouvrez \(FolderPath(output).text)/index.html
       """
   }
 }

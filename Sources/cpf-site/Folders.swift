@@ -5,7 +5,7 @@ import Law
 import SiteBuilding
 import SiteRendering
 
-/// The folders that the commands work on.
+/// The folders that a site is made of, and what is told of it.
 struct Folders: ParsableArguments {
   @Option(
     help: ArgumentHelp("Dossier du contenu.", valueName: "dossier"), completion: .directory)
@@ -14,10 +14,6 @@ struct Folders: ParsableArguments {
   @Option(
     help: ArgumentHelp("Dossier des gabarits.", valueName: "dossier"), completion: .directory)
   var templates = Self.usualTemplates
-
-  @Option(
-    help: ArgumentHelp("Dossier où écrire le site.", valueName: "dossier"), completion: .directory)
-  var output = "_site"
 
   @Option(
     name: .customLong("base-url"),
@@ -68,6 +64,7 @@ struct Folders: ParsableArguments {
 
   private static let usualContent = "Content"
   static let usualTemplates = "Templates"
+  static let usualOutput = "_site"
 
   /// Where the script of this package puts the modules.
   private static let builtCore = ".build/coeur/coeur.wasm"
@@ -141,18 +138,24 @@ struct Folders: ParsableArguments {
 
   /// The day whose law the site tells.
   var lawDay: CalendarDay {
-    day.flatMap { CalendarDay(iso: $0) } ?? (try? SourceDate.day) ?? .today
+    if let day = day.flatMap({ CalendarDay(iso: $0) }) { return day }
+    do {
+      return try SourceDate.day ?? .today
+    } catch {
+      preconditionFailure("validate() refuses this day: \(error)")
+    }
   }
 
   /// The build of these folders.
   ///
   /// - Parameters:
+  ///   - output: The folder to publish to, where something is published.
   ///   - address: The address of the site; what the command line says where it is not given.
   ///   - draw: What draws graphs; nil where no program can, or need.
   ///   - embedders: The sites that may show pages of this one in theirs.
   func build(
-    at address: String? = nil, drawingWith draw: Draw? = nil,
-    framedBy embedders: [EmbeddingOrigin] = []
+    into output: String = Self.usualOutput, at address: String? = nil,
+    drawingWith draw: Draw? = nil, framedBy embedders: [EmbeddingOrigin] = []
   ) -> SiteBuild {
     SiteBuild(
       content: content, templates: templatesFolder, output: output, baseURL: address ?? baseURL,

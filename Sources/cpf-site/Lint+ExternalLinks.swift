@@ -12,8 +12,10 @@ extension Lint {
     let links = await check.run(addresses.places)
     let remembered =
       links.remembered == 0
-      ? "" : ", \(links.remembered) vues il y a moins d'un jour et non redemandées"
-    Console.say("\(links.asked) adresses demandées\(remembered)")
+      ? ""
+      : ", \(links.remembered.counted("vue")) il y a moins d'un jour et non "
+        + (links.remembered < 2 ? "redemandée" : "redemandées")
+    Console.say("\(links.asked.counted("adresse demandée"))\(remembered)")
     if !links.isKept {
       Console.say("Les réponses n'ont pas pu être gardées pour la prochaine fois.")
     }

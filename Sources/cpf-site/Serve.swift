@@ -23,6 +23,8 @@ struct Serve: AsyncParsableCommand {
 
   @OptionGroup var folders: Folders
 
+  @OptionGroup var drawing: DrawingOptions
+
   @OptionGroup var journalOptions: JournalOptions
 
   func validate() throws {
@@ -30,9 +32,9 @@ struct Serve: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let draw = Graphviz()?.draw
     let folders = folders
     let journal = Journal(journalOptions)
+    let draw = try drawing.program(telling: journal)?.draw
     do {
       let server = try await PreviewServer(
         from: port,
