@@ -34,6 +34,16 @@ struct EntryLinkCheck {
     anchors = Dictionary(pages.anchors + known, uniquingKeysWith: { first, _ in first })
   }
 
+  /// What to write in place of a link that leads nowhere: the page that a path means, an address of
+  /// the web without its scheme, else the nearest name.
+  private func proposal(for target: String) -> String {
+    if target.utf8.starts(with: "www.".utf8) { return " ; écrivez « https://\(target) »" }
+    if let name = InternalLink.names(meantBy: target).first(where: targets.contains) {
+      return " ; un lien donne le nom seul : « \(name) »"
+    }
+    return formerNames.phrase(for: target, among: ids + pages.names)
+  }
+
   /// The links of an entry or a page that lead nowhere.
   func faults(of links: [(destination: String, place: Place)], on id: String) -> [Fault] {
     links.compactMap { destination, place in
@@ -43,7 +53,7 @@ struct EntryLinkCheck {
         return Fault(
           .brokenLink, at: place,
           "le lien « \(destination) » ne mène à aucune fiche ni page"
-            + formerNames.phrase(for: target, among: ids + pages.names))
+            + proposal(for: target))
       }
       guard let anchor = link.anchor, let known = anchors[target], !known.contains(anchor) else {
         return nil
@@ -52,5 +62,17 @@ struct EntryLinkCheck {
         .brokenAnchor, at: place,
         "« \(target) » n'a pas d'ancre « \(anchor) »", naming: anchor, among: known, as: "ancres")
     }
+  }
+}
+
+extension InternalLink {
+  /// The names that a path may mean: `/faq/vae/`, `vae.md` or `../4-formations/vae.md` for `vae`, and
+  /// `/courriers/refus/` for `courriers/refus`.
+  fileprivate static func names(meantBy path: String) -> [String] {
+    var parts = path.split(separator: "/").filter { $0 != "." && $0 != ".." }
+    if parts.last == "index.html" { parts.removeLast() }
+    guard let last = parts.popLast() else { return [] }
+    let name = last.hasSuffix(".md") ? last.dropLast(3) : last
+    return (0...parts.count).map { (parts.suffix($0) + [name]).joined(separator: "/") }.reversed()
   }
 }

@@ -49,6 +49,7 @@ extension KnowledgeBase {
     let today = max(day, today ?? day)
     let catalogue = Catalogue(layout, on: day, checkedBy: today)
     log.add(NameCheck(catalogue).faults(of: layout.entries))
+    log.add(catalogue.emptySections(besides: Set(layout.entries.map { $0.components[1] })))
     let glossaryRows = GlossaryReader(layout, catalogue)
     let glossary = glossaryRows?.terms ?? []
     let explained = Set(glossary.filter { $0.expansion != nil }.map(\.term))
@@ -60,7 +61,7 @@ extension KnowledgeBase {
       TextPageDraft(reading: $0, catalogue, apartFrom: site.reserved, log)
     }
     let letterDrafts = layout.letters.compactMap { LetterDraft(reading: $0, catalogue, log) }
-    log.add(OppositionReview(drafts).faults)
+    log.add(OppositionReview(drafts).faults + drafts.repeatedQuestions)
     let statement = AccessibilityStatement(layout, by: today)
     let localRules = LocalRules(layout, by: today)
     let contradictionRows = ContradictionReader(layout)

@@ -41,7 +41,12 @@ struct NameList {
 
   /// Whether a name exists; one that does not is reported where it stands.
   func accepts(_ name: Located<String>, in file: SourceText) -> Bool {
-    if name.value != excluded, known.contains(name.value) { return true }
+    if name.value == excluded {
+      file.report(
+        kind, at: name.mark, "« \(name.value) » est \(noun) où ce renvoi se trouve ; ôtez-le")
+      return false
+    }
+    if known.contains(name.value) { return true }
     if isJudged(name.value) {
       file.report(
         kind, at: name.mark,
@@ -53,15 +58,28 @@ struct NameList {
 }
 
 extension Fields {
+  /// The texts under a key; each repetition is a fault, and left out.
+  func distinctTexts(_ key: Key) -> [Located<String>] {
+    var seen: Set<String> = []
+    return texts(key).filter { text in
+      if seen.insert(text.value).inserted { return true }
+      reportRepetition(of: text, under: key)
+      return false
+    }
+  }
+
+  private func reportRepetition(of text: Located<String>, under key: Key) {
+    file.report(
+      .repetition, at: text.mark, "« \(text.value) » est donné deux fois sous « \(key.rawValue) »")
+  }
+
   /// The names under a key that exist; each of the others, and each repetition, is a fault.
   func names(_ key: Key, from list: NameList) -> [String] {
     var seen: Set<String> = []
     return texts(key).compactMap { name in
       guard list.accepts(name, in: file) else { return nil }
       guard seen.insert(name.value).inserted else {
-        file.report(
-          .repetition, at: name.mark,
-          "« \(name.value) » est donné deux fois sous « \(key.rawValue) »")
+        reportRepetition(of: name, under: key)
         return nil
       }
       return name.value

@@ -14,7 +14,8 @@ extension FaultKind {
     case .outwardLink:
       "Un lien symbolique mène hors du dossier ou vers un dossier ; mettez-y le fichier lui-même."
     case .missingFile:
-      "Un des fichiers sans lesquels le site ne se construit pas n'est pas là ; remettez-le."
+      "Un fichier sans lequel le site ne se construit pas, ou que l'on a nommé, n'est pas là ; "
+        + "remettez-le, ou vérifiez son chemin."
     case .misplacedFile:
       "Un fichier n'est à aucune des places que le site publie ; déplacez-le ou ôtez-le."
     case .unfitCharacter:
@@ -60,7 +61,8 @@ extension FaultKind {
     case .unknownValue:
       "La valeur n'est pas de celles que la clé accepte ; choisissez dans la liste jointe."
     case .impossibleDate:
-      "La date n'existe pas ou s'écrit autrement ; écrivez année, mois et jour : 2026-11-20."
+      "La date n'existe pas, s'écrit autrement ou vient avant celle qu'elle suit ; écrivez année, mois "
+        + "et jour : 2026-11-20."
     case .futureDate:
       "La date est à venir, alors qu'elle dit ce qui a été fait ; corrigez-la."
     case .repeatedID:
@@ -75,6 +77,8 @@ extension FaultKind {
     case .unknownSection:
       "Le dossier de la fiche n'est pas une rubrique ; déplacez la fiche ou ajoutez la "
         + "rubrique à la liste."
+    case .emptySection:
+      "Une rubrique n'a aucune fiche, et sa page serait vide ; écrivez-en une, ou ôtez la rubrique."
     case .unknownSource:
       "La source n'est pas dans la liste des sources ; corrigez son identifiant ou ajoutez-la."
     case .missingSource:
@@ -107,13 +111,19 @@ extension FaultKind {
       "La réponse ne commence pas par un paragraphe ; répondez d'abord en une phrase."
     case .topHeading:
       "La page a déjà son titre ; commencez vos titres par « ## »."
+    case .skippedHeading:
+      "Un titre saute un niveau, et qui écoute la page croit en avoir manqué un ; donnez-lui un « # » "
+        + "de plus que le titre au-dessus, pas davantage."
+    case .unknownMark:
+      "Tableaux, texte barré, notes et adresses seules n'existent pas dans une réponse, un lien mal "
+        + "fermé non plus : ils seraient montrés tels quels ; le message dit quoi écrire."
     case .refusedHTML:
       "Le HTML n'est pas accepté ; écrivez la même chose en Markdown."
     case .refusedImage:
       "Les images ne sont pas acceptées dans une réponse ; dites-le avec des mots."
     case .refusedLink:
-      "Le lien mène à une sorte d'adresse qui n'est pas acceptée ; donnez une fiche ou une "
-        + "adresse https://."
+      "Le lien mène à une sorte d'adresse qui n'est pas acceptée ; donnez une fiche, ou une adresse "
+        + "https:, http:, mailto: ou tel:."
     case .brokenLink:
       "Le lien ne mène à aucune page du site ; corrigez le nom d'après la proposition."
     case .brokenAnchor:
@@ -182,6 +192,9 @@ extension FaultKind {
       "Les règles se contredisent ou ne concluent pas ; signalez-le à qui tient les règles."
     case .unknownAmount:
       "Aucun montant ne porte ce nom entre accolades ; choisissez dans la liste jointe."
+    case .loneBrace:
+      "Des accolades ne vont pas par paires et seraient montrées telles quelles ; fermez-les, ou "
+        + "ôtez-les."
     case .typedAmount:
       "Un montant des règles est écrit à la main ; mettez son nom entre accolades pour qu'il "
         + "suive les textes."

@@ -37,6 +37,7 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case refusedAddress = "adresse-refusee"
 
   case unknownSection = "rubrique-inconnue"
+  case emptySection = "rubrique-vide"
   case unknownSource = "source-inconnue"
   case missingSource = "source-manquante"
   case unusedSource = "source-inutilisee"
@@ -52,6 +53,8 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case emptyAnswer = "reponse-vide"
   case answerWithoutSentence = "reponse-sans-phrase"
   case topHeading = "titre-de-niveau-1"
+  case skippedHeading = "titre-trop-bas"
+  case unknownMark = "markdown-inconnu"
   case refusedHTML = "html-refuse"
   case refusedImage = "image-refusee"
   case refusedLink = "lien-refuse"
@@ -88,6 +91,7 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case defectiveRules = "regles"
 
   case unknownAmount = "montant-inconnu"
+  case loneBrace = "accolade-seule"
   case typedAmount = "montant-a-la-main"
   case awaitedAmount = "montant-attendu"
   case staleAmounts = "montants-a-verifier"
@@ -213,12 +217,14 @@ extension FaultKind {
       .repeatedKey, .unknownKey, .missingKey, .surplusKey, .unexpectedType, .unknownValue,
       .impossibleDate, .futureDate, .repeatedID, .refusedID, .repetition, .refusedAddress:
       .keys
-    case .unknownSection, .unknownSource, .missingSource, .unusedSource, .unknownText,
+    case .unknownSection, .emptySection, .unknownSource, .missingSource, .unusedSource,
+      .unknownText,
       .missingText, .endedText, .unknownItem, .uncoveredItem, .unknownEntry, .refusedFormerName,
       .uncheckedChange:
       .references
-    case .emptyAnswer, .answerWithoutSentence, .topHeading, .refusedHTML, .refusedImage,
-      .refusedLink, .brokenLink, .brokenAnchor, .repeatedAnchor, .deepNesting, .outOfMemory,
+    case .emptyAnswer, .answerWithoutSentence, .topHeading, .skippedHeading, .unknownMark,
+      .refusedHTML, .refusedImage, .refusedLink, .brokenLink, .brokenAnchor, .repeatedAnchor,
+      .deepNesting, .outOfMemory,
       .unexplainedAbbreviation:
       .answers
     case .unknownQuestion, .unknownAnswer, .emptyExpectation, .incompleteSituation,
@@ -228,7 +234,7 @@ extension FaultKind {
     case .unknownSubject, .unknownPlaceholder, .unusedField, .refusedBound, .ungroundedParagraph,
       .unreachedParagraph, .foreignGround, .strangeTimeLimit, .unfitSituation:
       .letters
-    case .unknownAmount, .typedAmount, .awaitedAmount, .staleAmounts, .wrongExample,
+    case .unknownAmount, .loneBrace, .typedAmount, .awaitedAmount, .staleAmounts, .wrongExample,
       .contradictedExample:
       .amounts
     case .repeatedTerm, .unknownTerm, .missingVersion, .contradictionWithoutEntry,

@@ -13,7 +13,9 @@ struct DraftTests {
   {
     var content = TinyContent()
     let text = content.text(of: TinyContent.licence)
-    content.put(text.replacing("couvre:", with: "brouillon: oui\ncouvre:"), at: Self.draft)
+    content.put(
+      text.replacing("couvre:", with: "brouillon: oui\ncouvre:")
+        .replacing("Le permis est-il pris", with: "La moto est-elle prise"), at: Self.draft)
     try change(&content)
     return content
   }

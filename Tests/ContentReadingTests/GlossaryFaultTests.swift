@@ -93,6 +93,7 @@ struct TextPageFaultTests {
   @Test func anEntryMayNotTakeTheNameOfAPage() {
     var content = TinyContent()
     let entry = TinyContent().text(of: TinyContent.licence)
+      .replacing("Le permis est-il pris", with: "La moto est-elle prise")
     content.put(entry, at: "faq/2-formations/a-propos.md")
     let faults = content.read().faults
     #expect(faults.map(\.id) == ["nom-reserve"])

@@ -6,6 +6,7 @@ import TestSupport
 /// The files of the folder: their names, their places, and what one does to the others.
 struct LayoutFaultTests {
   private static let entry = TinyContent().text(of: TinyContent.licence)
+    .replacing("Le permis est-il pris", with: "La moto est-elle prise")
 
   @Test func twoFoldersMayNotHoldOneID() {
     var content = TinyContent()
@@ -80,6 +81,32 @@ struct LayoutFaultTests {
     #expect(faults.map(\.place.path) == ["Content/couverture.yml"])
     #expect(faults.first?.message.contains("000-Q02") == true)
     #expect(faults.map(\.place.line) == [5])
+  }
+
+  @Test func aFolderThatIsNoSectionIsToldOnce() {
+    var content = TinyContent()
+    content.put(Self.entry, at: "faq/2-forma/un.md")
+    content.put(Self.entry.replacing("La moto", with: "Une moto"), at: "faq/2-forma/deux.md")
+    let faults = content.read().faults
+    #expect(faults.map(\.id) == ["rubrique-inconnue"])
+    #expect(faults.map(\.place) == [TinyContent.place("faq/2-forma/deux.md")])
+    #expect(faults.first?.message.contains("2 fiches") == true)
+  }
+
+  @Test func aSectionWithoutEntriesIsAWarning() {
+    var content = TinyContent()
+    content.append("- id: 3-vide\n  titre: x\n  resume: y\n", to: "rubriques.yml")
+    let faults = content.read().faults
+    #expect(faults.map(\.id) == ["rubrique-vide"])
+    #expect(faults.map(\.severity) == [.warning])
+    #expect(faults.map(\.place) == [TinyContent.place("rubriques.yml", line: 8, column: 7)])
+  }
+
+  /// The row whose id was taken by mistake is the one that others refer to.
+  @Test func anIDGivenTwiceIsNotToldOfAllThatRefersToTheOther() throws {
+    var content = TinyContent()
+    try content.replace("id: loi-d-essai", with: "id: jamais-cite", in: "textes.yml")
+    #expect(content.read().faults.map(\.id) == ["id-en-double"])
   }
 
   /// What an entry that cannot be read would cover, or hold as anchors, is not known.

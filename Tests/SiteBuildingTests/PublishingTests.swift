@@ -43,7 +43,7 @@ struct PublishingTests {
   }
 
   @Test func thePageOfARemovedEntryIsTakenAway() throws {
-    let extra = TinyContent().text(of: TinyContent.licence)
+    let extra = TinyContent().text(of: TinyContent.licence).replacing("Le permis", with: "La moto")
     try site.write(extra.utf8, to: "Content/faq/2-formations/autre.md")
     _ = try site.publish()
     try site.write("à moi".utf8, to: "site/notes.txt")
@@ -59,7 +59,7 @@ struct PublishingTests {
   }
 
   @Test func aForeignFileKeepsItsFolder() throws {
-    let extra = TinyContent().text(of: TinyContent.licence)
+    let extra = TinyContent().text(of: TinyContent.licence).replacing("Le permis", with: "La moto")
     try site.write(extra.utf8, to: "Content/faq/2-formations/autre.md")
     _ = try site.publish()
     try site.write("à moi".utf8, to: "site/faq/autre/notes.txt")

@@ -80,6 +80,17 @@ struct Catalogue {
     }
   }
 
+  /// The sections of which no folder holds an entry: their pages would be empty.
+  func emptySections(besides folders: Set<String>) -> [Fault] {
+    sections.rows.filter { !folders.contains($0.id) }.map { section in
+      Fault(
+        .emptySection, at: sections.place(of: section.id),
+        "la rubrique « \(section.id) » n'a aucune fiche : sa page serait vide ; mettez-en une dans "
+          + "\(ContentLayout.faq)/\(section.id), ou ôtez la rubrique",
+        severity: .warning)
+    }
+  }
+
   /// The sources that nothing cites: the page of sources would say that answers come from them.
   func unused(besides cited: Set<String>) -> [Fault] {
     sources.rows.filter { !cited.contains($0.id) }.map { source in

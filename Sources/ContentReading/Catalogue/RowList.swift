@@ -7,7 +7,8 @@ struct RowList<Row: Sendable>: Sendable {
   private(set) var rows: [Row] = []
   /// The path shown where a row has no place.
   private let name: String
-  /// Whether every row could be read; where one could not, no name is judged by the list.
+  /// Whether every row could be read under an id of its own; where one could not, no name is judged by
+  /// the list.
   private var isWhole = true
   /// The ids of rows that are told to be wrong: what refers to them is not.
   private var flawed: Set<String> = []
@@ -42,6 +43,7 @@ struct RowList<Row: Sendable>: Sendable {
       file.report(
         .repeatedID, at: id.mark,
         "l'identifiant « \(id.value) » est déjà donné à la ligne \(first.line)")
+      isWhole = false
       return
     }
     places[id.value] = file.place(of: id.mark)

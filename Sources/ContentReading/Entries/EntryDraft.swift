@@ -34,6 +34,12 @@ struct EntryDraft {
   /// The id of the entry.
   var id: String { source.id }
 
+  /// The question as it is written, with its place; nil where it is missing.
+  var question: (text: String, place: Place)? {
+    guard let value = fields[.question], let text = value.scalar, !text.isEmpty else { return nil }
+    return (text, source.file.place(of: value.mark))
+  }
+
   /// The path of the file.
   var path: String { source.file.path }
 

@@ -12,19 +12,23 @@ struct NameCheck {
 
   /// What is wrong with the names and the folders of the files.
   func faults(of files: [InputFile]) -> [Fault] {
-    files.flatMap { sectionFaults(of: $0) + Self.nameFaults(of: $0) } + collisions(of: files)
+    sectionFaults(of: files) + files.flatMap(Self.nameFaults) + collisions(of: files)
   }
 
-  private func sectionFaults(of file: InputFile) -> [Fault] {
-    let section = file.components[1]
+  /// The folders that are no sections, each told once, at its first file.
+  private func sectionFaults(of files: [InputFile]) -> [Fault] {
     let sections = catalogue.sections.rows.map(\.id)
-    guard !sections.contains(section), catalogue.sections.judges(section) else { return [] }
-    return [
-      Fault(
-        .unknownSection, at: Place(file.path),
-        "la rubrique « \(section) » n'est pas dans \(ContentLayout.sections)", naming: section,
-        among: sections, as: "rubriques")
-    ]
+    let folders = Dictionary(grouping: files) { $0.components[1] }
+    return folders.compactMap { folder, files in
+      guard !sections.contains(folder), catalogue.sections.judges(folder),
+        let first = files.map(\.path).min()
+      else { return nil }
+      let others = files.count > 1 ? " (\(files.count) fiches y sont)" : ""
+      return Fault(
+        .unknownSection, at: Place(first),
+        "la rubrique « \(folder) » n'est pas dans \(ContentLayout.sections)" + others,
+        naming: folder, among: sections, as: "rubriques")
+    }
   }
 
   /// A name that cannot stand in an address.
