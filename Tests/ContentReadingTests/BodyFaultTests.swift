@@ -41,7 +41,39 @@ struct BodyFaultTests {
     Breakage("lien-refuse", "*restent*", "« é » 1️⃣[x](javascript:alert(1))"),
     Breakage("lien-refuse", "*restent*", "1️⃣[x](//exemple.fr)"),
     Breakage("lien-refuse", "*restent*", "1️⃣[x]()"),
+    Breakage(
+      "lien-casse", "[permis](permis#duree)", "1️⃣[permis](/faq/permis/)", suggesting: "permis"),
+    Breakage(
+      "lien-casse", "[permis](permis#duree)", "1️⃣[permis](../2-formations/permis.md#duree)",
+      suggesting: "permis"),
+    Breakage(
+      "lien-casse", "[permis](permis#duree)", "1️⃣[permis](www.exemple.fr)",
+      suggesting: "https://www.exemple.fr"),
+    Breakage("titre-trop-bas", "## Accueil public", "1️⃣#### Accueil public"),
+    Breakage(
+      "repetition", "## Accueil public", "## Accueil public\n\nIci.\n\n1️⃣## Accueil public"),
+    Breakage("accolade-seule", "*restent*", "« é » 1️⃣{{droits.plafond au plus"),
+    Breakage("accolade-seule", "*restent*", "`{{a}` \\* &amp; **1️⃣{droits.plafond}**"),
+    Breakage("accolade-seule", "*restent*", "{{droits.plafond}} 1️⃣}} *restent*"),
+    Breakage("markdown-inconnu", start, "\(start)\n\n1️⃣| a | b |\n|---|---|\n| 1 | 2 |\n\nEt"),
+    Breakage("markdown-inconnu", start, "\(start)\n\na | b\n1️⃣--- | ---\n1 | 2\n\nEt"),
+    Breakage("markdown-inconnu", "*restent*", "\\* é 1️⃣~~restaient~~"),
+    Breakage("markdown-inconnu", "*restent*", "`[^1]` **restent**1️⃣[^1]"),
+    Breakage(
+      "markdown-inconnu", "*restent*",
+      "<https://exemple.fr> [x](https://exemple.fr)\n1️⃣https://exemple.fr"),
+    Breakage("markdown-inconnu", "*restent*", "é 1️⃣[oubli](permis et *le reste*"),
+    Breakage("markdown-inconnu", "*restent*", "- x\n  - é 1️⃣[oubli](un permis)"),
   ]
+
+  @Test(arguments: [
+    "`{{a` et `| x |`", "a | b", "[x](https://exemple.fr/~~a)", "~ 3",
+    "[crochets] (et parenthèses)",
+    "    {{a\n", "moncompteformation.gouv.fr",
+  ])
+  func whatOnlyLooksLikeAMarkIsAccepted(words: String) throws {
+    #expect(try Trial(Breakage("*restent*", "restent\n\n\(words)")).faults == [])
+  }
 
   @Test(arguments: breakages) func aFaultIsAloneAndInItsPlace(breakage: Breakage) throws {
     try Trial(breakage).expect(breakage)

@@ -42,7 +42,7 @@ struct EndedTextTests {
   @Test(arguments: [
     "fin: 2026-11-22\n  fin-par: \"loi 2026-9\"",
     "\(ended)\n  repris: \"CGFP, livre IV\"",
-    "lecture: fiche", "depuis: 2022-03-01",
+    "lecture: fiche", "depuis: 2022-03-01", "depuis: 2027-01-01",
   ])
   func aTextThatStandsOrIsTakenOverIsRight(keys: String) throws {
     #expect(try Self.content(keys).read().faults == [])
@@ -79,7 +79,8 @@ struct EndedTextTests {
     breakage("cle-manquante", "fin: 1️⃣2027-01-01"),
     breakage("date-impossible", "fin: 1️⃣demain\n  fin-par: \"loi 2026-9\""),
     breakage("date-impossible", "depuis: 1️⃣2026-02-30"),
-    breakage("date-future", "depuis: 1️⃣2027-01-01"),
+    breakage(
+      "date-impossible", "depuis: 2026-12-01\n  fin: 1️⃣2026-11-30\n  fin-par: \"loi 2026-9\""),
     breakage("valeur-inconnue", "lecture: 1️⃣fiches", suggesting: "fiche"),
     breakage("cle-inconnue", "1️⃣fin-pour: x", suggesting: "fin-par"),
   ]

@@ -42,6 +42,10 @@ struct FieldFaultTests {
     Breakage("repetition", "couvre: [000-F09]", "couvre: [000-F09, 1️⃣000-F09]"),
     Breakage("repetition", "voir-aussi: [permis]", "voir-aussi: [permis, 1️⃣permis]"),
     Breakage("repetition", "[loi-d-essai, cgfp", "[cgfp-l422-11, 1️⃣cgfp"),
+    Breakage("accolade-seule", "\"En détachement,", "1️⃣\"En {{droits.plafond,"),
+    Breakage("accolade-seule", "\"En détachement,", "1️⃣\"En {droits.plafond},"),
+    Breakage("accolade-seule", "\"En détachement,", "1️⃣\"En {{droits.plafond}}},"),
+    Breakage("html-refuse", "\"En détachement,", "1️⃣\"<b>En</b> détachement,"),
   ]
 
   private static let listBreakages = [
@@ -50,6 +54,16 @@ struct FieldFaultTests {
       suggesting: "detachement"),
     Breakage("cle-inconnue", at: "site.yml", "editeur:", "1️⃣pied: x\nediteur:"),
     Breakage("type-inattendu", at: "site.yml", "[detachement]", "1️⃣detachement"),
+    Breakage(
+      "repetition", at: "site.yml", "[detachement]", "[detachement, permis, 1️⃣detachement]"),
+    Breakage(
+      "accolade-seule html-refuse", at: "site.yml", "\"Centre de gestion\"",
+      "1️⃣2️⃣\"<b>Centre</b> {{droits.plafond}}\""),
+    Breakage("accolade-seule", at: "sources.yml", "\"Étude\"", "1️⃣\"Étude {x}\""),
+    Breakage("accolade-seule", at: "glossaire.yml", "\"Il forme", "1️⃣\"{{Il forme"),
+    Breakage(
+      "repetition", at: TinyContent.licence, "\"Le permis est-il pris en charge ?\"",
+      "1️⃣\"En détachement, à qui demander ?\""),
     Breakage(
       "cle-manquante cle-inconnue", at: "sources.yml", "- id: etude\n  titre:",
       "- 1️⃣id: etude\n  2️⃣titer:"),
@@ -116,6 +130,11 @@ struct FieldFaultTests {
     let messages = content.read().faults.map(\.message)
     #expect(messages.count == 2)
     #expect(messages.allSatisfy { $0.contains("à la ligne 1") })
+  }
+
+  @Test func anEntryThatNamesItselfIsToldSo() throws {
+    let trial = try Trial(Breakage("voir-aussi: [permis]", "voir-aussi: [detachement]"))
+    #expect(trial.faults.first?.message.contains("est la fiche où ce renvoi se trouve") == true)
   }
 
   @Test func nothingIsToldInFrench() throws {

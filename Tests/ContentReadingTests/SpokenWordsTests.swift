@@ -61,6 +61,11 @@ struct SpokenWordsTests {
     ("lieu: [bureau, loin]", "[lieu]: [bureau]", "type-inattendu"),
     ("lieu: [bureau, loin]", "lieu: [bureau], lieu: [loin]", "cle-en-double"),
     ("{lieu: [bureau, loin]}", "[bureau, loin]", "type-inattendu"),
+    (
+      "verdicts: [oui]}", "verdicts: [oui], piege: \"au plus {{droits.plafond}}\"}",
+      "accolade-seule"
+    ),
+    ("verdicts: [oui]}", "verdicts: [oui], piege: \"<b>x</b>\"}", "html-refuse"),
   ])
   func aFaultIsTold(old: String, new: String, kind: String) throws {
     try #require(Self.text.contains(old))

@@ -13,7 +13,7 @@ struct EntryPageTests {
       "verifie: 2026-11-20",
       with: """
         verifie: 2025-11-21
-        retenir: ["Demandez <b>tôt</b>.", "Gardez l'accord."]
+        retenir: ["Demandez tôt & < 2 mois.", "Gardez l'accord."]
         changements:
           - {date: 2025-11-19, objet: "L'accueil décide."}
           - {date: 2024-01-01, objet: "Ancien."}
@@ -36,7 +36,7 @@ struct EntryPageTests {
   @Test func theAnswerComesFirstThenWhatToKeepInMind() throws {
     let text = entry.text.plain
     let places = try [
-      "En détachement, à qui", "À l'organisme d'accueil", "Demandez <b>tôt</b>.", "Les heures",
+      "En détachement, à qui", "À l'organisme d'accueil", "Demandez tôt & < 2 mois.", "Les heures",
     ]
     .map { try #require(text.firstRange(of: $0)?.lowerBound, "\($0)") }
     #expect(places == places.sorted())

@@ -137,7 +137,7 @@ extension Fields<SpokenRowKey> {
   fileprivate func row(_ register: inout WordRegister) -> SpokenWords.Row? {
     guard let answers = answers(), !answers.isEmpty else { return nil }
     let meaning = answers.map(\.assignment).joined(separator: " ")
-    let trap = text(.trap)?.value ?? ""
+    let trap = words(.trap) ?? ""
     return SpokenWords.Row(
       answers: answers, words: register.take(texts(.words), meaning: meaning, trap: trap),
       trap: trap)
@@ -172,7 +172,7 @@ extension Fields<TrainingKey> {
     guard !answers.isEmpty else { return nil }
     check(answers)
     let meaning = "formation " + answers.map(\.id).joined(separator: " ")
-    let trap = text(.trap)?.value ?? ""
+    let trap = words(.trap) ?? ""
     return SpokenWords.Training(
       answers: answers, names: register.take(texts(.names), meaning: meaning, trap: trap),
       rank: rank, trap: trap)

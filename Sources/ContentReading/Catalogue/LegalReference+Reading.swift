@@ -9,25 +9,32 @@ extension LegalReference {
         .repeatedID, at: .id, "le texte « \(id) » est déjà connu des règles : ôtez-le d'ici")
       return nil
     }
-    guard fields.hasAddressableID(id), let title = fields.text(.title),
-      let subject = fields.text(.subject), let url = fields.requiredAddress,
+    guard fields.hasAddressableID(id), let title = fields.words(.title),
+      let subject = fields.words(.subject), let url = fields.requiredAddress,
       let seen = fields.day(.seen, by: today)
     else { return nil }
     let collection = fields.choice(.collection, of: LegalCollection.self)
     let reading = fields.choice(.reading, of: Reading.self) ?? collection?.reading ?? .text
-    let extract = fields.text(.extract)
+    let extract = fields.words(.extract)
     if extract != nil, reading == .report {
       fields.report(
         .surplusKey, at: .extract,
         "« extrait » donne les mots du texte, or seule une fiche a été lue : ôtez l'un ou l'autre")
     }
+    let since = fields.day(.since)
+    let succession = Succession(reading: fields)
+    if let since, let succession, succession.day < since {
+      fields.report(
+        .impossibleDate, at: .end,
+        "« fin » (\(succession.day.iso)) vient avant « depuis » (\(since.iso)) ; corrigez l'un des "
+          + "deux jours")
+    }
     self.init(
-      id: id, title: title.value, subject: subject.value, url: url, seen: seen,
+      id: id, title: title, subject: subject, url: url, seen: seen,
       reading: reading,
       period: TextPeriod(
-        since: fields.day(.since, by: today),
-        succession: Succession(reading: fields) ?? collection?.succession),
-      extract: extract?.value)
+        since: since, succession: succession ?? collection?.succession),
+      extract: extract)
   }
 }
 

@@ -26,15 +26,39 @@ struct BodyCheck {
     self.faults = faults + Self.headingFaults(body, path, after: count)
   }
 
-  /// The headings that would compete with the title of the page.
+  /// The headings that would compete with the title of the page, skip a level, or say again what
+  /// another says: who reads by ear finds a part by its heading.
   static func headingFaults(_ body: Document, _ path: String, after count: Int) -> [Fault] {
-    body.blocks.compactMap { block in
-      guard case .heading(level: 1, _, _) = block.content else { return nil }
-      return Fault(
-        .topHeading,
-        at: Place(path, line: block.position.line + count, column: block.position.column),
-        "la page a déjà un titre ; commencez à « ## »")
+    var faults: [Fault] = []
+    var above = 1
+    var lines: [String: Int] = [:]
+    for block in body.blocks {
+      guard case .heading(let level, _, let inlines) = block.content else { continue }
+      let line = block.position.line + count
+      let place = Place(path, line: line, column: block.position.column)
+      if level == 1 {
+        faults.append(Fault(.topHeading, at: place, "la page a déjà un titre ; commencez à « ## »"))
+      } else if level > above + 1 {
+        let (found, accepted) = (String(repeating: "#", count: level), above + 1)
+        faults.append(
+          Fault(
+            .skippedHeading, at: place,
+            "ce titre saute un niveau : « \(found) » ; après celui qui le précède, « "
+              + String(repeating: "#", count: accepted) + " » au plus"))
+      }
+      above = level
+      guard level == 2 else { continue }
+      let words = inlines.plainText
+      if let first = lines[words] {
+        faults.append(
+          Fault(
+            .repetition, at: place,
+            "le titre « \(words) » est déjà donné à la ligne \(first) ; changez l'un des deux"))
+      } else {
+        lines[words] = line
+      }
     }
+    return faults
   }
 }
 

@@ -18,6 +18,7 @@ struct FileBody {
     let (markdown, defects) = Document.parse(front.body)
     self.markdown = markdown
     file.log.add(defects.map { Fault($0, in: file.path, after: front.lineCount) })
+    file.report(LeftoverMarks(in: markdown, of: front.body), after: front.lineCount)
     func place(_ position: SourcePosition) -> Place {
       Place(file.path, line: position.line + front.lineCount, column: position.column)
     }

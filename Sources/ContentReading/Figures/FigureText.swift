@@ -56,14 +56,24 @@ struct FigureText {
       ])
   }
 
-  /// A text with the amounts that it names in their places; those typed by hand are reported.
-  func prose(_ text: Located<String>, in file: SourceText) -> String {
+  /// A text with the amounts that it names in their places; those typed by hand are reported, and
+  /// so is what would be shown as it is typed.
+  ///
+  /// - Parameter namesFields: Whether `{nom}` stands for a field there, as in the parts of a letter.
+  func prose(
+    _ text: Located<String>, in file: SourceText, namingFields namesFields: Bool = false
+  ) -> String {
     let place = file.place(of: text.mark)
     file.log.add(warnings(for: text.value) { _ in place })
+    file.reportHTML(in: text)
     return BracedText.pieces(of: text.value[...]).map { piece in
       switch piece {
-      case .words(let words): String(words)
-      case .name(let name): self.words(for: name, at: place, in: file)
+      case .words(let words):
+        if let brace = words.brace(besidesFields: namesFields) {
+          file.reportBrace(brace, at: place, namingFields: namesFields)
+        }
+        return String(words)
+      case .name(let name): return self.words(for: name, at: place, in: file)
       }
     }.joined()
   }

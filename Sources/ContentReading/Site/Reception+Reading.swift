@@ -20,8 +20,8 @@ extension Reception {
     + "telephone: \"01 99 00 12 34\"}"
 
   private init?(_ fields: Fields<ReceptionKey>) {
-    let name = fields.text(.name)
-    let serves = fields.text(.serves)
+    let name = fields.words(.name)
+    let serves = fields.words(.serves)
     let telephone = fields.text(.telephone)
     let mailbox = fields.text(.mailbox)
     let appointment = fields.text(.appointment)
@@ -43,11 +43,11 @@ extension Reception {
       let isPage = text.value.hasPrefix("https://")
       return Self.checked(isPage ? Contact(text.value) : nil, text, in: fields, "https://…")
     }
-    let hours = fields.text(.hours)?.value
-    let address = fields.text(.address)?.value
+    let hours = fields.words(.hours)
+    let address = fields.words(.address)
     guard let name, let serves else { return nil }
     self.init(
-      name: name.value, serves: serves.value, telephone: number, hours: hours, mailbox: box,
+      name: name, serves: serves, telephone: number, hours: hours, mailbox: box,
       appointment: page, address: address)
   }
 

@@ -21,24 +21,24 @@ struct SettingsReader {
     }
     if fault?.kind == .newerFormat { newerFormat = fault }
     if let fault { layout.log.add(fault) }
-    let mostAsked = fields.texts(.mostAsked)
-    let mostAskedByEmployers = fields.texts(.mostAskedByEmployers)
-    let aboutHours = fields.texts(.aboutHours)
-    let aboutDeadlines = fields.texts(.aboutDeadlines)
+    let mostAsked = fields.distinctTexts(.mostAsked)
+    let mostAskedByEmployers = fields.distinctTexts(.mostAskedByEmployers)
+    let aboutHours = fields.distinctTexts(.aboutHours)
+    let aboutDeadlines = fields.distinctTexts(.aboutDeadlines)
     let journey = Self.journey(fields)
     named = mostAsked + mostAskedByEmployers + aboutHours + aboutDeadlines + journey.map(\.entry)
-    let title = fields.text(.title)
-    let summary = fields.text(.summary)
-    let publisher = fields.text(.publisher)
+    let title = fields.words(.title)
+    let summary = fields.words(.summary)
+    let publisher = fields.words(.publisher)
     let contact = Self.contact(fields)
     let reception = Reception.read(fields)
-    let mentions = fields.texts(.mentions).map(\.value)
+    let mentions = fields.wordings(.mentions)
     let palettes = Palettes(
       fields[.colours], around: fields.text(.accent), in: fields.file)
     let logo = Self.logo(fields, layout)
     guard let title, let summary, let publisher else { return }
     settings = Settings(
-      title: title.value, summary: summary.value, publisher: publisher.value, contact: contact,
+      title: title, summary: summary, publisher: publisher, contact: contact,
       reception: reception, mentions: mentions, palettes: palettes, logo: logo,
       mostAsked: mostAsked.map(\.value),
       mostAskedByEmployers: mostAskedByEmployers.map(\.value),
