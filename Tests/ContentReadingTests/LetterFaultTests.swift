@@ -168,11 +168,58 @@ struct LetterFaultTests {
 
   @Test(arguments: [
     "sous deux mois", "2 mois avant", "soixante jours", "dans les 90 jours", "un mois",
+    "d'un an au plus", "deux années de suite", "quatre-vingt-dix jours", "un jour", "vingt heures",
   ])
   func aTimeLimitOfTheTextsMayBeStated(words: String) throws {
     let (faults, _) = try trial(
       "\"Saisissez la commission.\"", "\"Saisissez la commission, \(words).\"")
     #expect(faults == [])
+  }
+
+  @Test(arguments: [
+    "sous deux ans", "dans une semaine", "dans la quinzaine, une quinzaine", "sous onze mois",
+    "dans les quatre-vingt-onze jours", "dans les vingt et un jours", "sous cent vingt jours",
+    "dans l'article 3, deux ans", "un semestre",
+  ])
+  func anotherTimeLimitIsToldHoweverItIsCounted(words: String) throws {
+    for text in ["texte: \"Saisissez la commission.\"", "texte: \"le service\""] {
+      let (faults, _) = try trial(text, "texte: \"Saisissez, \(words).\"")
+      #expect(faults.map(\.id) == ["delai-etranger"], "\(faults.map(\.text))")
+    }
+  }
+
+  /// Everything that is wrong is told in one run.
+  @Test func aWrongHeadDoesNotHideTheRest() throws {
+    let (faults, _) = try trial(
+      "de: employeur\na: agent\nverifie: 2026-11-20", "de: maire\na: agent\nverifie: 2026-13-28")
+    #expect(Set(faults.map(\.id)) == ["valeur-inconnue", "date-impossible"])
+    var content = TinyContent()
+    content.put(Self.sound, at: Self.path)
+    try content.replace("verifie: 2026-11-20", with: "verifie: 2026-13-28", in: Self.path)
+    try content.replace("[R61]", with: "[R999]", in: Self.path)
+    try content.replace("Madame {nom}", with: "Madame {nom} {raisons}", in: Self.path)
+    let (knowledge, found) = content.read()
+    let told = Set(found.map(\.id))
+    #expect(told.isSuperset(of: ["champ-inconnu", "date-impossible", "regle-inconnue"]))
+    #expect(knowledge.letters.isEmpty)
+  }
+
+  @Test(arguments: ["", "situations: []\n"])
+  func aLetterThatNothingTriesIsOneFault(situations: String) throws {
+    var content = TinyContent()
+    let text = Self.sound.replacing(/situations:\n(.*\n)*?---/, with: situations + "---")
+    content.put(text, at: Self.path)
+    #expect(
+      content.read().faults.map(\.id)
+        == [situations.isEmpty ? "cle-manquante" : "paragraphe-jamais-garde"])
+  }
+
+  @Test(arguments: ["{nom", "{nom (l'agent {nom}", "nom} {nom}", "{{nom}"])
+  func aBraceThatIsNotClosedIsTold(words: String) throws {
+    let (faults, mark) = try trial("\"Madame {nom},\"", "1️⃣\"Madame \(words),\"")
+    let braces = faults.filter { $0.id == "accolade-seule" }
+    #expect(braces.map(\.place) == [mark].compactMap(\.self), "\(faults.map(\.text))")
+    #expect(!faults.contains { $0.id == "champ-inconnu" })
   }
 
   @Test func boundsThatTurnInACircleAreToldOfEachField() throws {

@@ -18,6 +18,7 @@ struct LetterFieldRow {
     let kind = row[.kind] == nil ? .text : row.choice(.kind, of: Letter.Kind.self)
     let label = row.prose(.label, catalogue.figures)
     let help = row.prose(.help, catalogue.figures)
+    row.reportStrangeTimeLimits(in: help, at: .help)
     let isRequired = row.choice(.isRequired, among: ["oui", "non"]) == "oui"
     let local = row.choice(.local, of: LocalField.self)
     let account = row.choice(.account, of: AccountField.self)
@@ -104,7 +105,8 @@ extension Letter.Option {
     reading row: Fields<LetterOptionKey>, texts: [LegalReference], _ catalogue: Catalogue
   ) {
     let label = row.prose(.label, catalogue.figures)
-    let text = row.prose(.text, catalogue.figures)
+    let text = row.prose(.text, catalogue.figures, namingFields: true)
+    row.reportStrangeTimeLimits(in: text, at: .text)
     let rules = row.rules(.rules)
     guard let id = row.text(.id), let label, let text else { return nil }
     guard !rules.isEmpty || !texts.isEmpty else {

@@ -1,4 +1,3 @@
-import Deadlines
 import Diagnostics
 import Eligibility
 import Law
@@ -21,7 +20,7 @@ struct LetterParagraphRow {
     place = row.place
     rules = row.rules(.rules)
     texts = catalogue.texts(.texts, of: row)
-    let text = row.prose(.text, catalogue.figures)
+    let text = row.prose(.text, catalogue.figures, namingFields: true)
     let role = row[.role] == nil ? .body : row.choice(.role, of: Letter.Role.self)
     let proviso = row.prose(.proviso, catalogue.figures)
     let isForm = row.choice(.isForm, among: ["oui", "non"]) == "oui"
@@ -42,14 +41,12 @@ struct LetterParagraphRow {
         "« si » et « quand » vont ensemble : la condition, et ce que le modèle en dit "
           + "(« pour une VAE »)")
     }
-    for (words, limit) in StatedTimeLimits(in: text).all where !TimeLimit.known.contains(limit) {
-      row.report(
-        .strangeTimeLimit, at: .text,
-        "« \(words) » n'est pas un délai que les textes donnent ici ; "
-          + "« cpf delais » et les démarches des règles disent lesquels")
+    row.reportStrangeTimeLimits(in: text, at: .text)
+    let accepted = conditions.letter.fields.map(\.id).reduce(into: [String]()) { names, name in
+      if !names.contains(name) { names.append(name) }
     }
-    let accepted = conditions.letter.fields.map(\.id)
-    for name in LetterText(text).names where !accepted.contains(name) {
+    // A name that holds a brace is none: the one before it is not closed, which is told.
+    for name in LetterText(text).names where !accepted.contains(name) && !name.contains("{") {
       row.file.log.add(
         Fault(
           .unknownPlaceholder, at: row.place(of: .text),

@@ -19,10 +19,13 @@ struct LetterReader {
       LetterFieldRow(reading: $0, catalogue)
     }
     let paragraphs = fields.rows(.paragraphs, of: LetterParagraphKey.self)
-    guard let title, let summary, let sender, let recipient, let verified else { return }
+    // Where one of these is wrong, the letter is not kept, yet what else is wrong with it is told.
+    let isHeaded =
+      title != nil && summary != nil && sender != nil && recipient != nil && verified != nil
+    fields.reportStrangeTimeLimits(in: summary, at: .summary)
     var letter = Letter(
-      id: id, title: title, summary: summary, sender: sender, recipient: recipient,
-      verified: verified.iso,
+      id: id, title: title ?? "", summary: summary ?? "", sender: sender ?? .agent,
+      recipient: recipient ?? .agent, verified: verified?.iso ?? "",
       isAppeal: fields.choice(.isAppeal, among: ["oui", "non"]) == "oui", cases: [],
       fields: rows.map(\.outline), paragraphs: [])
     let conditions = LetterConditions(letter: letter)
@@ -43,8 +46,9 @@ struct LetterReader {
         Fault(.repeatedID, at: rows[place].place, "le champ « \(field.id) » est déjà donné"))
     }
     reportUnused(letter, rows, fields)
-    guard parts.count == paragraphs.count else { return }
-    guard LetterTrial(letter, parts, fields, today: catalogue.today).isPassed else { return }
+    guard parts.count == paragraphs.count,
+      LetterTrial(letter, parts, fields, today: catalogue.today).isPassed, isHeaded
+    else { return }
     self.letter = letter
     texts = (parts.flatMap(\.texts) + rows.flatMap(\.texts) + alternatives.flatMap(\.1))
       .reduce(into: []) { texts, text in
@@ -80,6 +84,7 @@ extension Letter.Alternative {
     _ catalogue: Catalogue
   ) {
     let text = row.prose(.text, catalogue.figures)
+    row.reportStrangeTimeLimits(in: text, at: .text)
     let condition = conditions.requirements(row[.condition], in: row.file)
     if row.rules(.rules).isEmpty, row[.texts] == nil {
       row.report(

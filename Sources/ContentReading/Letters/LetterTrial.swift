@@ -22,12 +22,24 @@ struct LetterTrial {
       isPassed = false
     }
     var kept: Set<Int> = []
-    for row in fields.rows(.situations, of: LetterSituationKey.self) {
+    var isWhole = true
+    let situations = fields.items(.situations)
+    if fields[.situations] != nil, situations.isEmpty {
+      report(
+        Fault(
+          .unreachedParagraph, at: fields.place(of: .situations),
+          "aucune situation n'essaie la lettre ; donnez-en une au moins, comme dans une fiche"))
+    }
+    for item in situations {
+      guard let row = Fields<LetterSituationKey>(item, in: file) else {
+        isWhole = false
+        continue
+      }
       guard
         let draft = CaseDraft(
           row[.answers], expecting: row[.expected], at: row.mark, in: file)
       else {
-        isPassed = false
+        isWhole = false
         continue
       }
       for fault in draft.contradictions { report(fault) }
@@ -57,6 +69,11 @@ struct LetterTrial {
                 + draft.finding.rules.map(\.rawValue).joined(separator: ", "),
             ]))
       }
+    }
+    // What situations that cannot be read, or are not there, would keep is not known.
+    guard isWhole, !situations.isEmpty else {
+      isPassed = false
+      return
     }
     for (place, part) in rows.enumerated() where !kept.contains(place) {
       report(
