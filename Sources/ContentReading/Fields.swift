@@ -89,7 +89,8 @@ struct Fields<Key: FieldKey>: Sendable {
     case .scalar, .map:
       file.report(
         .unexpectedType, at: value.mark,
-        "« \(key.rawValue) » attend une liste, par exemple [un, deux] ; \(value.found)")
+        "« \(key.rawValue) » attend une liste, par exemple [un, deux] ; \(value.found)"
+          + file.commentHint(for: value))
       return []
     }
   }
@@ -99,7 +100,8 @@ struct Fields<Key: FieldKey>: Sendable {
       return Located(value: text, mark: value.mark)
     }
     file.report(
-      .unexpectedType, at: value.mark, "« \(key.rawValue) » attend un texte, \(value.found)")
+      .unexpectedType, at: value.mark,
+      "« \(key.rawValue) » attend un texte, \(value.found)" + file.commentHint(for: value))
     return nil
   }
 }

@@ -39,6 +39,7 @@ struct SettingsFaultTests {
     setting("contraste-insuffisant", "couleurs: {sombre: {sur-accent: 1️⃣\"#ffffff\"}}"),
     setting("contraste-insuffisant", "accent: 1️⃣\"#ffcc00\""),
     setting("couleur-refusee", "accent: 1️⃣rouge"),
+    setting("type-inattendu", "accent:1️⃣ #ffff00", suggesting: "#"),
     setting("contact-refuse", "contact: 1️⃣\"javascript:alert(1)\""),
     setting("contact-refuse", "contact: 1️⃣\"http://exemple.fr\""),
     setting("contact-refuse", "contact: 1️⃣\"mailto:\""),

@@ -10,7 +10,10 @@ struct YAMLFaultTests {
 
   static let breakages = [
     Breakage("yaml-illisible", before, "avant: un1️⃣: deux"),
-    Breakage("yaml-illisible", before, "avant: « é »1️⃣: deux"),
+    Breakage("yaml-illisible", before, "avant: 1️⃣« é »: deux"),
+    Breakage("yaml-illisible", before, "avant: 1️⃣“un : deux”"),
+    Breakage("yaml-illisible", "verifie: 2026-11-20", "verifie1️⃣:2026-11-20"),
+    Breakage("yaml-illisible", "voir-aussi: [permis]", "voir-aussi1️⃣:[permis]"),
     Breakage("yaml-illisible", before, "avant: 1️⃣@x"),
     Breakage("yaml-illisible", before, "avant: 1️⃣%x"),
     Breakage("yaml-illisible", before, "1️⃣\tavant: x"),
@@ -18,6 +21,10 @@ struct YAMLFaultTests {
     Breakage("caractere-refuse", before, "avant: \"éé1️⃣\u{7} x\""),
     Breakage("caractere-refuse", before, "avant: \"éé1️⃣\u{1B}[31m\""),
     Breakage("caractere-refuse", before, "avant: éé1️⃣\u{202E}x"),
+    Breakage("caractere-refuse", before, "avant: éé1️⃣\u{200B}x"),
+    Breakage("caractere-refuse", before, "avant: éé1️⃣\u{F0000}x"),
+    Breakage("caractere-refuse", before, "avant: éé1️⃣\u{E000}x"),
+    Breakage("caractere-refuse", before, "avant: 1️⃣\"\\u200B\""),
     Breakage("caractere-refuse", before, "avant: 1️⃣\"éé\\0\""),
     Breakage("caractere-refuse", before, "avant: 1️⃣\"\\e[31m\""),
     Breakage("caractere-refuse", before, "avant: [x, 1️⃣\"\\uFFFE\"]"),
@@ -35,6 +42,26 @@ struct YAMLFaultTests {
 
   @Test(arguments: breakages) func aFaultIsAloneAndInItsPlace(breakage: Breakage) throws {
     try Trial(breakage).expect(breakage)
+  }
+
+  /// What the parser says of a slip of the hand is told as what the hand did.
+  @Test(arguments: [
+    ("verifie: 2026-11-20", "verifie:2026-11-20", "il manque une espace après « : »"),
+    ("avant: \"Avant", "\tavant: \"Avant", "une tabulation n'est pas acceptée"),
+    ("    attendu:", "\t  attendu:", "une tabulation n'est pas acceptée"),
+    ("avant: \"Avant", "avant: “Avant : ”", "« “ » n'est pas un guillemet"),
+    ("mots-cles: [détachement, accueil]", "mots-cles: #accueil", "« # » commence un commentaire"),
+  ])
+  func aSlipIsToldAsWhatItIs(old: String, new: String, message: String) throws {
+    let faults = try Trial(Breakage(old, new)).faults
+    #expect(faults.first?.message.contains(message) == true, "\(faults.map(\.text))")
+  }
+
+  /// A list has no header.
+  @Test func aListThatCannotBeReadIsAFile() {
+    var content = TinyContent()
+    content.put("- id: [\n", at: "textes.yml")
+    #expect(content.read().faults.first?.message.hasPrefix("le fichier n'est pas") == true)
   }
 
   /// Where only the end of the header shows that something is open, the place is up to the parser.

@@ -44,7 +44,7 @@ extension YAMLValue {
       }
       return unfit.isEmpty ? YAMLValue(node, lineOffset: firstLine - 1) : nil
     } catch {
-      let problem = YAMLProblem(error, in: yaml)
+      let problem = YAMLProblem(error, in: yaml, from: firstLine)
       report(problem.kind, problem.mark, problem.message)
       return nil
     }
