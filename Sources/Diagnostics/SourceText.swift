@@ -19,6 +19,13 @@ package struct SourceText: Sendable {
   package init?(path: String, bytes: [UInt8], _ log: FaultLog) {
     self.path = path
     self.log = log
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      log.add(
+        Fault(
+          .notUTF8, at: Place(path),
+          "le fichier est en UTF-16 (« Unicode » dans le Bloc-notes) ; enregistrez-le en UTF-8"))
+      return nil
+    }
     let bytes = Self.withoutMark(bytes)
     if let zero = bytes.firstIndex(of: 0) {
       log.add(

@@ -1,6 +1,7 @@
 extension Unicode.Scalar {
   /// Whether it is no part of a text: a control other than tabs and line ends, a mark that turns the
-  /// direction of what follows, or what Unicode leaves unassigned for ever.
+  /// direction of what follows, a space without width, a tag, a character of private use, or what
+  /// Unicode leaves unassigned for ever. Joiners and soft hyphens are parts of words.
   ///
   /// Browsers do not show such characters, terminals obey some of them, and a reader of a change
   /// does not see them.
@@ -8,6 +9,7 @@ extension Unicode.Scalar {
     switch value {
     case 0x09, 0x0A, 0x0D, 0x85: false
     case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF: true
+    case 0x200B, 0x2060, 0xFEFF, 0xE000...0xF8FF, 0xE0000...0xE007F, 0xF0000...0x10FFFF: true
     case _: value & 0xFFFE == 0xFFFE
     }
   }
@@ -41,8 +43,8 @@ extension String {
     switch byte {
     case 0x09, 0x0A, 0x0D: false
     case 0x00...0x1F, 0x7F: true
-    // What begins U+0080 to U+00BF, U+2000 to U+2FFF, U+F000 and after.
-    case 0xC2, 0xE2, 0xEF...0xFF: true
+    // What begins U+0080 to U+00BF, U+2000 to U+2FFF, U+E000 and after.
+    case 0xC2, 0xE2, 0xEE...0xFF: true
     case _: false
     }
   }

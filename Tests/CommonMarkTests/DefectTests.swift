@@ -32,7 +32,10 @@ struct DefectTests {
     expect(marked) { if case .refusedLink = $0 { true } else { false } }
   }
 
-  @Test(arguments: ["1️⃣é &#27;[31m", "- a\n- 1️⃣&#x7;", "1️⃣&#x202e;é", "1️⃣``` &#8;\nx\n```"])
+  @Test(arguments: [
+    "1️⃣é &#27;[31m", "- a\n- 1️⃣&#x7;", "1️⃣&#x202e;é", "1️⃣&#x200b;é", "1️⃣&#xE0041;é", "1️⃣&#xE000;é",
+    "1️⃣``` &#8;\nx\n```",
+  ])
   func charactersThatNoTextMayHoldArePointedAt(marked: String) {
     expect(marked) { if case .unfitCharacter = $0 { true } else { false } }
   }

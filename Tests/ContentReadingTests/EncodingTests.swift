@@ -49,6 +49,16 @@ struct EncodingTests {
     }
   }
 
+  /// What old versions of Notepad call Unicode.
+  @Test(arguments: [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]])
+  func aFileInUTF16IsToldSo(mark: [UInt8]) {
+    var content = TinyContent()
+    content.put(bytes: mark + "---".utf8.flatMap { [$0, 0] }, at: TinyContent.licence)
+    let faults = content.read().faults
+    #expect(faults.map(\.id) == ["pas-utf-8"])
+    #expect(faults.first?.message.contains("UTF-16") == true)
+  }
+
   @Test func aNulByteIsRefusedAtItsPlace() {
     var content = TinyContent()
     content.put("---\nquestion: \"é\u{0}\n", at: TinyContent.licence)
