@@ -26,7 +26,8 @@ struct Folders: ParsableArguments {
     name: .customLong("au"),
     help: ArgumentHelp(
       "Jour dont le site dit le droit, AAAA-MM-JJ ; s'il manque, celui de SOURCE_DATE_EPOCH, ou "
-        + "aujourd'hui. Les fiches vérifiées plus de douze mois avant sont signalées.",
+        + "aujourd'hui. Une fiche vérifiée plus de douze mois avant le dit à ses lecteurs, et la "
+        + "construction en donne le nombre.",
       valueName: "jour"))
   var day: String?
 
