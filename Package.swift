@@ -77,9 +77,9 @@ let package = Package(
     library("Parallel"),
     library("Templates", ["Diagnostics", "French", "Markup"]),
     library("Law", ["French"]),
-    library("Entitlement", ["Law"]),
+    library("Entitlement", ["French", "Law"]),
     // What follows from the day of a request; compiled for WebAssembly too.
-    library("Deadlines", ["Law"]),
+    library("Deadlines", ["French", "Law"]),
     library("Eligibility", ["Entitlement", "Law"]),
     // Compiled for WebAssembly too, by Scripts/browser-core.sh, which alone needs the C.
     library("BrowserMemory", excluding: ["Platform"]),

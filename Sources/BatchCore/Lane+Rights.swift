@@ -1,4 +1,5 @@
 import Entitlement
+import French
 import Law
 
 extension Lane {
@@ -85,15 +86,9 @@ struct LedgerCells {
   private static func add(
     _ text: ArraySlice<UInt8>, as field: EntitlementFault.Field, to inputs: inout [Inquiry.Input]
   ) {
-    let inner = withoutBlanks(text)
+    let inner = Blanks.trimmed(text)
     if !inner.isEmpty {
       inputs.append(Inquiry.Input(field, inner))
     }
-  }
-
-  private static func withoutBlanks(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var inner = text.drop { $0 == Byte.space || $0 == Byte.tab }
-    while let last = inner.last, last == Byte.space || last == Byte.tab { inner.removeLast() }
-    return inner
   }
 }

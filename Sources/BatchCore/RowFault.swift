@@ -51,7 +51,6 @@ enum RowFault {
 
   /// The beginning of a word: what someone needs in order to find it.
   static func shortened(_ word: String) -> String {
-    let scalars = word.unicodeScalars
-    return scalars.count <= 60 ? word : String(scalars.prefix(60)) + "…"
+    Excerpt.text(Array(word.utf8)[...])
   }
 }

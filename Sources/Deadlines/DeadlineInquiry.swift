@@ -1,3 +1,4 @@
+import French
 package import Law
 
 /// Reads the days that someone typed, whoever it was: flags of a command, fields of a page.
@@ -62,7 +63,7 @@ package struct DeadlineInquiry: Sendable {
       if texts.count > 1 { faults.append(.repeated(field)) }
       guard let text = texts.first else { return nil }
       guard let day = CalendarDay(written: String(decoding: text, as: UTF8.self)) else {
-        faults.append(.unreadable(shortened(text), in: field))
+        faults.append(.unreadable(Excerpt.text(text[...]), in: field))
         return nil
       }
       guard DeadlineFault.years.contains(day.year) else {
@@ -73,7 +74,7 @@ package struct DeadlineInquiry: Sendable {
     }
 
     private func texts(of field: DeadlineFault.Field) -> [[UInt8]] {
-      inputs.filter { $0.field == field }.map { trimmed($0.text) }
+      inputs.filter { $0.field == field }.map { Array(Blanks.trimmed(Array($0.text.utf8)[...])) }
     }
 
     /// When the authority takes requests; empty where it was not given, or cannot be.
@@ -82,28 +83,10 @@ package struct DeadlineInquiry: Sendable {
       if texts.count > 1 { faults.append(.repeated(.calendar)) }
       guard let text = texts.first else { return LocalCalendar() }
       guard let calendar = LocalCalendar(written: text) else {
-        faults.append(.unreadableCalendar(shortened(text)))
+        faults.append(.unreadableCalendar(Excerpt.text(text[...])))
         return LocalCalendar()
       }
       return calendar
-    }
-
-    /// The text without the blanks around it.
-    private func trimmed(_ text: String) -> [UInt8] {
-      let bytes = Array(text.utf8)
-      let isInk = { (byte: UInt8) in byte > 0x20 }
-      guard let first = bytes.firstIndex(where: isInk), let last = bytes.lastIndex(where: isInk)
-      else { return [] }
-      return Array(bytes[first...last])
-    }
-
-    /// The beginning of a text: what someone needs in order to find it.
-    private func shortened(_ bytes: [UInt8]) -> String {
-      guard bytes.count > 40 else { return String(decoding: bytes, as: UTF8.self) }
-      var start = bytes.prefix(30)
-      // What begins with the bits 10 goes on with the character before it.
-      while bytes[start.endIndex] & 0xC0 == 0x80, !start.isEmpty { start.removeLast() }
-      return String(decoding: start, as: UTF8.self) + "…"
     }
   }
 }

@@ -54,7 +54,7 @@ package struct FilledForm: Sendable {
 
 extension FilledForm.Entry {
   fileprivate init(typed: [UInt8], for kind: FormField.Kind) {
-    let bytes = Self.trimmed(typed)
+    let bytes = Array(Blanks.trimmed(typed[...]))
     guard !bytes.isEmpty else { return }
     do {
       try read(bytes, for: kind)
@@ -81,30 +81,16 @@ extension FilledForm.Entry {
     switch kind {
     case .text, .lines, .choice: break
     case .day:
-      guard let day = CalendarDay(written: bytes[...]) else { throw .noDay(Self.shortened(bytes)) }
+      guard let day = CalendarDay(written: bytes[...]) else {
+        throw .noDay(Excerpt.bytes(bytes[...]))
+      }
       guard FieldFault.years.contains(day.year) else { throw .impossibleYear(day) }
       (self.day, text) = (day, day.longBytes.bytes)
     case .number:
-      guard let number = Int(digits: bytes[...]) else { throw .noNumber(Self.shortened(bytes)) }
+      guard let number = Int(digits: bytes[...]) else { throw .noNumber(Excerpt.bytes(bytes[...])) }
       text = ("\(number)" as TextBytes).bytes
     }
   }
 
   private static let newline = UInt8(ascii: "\n")
-
-  /// The text without the blanks around it.
-  private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
-    let isInk = { (byte: UInt8) in byte != 0x20 && byte != newline && byte != 0x0D && byte != 0x09 }
-    guard let first = bytes.firstIndex(where: isInk), let last = bytes.lastIndex(where: isInk)
-    else { return [] }
-    return Array(bytes[first...last])
-  }
-
-  /// The beginning of a text: what someone needs in order to find it.
-  private static func shortened(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.count > 40 else { return bytes }
-    var start = bytes.prefix(30)
-    while bytes[start.endIndex] & 0xC0 == 0x80, !start.isEmpty { start.removeLast() }
-    return Array(start) + [UInt8]("…")
-  }
 }

@@ -2,7 +2,13 @@
 package enum Slug {
   /// The name; `section` where no letter or digit is left.
   package static func make(_ text: String) -> String {
-    var reader = ScalarReader(Array(text.utf8))
+    let slug = bytes(Array(text.utf8))
+    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+  }
+
+  /// Such a name as bytes; empty where no letter or digit is left.
+  package static func bytes(_ text: [UInt8]) -> [UInt8] {
+    var reader = ScalarReader(text)
     var slug: [UInt8] = []
     while let scalar = reader.next() {
       if Letters.isUnseen(scalar) { continue }
@@ -13,7 +19,7 @@ package enum Slug {
       }
     }
     while slug.last == Sign.hyphen { slug.removeLast() }
-    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+    return slug
   }
 
   /// The ASCII letters or digits of a scalar; nil for what is neither.
