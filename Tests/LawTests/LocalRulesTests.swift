@@ -51,6 +51,25 @@ struct LocalRulesTests {
     #expect(next.last.iso == last)
   }
 
+  /// A period that holds goes before one that ends sooner: who asks within it is on time.
+  @Test(arguments: [
+    ("2027-01-05", "2027-01-01", "2027-12-31"), ("2027-02-01", "2027-01-01", "2027-12-31"),
+    ("2027-06-01", "2027-01-01", "2027-12-31"),
+  ])
+  func periodsMayOverlap(day: String, first: String, last: String) throws {
+    for text in ["01/01..31/12 15/01..31/03", "15/01..31/03 01/01..31/12"] {
+      let calendar = try #require(LocalCalendar(written: Array(text.utf8)))
+      let next = try #require(calendar.next(on: try #require(CalendarDay(iso: day))))
+      #expect(next.first.iso == first && next.last.iso == last)
+    }
+  }
+
+  @Test func ofPeriodsToComeTheFirstToBeginIsNext() throws {
+    let calendar = try #require(LocalCalendar(written: Array("01/03..31/12 01/06..30/06".utf8)))
+    let next = try #require(calendar.next(on: CalendarDay(2027, .february, 1)))
+    #expect(next.first.iso == "2027-03-01")
+  }
+
   @Test(arguments: ["15/01..31/03 60", "01/09..15/10 15/01..31/03", "60", ""])
   func whatIsWrittenIsReadAgain(text: String) {
     #expect(LocalCalendar(written: Array(text.utf8))?.written == text)

@@ -78,12 +78,13 @@ package struct LocalCalendar: Hashable, Sendable {
   /// Whether the authority says nothing of it.
   package var isEmpty: Bool { periods.isEmpty && minimumDelay == nil }
 
-  /// The days of the period that holds on a day, or of the next one; nil where there is none.
+  /// The days of the period that holds on a day, or of the next one; nil where there is none. Of
+  /// several that hold, the one that began first.
   package func next(on day: CalendarDay) -> (first: CalendarDay, last: CalendarDay)? {
     var best: (first: CalendarDay, last: CalendarDay)?
     for period in periods {
       let next = period.next(on: day)
-      if let known = best, known.last <= next.last { continue }
+      if let known = best, known.first <= next.first { continue }
       best = next
     }
     return best
