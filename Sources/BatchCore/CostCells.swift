@@ -1,3 +1,5 @@
+import Entitlement
+import French
 import Law
 
 /// The cells of a row that say what its training costs.
@@ -39,11 +41,11 @@ struct CostCells {
 
   private func hours(_ faults: inout [String]) -> Int? {
     guard let text = texts[.hours] else { return nil }
-    let hours = Int(digits: text.utf8.filter { $0 > Byte.space }[...])
+    let hours = TypedHours(TypedText(text)).flatMap { $0.count < 0 ? nil : $0.count }
     if hours == nil {
       faults.append(
         "colonne \(CostColumn.hours.rawValue) : « \(RowFault.shortened(text)) » n'est pas un nombre "
-          + "d'heures ; accepté : un nombre entier, par exemple 35")
+          + "d'heures ; accepté : un nombre entier, par exemple 35 ou 35 h")
     }
     return hours
   }

@@ -1,26 +1,28 @@
+import French
+
 extension Euros {
   /// Reads a sum as people write it: `1500`, `1 500,50`, `1500.5`, `1 500 €`; nil where it is none, or
   /// is past twenty millions.
   package init?(written text: some StringProtocol) {
-    var whole: [UInt8] = []
-    var cents: [UInt8] = []
-    var isPastComma = false
-    var isOver = false
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case " ", "\u{A0}", "\u{202F}": continue
-      case _ where isOver: return nil
-      case "€" where !whole.isEmpty: isOver = true
-      case "," where !isPastComma, "." where !isPastComma: isPastComma = true
-      case "0"..."9" where isPastComma: cents.append(UInt8(scalar.value))
-      case "0"..."9": whole.append(UInt8(scalar.value))
-      case _: return nil
-      }
-    }
-    guard isPastComma ? (1...2).contains(cents.count) : true,
-      let euros = Int(digits: whole[...]), let sum = Euros(whole: euros)
+    self.init(written: Array(text.utf8)[...])
+  }
+
+  /// Reads such a sum from its bytes.
+  package init?(written text: ArraySlice<UInt8>) {
+    let sum = Blanks.removed(from: text)
+    let amount = sum.ends(with: "€") ? sum.dropLast([UInt8]("€").count) : sum[...]
+    let isComma = { (byte: UInt8) in byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") }
+    let parts = amount.split(
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: isComma)
+    guard let euros = Int(digits: parts[0]).flatMap(Euros.init(whole:)),
+      let cents = parts.count == 1 ? 0 : Self.cents(parts[1])
     else { return nil }
-    if cents.count == 1 { cents.append(UInt8(ascii: "0")) }
-    self.init(cents: sum.cents + (Int(digits: cents[...]) ?? 0))
+    self.init(cents: euros.cents + cents)
+  }
+
+  /// The cents that one or two decimals stand for.
+  private static func cents(_ decimals: ArraySlice<UInt8>) -> Int? {
+    guard decimals.count <= 2, let number = Int(digits: decimals) else { return nil }
+    return decimals.count == 1 ? number * 10 : number
   }
 }

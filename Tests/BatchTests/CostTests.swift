@@ -50,6 +50,15 @@ struct CostTests {
     #expect(lines[1].contains("colonne cout : « cher » n'est pas une somme"))
   }
 
+  /// The hours are read as the ledger reads them.
+  @Test(arguments: ["60", "60 h", "60h", "60 heures", "60,5", "-60"])
+  func hoursAreReadWithTheirUnit(cell: String) throws {
+    let lines = try Self.lines("\(Self.head)\n\(Self.agent);900;\(cell)\n")
+    let isRead = !["60,5", "-60"].contains(cell)
+    #expect(lines[1].hasSuffix(";900;") == isRead, "\(lines[1])")
+    #expect(lines[1].contains("« \(cell) » n'est pas un nombre d'heures") != isRead)
+  }
+
   @Test func theDeliberationIsKnown() throws {
     let lines = try Self.lines("\(Self.head)\n\(Self.agent);10;1\n")
     #expect(lines[1].contains("R27"))

@@ -65,6 +65,16 @@ struct RightsRowTests {
     #expect(found.summary.faulty == 1 && found.summary.answered == 1)
   }
 
+  @Test func yesIsReadInEachWay() throws {
+    let lines = try Lot().lines("entree;peu-qualifie\n2017-01-01;Oui\n2017-01-01;NON\n")
+    #expect(lines[1].contains(";400;400;") && lines[2].contains(";150;150;"))
+    let objects = try Lot().lines(
+      "{\"entree\":\"2017-01-01\",\"peu-qualifie\":true}\n"
+        + "{\"entree\":\"2017-01-01\",\"peu-qualifie\":false}\n")
+    #expect(objects[0].contains("\"droits-solde\":400"))
+    #expect(objects[1].contains("\"droits-solde\":150"))
+  }
+
   @Test func columnsNamedAlikeAreCarriedWhereTheLedgerCannotStart() throws {
     let lines = try Lot().lines("statut;quotite;dif\nretraite;x;y\n")
     #expect(!lines[0].contains("droits-"))

@@ -67,11 +67,19 @@ struct ConversionTests {
     #expect(inquiry.amount.result(try inquiry.conversion()) == result)
   }
 
+  /// A sum is read as people write it, as where an authority's caps are.
+  @Test(arguments: ["1 500 €", "1\u{202F}500\u{A0}€", "1500,00", "1500.0", " 1500 "])
+  func eurosInEachWay(text: String) throws {
+    let inquiry = try ConversionInquiry([.init(.euros, text)], today: day)
+    #expect(inquiry.amount == .euros(Euros(1500)))
+  }
+
   @Test(arguments: [
     ("heures=10 solde=3", [EntitlementFault.missing(.euros, for: .balance)]),
     ("heures=10 euros=3", [.excluded(.hours, by: .euros)]), ("au=2026-11-20", [.withoutAmount]),
     ("euros=10 entree=2020-01-01 formation=4", [.unused(.entry), .unused(.training)]),
     ("euros=10 solde=-3", [.negativeHours(-3, of: .balance)]),
+    ("euros=-3", [.negativeEuros(Euros(-3))]),
   ])
   func inputsThatCannotBe(line: String, expected: [EntitlementFault]) throws {
     #expect(throws: EntitlementFaults.self) {

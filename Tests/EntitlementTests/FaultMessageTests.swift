@@ -31,4 +31,29 @@ struct FaultMessageTests {
       for part in parts { #expect(fault.message.contains(part), "\(fault)") }
     }
   }
+
+  /// Whatever a message gives as an example can be typed.
+  @Test(arguments: EntitlementFault.Field.allCases)
+  func examplesAreRead(field: EntitlementFault.Field) throws {
+    let others: [Inquiry.Input]
+    switch field {
+    case .entry, .period, .euros, .hours: others = []
+    case .diploma: others = [.init(.entry, "2017-01-01"), .init(.lowQualified, "2018")]
+    case .unfitnessRisk: others = [.init(.balance, "4"), .init(.training, "10")]
+    case .balance, .asOf, .quotity, .lowQualified, .formerHours, .consumption, .contractEnd,
+      .training, .absence:
+      others = [.init(.entry, "2017-01-01")]
+    }
+    for example in field.examples {
+      let inputs = others + [Inquiry.Input(field, example)]
+      switch field {
+      case .euros, .hours: _ = try ConversionInquiry(inputs, today: day)
+      case .entry, .balance, .asOf, .quotity, .lowQualified, .diploma, .formerHours,
+        .consumption, .contractEnd, .training, .unfitnessRisk, .period, .absence:
+        _ = try Inquiry(inputs, today: day)
+      }
+      let refusal = EntitlementFault.unreadable(TypedText("x"), as: field)
+      #expect(refusal.message.contains(example))
+    }
+  }
 }

@@ -56,6 +56,8 @@ struct InquiryTests {
     ("17,5/35", 1, 2), ("17.5/35", 1, 2), ("17h30/35", 1, 2), ("17h30/35h00", 1, 2), ("80%", 4, 5),
     ("80\u{A0}%", 4, 5), ("80 %", 4, 5), ("82,5\u{202F}%", 33, 40), (" 28 / 35 ", 4, 5),
     ("28/35", 4, 5), ("24h30/36,75", 2, 3), ("28h", 4, 5), ("28 h", 4, 5), ("17h30", 1, 2),
+    ("28h sur 35", 4, 5), ("28 heures sur 35", 4, 5), ("28H", 4, 5), ("28H/35H", 4, 5),
+    ("Temps complet", 1, 1), ("temps plein", 1, 1),
   ])
   func quotitesInEachWay(text: String, part: Int, whole: Int) throws {
     let found = try Inquiry([.init(.entry, "2020-01-01"), .init(.quotity, text)], today: today)
@@ -63,7 +65,7 @@ struct InquiryTests {
   }
 
   /// Hours with their unit come to the same as without; parts of an hour are told.
-  @Test(arguments: ["28", "28h", "28 h", "28H", "28\u{A0}heures", "28h00"])
+  @Test(arguments: ["28", "28h", "28 h", "28H", "28\u{A0}heures", "28h00", "28 HEURES", " 28\t"])
   func hoursInEachWay(text: String) throws {
     let found = try Inquiry([.init(.balance, text), .init(.training, text)], today: today)
     #expect(found.official?.balance == 28 && found.training == 28)
@@ -72,6 +74,28 @@ struct InquiryTests {
         try Inquiry([.init(.balance, wrong)], today: today)
       }
     }
+  }
+
+  /// Yes and no in whatever case, and as JSON and spreadsheets write them.
+  @Test(arguments: [
+    ("Oui", 400), ("OUI", 400), ("true", 400), ("VRAI", 400), ("NON", 150), ("false", 150),
+    ("Faux", 150),
+  ])
+  func yesAndNoInEachWay(text: String, balance: Int) throws {
+    #expect(try inquiry("entree=2017-01-01 peu-qualifie=\(text)").reckoning().balance == balance)
+  }
+
+  /// Thousands may be parted.
+  @Test func hoursMayBePartedByThousands() throws {
+    let inputs: [Inquiry.Input] = [.init(.balance, "4"), .init(.training, "1\u{202F}200 h")]
+    #expect(try Inquiry(inputs, today: today).training == 1200)
+  }
+
+  /// A day may stand among blanks, whoever typed it.
+  @Test(arguments: [" 2018-09-01", "01/09/2018\u{A0}", "\t1er septembre 2018\u{202F}"])
+  func blanksAroundADayPlayNoPart(text: String) throws {
+    let found = try Inquiry([.init(.entry, text)], today: today)
+    #expect(found.career?.service.entry == CalendarDay(2018, .september, 1))
   }
 
   /// Periods and what lies between them make one career; absences shorten it or do not.
@@ -102,6 +126,19 @@ struct InquiryTests {
     #expect(found.career?.service.absences.map(\.kind) == [kind])
     #expect(
       try faults("entree=2022-01-01 absence=x").first?.message.contains(kind.rawValue) == true)
+  }
+
+  /// An absence may be called as people do, in whatever case and accents; each name means one alone.
+  @Test func absencesMayBeNamedAsPeopleDo() throws {
+    for kind in Absence.Kind.allCases {
+      for name in [kind.name, kind.rawValue.uppercased()] + kind.usualNames {
+        let inputs: [Inquiry.Input] = [
+          .init(.entry, "2022-01-01"), .init(.absence, "\(name) : 2023-01-01 .. 2023-12-31"),
+        ]
+        let found = try Inquiry(inputs, today: today)
+        #expect(found.career?.service.absences.map(\.kind) == [kind], "\(name)")
+      }
+    }
   }
 
   @Test(arguments: ["01/09/2018", "1/9/2018", "2018-09-01"])

@@ -1,3 +1,4 @@
+import French
 import Law
 
 extension EntitlementFault {
@@ -8,7 +9,7 @@ extension EntitlementFault {
   package func message(naming name: (Field) -> String) -> String {
     switch self {
     case .unreadable(let text, let field):
-      "« \(text.shortened) » ne se lit pas ; accepté : \(field.accepted)"
+      "« \(Excerpt.text(text.bytes)) » ne se lit pas ; accepté : \(field.accepted)"
     case .repeated: "donné plusieurs fois ; accepté : une seule fois"
     case .typed(let fault, _): fault.message(naming: name)
     case .unused: "ne sert pas à ce calcul ; ôtez-le"
@@ -84,26 +85,43 @@ extension EntitlementFault {
 }
 
 extension EntitlementFault.Field {
-  /// What the field takes, in French, with an example.
+  /// What the field takes, in French, with its examples.
   fileprivate var accepted: String {
     switch self {
-    case .entry, .asOf, .contractEnd:
-      "un jour qui existe, par exemple 2018-09-01, 01/09/2018 ou 1er septembre 2018"
-    case .quotity:
-      "une fraction, par exemple 28/35, 17,5/35, 17h30/35 ou 80 %, ou 28h sur 35 ; pour plusieurs emplois, leur "
-        + "somme : 10/35+10/35"
-    case .period:
-      "DEBUT..FIN=QUOTITE, par exemple 2018-09-01..2020-08-31=28/35 ; sans fin, l'emploi dure encore"
+    case .entry, .asOf, .contractEnd: "un jour qui existe, par exemple \(listed)"
+    case .quotity: "une fraction, par exemple \(listed) pour plusieurs emplois"
+    case .period: "DEBUT..FIN=QUOTITE, par exemple \(listed) ; sans fin, l'emploi dure encore"
     case .absence:
-      "MOTIF:DEBUT..FIN, par exemple disponibilite:2020-09-01..2022-08-31 ; motifs : "
+      "MOTIF:DEBUT..FIN, par exemple \(listed) ; motifs : "
         + Absence.Kind.allCases.map { $0.rawValue }.joined(separator: ", ")
-    case .lowQualified: "l'année depuis laquelle la majoration est accordée, ou oui, ou non"
-    case .diploma: "une année, par exemple 2021"
-    case .consumption: "ANNEE:HEURES en nombres entiers, par exemple 2023:20"
-    case .unfitnessRisk: "oui ou non"
-    case .euros: "une somme d'au plus 20 000 000 €, par exemple 500 ou 102,23"
-    case .balance, .formerHours, .training, .hours:
-      "des heures entières, par exemple 24 ou 24 h"
+    case .lowQualified: "l'année depuis laquelle la majoration est accordée, par exemple \(listed)"
+    case .diploma: "une année, par exemple \(listed)"
+    case .consumption: "ANNEE:HEURES en nombres entiers, par exemple \(listed)"
+    case .unfitnessRisk: listed
+    case .euros: "une somme d'au plus 20 000 000 €, par exemple \(listed)"
+    case .balance, .formerHours, .training, .hours: "des heures entières, par exemple \(listed)"
+    }
+  }
+
+  private var listed: String {
+    let start = examples.dropLast()
+    return start.isEmpty
+      ? examples.joined() : start.joined(separator: ", ") + " ou " + examples.suffix(1).joined()
+  }
+
+  /// Texts that the field takes.
+  package var examples: [String] {
+    switch self {
+    case .entry, .asOf, .contractEnd: ["2018-09-01", "01/09/2018", "1er septembre 2018"]
+    case .quotity: ["28/35", "17,5/35", "17h30/35", "80 %", "28h sur 35", "10/35+10/35"]
+    case .period: ["2018-09-01..2020-08-31=28/35"]
+    case .absence: ["disponibilite:2020-09-01..2022-08-31"]
+    case .lowQualified: ["2021", "oui", "non"]
+    case .diploma: ["2021"]
+    case .consumption: ["2023:20"]
+    case .unfitnessRisk: ["oui", "non"]
+    case .euros: ["500", "102,23"]
+    case .balance, .formerHours, .training, .hours: ["24", "24 h"]
     }
   }
 }

@@ -1,3 +1,4 @@
+import French
 import Law
 
 extension Span: Typed {
@@ -5,7 +6,7 @@ extension Span: Typed {
   init?(_ text: TypedText) {
     guard let (start, end) = text.cut(at: ".."), let first = CalendarDay(start) else { return nil }
     let last = CalendarDay(end)
-    guard last != nil || end.bytes.isEmpty else { return nil }
+    guard last != nil || end.trimmed.bytes.isEmpty else { return nil }
     self.init(from: first, to: last)
   }
 }
@@ -31,11 +32,26 @@ struct TypedPeriod: Typed {
 }
 
 extension Absence: Typed {
-  /// Reads why and when: `disponibilite:2020-09-01..2022-08-31`.
+  /// Reads why and when: `disponibilite:2020-09-01..2022-08-31`, or another usual name of the reason.
   init?(_ text: TypedText) {
     guard let (name, days) = text.cut(at: ":"), let span = Span(days),
-      let kind = Kind.allCases.first(where: { name.isWord($0.rawValue) })
+      let kind = Kind(named: name)
     else { return nil }
     self.init(kind, span)
+  }
+}
+
+extension Absence.Kind {
+  /// The absence of an id, a label or another name that people give it, in whatever case, accents
+  /// and hyphens; nil where it is none.
+  fileprivate init?(named text: TypedText) {
+    let slug = Slug.bytes(Array(text.bytes))
+    let known = Self.allCases.first { kind in
+      ([kind.rawValue, kind.name] + kind.usualNames).contains {
+        Slug.bytes(Array($0.utf8)) == slug
+      }
+    }
+    guard let known else { return nil }
+    self = known
   }
 }

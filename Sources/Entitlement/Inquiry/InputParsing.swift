@@ -16,17 +16,19 @@ extension Int: Typed {
 }
 
 extension Bool: Typed {
-  /// Reads `oui` or `non`.
+  /// Reads `oui` or `non`, and what JSON and spreadsheets write for them.
   init?(_ text: TypedText) {
-    guard text.isWord("oui") || text.isWord("non") else { return nil }
-    self = text.isWord("oui")
+    let (yes, no): ([StaticString], [StaticString]) =
+      (["oui", "true", "vrai"], ["non", "false", "faux"])
+    self = yes.contains { text.isWord($0) }
+    guard self || no.contains(where: { text.isWord($0) }) else { return nil }
   }
 }
 
 extension CalendarDay: Typed {
   /// Reads a day that exists, written `AAAA-MM-JJ`, or as people do.
   init?(_ text: TypedText) {
-    self.init(written: text.bytes)
+    self.init(written: text.trimmed.bytes)
   }
 }
 
@@ -53,21 +55,10 @@ extension Qualification.LowQualified: Typed {
 }
 
 extension Euros: Typed {
-  /// Reads whole euros with or without cents, `102,23` or `102.2`; nil where there are too many.
+  /// Reads euros with or without cents, `1 500`, `102,23` or `102.2 €`, perhaps with a sign.
   init?(_ text: TypedText) {
     let positive = text.after("-")
-    let amount = positive ?? text
-    let parts = amount.halves(at: UInt8(ascii: ","), or: UInt8(ascii: "."))
-    guard let euros = Int(digits: (parts?.0 ?? amount).bytes).flatMap(Euros.init(whole:)),
-      let cents = parts.map({ Self.cents($0.1.bytes) }) ?? 0
-    else { return nil }
-    let sum = euros.cents + cents
-    self.init(cents: positive == nil ? sum : -sum)
-  }
-
-  /// The cents that one or two decimals stand for.
-  private static func cents(_ decimals: ArraySlice<UInt8>) -> Int? {
-    guard decimals.count <= 2, let number = Int(digits: decimals) else { return nil }
-    return decimals.count == 1 ? number * 10 : number
+    guard let sum = Euros(written: (positive ?? text).bytes) else { return nil }
+    self.init(cents: positive == nil ? sum.cents : -sum.cents)
   }
 }

@@ -25,18 +25,18 @@ package struct Inquiry: Sendable {
   package struct Input: Hashable, Sendable {
     /// The field.
     package let field: EntitlementFault.Field
-    /// The text.
+    /// The text, without the blanks around it.
     let text: TypedText
 
     package init(_ field: EntitlementFault.Field, _ text: String) {
       self.field = field
-      self.text = TypedText(text)
+      self.text = TypedText(text).trimmed
     }
 
     /// - Parameter text: in UTF-8.
     package init(_ field: EntitlementFault.Field, _ text: ArraySlice<UInt8>) {
       self.field = field
-      self.text = TypedText(text)
+      self.text = TypedText(text).trimmed
     }
   }
 

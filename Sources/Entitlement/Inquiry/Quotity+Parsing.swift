@@ -15,23 +15,27 @@ extension [Quotity]: Typed {
 }
 
 extension Quotity: Typed {
-  /// Reads `28/35`, `17,5/35`, `17h30/35` or `80 %`; hours with their unit alone, `28h` or `17h30`,
-  /// are those of a full post of 35 hours.
+  /// Reads `28/35`, `17,5/35`, `17h30/35`, `28h sur 35`, `80 %` or `temps complet`; hours with their
+  /// unit alone, `28h` or `17h30`, are those of a full post of 35 hours.
   init?(_ text: TypedText) throws(EntitlementFault) {
-    let text = text.trimmed
+    let text = text.trimmed.folded
+    if text.isWord("temps complet") || text.isWord("temps plein") {
+      self = .full
+      return
+    }
     if let share = text.before("%") {
       guard let part = WeeklyHours(share.trimmed) else { return nil }
       try self.init(part, over: WeeklyHours(100))
       return
     }
-    if text.cut(at: "/") == nil, text.cut(at: "h") != nil {
-      guard let part = WeeklyHours(text) else { return nil }
+    guard let (share, post) = text.cut(at: "/") ?? text.cut(at: "sur") else {
+      guard text.cut(at: "h") != nil, let part = WeeklyHours(text) else { return nil }
       try self.init(part, over: WeeklyHours(35))
       return
     }
-    guard let (share, post) = text.halves(at: UInt8(ascii: "/")),
-      let part = WeeklyHours(share.trimmed), let whole = WeeklyHours(post.trimmed)
-    else { return nil }
+    guard let part = WeeklyHours(share.trimmed), let whole = WeeklyHours(post.trimmed) else {
+      return nil
+    }
     try self.init(part, over: whole)
   }
 
@@ -51,12 +55,12 @@ private struct WeeklyHours {
     self.unitsPerHour = unitsPerHour
   }
 
-  /// Reads `28`, `28 h`, `17,5` or `17h30`; with parts of an hour, at most four digits before them, so that
+  /// Reads `28`, `28 h`, `28 heures`, `17,5` or `17h30`; with parts of an hour, at most four digits before them, so that
   /// products fit in thirty-two bits.
   init?(_ text: TypedText) {
     if let (typed, minutes) = text.cut(at: "h") {
       let hours = typed.trimmed
-      if minutes.bytes.isEmpty {
+      if minutes.endsHours {
         guard let whole = Int(hours) else { return nil }
         self.init(whole)
         return

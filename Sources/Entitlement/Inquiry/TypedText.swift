@@ -1,4 +1,4 @@
-import Law
+import French
 
 /// A text that someone typed, read byte by byte: all that a field accepts is plain ASCII.
 ///
@@ -15,9 +15,9 @@ package struct TypedText: Hashable, Sendable {
     self.init(Array(text.utf8)[...])
   }
 
-  /// Whether the text is a word written in the source code.
-  func isWord(_ word: String) -> Bool {
-    bytes.elementsEqual(word.utf8)
+  /// Whether the text is a word written in the source code, in whatever case and accents.
+  func isWord(_ word: StaticString) -> Bool {
+    folded.bytes.elementsEqual([UInt8](word))
   }
 
   /// The texts before and after a separator; nil where there is none, or several.
@@ -49,27 +49,9 @@ package struct TypedText: Hashable, Sendable {
     return nil
   }
 
-  /// The text without the spaces around it, no-break ones included.
-  var trimmed: TypedText {
-    guard let first = bytes.first, let last = bytes.last else { return self }
-    // Letters, digits and signs: nothing to take away.
-    if 0x21...0x7E ~= first, 0x21...0x7E ~= last { return self }
-    var inner = bytes
-    for space in Self.spaces {
-      while inner.starts(with: space) { inner = inner.dropFirst(space.count) }
-      while inner.suffix(space.count) == space[...] { inner = inner.dropLast(space.count) }
-    }
-    return TypedText(inner)
-  }
+  /// The text without the blanks around it.
+  var trimmed: TypedText { TypedText(Blanks.trimmed(bytes)) }
 
-  private static let spaces: [[UInt8]] = [[0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF]]
-
-  /// The beginning of the text: what someone needs in order to find it.
-  var shortened: String {
-    guard bytes.count > 60 else { return String(decoding: bytes, as: UTF8.self) }
-    var start = bytes.prefix(40)
-    // What begins with the bits 10 goes on with the character before it.
-    while bytes[start.endIndex] & 0xC0 == 0x80, !start.isEmpty { start.removeLast() }
-    return String(decoding: start, as: UTF8.self) + "…"
-  }
+  /// The text in lower case without accents.
+  var folded: TypedText { TypedText(Letters.folded(Array(bytes))[...]) }
 }
