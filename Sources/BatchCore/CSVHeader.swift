@@ -66,10 +66,11 @@ package struct CSVHeader: Sendable {
     let ending = Array(bytes[scanner.contentEnd..<end])
     lineEnd = ending.contains(Byte.lineFeed) ? ending : [Byte.lineFeed]
     names = corrections.applied(to: Self.names(scanner, bytes))
-    questions = ColumnNames(names, book).questions.enumerated().compactMap { column, question in
+    let columns = ColumnNames(names, book)
+    questions = columns.questions.enumerated().compactMap { column, question in
       question.map { QuestionColumn(column: column, question: $0) }
     }
-    ledger = LedgerColumn.canStart(among: names) ? Self.ledger(names) : []
+    ledger = columns.ledger
     if scanner.isBroken {
       let place = FileFault.Place(at: scanner.contentEnd, in: bytes)
       throw FileRefusal(.openQuote, at: place, "un guillemet de l'en-tête n'est pas fermé")
@@ -100,12 +101,6 @@ package struct CSVHeader: Sendable {
       }
     }
     return nil
-  }
-
-  private static func ledger(_ names: [String]) -> [(place: Int, column: LedgerColumn)] {
-    names.enumerated().compactMap { place, name in
-      LedgerColumn(rawValue: name).map { (place, $0) }
-    }
   }
 
   private static func names(_ scanner: RecordScanner, _ bytes: [UInt8]) -> [String] {

@@ -6,6 +6,10 @@ struct ColumnNames: Sendable {
   let all: [String]
   /// For each column, the place of the question that it answers; nil where it answers none.
   let questions: [Int?]
+  /// For each column, the one of the ledger that its name is; nil where it is none.
+  private let ledgerColumns: [LedgerColumn?]
+  /// For each column, the one of costs that its name is; nil where it is none.
+  private let costColumns: [CostColumn?]
   /// The names of the columns that are questions, and the places of these.
   private let usual: (table: CellWords, questions: [Int])
   /// Whether the ledger has something to start from.
@@ -17,7 +21,10 @@ struct ColumnNames: Sendable {
   init(_ all: [String], _ book: RuleBook) {
     self.all = all
     self.book = book
-    let claims = all.map { Claim($0, book) }
+    ledgerColumns = LedgerColumn.columns(among: all)
+    costColumns = CostColumn.columns(among: all)
+    let isNumber = zip(ledgerColumns, costColumns).map { $0 != nil || $1 != nil }
+    let claims = zip(all, isNumber).map { Claim($0, book, isNumber: $1) }
     let best = claims.bestRanks
     questions = claims.map { claim in
       guard let claim, claim.rank == best[claim.question] else { return nil }
@@ -27,8 +34,8 @@ struct ColumnNames: Sendable {
     let read = zip(all, questions).compactMap { name, question in question.map { (name, $0) } }
       .prefix(book.questions.count)
     usual = (CellWords(read.map { $0.0 }), read.map { $0.1 })
-    hasLedger = LedgerColumn.canStart(among: all)
-    hasCosts = all.contains(CostColumn.cost.rawValue)
+    hasLedger = ledgerColumns.contains { $0?.isStart ?? false }
+    hasCosts = costColumns.contains(.cost)
   }
 
   /// Whether some column is a question.
@@ -48,14 +55,36 @@ struct ColumnNames: Sendable {
 
   /// Whether a column is read, as an answer or by the ledger.
   func reads(_ column: Int) -> Bool {
-    questions[column] != nil || hasLedger && LedgerColumn(rawValue: all[column]) != nil
-      || hasCosts && CostColumn(rawValue: all[column]) != nil
+    questions[column] != nil || hasLedger && ledgerColumns[column] != nil
+      || hasCosts && costColumns[column] != nil
+  }
+
+  /// The columns that the ledger reads, with their places; none where it cannot start.
+  var ledger: [(place: Int, column: LedgerColumn)] {
+    guard hasLedger else { return [] }
+    return ledgerColumns.enumerated().compactMap { place, column in column.map { (place, $0) } }
+  }
+
+  /// The columns with what a training costs, and their places.
+  var costs: [(place: Int, column: CostColumn)] {
+    costColumns.enumerated().compactMap { place, column in column.map { (place, $0) } }
+  }
+
+  /// The column of the ledger that a member of an object is; nil where it is none.
+  func ledgerColumn(named name: String) -> LedgerColumn? {
+    LedgerColumn(rawValue: name) ?? all.firstIndex(of: name).flatMap { ledgerColumns[$0] }
+  }
+
+  /// The column of costs that a member of an object is; nil where it is none.
+  func costColumn(named name: String) -> CostColumn? {
+    CostColumn(rawValue: name) ?? all.firstIndex(of: name).flatMap { costColumns[$0] }
   }
 
   /// The id under which a column is read; empty where it is not.
   func reading(of column: Int) -> String {
     if let question = questions[column] { return book.questions[question].id }
-    return reads(column) ? all[column] : ""
+    guard reads(column) else { return "" }
+    return ledgerColumns[column]?.rawValue ?? costColumns[column]?.rawValue ?? ""
   }
 
   /// The place of the question under whose name a column stands; nil where there is none.
@@ -66,11 +95,10 @@ struct ColumnNames: Sendable {
   /// How many columns are read.
   var readCount: Int { all.indices.count(where: reads) }
 
-  /// The columns read as a question whose id they do not bear, with that id.
+  /// The columns read under an id that they do not bear, with that id.
   var renamed: [(name: String, id: String)] {
-    zip(all, questions).compactMap { name, question in
-      let id = question.map { book.questions[$0].id }
-      return id.flatMap { $0 == name ? nil : (name, $0) }
+    all.indices.filter { reads($0) && reading(of: $0) != all[$0] }.map {
+      (all[$0], reading(of: $0))
     }
   }
 
@@ -92,12 +120,14 @@ private struct Claim {
 
   /// The claim of a name. A bare word such as « Heures » or « Projet » heads many a column that is no
   /// answer: a follow-up takes its exact id, or more words.
-  init?(_ name: String, _ book: RuleBook) {
+  ///
+  /// - Parameter isNumber: Whether the name is that of a column of numbers.
+  init?(_ name: String, _ book: RuleBook, isNumber: Bool) {
     if let question = book.question(name) {
       (self.question, rank) = (question, 0)
       return
     }
-    guard AddedColumn(rawValue: name) == nil, LedgerColumn(rawValue: name) == nil,
+    guard AddedColumn(rawValue: name) == nil, !isNumber,
       let question = book.names.question(named: Array(name.utf8))
     else { return nil }
     let isID =

@@ -8,11 +8,8 @@ package enum CostColumn: String, CaseIterable, Sendable {
   case hours = "formation-heures"
   /// What was paid for the agent this year already.
   case paid = "deja-paye"
+}
 
-  /// The columns among some names, with their places.
-  static func places(in names: [String]) -> [(place: Int, column: CostColumn)] {
-    names.enumerated().compactMap { place, name in
-      CostColumn(rawValue: name).map { (place, $0) }
-    }
-  }
+extension CostColumn: NumberColumn {
+  var isCommonWord: Bool { false }
 }

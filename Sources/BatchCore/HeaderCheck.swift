@@ -32,9 +32,9 @@ struct HeaderCheck {
     }
   }
 
-  /// The id of the question that a column answers, else its name.
+  /// The id under which a column is read, else its name.
   private func reading(of index: Int, _ columns: ColumnNames) -> String {
-    columns.questions[index].map { book.questions[$0].id } ?? names[index]
+    columns.reads(index) ? columns.reading(of: index) : names[index]
   }
 
   private var nothingToRead: FileFault {

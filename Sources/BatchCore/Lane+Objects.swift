@@ -103,7 +103,7 @@ extension Lane {
     ledger.removeAll()
     for member in objects.members {
       let name = String(decoding: JSONString.value(bytes[member.name]), as: UTF8.self)
-      guard let column = LedgerColumn(rawValue: name) else { continue }
+      guard let column = layout.names.ledgerColumn(named: name) else { continue }
       switch member.kind {
       case .null: continue
       case .string: ledger.take(JSONString.value(bytes[member.value]), for: column)
@@ -117,7 +117,7 @@ extension Lane {
     costs.removeAll()
     for member in objects.members {
       let name = String(decoding: JSONString.value(bytes[member.name]), as: UTF8.self)
-      guard let column = CostColumn(rawValue: name) else { continue }
+      guard let column = layout.names.costColumn(named: name) else { continue }
       switch member.kind {
       case .null: continue
       case .string:

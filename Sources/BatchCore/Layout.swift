@@ -49,7 +49,7 @@ package struct Layout: Sendable {
       cells = .cells(separator: Byte.semicolon, lineEnd: [Byte.lineFeed])
     }
     let added = names.added.filter { assessor.caps != nil || $0.source != .costs }
-    costs = added.contains(.funded) ? CostColumn.places(in: names.all) : []
+    costs = added.contains(.funded) ? names.costs : []
     switch output {
     case .csv: ending = RowEnding(form: cells, added: added)
     case .ndjson: ending = RowEnding(form: .members, added: added)

@@ -16,10 +16,15 @@ package enum LedgerColumn: String, CaseIterable, Sendable {
   case diploma = "diplome"
   case contractEnd = "fin-contrat"
 
-  /// Whether columns with these names give the ledger something to start from; without it, columns
-  /// named like the others are carried through.
-  static func canStart(among names: [String]) -> Bool {
-    [entry, period, balance].contains { names.contains($0.rawValue) }
+  /// Whether it gives the ledger something to start from; without it, columns named like the others
+  /// are carried through.
+  var isStart: Bool {
+    switch self {
+    case .entry, .period, .balance: true
+    case .quotity, .lowQualified, .formerHours, .training, .absence, .consumption, .diploma,
+      .contractEnd:
+      false
+    }
   }
 
   /// The field of a calculation that it fills.
@@ -36,6 +41,18 @@ package enum LedgerColumn: String, CaseIterable, Sendable {
     case .consumption: .consumption
     case .diploma: .diploma
     case .contractEnd: .contractEnd
+    }
+  }
+}
+
+extension LedgerColumn: NumberColumn {
+  /// « Période », « Absence » and « Diplôme » are texts in many a file.
+  var isCommonWord: Bool {
+    switch self {
+    case .period, .absence, .diploma: true
+    case .entry, .balance, .quotity, .lowQualified, .formerHours, .training, .consumption,
+      .contractEnd:
+      false
     }
   }
 }

@@ -31,6 +31,9 @@ struct Lot {
     try run(file, blockSize: blockSize).bytes
   }
 
+  /// What columns of some names are read as.
+  func names(_ all: [String]) -> ColumnNames { ColumnNames(all, assessor.book) }
+
   /// The lines of the result.
   func lines(_ file: String) throws -> [String] {
     String(decoding: try bytes(Array(file.utf8)), as: UTF8.self)

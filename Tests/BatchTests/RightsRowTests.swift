@@ -65,6 +65,27 @@ struct RightsRowTests {
     #expect(found.summary.faulty == 1 && found.summary.answered == 1)
   }
 
+  /// A heading is read in whatever case, accents and hyphens, and the reading is told.
+  @Test func headingsAreReadAsPeopleWriteThem() throws {
+    let file = "Entrée;QUOTITE;Peu qualifié;Formation (heures)\n2017-01-01;20/35;non;10\n"
+    let lines = try Lot().lines(file)
+    #expect(lines[1].contains(";132;150;18;non;0;10;"), "\(lines[1])")
+    let objects = try Lot().lines("{\"Solde\":48,\"Fin de contrat\":\"2027-12-31\"}\n")
+    #expect(objects[0].contains("\"droits-solde\":48") && objects[0].contains("anticipation\":25"))
+    let names = try Lot().names(["Entrée", "Coût", "Déjà payé", "statut"])
+    #expect(
+      names.renamed.map(\.id) == ["entree", "cout", "deja-paye"] && names.reading(of: 3) == "statut"
+    )
+  }
+
+  /// A heading that many a file has for something else takes its exact id; a column that bears the
+  /// id is the one that is read.
+  @Test func otherHeadingsAreCarried() throws {
+    let lines = try Lot().lines("solde;Solde;Diplôme;Période\n48;x;CAP;T1\n")
+    #expect(lines[1].hasPrefix("48;x;CAP;T1;48;150;50;non;"), "\(lines[1])")
+    #expect(try Lot().refusal("Solde;SOLDE\n1;2\n")[0].contains("[colonne-repetee]"))
+  }
+
   @Test func yesIsReadInEachWay() throws {
     let lines = try Lot().lines("entree;peu-qualifie\n2017-01-01;Oui\n2017-01-01;NON\n")
     #expect(lines[1].contains(";400;400;") && lines[2].contains(";150;150;"))
