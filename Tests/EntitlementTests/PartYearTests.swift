@@ -15,7 +15,7 @@ struct PartYearTests {
     #expect(reason.presence.daysInYear == 366)
     #expect(reason.presence.share == (1, 3))
     #expect(reason.isRounded)
-    #expect(september.alerts.contains(.partYear(2024)))
+    #expect(september.alerts.contains(.partYears([2024])))
   }
 
   /// 25 × 7/10 × 292/365 is 14: floating point would say 15.

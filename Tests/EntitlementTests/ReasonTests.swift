@@ -54,17 +54,63 @@ struct ReasonTests {
 
   @Test func readingsMakeAnEstimate() throws {
     let plain = try Career.since2017().ledger()
-    #expect(plain.alerts == [.currentYearOut(RightsYear(2026))])
-    #expect(plain.alerts.allSatisfy { !$0.makesEstimate })
+    #expect(plain.alerts.isEmpty)
     let raised = try Career.since2017(at: .full, Qualification(.since(2023), diploma: 2025))
       .ledger()
     #expect(
       raised.alerts == [
-        .currentYearOut(RightsYear(2026)), .raisedSince(2023), .raisedForContractual,
-        .frozen(balance: 247, cap: 150),
+        .raisedSince(2023), .raisedForContractual, .frozen(balance: 247, cap: 150),
       ])
     for alert in raised.alerts { #expect(!alert.sentence.isEmpty) }
-    #expect(raised.alerts.dropFirst().allSatisfy { $0.makesEstimate })
+    #expect(raised.alerts.allSatisfy { $0.makesEstimate })
+  }
+
+  /// The hours of a year are announced to those alone to whom its last day will bring some.
+  @Test(
+    arguments: [
+      ("2022-01-01", nil, "2026-11-20", true), ("2022-01-01", "2024-12-31", "2026-11-20", false),
+      ("2017-01-01", nil, "2026-11-20", false), ("2022-01-01", "2026-03-31", "2026-11-20", true),
+      ("2022-01-01", nil, "2026-12-31", false),
+    ] as [(String, String?, String, Bool)])
+  func onlyHoursToComeAreAnnounced(entry: String, end: String?, asOf: String, isTold: Bool) throws {
+    let day = { try #require(CalendarDay(iso: $0)) }
+    let career = Career(
+      asOf: try day(asOf), service: Service(since: try day(entry), until: try end.map(day)))
+    #expect(try career.ledger().alerts.contains(.currentYearOut(RightsYear(2026))) == isTold)
+  }
+
+  /// A year that brought nothing is not said to be shown in spring.
+  @Test func onlyHoursThatCameAreShown() throws {
+    let gone = Service(
+      since: CalendarDay(2022, .january, 1), until: CalendarDay(2024, .december, 31))
+    let alerts = try Career(asOf: CalendarDay(2026, .january, 15), service: gone).ledger().alerts
+    #expect(alerts.isEmpty)
+  }
+
+  /// Where a contract ends, the hours that this year still brings are told beside an official
+  /// balance too: the advance leaves them out.
+  @Test(arguments: [("2027-02-28", true), ("2030-02-28", false)])
+  func hoursBeforeTheTermAreTold(end: String, isTold: Bool) throws {
+    let inputs: [Inquiry.Input] = [
+      .init(.balance, "48"), .init(.entry, "2024-01-01"), .init(.contractEnd, end),
+      .init(.training, "20"),
+    ]
+    let found = try Inquiry(inputs, today: CalendarDay(2026, .november, 20)).reckoning()
+    #expect(found.alerts.contains(.currentYearOut(RightsYear(2026))) == isTold)
+    let sentence = Alert.currentYearOut(RightsYear(2026)).sentence
+    #expect(sentence.contains("ni dans l'anticipation"))
+  }
+
+  @Test func everyYearCountedByItsPartsIsNamed() throws {
+    let service = Service([
+      .init(.full, Span(from: CalendarDay(2020, .march, 1), to: CalendarDay(2022, .june, 30))),
+      .init(.full, Span(from: CalendarDay(2024, .february, 1))),
+    ])
+    let alerts = try Career(asOf: CalendarDay(2026, .november, 20), service: service).ledger()
+      .alerts
+    let parts = try #require(alerts.first { $0 == .partYears([2020, 2022, 2024]) })
+    #expect(
+      parts.sentence.hasPrefix("Estimation : les années 2020, 2022 et 2024, incomplètes, sont"))
   }
 
   @Test func formerHoursBesideTheAccountAreTold() throws {

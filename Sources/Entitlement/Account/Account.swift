@@ -65,6 +65,20 @@ package struct Account: Sendable {
 }
 
 extension Account {
+  /// What to say of the hours of the current year, where its last day will bring some.
+  func yearAlerts() throws(EntitlementFault) -> [Alert] {
+    let current = RightsYear(day.year)
+    return try hours(of: current) > 0 ? [.currentYearOut(current)] : []
+  }
+
+  /// Hours that the last day of a year will bring, within the cap; none where it has come.
+  private func hours(of year: RightsYear) throws(EntitlementFault) -> Int {
+    guard day < year.born else { return 0 }
+    let scale = try qualification.scale(on: year.born).value
+    let presence = service.presence(in: year.year, division: try service.division())
+    return min(presence.hours(of: scale.base(at: balance)), max(0, scale.cap - balance))
+  }
+
   /// What to say of the balance, whether it is official or not.
   package var alerts: [Alert] {
     // A day past the tables has no cap to compare with.

@@ -51,7 +51,7 @@ extension Inquiry {
         ledger: ledger, account: account,
         cap: try account.qualification.scale(on: account.day).value.cap,
         anticipation: anticipation, cover: try cover(from: account, anticipation),
-        alerts: alerts(of: account, ledger))
+        alerts: try alerts(of: account, ledger, anticipation))
     } catch {
       throw EntitlementFaults([error])
     }
@@ -65,12 +65,16 @@ extension Inquiry {
   }
 
   /// The official balance is no estimate: what the ledger would say of its own one is left out.
-  private func alerts(of account: Account, _ ledger: Ledger?) -> [Alert] {
+  private func alerts(
+    of account: Account, _ ledger: Ledger?, _ anticipation: Anticipation
+  ) throws(EntitlementFault) -> [Alert] {
     let age = ageAlerts(of: account)
     guard let official else { return (ledger?.alerts ?? []) + age }
-    guard let ledger, let career else { return official.alerts + age }
+    // Where a contract ends, the hours of this year may be the last ones.
+    let year = anticipation.isCutByContract ? try official.yearAlerts() : []
+    guard let ledger, let career else { return year + official.alerts + age }
     return [.officialBalance(official.balance, insteadOf: ledger.balance)]
-      + career.formerHoursAlerts + official.alerts + age
+      + career.formerHoursAlerts + year + official.alerts + age
   }
 
   /// What to say where the amounts were checked too long ago to be sure of them.

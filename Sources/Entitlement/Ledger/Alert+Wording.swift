@@ -5,7 +5,8 @@ extension Alert {
   package var sentence: String {
     switch self {
     case .currentYearOut(let rights):
-      "Les heures de \(rights.year) n'y sont pas : elles naissent le \(rights.born.short)."
+      "Les heures de \(rights.year) n'y sont pas, ni dans l'anticipation : elles naissent le "
+        + "\(rights.born.short)."
     case .notShownYet(let rights):
       "Les heures de \(rights.year) sont comptées, mais le portail peut ne les afficher qu'au "
         + "printemps, en général avant le \(rights.shown.short)."
@@ -34,12 +35,20 @@ extension Alert {
         + "séparées ont pu être arrondies chacune."
     case .absenceCounted(let kind):
       "L'absence « \(kind.name) » compte comme du travail : elle n'ôte aucune heure."
-    case .partYear(let year):
-      "Estimation : l'année \(year), incomplète, est comptée en jours. Un calcul en mois ou en "
-        + "heures peut différer d'une heure."
+    case .partYears(let years):
+      "Estimation : \(Self.parts(of: years)) en jours. Un calcul en mois ou en heures peut différer "
+        + "d'une heure\(years.count == 1 ? "" : " par année")."
     case .amountsCheckedLongAgo(let day, let inBalance):
       (inBalance ? "Estimation : montants vérifiés" : "Montants vérifiés")
         + " le \(day.short), il y a plus de douze mois ; un texte a pu les changer depuis."
     }
+  }
+
+  /// Which years are counted by their parts.
+  private static func parts(of years: [Int]) -> String {
+    let names = years.map { String($0) }
+    guard names.count > 1 else { return "l'année \(names.joined()), incomplète, est comptée" }
+    let listed = names.dropLast().joined(separator: ", ") + " et " + names.suffix(1).joined()
+    return "les années \(listed), incomplètes, sont comptées"
   }
 }

@@ -24,8 +24,8 @@ package enum Alert: Hashable, Sendable {
   case severalJobs
   /// An absence that counts as work: it takes nothing from the account.
   case absenceCounted(Absence.Kind)
-  /// Part of a year is counted in days; months or hours may differ by one hour.
-  case partYear(Int)
+  /// Parts of years are counted in days; months or hours may differ by one hour.
+  case partYears([Int])
   /// The amounts were last checked over twelve months before; a counted balance rests on them, an
   /// official one does not.
   case amountsCheckedLongAgo(CalendarDay, inBalance: Bool)
@@ -36,7 +36,7 @@ package enum Alert: Hashable, Sendable {
     case .currentYearOut, .notShownYet, .officialBalance, .absenceCounted: false
     case .formerHoursLeftOut, .formerHoursBeside, .formerHoursBesideCap,
       .raisedSince, .raisedForContractual,
-      .frozen, .severalJobs, .partYear:
+      .frozen, .severalJobs, .partYears:
       true
     case .amountsCheckedLongAgo(_, let inBalance): inBalance
     }

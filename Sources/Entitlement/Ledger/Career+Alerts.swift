@@ -1,16 +1,14 @@
 import Law
 
 extension Career {
-  /// What to say of a ledger beside its figures; the account adds its own.
-  func alerts(of years: [LedgerYear]) -> [Alert] {
-    dayAlerts(of: years) + readingAlerts(of: years)
+  /// What to say of a ledger beside its figures, and of the account that it comes to.
+  func alerts(of years: [LedgerYear], _ account: Account) throws(EntitlementFault) -> [Alert] {
+    try account.yearAlerts() + shownAlerts(of: years) + readingAlerts(of: years) + account.alerts
   }
 
-  private func dayAlerts(of years: [LedgerYear]) -> [Alert] {
-    let current = RightsYear(asOf.year)
-    var alerts: [Alert] = current.born > asOf ? [.currentYearOut(current)] : []
-    if let last = years.last?.rights, last.shown > asOf { alerts.append(.notShownYet(last)) }
-    return alerts
+  private func shownAlerts(of years: [LedgerYear]) -> [Alert] {
+    guard let last = years.last, last.credit > 0, last.rights.shown > asOf else { return [] }
+    return [.notShownYet(last.rights)]
   }
 
   /// What to say where the hours of the DIF are not known.
@@ -29,7 +27,8 @@ extension Career {
       kind.countsInFull && service.absences.contains { $0.kind == kind }
     }.map { .absenceCounted($0) }
     if service.jobs.count > 1 { alerts.append(.severalJobs) }
-    if let part = years.first(where: { $0.isPart }) { alerts.append(.partYear(part.year)) }
+    let parts = years.filter { $0.isPart }.map { $0.year }
+    if !parts.isEmpty { alerts.append(.partYears(parts)) }
     return alerts
   }
 }

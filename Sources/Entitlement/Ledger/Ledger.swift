@@ -31,7 +31,7 @@ extension Career {
       return Ledger(
         years: years, consumedSince: consumedSince,
         account: account, cap: try qualification.scale(on: asOf).value.cap,
-        alerts: alerts(of: years) + account.alerts)
+        alerts: try alerts(of: years, account))
     } catch {
       throw EntitlementFaults([error])
     }
