@@ -67,7 +67,8 @@ package enum DeadlineFault: Error, Hashable, Sendable {
     }
   }
 
-  private static let accepted = "un jour qui existe, par exemple 2026-11-28 ou 28/11/2026"
+  private static let accepted =
+    "un jour qui existe, avec son année en quatre chiffres, par exemple 2026-11-28 ou 28/11/2026"
 }
 
 /// All the faults of one input; never empty.

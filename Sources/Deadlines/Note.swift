@@ -16,6 +16,10 @@ package struct Note: Hashable, Sendable {
   package enum Kind: CaseIterable, Sendable {
     /// A written refusal that opens no new time.
     case lateRefusal
+    /// Every remedy is out of time.
+    case newRequest
+    /// A training that begins before the answer is due.
+    case earlyStart
     /// A request that comes at another time than the authority wants.
     case offSeason
     /// The proof of the day from which all is counted.
@@ -42,8 +46,8 @@ extension Note.Kind {
   package var texts: [LegalText] {
     switch self {
     case .lateRefusal: [.cjaR421_2]
-    case .offSeason: [.crpaL231_4]
-    case .receipt: []
+    case .earlyStart, .offSeason: [.crpaL231_4]
+    case .newRequest, .receipt: []
     case .statedRemedies: [.cjaR421_5]
     case .mediator: [.cjaL213_11, .cjaL213_13, .cjaR213_10, .decree2022Mediation]
     case .appeal: [.crpaL411_2]

@@ -3,7 +3,9 @@ import Law
 extension Schedule {
   /// The notes, the most pressing first.
   package var notes: [Note] {
-    lateness + offSeason + proof + remedies + refusals + advances + [.elsewhere]
+    lateness + expiry + earlyStart + offSeason + proof + remedies + refusals + advances + [
+      .elsewhere
+    ]
   }
 
   private var lateness: [Note] {
@@ -12,6 +14,33 @@ extension Schedule {
       Note(
         .lateRefusal,
         "Ce refus écrit vient après la fin du délai ouvert par le silence : il ne le rouvre pas.")
+    ]
+  }
+
+  /// What is left to who has let every time run out. A refusal that only confirms an earlier one opens
+  /// no new time, as courts hold.
+  private var expiry: [Note] {
+    guard let court = self[.court], court.day < today,
+      self[.reasons].map({ $0.day < today }) ?? true
+    else { return [] }
+    return [
+      Note(
+        .newRequest,
+        "Ces délais sont passés. Vous pouvez déposer une nouvelle demande, contre récépissé : dites-y "
+          + "ce qui a changé, car le refus d'une demande toute pareille peut ne faire que confirmer "
+          + "le premier, sans rouvrir de délai.")
+    ]
+  }
+
+  private var earlyStart: [Note] {
+    guard refusal == nil, let training, let silence = self[.silence], training <= silence.day else {
+      return []
+    }
+    return [
+      Note(
+        .earlyStart,
+        "La formation commence le \(training.long), avant que le délai de réponse soit passé, le "
+          + "\(silence.day.long) : demandez une réponse écrite avant qu'elle commence.")
     ]
   }
 
@@ -36,7 +65,8 @@ extension Schedule {
             + "écrit change ces dates : indiquez son jour quand vous l'avez reçu.")
       ]
     }
-    return [.statedRemedies]
+    // Beside a refusal that opens no new time, it would read as the contrary.
+    return isRefusalLate ? [] : [.statedRemedies]
   }
 
   private var remedies: [Note] {
@@ -76,9 +106,19 @@ extension Schedule {
         Note(
           .thirdRefusal,
           "Le refus du \(earlierRefusal.long) n'est pas de l'année d'avant : ce serait de nouveau un "
-            + "premier refus. Après un second en \(year + 1), \(opinion).")
+            + "premier refus. Après un second en \(year + 1), \(opinion).\(sooner(than: year))")
       ]
     }
+  }
+
+  /// Where silence refuses in another year than that of the request, a written refusal may still come
+  /// in the year after the earlier one.
+  private func sooner(than year: Int) -> String {
+    guard let earlierRefusal, refusal == nil, request.year == earlierRefusal.year + 1,
+      request.year < year, today.year <= request.year
+    else { return "" }
+    return " Un refus écrit reçu au plus tard le \(CalendarDay(request.year, .december, 31).long) "
+      + "serait, lui, le deuxième."
   }
 
   private var advances: [Note] {

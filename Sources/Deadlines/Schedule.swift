@@ -22,6 +22,8 @@ package struct Schedule: Sendable {
     request: CalendarDay, refusal: CalendarDay?, earlierRefusal: CalendarDay?,
     training: CalendarDay?, today: CalendarDay, calendar: LocalCalendar = LocalCalendar()
   ) {
+    precondition(request <= refusal ?? request, "a refusal before its request")
+    precondition(request <= training ?? request, "a training before its request")
     self.calendar = calendar
     self.request = request
     self.refusal = refusal

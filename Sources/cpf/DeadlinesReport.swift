@@ -7,9 +7,12 @@ struct DeadlinesReport {
   let text: String
 
   init(_ schedule: Schedule) {
-    var lines = ["", "  Demande reçue le \(schedule.request.withWeekday)"]
+    let received = { (day: CalendarDay) in schedule.today < day ? "qui serait reçu" : "reçu" }
+    var lines = [
+      "", "  Demande \(received(schedule.request))e le \(schedule.request.withWeekday)",
+    ]
     if let refusal = schedule.refusal {
-      lines.append("  Refus écrit reçu le \(refusal.withWeekday)")
+      lines.append("  Refus écrit \(received(refusal)) le \(refusal.withWeekday)")
     }
     lines += schedule.deadlines.flatMap { Self.lines(of: $0, on: schedule.today) }
     lines += ["", "  À savoir"]

@@ -42,6 +42,14 @@ struct DeadlinesCommandTests {
     #expect(run.errors.contains("accepté"))
   }
 
+  /// Of a day that has not come, nothing is said to have been received.
+  @Test func daysToComeAreToldAsSuch() throws {
+    let run = try ProgramRun(
+      "cpf", ["delais", "--au", "2026-11-28", "--demande", "2026-11-01", "--refus", "2031-01-01"])
+    #expect(run.output.contains("Demande reçue le dimanche 1er novembre 2026"))
+    #expect(run.output.contains("Refus écrit qui serait reçu le mercredi 1er janvier 2031"))
+  }
+
   @Test func theCalendarIsAFile() throws {
     let folder = try TemporaryFolder()
     let run = try ProgramRun(

@@ -20,7 +20,9 @@ struct DeadlineInquiryTests {
     }
   }
 
-  @Test(arguments: ["2026-11-28", "28/11/2026", " 28/11/2026\t", "28 novembre 2026"])
+  @Test(arguments: [
+    "2026-11-28", "28/11/2026", " 28/11/2026\t", "\u{A0}28/11/2026\u{202F}", "28 novembre 2026",
+  ])
   func aDayIsReadAsPeopleWriteIt(text: String) throws {
     #expect(try read([(.request, text)]).request == Self.today)
   }

@@ -52,7 +52,67 @@ struct ScheduleTests {
       let schedule = Schedule(request: request, refusal: CalendarDay(2026, .may, day))
       #expect(schedule.isRefusalLate == isLate)
       #expect(schedule.notes.contains { $0.kind == .lateRefusal } == isLate)
+      #expect(schedule.notes.contains { $0.kind == .statedRemedies } == !isLate)
     }
+  }
+
+  /// Once the last time has run out, a way is told; not a day before.
+  @Test(
+    arguments: [
+      ("2026-01-15", nil, "2026-05-18", false), ("2026-01-15", nil, "2026-05-19", true),
+      ("2026-01-15", "2026-01-20", "2026-03-23", false),
+      ("2026-01-15", "2026-01-20", "2026-03-24", true),
+    ] as [(String, String?, String, Bool)])
+  func aNewRequestIsTheWayOut(
+    request: String, refusal: String?, today: String, isTold: Bool
+  ) throws {
+    let schedule = Schedule(
+      request: try #require(CalendarDay(iso: request)),
+      refusal: try refusal.map { try #require(CalendarDay(iso: $0)) }, earlierRefusal: nil,
+      training: nil, today: try #require(CalendarDay(iso: today)))
+    let note = schedule.notes.first { $0.kind == .newRequest }
+    #expect((note != nil) == isTold)
+    #expect(note?.sentence.contains("contre récépissé") ?? true)
+  }
+
+  @Test(arguments: [("2027-01-28", true), ("2027-01-10", true), ("2027-01-29", false)])
+  func aTrainingBeforeTheAnswerIsTold(training: String, isTold: Bool) throws {
+    let schedule = Schedule(
+      request: CalendarDay(2026, .november, 28),
+      training: try #require(CalendarDay(iso: training)))
+    #expect(schedule.notes.contains { $0.kind == .earlyStart } == isTold)
+  }
+
+  /// A refusal of 2025, and a request whose silence refuses in 2027 alone.
+  @Test(arguments: [("2026-12-01", "2026-12-02", true), ("2026-12-01", "2027-01-02", false)])
+  func aWrittenRefusalMayStillBeTheSecond(request: String, today: String, isTold: Bool) throws {
+    let schedule = Schedule(
+      request: try #require(CalendarDay(iso: request)), refusal: nil,
+      earlierRefusal: CalendarDay(2025, .june, 1), training: nil,
+      today: try #require(CalendarDay(iso: today)))
+    let note = try #require(schedule.notes.first { $0.kind == .thirdRefusal })
+    #expect(note.sentence.contains("au plus tard le 31 décembre 2026") == isTold)
+  }
+
+  /// The words in which a length is told are those of the limit that the days are counted by.
+  @Test(
+    arguments: [
+      (.silence, .silence), (.reasons, .reasons), (.court, .court),
+      (.assessmentLeave, .assessmentLeave), (.trainingLeave, .trainingLeave),
+    ] as [(Deadline.Kind, TimeLimit)])
+  func lengthsAreToldAsTheyAreCounted(kind: Deadline.Kind, limit: TimeLimit) throws {
+    let numbers = [1: "un", 2: "deux", 30: "trente", 60: "soixante", 90: "quatre-vingt-dix"]
+    let words = "\(try #require(numbers[limit.count])) \(limit.unit.rawValue)"
+    #expect(kind.length.hasPrefix(words))
+    let schedule = Schedule(
+      request: CalendarDay(2026, .november, 28), training: CalendarDay(2027, .june, 1))
+    let deadline = try #require(schedule[kind])
+    #expect(deadline.count.lowercased().hasPrefix(words))
+  }
+
+  @Test func theEmployersTimeForReasonsIsToldAsItIs() {
+    #expect(TimeLimit.reasonsAnswer == TimeLimit(1, .months))
+    #expect(Deadline.reasons(after: CalendarDay(2027, .january, 28)).sentence.contains("a un mois"))
   }
 
   /// Sixty and ninety days before 1 March of a year that follows a leap day, by hand.
@@ -123,6 +183,6 @@ struct ScheduleTests {
 
   @Test func everyDeadlineAndNoteButAdviceRestsOnATextInForceOrTakenOver() {
     #expect(Deadline.Kind.legal.allSatisfy { !$0.texts.isEmpty })
-    #expect(Note.Kind.allCases.filter { $0.texts.isEmpty } == [.receipt])
+    #expect(Note.Kind.allCases.filter { $0.texts.isEmpty } == [.newRequest, .receipt])
   }
 }
