@@ -19,7 +19,7 @@ func open(_ count: Int) -> Int {
 func begin(_ count: Int, _ year: Int, _ month: Int, _ day: Int) -> Int {
   guard let month = CalendarDay.Month(rawValue: month) else { return 0 }
   let request = Exchange.request(count)
-  return unsafe page?.begin(request, on: CalendarDay(year, month, day)) == true ? 1 : 0
+  return unsafe page?.begin(request, on: CalendarDay(clamping: day, month, year)) == true ? 1 : 0
 }
 
 /// Takes the next bytes of the file; none at its end.

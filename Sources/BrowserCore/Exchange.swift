@@ -23,7 +23,7 @@ func conversion(_ count: Int, _ year: Int, _ month: Int, _ day: Int) -> Int {
 func deadlines(_ count: Int, _ year: Int, _ month: Int, _ day: Int) -> Int {
   guard let month = CalendarDay.Month(rawValue: month) else { return 0 }
   let request = DeadlineRequest(
-    Exchange.request(count), today: CalendarDay(year, month, day))
+    Exchange.request(count), today: CalendarDay(clamping: day, month, year))
   return Exchange.reply(request?.reply ?? [])
 }
 
@@ -33,7 +33,7 @@ private func answer(
 ) -> Int {
   guard let month = CalendarDay.Month(rawValue: month) else { return 0 }
   let request = InquiryRequest(
-    Exchange.request(count), today: CalendarDay(year, month, day))
+    Exchange.request(count), today: CalendarDay(clamping: day, month, year))
   return Exchange.reply(request.map { reply($0) } ?? [])
 }
 #endif

@@ -5,9 +5,10 @@ extension CalendarDay {
   /// - Parameter months: How many, 0 or more.
   package func adding(months: Int) -> CalendarDay {
     let count = year * 12 + month.rawValue - 1 + months
-    // The remainder of a division by twelve is the place of a month.
-    guard let month = Month(rawValue: count % 12 + 1) else { return self }
-    return CalendarDay(count / 12, month, day)
+    guard let month = Month(rawValue: count % 12 + 1) else {
+      preconditionFailure("the remainder of a division by twelve is the place of a month")
+    }
+    return CalendarDay(clamping: day, month, count / 12)
   }
 
   /// The day some days later, or earlier where they are fewer than 0.
@@ -26,7 +27,7 @@ extension CalendarDay {
       if rest <= length { return CalendarDay(year, month, rest) }
       rest -= length
     }
-    return CalendarDay(year, .december, 31)
+    preconditionFailure("the months of a year hold all its days")
   }
 
   /// How many days there are from 1 January of the year 1 to this day, both counted.

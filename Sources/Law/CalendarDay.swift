@@ -17,11 +17,17 @@ package struct CalendarDay: Hashable, Sendable {
 
   /// A day written in the source code, where the compiler already names the month.
   ///
-  /// A day past the end of the month is brought back to its last day.
+  /// - Precondition: The month has such a day.
   package init(_ year: Int, _ month: Month, _ day: Int) {
+    precondition((1...month.length(in: year)).contains(day), "no such day in the month")
     self.year = year
     self.month = month
-    self.day = min(max(day, 1), month.length(in: year))
+    self.day = day
+  }
+
+  /// A day of a month, or its last one where it has no such day: 30 February is the 28th or the 29th.
+  package init(clamping day: Int, _ month: Month, _ year: Int) {
+    self.init(year, month, min(max(day, 1), month.length(in: year)))
   }
 
   /// A day by its numbers; nil where there is no such day.
@@ -34,7 +40,7 @@ package struct CalendarDay: Hashable, Sendable {
 
   /// Whether more than twelve months lie between this day and a later one.
   package func isOverTwelveMonths(before day: CalendarDay) -> Bool {
-    CalendarDay(year + 1, month, self.day) < day
+    CalendarDay(clamping: self.day, month, year + 1) < day
   }
 
   /// The day as `AAAA-MM-JJ`.

@@ -69,9 +69,9 @@ struct CalendarDayTests {
   }
 
   @Test func aDayPastTheEndOfTheMonthIsItsLast() {
-    #expect(CalendarDay(2023, .february, 31).iso == "2023-02-28")
-    #expect(CalendarDay(2024, .february, 31).iso == "2024-02-29")
-    #expect(CalendarDay(2026, .june, 0).iso == "2026-06-01")
+    #expect(CalendarDay(clamping: 31, .february, 2023).iso == "2023-02-28")
+    #expect(CalendarDay(clamping: 31, .february, 2024).iso == "2024-02-29")
+    #expect(CalendarDay(clamping: 0, .june, 2026).iso == "2026-06-01")
   }
 
   @Test(arguments: [
@@ -99,8 +99,8 @@ struct CalendarDayTests {
 
   private func day(using generator: inout SeededGenerator) -> CalendarDay {
     CalendarDay(
-      Int.random(in: 1990...2030, using: &generator),
+      clamping: Int.random(in: 1...31, using: &generator),
       CalendarDay.Month.allCases.randomElement(using: &generator) ?? .january,
-      Int.random(in: 1...31, using: &generator))
+      Int.random(in: 1990...2030, using: &generator))
   }
 }

@@ -21,7 +21,7 @@ package struct YearDay: Hashable, Sendable {
   private static let leapYear = 2024
 
   /// The day in a year.
-  package func day(in year: Int) -> CalendarDay { CalendarDay(year, month, day) }
+  package func day(in year: Int) -> CalendarDay { CalendarDay(clamping: day, month, year) }
 
   /// The day as it is read aloud in French: « 15 janvier ».
   package var text: String { "\(day == 1 ? "1er" : "\(day)") \(month.name)" }
