@@ -77,9 +77,8 @@ struct ScheduleTests {
 
   @Test(arguments: [("2027-01-28", true), ("2027-01-10", true), ("2027-01-29", false)])
   func aTrainingBeforeTheAnswerIsTold(training: String, isTold: Bool) throws {
-    let schedule = Schedule(
-      request: CalendarDay(2026, .november, 28),
-      training: try #require(CalendarDay(iso: training)))
+    let day = try #require(CalendarDay(iso: training))
+    let schedule = Schedule(request: CalendarDay(2026, .november, 28), training: day)
     #expect(schedule.notes.contains { $0.kind == .earlyStart } == isTold)
   }
 
