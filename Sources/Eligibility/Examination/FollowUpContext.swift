@@ -49,12 +49,14 @@ extension FollowUpContext {
 
   private static func panel(_ answers: [Answer], _ rules: [Rule]) -> Panel? {
     guard rules.contains(.publicAgent) else { return nil }
+    // An agent's status has the same id among those of agents and among all.
     let status = answers.last { $0.question == .status || $0.question == .agentStatus }
-    return switch status.flatMap({ AgentStatus(rawValue: $0.id) }) {
+    return switch status.flatMap({ Status(rawValue: $0.id) }) {
     case .tenured, .probationer: .civilServants
-    case .permanentContract, .fixedTermContract: .contractStaff
-    case .subsidisedContract, .apprentice: nil
-    case nil: .contractStaff
+    case .permanentContract, .fixedTermContract, .consortium: .contractStaff
+    case .subsidisedContract, .apprentice, .formerAgent, .retired, .retiredOnDisability, .elected,
+      .casual, .outsideStatute, .privateSector, .studentTrainee, .other, nil:
+      nil
     }
   }
 }
