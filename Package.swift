@@ -246,6 +246,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("FrenchTests", ["French", "TestSupport"]),
     tests("JSONTests", ["JSON"]),
+    tests("ParallelTests", ["Parallel"]),
     tests("MarkupTests", ["Markup"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "TestSupport"]),
     tests("CommonMarkTests", ["CCMark", "CommonMark", "TestSupport"]),

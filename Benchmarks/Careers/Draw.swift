@@ -21,7 +21,7 @@ extension Career {
       career.service.absences = [
         Absence(
           .availability,
-          Span(from: day(in: 2020, using: &generator), to: day(in: 2021, using: &generator)))
+          DayRange(from: day(in: 2020, using: &generator), to: day(in: 2021, using: &generator)))
       ]
     }
     if Bool.random(using: &generator) { career.consumption = [Consumption(2024, hours: 20)] }
@@ -32,6 +32,6 @@ extension Career {
     in year: Int, using generator: inout SeededGenerator
   ) -> CalendarDay {
     let month = CalendarDay.Month.allCases.randomElement(using: &generator) ?? .january
-    return CalendarDay(year, month, Int.random(in: 1...31, using: &generator))
+    return CalendarDay(clamping: Int.random(in: 1...31, using: &generator), month, year)
   }
 }

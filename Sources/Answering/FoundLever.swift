@@ -8,12 +8,8 @@ package struct FoundLever: Hashable, Sendable {
   package let steps: [Lever]
   /// The best verdict that follows.
   package let verdict: Verdict
-
   /// Whoever is last to bring it about.
-  package var mover: Lever.Mover {
-    let places = steps.compactMap { Lever.Mover.allCases.firstIndex(of: $0.mover) }
-    return Lever.Mover.allCases[places.max() ?? 0]
-  }
+  package let mover: Lever.Mover
 
   /// What to do, in French.
   package var text: String { steps.map(\.text).joined(separator: " ") }
@@ -60,12 +56,14 @@ extension Finding {
 
   private func found(_ onward: ([UInt8]) -> LeverTable.Onward?) -> [FoundLever] {
     let core = answers.filter(\.question.isCore).map { CheckerCodes.choice(of: $0) }
-    return LeverTable.ofRules.levers(
+    let table = LeverTable.ofRules
+    return table.levers(
       of: core, CheckerCodes.place(of: ruling.verdict), questions: CheckerCodes.questions.count,
       onward: onward
     ).map { lever in
       FoundLever(
-        steps: lever.rows.map { Lever.all[$0] }, verdict: Verdict.allCases[lever.verdict])
+        steps: lever.rows.map { Lever.all[$0] }, verdict: Verdict.allCases[lever.verdict],
+        mover: Lever.Mover.allCases[table.mover(of: lever)])
     }
   }
 }

@@ -67,10 +67,10 @@ package struct CheckerData: Equatable, Sendable {
       let questions = reader.list({ $0.question() }),
       let rules = reader.list({ $0.rule() }),
       rules.allSatisfy({ $0.setsAside.allSatisfy { $0 < rules.count } }),
-      let closing = reader.places()
+      let closing = reader.places(), let nodeCount = reader.number()
     else { return nil }
     var nodes: [CheckerTable.Node] = []
-    for index in 0..<(reader.number() ?? 0) {
+    for index in 0..<nodeCount {
       guard let node = reader.node(index, questions, rules.count) else { return nil }
       nodes.append(node)
     }

@@ -4,9 +4,12 @@ package struct NumberWriter: Sendable {
 
   package init() {}
 
-  /// Writes a number that is not negative.
+  /// How many bits a number may have: four bytes of seven.
+  fileprivate static let width = 28
+
+  /// Writes a number that is not negative, and fits in 28 bits.
   package mutating func write(_ number: Int) {
-    precondition(number >= 0)
+    precondition(number >= 0 && number >> Self.width == 0, "a number that could not be read again")
     var rest = number
     while rest >= 0x80 {
       bytes.append(UInt8(rest & 0x7F) | 0x80)
@@ -42,7 +45,7 @@ package struct NumberReader {
   /// The next number; nil where there is none, or it is longer than any that was written.
   package mutating func number() -> Int? {
     var (number, shift) = (0, 0)
-    while let byte = rest.popFirst(), shift < 28 {
+    while let byte = rest.popFirst(), shift < NumberWriter.width {
       number |= Int(byte & 0x7F) << shift
       if byte < 0x80 { return number }
       shift += 7

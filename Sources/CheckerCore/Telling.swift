@@ -62,7 +62,7 @@ package struct Telling: Sendable {
   }
 
   /// The precedence of what holds of everyone.
-  private static let general = 1
+  package static let general = 1
 
   /// Whether every rule told was read in a text in force, where it shapes the answer.
   package var isCertain: Bool {
@@ -131,9 +131,9 @@ package struct Telling: Sendable {
   }
 
   /// The phase of the request itself.
-  private static let requestPhase = 1
+  package static let requestPhase = 1
   /// The phase of what to do where nothing comes.
-  private static let lastPhase = 3
+  package static let lastPhase = 3
 
   private func phase(of clause: RuleClause) -> Int { table[clause.rule].phases[clause.place] }
 

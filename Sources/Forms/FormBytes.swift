@@ -8,7 +8,7 @@ package enum FormBytes {
     writer.write(fields.count)
     for field in fields {
       writer.write(bytes: field.label)
-      writer.write(FormField.Kind.allCases.firstIndex { $0 == field.kind } ?? 0)
+      writer.write(field.kind.place)
       writer.write(field.bounds.count)
       for bound in field.bounds {
         writer.write(bound.side.rawValue)
@@ -27,6 +27,16 @@ package enum FormBytes {
       fields.allSatisfy({ $0.bounds.allSatisfy { ($0.anchor ?? 0) < fields.count } })
     else { return nil }
     return fields
+  }
+}
+
+extension FormField.Kind {
+  /// Its place among all.
+  fileprivate var place: Int {
+    guard let place = Self.allCases.firstIndex(of: self) else {
+      preconditionFailure("every kind is among its own cases")
+    }
+    return place
   }
 }
 

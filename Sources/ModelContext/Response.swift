@@ -12,7 +12,11 @@ enum Response {
     } catch {
       let fault = ProtocolFault(.internalFault, "la réponse n'a pas pu être écrite")
       let json: JSONValue = ["jsonrpc": "2.0", "id": id, "error": fault.json]
-      return (try? JSONText.line(json)).map { Array($0.utf8) } ?? []
+      do {
+        return Array(try JSONText.line(json).utf8)
+      } catch {
+        preconditionFailure("an id that was read can be written: \(error)")
+      }
     }
   }
 

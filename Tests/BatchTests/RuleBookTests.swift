@@ -38,6 +38,10 @@ struct RuleBookTests {
     #expect(AddedColumn.ofRuling.map(\.rawValue) == fields.map(\.rawValue))
     let book = RuleBook(try Diagram.shared.get())
     #expect(book.values.fields == fields.map(\.accepted))
+    #expect(fields.count == PackedRuling.fieldCount)
+    #expect(CheckerCodes.fields[PackedRuling.verdict] == .verdict)
+    #expect(CheckerCodes.fields[PackedRuling.unit] == .unit)
+    #expect(CheckerCodes.fields[PackedRuling.payer] == .payer)
     #expect(
       book.roles.training.map { book.questions[$0].id }
         == ["formation", "preparation", "cet", "permis"])

@@ -35,7 +35,7 @@ struct CheckerDataTests {
     #expect(CheckerData(bytes + [0]) == nil)
   }
 
-  @Test(arguments: [0, 1, 127, 128, 16_383, 16_384, 1_879_641])
+  @Test(arguments: [0, 1, 127, 128, 16_383, 16_384, 1_879_641, (1 << 28) - 1])
   func numbersAreReadAsTheyWereWritten(number: Int) {
     var writer = NumberWriter()
     writer.write(number)

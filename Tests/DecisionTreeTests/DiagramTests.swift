@@ -64,7 +64,6 @@ struct DiagramTests {
     #expect(proof.defects == [])
     #expect(proof.paths == direct.count)
     #expect(proof.nodes == diagram.nodes.count)
-    #expect(proof.rules == Rule.allCases.count)
     #expect(proof.longest > direct.map(\.answers.count).max() ?? 0)
     #expect(proof.tuples > proof.paths)
   }

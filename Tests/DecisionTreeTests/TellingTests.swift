@@ -1,3 +1,4 @@
+import CheckerCore
 import DecisionTree
 import Eligibility
 import Testing
@@ -171,5 +172,17 @@ struct TellingTests {
     for finding in findings where finding.toldRules.contains(.severalEmployers) {
       #expect(!finding.isCertain)
     }
+  }
+
+  /// The numbers by which what is told knows phases and precedences are their places.
+  @Test func placesAreThoseOfTheLists() {
+    #expect(Step.Phase.allCases[Telling.requestPhase] == .request)
+    #expect(Step.Phase.allCases[Telling.lastPhase] == .silence)
+    #expect(Precedence.general.rawValue == Telling.general)
+  }
+
+  /// Every finding has a rule that answers, and so a reason.
+  @Test func everyFindingHasAReason() {
+    for finding in findings { #expect(!finding.reason.isEmpty) }
   }
 }

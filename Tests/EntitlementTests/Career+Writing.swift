@@ -36,6 +36,6 @@ extension Ledger {
 func days(
   _ year: Int, _ month: CalendarDay.Month, _ day: Int, to lastMonth: CalendarDay.Month,
   _ lastDay: Int
-) -> Span {
-  Span(from: CalendarDay(year, month, day), to: CalendarDay(year, lastMonth, lastDay))
+) -> DayRange {
+  DayRange(from: CalendarDay(year, month, day), to: CalendarDay(year, lastMonth, lastDay))
 }

@@ -24,7 +24,7 @@ struct CareerFaultTests {
     let found = try faults { career in
       for whole in [9973, 9967, 9949] {
         career.service.jobs.append(
-          Service.Job(try Quotity(1, over: whole), Span(from: opening)))
+          Service.Job(try Quotity(1, over: whole), DayRange(from: opening)))
       }
     }
     #expect(found == [.quotitiesTooFine])
@@ -35,7 +35,7 @@ struct CareerFaultTests {
     let late = CalendarDay(2026, .november, 21)
     #expect(
       try faults { $0.service = Service(since: late) } == [.entryAfter(late, asOf: day)])
-    let backwards = Span(from: opening, to: CalendarDay(2016, .december, 31))
+    let backwards = DayRange(from: opening, to: CalendarDay(2016, .december, 31))
     #expect(
       try faults { $0.service.jobs = [Service.Job(.full, backwards)] } == [.jobBackwards(backwards)]
     )
@@ -49,10 +49,10 @@ struct CareerFaultTests {
   }
 
   @Test func absencesThatDisagree() throws {
-    let leave = Absence(.sickLeave, Span(from: CalendarDay(2024, .march, 1)))
+    let leave = Absence(.sickLeave, DayRange(from: CalendarDay(2024, .march, 1)))
     let away = Absence(
       .availability,
-      Span(from: CalendarDay(2023, .march, 1), to: CalendarDay(2024, .march, 1)))
+      DayRange(from: CalendarDay(2023, .march, 1), to: CalendarDay(2024, .march, 1)))
     #expect(
       try faults { $0.service.absences = [leave, away] } == [.absencesDisagree(leave, away)])
     var career = Career.since2017()
@@ -60,7 +60,7 @@ struct CareerFaultTests {
       leave,
       Absence(
         .availability,
-        Span(from: CalendarDay(2023, .march, 1), to: CalendarDay(2024, .february, 29))),
+        DayRange(from: CalendarDay(2023, .march, 1), to: CalendarDay(2024, .february, 29))),
     ]
     // 147 hours at the end of 2022, then 59 days of 2023 give 5, of which 3 fit.
     #expect(try career.ledger().balance == 150)

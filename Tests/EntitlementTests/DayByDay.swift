@@ -57,8 +57,9 @@ enum DayByDay {
     var (earned, days) = (Int128(0), 0)
     for month in CalendarDay.Month.allCases {
       for number in 1...31 {
-        let day = CalendarDay(year, month, number)
-        guard day.day == number else { continue }
+        guard let day = CalendarDay(year: year, month: month.rawValue, day: number) else {
+          continue
+        }
         days += 1
         earned += worth(of: day, career.service, whole: whole)
       }
@@ -77,7 +78,7 @@ enum DayByDay {
     return min(whole, worth.reduce(0, +))
   }
 
-  private static func holds(_ span: Span, _ day: CalendarDay) -> Bool {
+  private static func holds(_ span: DayRange, _ day: CalendarDay) -> Bool {
     day >= span.first && !(span.last.map { $0 < day } ?? false)
   }
 }

@@ -223,7 +223,7 @@ struct InquiryTests {
       [
         .typed(
           .jobBackwards(
-            Span(from: CalendarDay(2019, .september, 1), to: CalendarDay(2018, .august, 31))),
+            DayRange(from: CalendarDay(2019, .september, 1), to: CalendarDay(2018, .august, 31))),
           in: .period)
       ]
     ),

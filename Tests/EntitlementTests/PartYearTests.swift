@@ -54,13 +54,13 @@ struct PartYearTests {
 
   @Test func threeEmployersAtOnceAreRoundedOnce() throws {
     let third = try Quotity(10, over: 35)
-    let job = Service.Job(third, Span(from: CalendarDay(2025, .january, 1)))
+    let job = Service.Job(third, DayRange(from: CalendarDay(2025, .january, 1)))
     #expect(try Career.year(2025, [job, job, job]).ledger().credits == [22])
   }
 
   @Test func severalPostsAreOneFullPostAtMost() throws {
     let most = try Quotity(30, over: 35)
-    let job = Service.Job(most, Span(from: CalendarDay(2025, .january, 1)))
+    let job = Service.Job(most, DayRange(from: CalendarDay(2025, .january, 1)))
     let ledger = try Career.year(2025, [job, job]).ledger()
     #expect(ledger.credits == [25])
     #expect(try ledger.year(2025).reason.presence.share == (1, 1))
@@ -70,7 +70,7 @@ struct PartYearTests {
   func anAbsenceOfAYearCountsInFullOrNotAtAll(kind: Absence.Kind) throws {
     let year = days(2025, .january, 1, to: .december, 31)
     let ledger = try Career.year(
-      2025, [Service.Job(.full, Span(from: CalendarDay(2025, .january, 1)))],
+      2025, [Service.Job(.full, DayRange(from: CalendarDay(2025, .january, 1)))],
       absences: [Absence(kind, year)]
     ).ledger()
     let shortens = [Absence.Kind.availability, .exclusion, .unpaidLeave].contains(kind)
@@ -80,7 +80,7 @@ struct PartYearTests {
 
   @Test func absencesThatOverlapAreCountedOnce() throws {
     let ledger = try Career.year(
-      2025, [Service.Job(.full, Span(from: CalendarDay(2025, .january, 1)))],
+      2025, [Service.Job(.full, DayRange(from: CalendarDay(2025, .january, 1)))],
       absences: [
         Absence(.availability, days(2025, .january, 1, to: .february, 28)),
         Absence(.exclusion, days(2025, .february, 1, to: .march, 14)),

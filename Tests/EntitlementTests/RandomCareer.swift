@@ -30,9 +30,9 @@ struct RandomCareer {
   }
 
   mutating func day(_ years: ClosedRange<Int>) -> CalendarDay {
-    CalendarDay(
-      number(years), CalendarDay.Month.allCases.randomElement(using: &generator) ?? .january,
-      number(1...31))
+    let year = number(years)
+    let month = CalendarDay.Month.allCases.randomElement(using: &generator) ?? .january
+    return CalendarDay(clamping: number(1...31), month, year)
   }
 
   mutating func quotity() throws -> Quotity {
@@ -44,7 +44,7 @@ struct RandomCareer {
     let first = min(day(2012...2025), asOf)
     let last = day(2016...2027)
     let ends = number(0...2) == 0 && last >= first
-    return Service.Job(try quotity(), Span(from: first, to: ends ? last : nil))
+    return Service.Job(try quotity(), DayRange(from: first, to: ends ? last : nil))
   }
 
   private mutating func absences() -> [Absence] {
@@ -54,7 +54,7 @@ struct RandomCareer {
       let (one, other) = (day(2016...2026), day(2016...2026))
       return Absence(
         kinds.randomElement(using: &generator) ?? .availability,
-        Span(from: min(one, other), to: number(0...9) == 0 ? nil : max(one, other)))
+        DayRange(from: min(one, other), to: number(0...9) == 0 ? nil : max(one, other)))
     }
   }
 

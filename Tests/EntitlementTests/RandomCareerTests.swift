@@ -81,8 +81,8 @@ struct RandomCareerTests {
       var parted = career
       parted.service.jobs.removeLast()
       parted.service.jobs += [
-        Service.Job(job.quotity, Span(from: job.span.first, to: eve)),
-        Service.Job(job.quotity, Span(from: cut, to: job.span.last)),
+        Service.Job(job.quotity, DayRange(from: job.span.first, to: eve)),
+        Service.Job(job.quotity, DayRange(from: cut, to: job.span.last)),
       ]
       let balances = try parted.ledger().balances
       #expect(balances == ledger.balances)
@@ -98,10 +98,10 @@ struct RandomCareerTests {
       let cut = draw.day(2025...2025)
       guard cut.day > 1 else { continue }
       let spans = [
-        Span(
+        DayRange(
           from: CalendarDay(2025, .january, 1),
           to: CalendarDay(2025, cut.month, cut.day - 1)),
-        Span(from: cut, to: CalendarDay(2025, .december, 31)),
+        DayRange(from: cut, to: CalendarDay(2025, .december, 31)),
       ]
       let jobs = spans.map { Service.Job(quotity, $0) }
       let whole = try Career.year(2025, jobs).ledger().balance
@@ -118,7 +118,7 @@ struct RandomCareerTests {
       other.service.absences.removeAll { $0.kind.countsInFull }
       let isAway = !other.service.absences.isEmpty
       if !isAway {
-        other.service.absences = [Absence(.parentalLeave, Span(from: draw.day(2017...2026)))]
+        other.service.absences = [Absence(.parentalLeave, DayRange(from: draw.day(2017...2026)))]
       }
       let balances = try other.ledger().balances
       #expect(balances == ledger.balances)

@@ -73,9 +73,10 @@ struct ReasonTests {
       ("2022-01-01", nil, "2026-12-31", false),
     ] as [(String, String?, String, Bool)])
   func onlyHoursToComeAreAnnounced(entry: String, end: String?, asOf: String, isTold: Bool) throws {
-    let day = { try #require(CalendarDay(iso: $0)) }
+    let first = try #require(CalendarDay(iso: entry))
+    let last = try end.map { try #require(CalendarDay(iso: $0)) }
     let career = Career(
-      asOf: try day(asOf), service: Service(since: try day(entry), until: try end.map(day)))
+      asOf: try #require(CalendarDay(iso: asOf)), service: Service(since: first, until: last))
     #expect(try career.ledger().alerts.contains(.currentYearOut(RightsYear(2026))) == isTold)
   }
 
@@ -103,8 +104,8 @@ struct ReasonTests {
 
   @Test func everyYearCountedByItsPartsIsNamed() throws {
     let service = Service([
-      .init(.full, Span(from: CalendarDay(2020, .march, 1), to: CalendarDay(2022, .june, 30))),
-      .init(.full, Span(from: CalendarDay(2024, .february, 1))),
+      .init(.full, DayRange(from: CalendarDay(2020, .march, 1), to: CalendarDay(2022, .june, 30))),
+      .init(.full, DayRange(from: CalendarDay(2024, .february, 1))),
     ])
     let alerts = try Career(asOf: CalendarDay(2026, .november, 20), service: service).ledger()
       .alerts

@@ -38,7 +38,7 @@ enum SmallIndex {
     writer.write(Checksum.crc32(bytes[FileHeader.bodyPlace...]))
     var sealed = bytes
     sealed.replaceSubrange(
-      FileHeader.checksumPlace..<FileHeader.bodyPlace, with: writer.bytes)
+      FileHeader.bodyPlace - writer.bytes.count..<FileHeader.bodyPlace, with: writer.bytes)
     return sealed
   }
 }

@@ -32,7 +32,10 @@ package struct SaidFinding: Sendable {
   }
 
   /// Why, in a sentence: what the rule that answers says.
-  package var reason: String { decisiveRule?.text ?? "" }
+  package var reason: String {
+    guard let decisiveRule else { preconditionFailure("a rule answers every finding") }
+    return decisiveRule.text
+  }
 
   /// Why, and who decides and pays, in two sentences.
   package var explanation: String {

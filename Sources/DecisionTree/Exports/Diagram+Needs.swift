@@ -62,6 +62,7 @@ private struct AnswerSets {
   }
 
   func giving(_ answer: Int, to question: Int) -> AnswerSets {
+    precondition((0..<Self.unasked.trailingZeroBitCount).contains(answer), "a bit of its own")
     var sets = self
     sets.masks[question] = 1 << UInt32(answer)
     return sets

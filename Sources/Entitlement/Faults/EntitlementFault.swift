@@ -42,7 +42,7 @@ package enum EntitlementFault: Error, Hashable, Sendable {
   /// Someone who entered after the day on which the account is looked at.
   case entryAfter(CalendarDay, asOf: CalendarDay)
   /// A post that ends before it begins.
-  case jobBackwards(Span)
+  case jobBackwards(DayRange)
   /// An absence that ends before it begins.
   case absenceBackwards(Absence)
   /// Two absences on the same days of which one alone counts in full.

@@ -1,7 +1,7 @@
 import French
 import Law
 
-extension Span: Typed {
+extension DayRange: Typed {
   /// Reads `2018-09-01..2020-08-31`, or `2018-09-01..` for days that go on.
   init?(_ text: TypedText) {
     guard let (start, end) = text.cut(at: ".."), let first = CalendarDay(start) else { return nil }
@@ -13,13 +13,13 @@ extension Span: Typed {
 
 /// Posts held from one day to another, as someone types them.
 struct TypedPeriod: Typed {
-  let span: Span
+  let span: DayRange
   private let quotities: [Quotity]
 
   /// Reads days with what was held on them: `2018-09-01..2020-08-31=28/35`, or days of a full post.
   init?(_ text: TypedText) throws(EntitlementFault) {
     let (days, share) = text.cut(at: "=").map { ($0.before, Optional($0.after)) } ?? (text, nil)
-    guard let span = Span(days) else { return nil }
+    guard let span = DayRange(days) else { return nil }
     guard let share else {
       (self.span, quotities) = (span, [.full])
       return
@@ -34,7 +34,7 @@ struct TypedPeriod: Typed {
 extension Absence: Typed {
   /// Reads why and when: `disponibilite:2020-09-01..2022-08-31`, or another usual name of the reason.
   init?(_ text: TypedText) {
-    guard let (name, days) = text.cut(at: ":"), let span = Span(days),
+    guard let (name, days) = text.cut(at: ":"), let span = DayRange(days),
       let kind = Kind(named: name)
     else { return nil }
     self.init(kind, span)

@@ -10,7 +10,7 @@ struct InquiryDraft {
   private let periods: [InquiryReader.Reading<TypedPeriod>]
   private let absences: [InquiryReader.Reading<Absence>]
   private let quotities: InquiryReader.Reading<[Quotity]>
-  private let lowQualified: InquiryReader.Reading<Qualification.LowQualified>
+  let lowQualified: InquiryReader.Reading<Qualification.LowQualified>
   private let diploma: InquiryReader.Reading<Int>
   private let formerHours: InquiryReader.Reading<Int>
   private let consumption: [InquiryReader.Reading<Consumption>]
@@ -35,7 +35,7 @@ struct InquiryDraft {
     training = reader.hours(.training)
     isRiskAttested = reader.one(.unfitnessRisk)
     day = asOf.value ?? today
-    let span = Span(from: entry.value ?? min(Tables.opening, day), to: contractEnd.value)
+    let span = DayRange(from: entry.value ?? min(Tables.opening, day), to: contractEnd.value)
     career = Career(
       asOf: day, service: Self.service(over: span, periods, quotities, absences),
       qualification: Qualification(lowQualified.value ?? .never, diploma: diploma.value),
@@ -51,7 +51,7 @@ struct InquiryDraft {
       return try Account(
         official: balance, on: day,
         service: Self.service(
-          over: Span(from: entry, to: contractEnd.value), periods, quotities, absences),
+          over: DayRange(from: entry, to: contractEnd.value), periods, quotities, absences),
         qualification: career.qualification, formerHours: formerHours.value ?? 0)
     }
   }
@@ -61,7 +61,7 @@ struct InquiryDraft {
 
   /// The posts of the periods, or those held over some days where there is no period.
   private static func service(
-    over span: Span, _ periods: [InquiryReader.Reading<TypedPeriod>],
+    over span: DayRange, _ periods: [InquiryReader.Reading<TypedPeriod>],
     _ quotities: InquiryReader.Reading<[Quotity]>, _ absences: [InquiryReader.Reading<Absence>]
   ) -> Service {
     let jobs = periods.flatMap { $0.value?.jobs ?? [] }
@@ -136,17 +136,29 @@ extension InquiryDraft {
 
   /// Whether a fault is one of what was typed, and not of what stands in for an unreadable text.
   private func isOwnFault(_ fault: EntitlementFault) -> Bool {
-    switch fault {
-    case .diplomaWithoutLowQualification: return !lowQualified.isUnreadable
-    case .entryAfter, .yearInFuture: if asOf.isUnreadable { return false }
-    case _: break
-    }
+    guard !fault.isUnsure(whereUnreadable: self) else { return false }
     switch fault.field {
     case .entry, .contractEnd: return entry.value != nil || periods.contains { $0.value != nil }
     case .asOf: return !asOf.isUnreadable
     case .quotity, .lowQualified, .diploma, .formerHours, .consumption, .balance, .training,
       .unfitnessRisk, .euros, .period, .absence, .hours:
       return true
+    }
+  }
+}
+
+extension EntitlementFault {
+  /// Whether it compares a value with one that was given and could not be read.
+  fileprivate func isUnsure(whereUnreadable draft: InquiryDraft) -> Bool {
+    switch self {
+    case .diplomaWithoutLowQualification: draft.lowQualified.isUnreadable
+    case .entryAfter, .yearInFuture: draft.asOf.isUnreadable
+    case .unreadable, .repeated, .withoutStart, .withoutAmount, .excluded, .unused, .dayTooEarly,
+      .typed, .missing, .outsideTable, .quotityWithoutWhole, .quotityNotPositive, .quotityAboveOne,
+      .quotityTooFine, .quotitiesTooFine, .withoutJob, .tooEarly, .jobBackwards, .absenceBackwards,
+      .absencesDisagree, .yearTooEarly, .diplomaTooEarly, .negativeHours, .tooManyHours,
+      .consumptionBeforeEntry, .consumptionAboveBalance, .negativeEuros:
+      false
     }
   }
 }

@@ -66,7 +66,7 @@ struct InquiryReader {
     return readings
   }
 
-  private mutating func check(_ span: Span, of field: EntitlementFault.Field) {
+  private mutating func check(_ span: DayRange, of field: EntitlementFault.Field) {
     for day in [span.first, span.last ?? span.first] where day.year < Self.firstYear {
       faults.append(.dayTooEarly(day, of: field, first: Self.firstYear))
       return

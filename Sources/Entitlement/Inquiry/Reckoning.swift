@@ -14,6 +14,8 @@ package struct Reckoning: Sendable {
   package let cover: Cover?
   /// What to say beside the figures.
   package let alerts: [Alert]
+  /// The texts of the cap, of the advance, and of the credit against unfitness where it is used.
+  fileprivate let accountTexts: [LegalText]
 
   /// Hours on the account.
   package var balance: Int { account.balance }
@@ -29,13 +31,6 @@ package struct Reckoning: Sendable {
     }
     return texts
   }
-
-  private var accountTexts: [LegalText] {
-    let scale = try? account.qualification.scale(on: account.day).text
-    let anticipation = try? Tables.anticipation.period(on: account.day).text
-    let prevention = try? Tables.prevention.period(on: account.day).text
-    return [scale, anticipation, (cover?.prevention ?? 0) > 0 ? prevention : nil].compactMap { $0 }
-  }
 }
 
 extension Inquiry {
@@ -47,11 +42,15 @@ extension Inquiry {
     }
     do {
       let anticipation = try account.anticipation()
+      let cover = try cover(from: account, anticipation)
+      let scale = try account.qualification.scale(on: account.day)
+      var texts = [scale.text, try Tables.anticipation.period(on: account.day).text]
+      if let cover, cover.prevention > 0 {
+        texts.append(try Tables.prevention.period(on: account.day).text)
+      }
       return Reckoning(
-        ledger: ledger, account: account,
-        cap: try account.qualification.scale(on: account.day).value.cap,
-        anticipation: anticipation, cover: try cover(from: account, anticipation),
-        alerts: try alerts(of: account, ledger, anticipation))
+        ledger: ledger, account: account, cap: scale.value.cap, anticipation: anticipation,
+        cover: cover, alerts: try alerts(of: account, ledger, anticipation), accountTexts: texts)
     } catch {
       throw EntitlementFaults([error])
     }

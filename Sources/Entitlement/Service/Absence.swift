@@ -3,9 +3,9 @@ package struct Absence: Hashable, Sendable {
   /// Why.
   package let kind: Kind
   /// When.
-  package let span: Span
+  package let span: DayRange
 
-  package init(_ kind: Kind, _ span: Span) {
+  package init(_ kind: Kind, _ span: DayRange) {
     self.kind = kind
     self.span = span
   }

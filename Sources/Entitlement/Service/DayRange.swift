@@ -1,7 +1,7 @@
 package import Law
 
 /// Days from one to another, both included; without a last day it goes on.
-package struct Span: Hashable, Sendable {
+package struct DayRange: Hashable, Sendable {
   /// The first day.
   package let first: CalendarDay
   /// The last day, where there is one.

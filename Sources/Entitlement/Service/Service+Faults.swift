@@ -21,10 +21,10 @@ extension Service {
   }
 }
 
-extension Span {
+extension DayRange {
   /// Whether some day lies in both spans, where neither is backwards.
-  fileprivate func overlaps(_ other: Span) -> Bool {
-    func begins(_ span: Span, before end: Span) -> Bool {
+  fileprivate func overlaps(_ other: DayRange) -> Bool {
+    func begins(_ span: DayRange, before end: DayRange) -> Bool {
       end.last.map { span.first <= $0 } ?? true
     }
     return begins(self, before: other) && begins(other, before: self)

@@ -12,9 +12,9 @@ package struct Service: Sendable {
     /// How much of a full post it is.
     package let quotity: Quotity
     /// When it is held.
-    package let span: Span
+    package let span: DayRange
 
-    package init(_ quotity: Quotity, _ span: Span) {
+    package init(_ quotity: Quotity, _ span: DayRange) {
       self.quotity = quotity
       self.span = span
     }
@@ -28,7 +28,7 @@ package struct Service: Sendable {
   /// One post since a day, until the end of the contract where there is one.
   package init(since entry: CalendarDay, at quotity: Quotity = .full, until end: CalendarDay? = nil)
   {
-    self.init([Job(quotity, Span(from: entry, to: end))])
+    self.init([Job(quotity, DayRange(from: entry, to: end))])
   }
 
   /// The first day of the first post; nothing without a post.

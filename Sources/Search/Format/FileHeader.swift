@@ -8,8 +8,6 @@ package struct FileHeader: Sendable {
   /// The version written and read.
   package let version: UInt32
 
-  /// Where the sum of what follows stands, in bytes.
-  package static let checksumPlace = 12
   /// Where what the sum covers begins, in bytes.
   package static let bodyPlace = 16
 

@@ -3,13 +3,17 @@ import Understanding
 
 /// Finds the words that would be taken for a slip in a word of the vocabulary.
 struct OrdinaryWords {
-  private let lexicon: Lexicon?
+  private let lexicon: Lexicon
 
   init(besides forms: [[UInt8]: [UInt8]]) {
     var writer = ByteWriter()
     LexiconBuilder(forms).write(to: &writer)
     var reader = ByteReader(writer.bytes, in: 0..<writer.bytes.count)
-    lexicon = try? Lexicon(writer.bytes, &reader)
+    do {
+      lexicon = try Lexicon(writer.bytes, &reader)
+    } catch {
+      preconditionFailure("a lexicon that was just written can be read: \(error)")
+    }
   }
 
   /// Those of some words, each with its term.
@@ -28,7 +32,7 @@ struct OrdinaryWords {
   private func isConfusable(_ letters: [UInt8]) -> Bool {
     // The words of grammar are never mended.
     guard !GrammarWords.contain(letters), !StopWords.table.contains(letters), letters.count < 60,
-      let lexicon, lexicon.term(of: letters) == nil
+      lexicon.term(of: letters) == nil
     else { return false }
     return lexicon.likeliestTerm(of: letters) != nil
   }
