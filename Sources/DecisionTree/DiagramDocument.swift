@@ -40,43 +40,69 @@ package struct DiagramDocument: Codable, Sendable {
 
 /// A question with its wording and the wording of its choices.
 package struct QuestionDocument: Codable, Sendable {
-  package let texte: String
-  package let aide: String
-  package let reponses: [String: String]
+  package let text: String
+  package let help: String
+  /// The wording of each choice, by its id.
+  package let answers: [String: String]
+
+  private enum CodingKeys: String, CodingKey {
+    case text = "texte"
+    case help = "aide"
+    case answers = "reponses"
+  }
 
   init(_ question: Question) {
-    texte = question.text
-    aide = question.help
-    reponses = Dictionary(uniqueKeysWithValues: question.answers.map { ($0.id, $0.label) })
+    text = question.text
+    help = question.help
+    answers = Dictionary(uniqueKeysWithValues: question.answers.map { ($0.id, $0.label) })
   }
 }
 
 /// A node: a question and its choices in order, or an end, which has neither.
 package struct NodeDocument: Codable, Sendable {
   package let question: String?
-  package var choix: [ChoiceDocument]?
+  package var choices: [ChoiceDocument]?
   /// What follows when a follow-up is passed over; absent from core questions.
-  package var sinon: BypassDocument?
+  package var bypass: BypassDocument?
+
+  private enum CodingKeys: String, CodingKey {
+    case question
+    case choices = "choix"
+    case bypass = "sinon"
+  }
 
   package struct ChoiceDocument: Codable, Sendable {
-    package let reponse: String
-    package var regles: [String]
-    package var vers: Int
+    package let answer: String
+    package var rules: [String]
+    /// The place of the node that follows.
+    package var target: Int
+
+    private enum CodingKeys: String, CodingKey {
+      case answer = "reponse"
+      case rules = "regles"
+      case target = "vers"
+    }
 
     init(_ edge: Diagram.Edge) {
-      reponse = edge.answer.id
-      regles = edge.rules.map(\.rawValue)
-      vers = edge.target
+      answer = edge.answer.id
+      rules = edge.rules.map(\.rawValue)
+      target = edge.target
     }
   }
 
   package struct BypassDocument: Codable, Sendable {
-    package var regles: [String]
-    package var vers: Int
+    package var rules: [String]
+    /// The place of the node that follows.
+    package var target: Int
+
+    private enum CodingKeys: String, CodingKey {
+      case rules = "regles"
+      case target = "vers"
+    }
 
     init(_ bypass: Diagram.Bypass) {
-      regles = bypass.rules.map(\.rawValue)
-      vers = bypass.target
+      rules = bypass.rules.map(\.rawValue)
+      target = bypass.target
     }
   }
 
@@ -84,16 +110,16 @@ package struct NodeDocument: Codable, Sendable {
     switch node {
     case .end:
       question = nil
-      choix = nil
-      sinon = nil
+      choices = nil
+      bypass = nil
     case .question(let question, let edges):
       self.question = question.rawValue
-      choix = edges.map(ChoiceDocument.init)
-      sinon = nil
+      choices = edges.map(ChoiceDocument.init)
+      bypass = nil
     case .followUp(let question, let edges, let bypass):
       self.question = question.rawValue
-      choix = edges.map(ChoiceDocument.init)
-      sinon = BypassDocument(bypass)
+      choices = edges.map(ChoiceDocument.init)
+      self.bypass = BypassDocument(bypass)
     }
   }
 }
@@ -101,35 +127,48 @@ package struct NodeDocument: Codable, Sendable {
 /// A rule with its wording, its legal ground and its effect.
 package struct RuleDocument: Codable, Hashable, Sendable {
   package let id: String
-  package let texte: String
+  package let text: String
   /// The sentence that answers where the rule is the one to say; nil where it never is.
-  package let reponse: String?
+  package let answer: String?
   /// Whether the clauses say all that the sentence says; nil where they do not.
-  let redite: Bool?
+  let isToldByClauses: Bool?
   /// What a « oui » waits for; nil where it waits for nothing.
-  package let attente: String?
-  package let etat: String
-  package let depuis: String?
+  package let proviso: String?
+  package let standing: String
+  package let since: String?
   package let references: [ReferenceDocument]
-  package var effet: EffectDocument
+  package var effect: EffectDocument
   package var conditions: [ClauseDocument]
   /// What the agent is bound to afterwards; nil in a document that did not tell it apart.
-  package let engagements: [ClauseDocument]?
-  package let demarches: [StepDocument]
+  package let duties: [ClauseDocument]?
+  package let steps: [StepDocument]
+
+  private enum CodingKeys: String, CodingKey {
+    case id, references, conditions
+    case text = "texte"
+    case answer = "reponse"
+    case isToldByClauses = "redite"
+    case proviso = "attente"
+    case standing = "etat"
+    case since = "depuis"
+    case effect = "effet"
+    case duties = "engagements"
+    case steps = "demarches"
+  }
 
   init(_ rule: Rule) {
     id = rule.rawValue
-    texte = rule.text
-    reponse = rule.answer?.text
-    redite = rule.isToldByClauses ? true : nil
-    attente = rule.proviso
-    etat = rule.standing.rawValue
-    depuis = rule.since?.iso
+    text = rule.text
+    answer = rule.answer?.text
+    isToldByClauses = rule.isToldByClauses ? true : nil
+    proviso = rule.proviso
+    standing = rule.standing.rawValue
+    since = rule.since?.iso
     references = rule.texts.map { ReferenceDocument($0.reference) }
-    effet = EffectDocument(rule.effect)
+    effect = EffectDocument(rule.effect)
     conditions = rule.conditions.map(ClauseDocument.init)
-    engagements = rule.duties.isEmpty ? nil : rule.duties.map(ClauseDocument.init)
-    demarches = rule.steps.map { StepDocument($0, of: rule) }
+    duties = rule.duties.isEmpty ? nil : rule.duties.map(ClauseDocument.init)
+    steps = rule.steps.map { StepDocument($0, of: rule) }
   }
 }
 
@@ -164,33 +203,45 @@ package struct EffectDocument: Codable, Hashable, Sendable {
 
 /// A legal reference, as it is right on the day on which the rules were checked.
 package struct ReferenceDocument: Codable, Hashable, Sendable {
-  package let texte: String
+  package let text: String
   package let url: String
   /// The first day on which the text no longer stands; nil while it does.
-  package let abroge: String?
+  package let repealed: String?
   /// What took the text over, and by which act; nil while it stands.
-  package let repris: String?
+  package let takeover: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case url
+    case text = "texte"
+    case repealed = "abroge"
+    case takeover = "repris"
+  }
 
   package init(_ reference: LegalReference) {
-    texte = reference.title(on: Rule.reviewed)
+    text = reference.title(on: Rule.reviewed)
     url = reference.url
     let succession =
       reference.period.hasEnded(on: Rule.reviewed)
       ? reference.period.succession : nil
-    abroge = succession.flatMap { $0.end == .repealed ? $0.day.iso : nil }
-    repris = succession?.takeover
+    repealed = succession.flatMap { $0.end == .repealed ? $0.day.iso : nil }
+    takeover = succession?.takeover
   }
 }
 
 /// A condition or a duty.
 package struct ClauseDocument: Codable, Hashable, Sendable {
   package let id: String
-  package let texte: String
+  package let text: String
+
+  private enum CodingKeys: String, CodingKey {
+    case id
+    case text = "texte"
+  }
 }
 
 extension ClauseDocument {
   package init(_ clause: Clause) {
-    self.init(id: clause.id, texte: clause.text)
+    self.init(id: clause.id, text: clause.text)
   }
 }
 
@@ -198,17 +249,23 @@ extension ClauseDocument {
 package struct StepDocument: Codable, Hashable, Sendable {
   package let id: String
   package let phase: String?
-  package let texte: String
+  package let text: String
   /// The time limit; absent where the texts give none.
-  package let delai: String?
+  package let deadline: String?
   /// The article that says so.
   package let article: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, phase, article
+    case text = "texte"
+    case deadline = "delai"
+  }
 
   init(_ step: Step, of rule: Rule) {
     id = step.id
     phase = step.phase.rawValue
-    texte = step.text
-    delai = step.deadline?.text
+    text = step.text
+    deadline = step.deadline?.text
     article = (step.ground ?? rule.texts.first)?.citation
   }
 }

@@ -75,7 +75,7 @@ struct CoreComparison {
     _ id: String, _ role: DiagramComparison.InvolvedRule.Role, _ document: DiagramDocument
   ) -> DiagramComparison.InvolvedRule {
     DiagramComparison.InvolvedRule(
-      role: role, id: id, references: document.rules[id]?.references.map(\.texte) ?? [])
+      role: role, id: id, references: document.rules[id]?.references.map(\.text) ?? [])
   }
 }
 

@@ -87,7 +87,7 @@ extension DiagramDocument {
   private var offered: [String: Set<String>] {
     nodes.reduce(into: [:]) { offered, node in
       guard let question = node.question else { return }
-      offered[question, default: []].formUnion((node.choix ?? []).map(\.reponse))
+      offered[question, default: []].formUnion((node.choices ?? []).map(\.answer))
     }
   }
 }

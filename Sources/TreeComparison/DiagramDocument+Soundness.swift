@@ -21,7 +21,7 @@ extension DiagramDocument {
   private var faultOfLength: String? {
     var lengths: [Int] = []
     for (index, node) in nodes.enumerated() {
-      let targets = (node.choix ?? []).map(\.vers) + [node.sinon?.vers].compactMap(\.self)
+      let targets = (node.choices ?? []).map(\.target) + [node.bypass?.target].compactMap(\.self)
       let length = (targets.map { lengths[$0] }.max() ?? -1) + 1
       guard length <= Self.longestWay else {
         return "« noeuds[\(index)] » commence un chemin de plus de \(Self.longestWay) questions"
@@ -35,17 +35,17 @@ extension DiagramDocument {
     let node = nodes[index]
     let place = "« noeuds[\(index)] »"
     if node.question == nil {
-      return node.choix == nil && node.sinon == nil ? nil : "\(place) a des choix sans question"
+      return node.choices == nil && node.bypass == nil ? nil : "\(place) a des choix sans question"
     }
-    guard let choices = node.choix, !choices.isEmpty else { return "\(place) n'a aucun choix" }
-    guard Set(choices.map(\.reponse)).count == choices.count else {
+    guard let choices = node.choices, !choices.isEmpty else { return "\(place) n'a aucun choix" }
+    guard Set(choices.map(\.answer)).count == choices.count else {
       return "\(place) offre deux fois la même réponse"
     }
-    let targets = choices.map(\.vers) + [node.sinon?.vers].compactMap(\.self)
+    let targets = choices.map(\.target) + [node.bypass?.target].compactMap(\.self)
     if let target = targets.first(where: { !(0..<index).contains($0) }) {
       return "\(place) mène au nœud \(target) ; on attend un nœud qui le précède"
     }
-    let cited = choices.flatMap(\.regles) + (node.sinon?.regles ?? [])
+    let cited = choices.flatMap(\.rules) + (node.bypass?.rules ?? [])
     return cited.first { rules[$0] == nil }.map { rule in
       "\(place) cite la règle \(rule), que « regles » ne décrit pas"
     }

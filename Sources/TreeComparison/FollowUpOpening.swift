@@ -52,7 +52,7 @@ struct FollowUpOpening {
     /// The opening of a core situation, where follow-ups begin on both sides.
     init?(_ row: ParallelWalk.Row, _ core: CoreComparison) {
       guard let before = row.earlier, let after = row.later,
-        core.earlier.nodes[before.node].sinon != nil, core.later.nodes[after.node].sinon != nil
+        core.earlier.nodes[before.node].bypass != nil, core.later.nodes[after.node].bypass != nil
       else { return nil }
       ways = FollowUpWays.Key(earlier: before.node, later: after.node)
       self.before = core.earlier.outcome(of: before.rules)

@@ -10,7 +10,7 @@ struct Outcome: Hashable {
 
   init(_ rules: [RuleDocument]) {
     for rule in rules {
-      fields.merge(rule.effet.fields) { $1 }
+      fields.merge(rule.effect.fields) { $1 }
       conditions.formUnion(rule.conditions.map(\.id))
     }
   }

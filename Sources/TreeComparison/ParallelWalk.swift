@@ -75,7 +75,7 @@ struct ParallelWalk {
   /// The question that a node asks, of the kind that is walked.
   private func question(at node: Int, in diagram: DiagramDocument) -> String? {
     let node = diagram.nodes[node]
-    return (node.sinon != nil) == throughFollowUps ? node.question : nil
+    return (node.bypass != nil) == throughFollowUps ? node.question : nil
   }
 
   private func options(
@@ -83,7 +83,7 @@ struct ParallelWalk {
   ) -> [String] {
     let node = diagram.nodes[side.node]
     guard self.question(at: side.node, in: diagram) == question else { return [] }
-    return (node.choix ?? []).map(\.reponse) + (node.sinon == nil ? [] : [Self.passedOver])
+    return (node.choices ?? []).map(\.answer) + (node.bypass == nil ? [] : [Self.passedOver])
   }
 
   /// The place after all the questions that were answered; nil where an answer is not offered.
@@ -93,12 +93,12 @@ struct ParallelWalk {
       let answer = row.answer(to: question)
     {
       let node = diagram.nodes[side.node]
-      if let choice = node.choix?.first(where: { $0.reponse == answer }) {
+      if let choice = node.choices?.first(where: { $0.answer == answer }) {
         side = Side(
-          node: choice.vers, rules: side.rules + choice.regles, before: side.rules.count)
-      } else if let bypass = node.sinon, answer == Self.passedOver {
+          node: choice.target, rules: side.rules + choice.rules, before: side.rules.count)
+      } else if let bypass = node.bypass, answer == Self.passedOver {
         side = Side(
-          node: bypass.vers, rules: side.rules + bypass.regles, before: side.rules.count)
+          node: bypass.target, rules: side.rules + bypass.rules, before: side.rules.count)
       } else {
         return nil
       }
@@ -112,9 +112,9 @@ extension DiagramDocument {
   func rulesPassingOver(from node: Int) -> [String] {
     var rules: [String] = []
     var node = node
-    while let bypass = nodes[node].sinon {
-      rules += bypass.regles
-      node = bypass.vers
+    while let bypass = nodes[node].bypass {
+      rules += bypass.rules
+      node = bypass.target
     }
     return rules
   }

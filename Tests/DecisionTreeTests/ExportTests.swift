@@ -74,7 +74,7 @@ struct ExportTests {
     #expect(tokens.count { $0 == "->" } == diagram.reachableSteps().count)
     #expect(tokens.count { $0 == "[" } == tokens.count { $0 == "]" })
     for question in Set(DiagramDocument(diagram).nodes.compactMap(\.question)) {
-      let text = DiagramDocument(diagram).questions[question]?.texte ?? ""
+      let text = DiagramDocument(diagram).questions[question]?.text ?? ""
       #expect(tokens.contains("\"\(text)\""), "\(question)")
     }
     #expect(tokens.contains("dotted") && tokens.contains("dashed"))

@@ -29,7 +29,7 @@ struct ComparisonTests {
 
   @Test func aChangedEffectIsToldInItsSituations() throws {
     var earlier = today
-    earlier.rules["R05"]?.effet.fields[.verdict] = "non"
+    earlier.rules["R05"]?.effect.fields[.verdict] = "non"
     let comparison = try DiagramComparison(from: earlier, to: today)
     let group = try #require(comparison.groups.first)
     #expect(comparison.groups.count == 1)
@@ -102,7 +102,7 @@ struct ComparisonTests {
   @Test(arguments: [Rule.privateHost, .severalEmployers, .sickLeaveRetraining])
   func groupsCoverExactlyTheSituationsThatDiffer(rule: Rule) throws {
     var earlier = today
-    earlier.rules[rule.rawValue]?.effet = EffectDocument(Rule.silence.effect)
+    earlier.rules[rule.rawValue]?.effect = EffectDocument(Rule.silence.effect)
     let core = try CoreComparison(from: earlier, to: today, within: WalkBudget(20_000))
     let groups = core.groups
     let matching = core.rows.map { row in groups.filter { $0.describes(row) } }
@@ -117,7 +117,7 @@ struct ComparisonTests {
   /// Every core situation with every way through the follow-ups, against the rules of both sides.
   @Test func groupsOfFollowUpsCoverExactlyTheWaysThatDiffer() throws {
     var earlier = today
-    earlier.rules["R17"]?.effet = EffectDocument(Rule.silence.effect)
+    earlier.rules["R17"]?.effect = EffectDocument(Rule.silence.effect)
     let core = try CoreComparison(from: earlier, to: today, within: WalkBudget(20_000))
     let groups = try FollowUpComparison(core).groups
     var generator = SeededPick()
@@ -158,7 +158,7 @@ extension DiagramDocument {
   fileprivate func addingCondition(_ id: String, to rule: String) -> DiagramDocument {
     var document = self
     if let model = rules.values.lazy.flatMap(\.conditions).first {
-      document.rules[rule]?.conditions.append(ClauseDocument(id: id, texte: model.texte))
+      document.rules[rule]?.conditions.append(ClauseDocument(id: id, text: model.text))
     }
     return document
   }

@@ -43,7 +43,7 @@ enum EmbeddedData {
   static func diagram(_ diagram: Diagram) -> HTMLFragment {
     var document = DiagramDocument(diagram)
     document.nodes = []
-    for id in document.rules.keys { document.rules[id]?.effet.fields = [:] }
+    for id in document.rules.keys { document.rules[id]?.effect.fields = [:] }
     return script(document, type: "application/json", id: "diagramme")
   }
 }
