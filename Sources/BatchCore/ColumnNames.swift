@@ -10,6 +10,9 @@ struct ColumnNames: Sendable {
   private let ledgerColumns: [LedgerColumn?]
   /// For each column, the one of costs that its name is; nil where it is none.
   private let costColumns: [CostColumn?]
+  /// The same columns by their names, which the members of objects bear.
+  private let ledgerHeadings: [String: LedgerColumn]
+  private let costHeadings: [String: CostColumn]
   /// The names of the columns that are questions, and the places of these.
   private let usual: (table: CellWords, questions: [Int])
   /// Whether the ledger has something to start from.
@@ -23,6 +26,8 @@ struct ColumnNames: Sendable {
     self.book = book
     ledgerColumns = LedgerColumn.columns(among: all)
     costColumns = CostColumn.columns(among: all)
+    ledgerHeadings = LedgerColumn.byHeading(all, ledgerColumns)
+    costHeadings = CostColumn.byHeading(all, costColumns)
     let isNumber = zip(ledgerColumns, costColumns).map { $0 != nil || $1 != nil }
     let claims = zip(all, isNumber).map { Claim($0, book, isNumber: $1) }
     let best = claims.bestRanks
@@ -72,12 +77,12 @@ struct ColumnNames: Sendable {
 
   /// The column of the ledger that a member of an object is; nil where it is none.
   func ledgerColumn(named name: String) -> LedgerColumn? {
-    LedgerColumn(rawValue: name) ?? all.firstIndex(of: name).flatMap { ledgerColumns[$0] }
+    LedgerColumn(rawValue: name) ?? ledgerHeadings[name]
   }
 
   /// The column of costs that a member of an object is; nil where it is none.
   func costColumn(named name: String) -> CostColumn? {
-    CostColumn(rawValue: name) ?? all.firstIndex(of: name).flatMap { costColumns[$0] }
+    CostColumn(rawValue: name) ?? costHeadings[name]
   }
 
   /// The id under which a column is read; empty where it is not.
