@@ -33,9 +33,9 @@ extension Schedule {
   }
 
   private var earlyStart: [Note] {
-    guard refusal == nil, let training, let silence = self[.silence], training <= silence.day else {
-      return []
-    }
+    guard refusal == nil, let training, today < training, let silence = self[.silence],
+      training <= silence.day
+    else { return [] }
     return [
       Note(
         .earlyStart,

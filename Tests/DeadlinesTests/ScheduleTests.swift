@@ -75,7 +75,9 @@ struct ScheduleTests {
     #expect(note?.sentence.contains("contre récépissé") ?? true)
   }
 
-  @Test(arguments: [("2027-01-28", true), ("2027-01-10", true), ("2027-01-29", false)])
+  @Test(arguments: [
+    ("2027-01-28", true), ("2027-01-10", true), ("2027-01-29", false), ("2026-11-28", false),
+  ])
   func aTrainingBeforeTheAnswerIsTold(training: String, isTold: Bool) throws {
     let day = try #require(CalendarDay(iso: training))
     let schedule = Schedule(request: CalendarDay(2026, .november, 28), training: day)
