@@ -26,7 +26,8 @@ struct ReplyTests {
   }
 
   @Test(arguments: [
-    "\"", "\\", "\u{0}\u{1}\u{1f}\u{7f}\u{80}", "</script>", "\u{2028}", "🧑‍🏫", "e\u{301}", "\r\n\t",
+    "\"", "\\", "\u{0}\u{1}\u{1f}\u{7f}\u{80}", "</script>", "\u{2028}", "🧑‍🏫", "e\u{301}",
+    "x\r\n\tx",
     "مرحبا", "[.*+?^${}()|", "\u{FFFD}",
   ])
   func whatWasTypedComesBackAsItIs(text: String) throws {
