@@ -43,7 +43,7 @@ struct RuleBookTests {
     #expect(CheckerCodes.fields[PackedRuling.unit] == .unit)
     #expect(CheckerCodes.fields[PackedRuling.payer] == .payer)
     #expect(
-      book.roles.training.map { book.questions[$0].id }
+      book.questions.indices.filter(book.isAboutTraining).map { book.questions[$0].id }
         == ["formation", "preparation", "cet", "permis"])
   }
 }
