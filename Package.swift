@@ -158,7 +158,7 @@ let package = Package(
         "CLibArchive", "CLibXML2", "Content", "ContentReading", "Diagnostics", "Eligibility",
         "Entitlement", "Law",
       ]),
-    library("CommandLineTools", ["Law", "Markup", argumentParser]),
+    library("CommandLineTools", ["Diagnostics", "French", "Law", "Markup", argumentParser]),
     .executableTarget(
       name: "cpf",
       dependencies: [

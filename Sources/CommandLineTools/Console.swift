@@ -1,5 +1,7 @@
 package import ArgumentParser
+import Diagnostics
 import FoundationEssentials
+import French
 import Glibc
 import Markup
 
@@ -12,12 +14,37 @@ package enum Console {
   /// them would take minutes.
   private static let longestLine = 2_000
 
-  /// Ends the program where its command line is too long to be meant.
+  /// Makes ready, and ends the program where its command line cannot be meant.
+  private static func begin(_ root: any ParsableCommand.Type, _ arguments: [String]? = nil) {
+    StandardOutput.prepare()
+    refuseExcess()
+    refuseUnknownHelp(root, arguments ?? Array(CommandLine.arguments.dropFirst()))
+  }
+
   private static func refuseExcess() {
     let count = CommandLine.argc
     guard count > longestLine else { return }
     say("Erreur : la ligne de commande a \(count) mots ; \(longestLine) au plus sont acceptés")
     exit(64)
+  }
+
+  /// Ends the program where help is asked for a command that does not exist: the parser would explain
+  /// the one that it belongs to.
+  private static func refuseUnknownHelp(
+    _ root: any ParsableCommand.Type, _ arguments: [String]
+  ) {
+    guard arguments.first == "help" else { return }
+    var inner = root.configuration.subcommands
+    for name in arguments.dropFirst() where !name.hasPrefix("-") && name != "help" {
+      guard let command = inner.first(where: { $0._commandName == name }) else {
+        let names = inner.map { $0._commandName }
+        say(
+          "Erreur : « \(name) » n'est pas une commande"
+            + Suggestion.phrase(for: name, among: names))
+        exit(64)
+      }
+      inner = command.configuration.subcommands
+    }
   }
 
   /// Parses the command line, runs the command, and exits.
@@ -28,11 +55,15 @@ package enum Console {
   package static func run(
     _ root: (some ParsableCommand).Type, _ arguments: [String]? = nil
   ) -> Never {
-    refuseExcess()
+    begin(root, arguments)
     do {
       var command = try root.parseAsRoot(arguments)
-      try command.run()
-      root.exit(withError: nil)
+      do {
+        try command.run()
+      } catch let error as ValidationError {
+        leave(type(of: command), of: root, with: error)
+      }
+      end(.success)
     } catch {
       leave(root, with: error)
     }
@@ -40,24 +71,37 @@ package enum Console {
 
   /// The same, for a program in which some commands wait.
   package static func run(_ root: (some AsyncParsableCommand).Type) async -> Never {
-    refuseExcess()
+    begin(root)
     do {
       var command = try root.parseAsRoot()
-      if var waiting = command as? any AsyncParsableCommand {
-        try await waiting.run()
-      } else {
-        try command.run()
+      do {
+        if var waiting = command as? any AsyncParsableCommand {
+          try await waiting.run()
+        } else {
+          try command.run()
+        }
+      } catch let error as ValidationError {
+        leave(type(of: command), of: root, with: error)
       }
-      root.exit(withError: nil)
+      end(.success)
     } catch {
       leave(root, with: error)
     }
   }
 
+  /// Ends the program where a command found something wrong in what it was given.
+  private static func leave(
+    _ command: any ParsableCommand.Type, of root: (some ParsableCommand).Type,
+    with error: ValidationError
+  ) -> Never {
+    say(FrenchUsage.message(of: error, in: command, of: root))
+    end(.validationFailure)
+  }
+
   private static func leave(_ root: (some ParsableCommand).Type, with error: any Error) -> Never {
     if let refusal = error as? Refusal {
       say(refusal.text)
-      root.exit(withError: ExitCode(1))
+      end(.failure)
     }
     let code = root.exitCode(for: error)
     let message = FrenchUsage.translate(root.fullMessage(for: error))
@@ -66,7 +110,14 @@ package enum Console {
     } else if !message.isEmpty {
       say(message)
     }
-    root.exit(withError: code)
+    end(code)
+  }
+
+  /// Ends the program; a result that did not get out is a failure.
+  private static func end(_ code: ExitCode) -> Never {
+    guard let fault = StandardOutput.fault else { exit(code.rawValue) }
+    say(Refusal([fault]).text)
+    exit(code.isSuccess ? ExitCode.failure.rawValue : code.rawValue)
   }
 
   /// Writes a line on standard error.

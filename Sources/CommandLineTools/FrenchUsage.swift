@@ -1,5 +1,24 @@
+import ArgumentParser
+
 /// The messages of the argument parser, which speaks English only, in French.
 enum FrenchUsage {
+  /// What is said of a value that a command found wrong, with how that command is used.
+  ///
+  /// The parser tells that of what it found wrong itself; of the rest, how the program is used.
+  static func message(
+    of error: ValidationError, in command: any ParsableCommand.Type,
+    of root: (some ParsableCommand).Type
+  ) -> String {
+    let usage = root.usageString(for: command)
+    let name = usage.split(separator: " ").prefix { $0.first?.isLetter == true }
+    return translate(
+      """
+      Error: \(error.message)
+      Usage: \(usage)
+        See '\(name.joined(separator: " ")) --help' for more information.
+      """)
+  }
+
   /// A help text or an error, with everything that the parser itself wrote put into French.
   static func translate(_ message: String) -> String {
     var text = message
@@ -34,6 +53,14 @@ enum FrenchUsage {
       return "Erreur : « \($0.output.1) » n'est pas une valeur de « \($0.output.2) »"
         + (accepted ?? "")
     }
+    text = text.replacing(
+      #/(?m)^Error: Can't generate completion scripts for '(.*?)'\.\n.*\n +(.+)$/#
+    ) {
+      "Erreur : « \($0.output.1) » n'est pas un interpréteur que les complétions connaissent ; acceptés : "
+        + $0.output.2.split(separator: " ").joined(separator: ", ")
+    }
+    // The name and its value may stand on two lines.
+    text = text.replacing(#/;(\s+)default:/#) { " ;\($0.output.1)par défaut :" }
     return text.replacing(#/(?m)^Error: /#, with: "Erreur : ")
       .replacing(#/(?m)^Help:  /#, with: "Aide : ")
   }
@@ -46,11 +73,11 @@ enum FrenchUsage {
     ("ARGUMENTS:", "Arguments :"),
     ("OPTIONS:", "Options :"),
     ("SUBCOMMANDS:", "Commandes :"),
+    ("[<options>]", "[options]"),
     ("<options>", "[options]"),
     ("<subcommand>", "<commande>"),
     ("(default as flag: ", "(sans valeur : "),
     ("(default: ", "(par défaut : "),
-    ("; default: ", " ; par défaut : "),
     ("(default)", "(par défaut)"),
     ("(values:", "(valeurs :"),
     ("Show the version.", "Affiche la version."),

@@ -17,6 +17,22 @@ package final class OpenFile: Sendable {
   /// Where messages go.
   package static let standardError = OpenFile(STDERR_FILENO, closingItself: false)
 
+  /// How many files a command that works on every processor opens, at most.
+  private static let need: rlim_t = 16
+
+  /// Makes sure that threads and results find the files that they open: the system ends a program whose
+  /// threads cannot have theirs.
+  ///
+  /// - Throws: Where the process may open too few at once.
+  package static func requireRoom() throws(Refusal) {
+    var limit = rlimit()
+    let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    guard unsafe getrlimit(resource, &limit) == 0, limit.rlim_cur < need else { return }
+    throw Refusal(
+      "Erreur : ce programme ne peut ouvrir que \(limit.rlim_cur) fichiers à la fois (ulimit -n) ; il "
+        + "en faut \(need)")
+  }
+
   /// Something went wrong with the file.
   package struct Failure: Error {
     /// The number of the system's error.

@@ -2,7 +2,6 @@ import ArgumentParser
 import CommandLineTools
 import Diagnostics
 import Eligibility
-import Foundation
 import Law
 import SiteBuilding
 import SiteRendering
@@ -56,8 +55,6 @@ struct Build: ParsableCommand {
         "Le site dit le droit du \(folders.lawDay.short) : ses montants et ses textes. Les réponses "
           + "et les règles restent celles du \(Rule.reviewed.short).")
     }
-    // A file that grows beyond what the process may write makes writing fail, and is told.
-    signal(SIGXFSZ, SIG_IGN)
     let cancellation = Cancellation()
     let interruption = Interruption {
       let ends = cancellation.cancel()

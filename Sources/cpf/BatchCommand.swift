@@ -4,6 +4,7 @@ import BatchCore
 import CommandLineTools
 import DecisionTree
 import Diagnostics
+import Entitlement
 import FoundationEssentials
 import Law
 
@@ -20,8 +21,8 @@ struct BatchCommand: ParsableCommand {
       identifiant ou par un mot courant (« Titulaire », « CLM », « VAE ») : vide pour « pas \
       répondu », « inconnu » pour « je ne sais pas ». Les autres sont recopiées telles quelles. Ce \
       qui a été compris est dit à la fin.
-      CSV : séparateur « ; », « , » ou tabulation, UTF-8 ou Windows-1252. NDJSON : un objet par \
-      ligne.
+      CSV : séparateur « ; », « , » ou tabulation, ou celui qu'une première ligne « sep=; » nomme ; \
+      UTF-8 ou Windows-1252. NDJSON : un objet par ligne.
       Les colonnes entree, periode ou solde, avec quotite, absence, peu-qualifie, diplome, dif, \
       consomme, fin-contrat et formation-heures, demandent le décompte des heures, comme cpf \
       droits ; « | » sépare plusieurs périodes, absences ou consommations.
@@ -45,7 +46,7 @@ struct BatchCommand: ParsableCommand {
     name: .customLong("sortie"),
     help: ArgumentHelp(
       "Le fichier ou le tube à écrire ; un fichier l'est en entier ou pas du tout, avec ses droits "
-        + "ou ceux du fichier lu. Sinon la sortie standard.",
+        + "ou ceux du fichier lu. « - » ou rien : la sortie standard.",
       valueName: "fichier"))
   var output: String?
 
@@ -73,6 +74,7 @@ struct BatchCommand: ParsableCommand {
   }
 
   func run() throws {
+    try OpenFile.requireRoom()
     let progress = ProgressLine()
     do {
       let summary = try runBatch(progress)
@@ -84,8 +86,7 @@ struct BatchCommand: ParsableCommand {
       }
     } catch let refusal as BatchRefusal {
       progress.clear()
-      Console.say(String(refusal.faults.map(\.text).joined().dropLast()))
-      throw ExitCode(1)
+      throw Refusal(refusal.faults)
     } catch is ByteSink.BrokenPipe {
       return
     }
@@ -94,9 +95,10 @@ struct BatchCommand: ParsableCommand {
   private var date: CalendarDay {
     get throws(ValidationError) {
       guard let day else { return .today }
-      guard let date = CalendarDay(iso: day) else {
+      guard let date = CalendarDay(iso: day), date.year <= Inquiry.lastYear else {
         throw ValidationError(
-          "--au : « \(day) » n'est pas un jour ; accepté : AAAA-MM-JJ, par exemple 2026-11-20")
+          "--au : « \(day) » n'est pas un jour d'ici \(Inquiry.lastYear) ; accepté : AAAA-MM-JJ, par "
+            + "exemple 2026-11-20")
       }
       return date
     }

@@ -13,15 +13,13 @@ final class ByteSink {
   private let file: UnfinishedFile?
 
   /// - Parameters:
-  ///   - path: The file, the device or the pipe; nil for standard output.
+  ///   - path: The file, the device or the pipe; `-` or nothing for standard output.
   ///   - access: What a new file gets.
   init(_ path: String?, new access: FileAccess) throws(BatchRefusal) {
-    name = path ?? "sortie standard"
-    // A reader that stops early, or a file that grows beyond what the process may write, makes
-    // `write` fail, in place of ending the program by a signal.
+    name = path.flatMap { $0 == "-" ? nil : $0 } ?? StandardOutput.name
+    // A reader that stops early makes `write` fail, in place of ending the program by a signal.
     signal(SIGPIPE, SIG_IGN)
-    signal(SIGXFSZ, SIG_IGN)
-    guard let path else {
+    guard let path, path != "-" else {
       (handle, file) = (.standardOutput, nil)
       return
     }

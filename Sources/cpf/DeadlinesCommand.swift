@@ -54,7 +54,9 @@ struct DeadlinesCommand: ParsableCommand {
 
   @Option(
     name: .customLong("ics"),
-    help: ArgumentHelp("Écrit aussi les dates pour un agenda.", valueName: "fichier"))
+    help: ArgumentHelp(
+      "Écrit aussi les dates pour un agenda ; « - » les écrit seules, sur la sortie standard.",
+      valueName: "fichier"))
   var calendarPath: String?
 
   @Option(
@@ -65,6 +67,13 @@ struct DeadlinesCommand: ParsableCommand {
       valueName: "dossier"),
     completion: .directory)
   var site: String?
+
+  func validate() throws {
+    if isJSON, calendarPath == "-" {
+      throw ValidationError(
+        "--ics - et --json écrivent tous deux sur la sortie standard ; ôtez l'un des deux")
+    }
+  }
 
   func run() throws {
     let calendar = try LocalLibrary(at: site).rules?.calendar ?? LocalCalendar()
@@ -79,6 +88,8 @@ struct DeadlinesCommand: ParsableCommand {
         kind.texts.map { $0.reference.title(on: schedule.today) }
       }
       try write(calendar, to: calendarPath)
+      // What follows would be no line of a calendar.
+      if calendarPath == "-" { return }
     }
     print(
       isJSON
@@ -100,8 +111,7 @@ struct DeadlinesCommand: ParsableCommand {
       try sink.write(calendar)
       try sink.finish()
     } catch let refusal as BatchRefusal {
-      Console.say(String(refusal.faults.map(\.text).joined().dropLast()))
-      throw ExitCode(1)
+      throw Refusal(refusal.faults)
     } catch is ByteSink.BrokenPipe {
       return
     }

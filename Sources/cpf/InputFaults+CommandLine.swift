@@ -8,15 +8,15 @@ extension EntitlementFaults {
     ValidationError(text { "--" + $0.rawValue })
   }
 
-  /// The faults, a line each, after the name of what was typed.
+  /// The faults, a line each, after the name of what was typed; other fields have their names too.
   func text(naming name: (EntitlementFault.Field) -> String) -> String {
-    all.map { "\(name($0.field)) : \($0.message)" }.joined(separator: "\n")
+    all.map { "\(name($0.field)) : \($0.message(naming: name))" }.joined(separator: "\n")
   }
 }
 
 extension DeadlineFaults {
-  /// The faults, a line each, after the name of what was typed.
+  /// The faults, a line each, after the name of what was typed; other fields have their names too.
   func text(naming name: (DeadlineFault.Field) -> String) -> String {
-    all.map { "\(name($0.field)) : \($0.message)" }.joined(separator: "\n")
+    all.map { "\(name($0.field)) : \($0.message(naming: name))" }.joined(separator: "\n")
   }
 }

@@ -72,10 +72,12 @@ struct FileAccess {
 
 extension BatchRefusal {
   /// A result that cannot be written where it was asked for.
-  static func cannotWrite(
-    _ path: String,
-    _ reason: String = "impossible d'écrire ici ; vérifiez le dossier, les droits et la place"
-  ) -> BatchRefusal {
-    BatchRefusal(.failedWriting, at: Place(path), reason)
+  static func cannotWrite(_ path: String) -> BatchRefusal {
+    BatchRefusal(faults: [.cannotWrite(path)])
+  }
+
+  /// The same, with what is in the way.
+  static func cannotWrite(_ path: String, _ reason: String) -> BatchRefusal {
+    BatchRefusal(faults: [.cannotWrite(path, reason)])
   }
 }

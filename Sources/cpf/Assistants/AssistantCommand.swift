@@ -1,4 +1,5 @@
 import ArgumentParser
+import Batch
 import CommandLineTools
 import DecisionTree
 import Eligibility
@@ -38,6 +39,8 @@ struct AssistantCommand: ParsableCommand {
       instructions: Assistant.instructions(at: try SiteAddress(base)), tools: assistant.tools)
     do {
       try serve(server)
+    } catch let refusal as BatchRefusal {
+      throw Refusal(refusal.faults)
     } catch is ByteSink.BrokenPipe {
       // The assistant is gone: nobody reads any more.
     }
