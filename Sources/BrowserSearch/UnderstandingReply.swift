@@ -3,7 +3,7 @@ package import Understanding
 
 extension CallersVocabulary {
   /// What a sentence establishes: answers, each with the words it stands on, those that exclude one
-  /// another, and what to beware of; under the keys of `cpf comprendre --json`.
+  /// another, what to beware of, and whether its end was left out; under the keys of `cpf comprendre --json`.
   ///
   /// - Parameters:
   ///   - text: Any bytes.
@@ -23,6 +23,7 @@ extension CallersVocabulary {
     }
     json.close("]")
     json.write(utf8: understood.trap[...], under: "a-savoir")
+    json.write(isCut(text), under: "coupe")
     json.close("}")
     return json.bytes
   }

@@ -28,12 +28,14 @@ struct AdviserDesk {
   }
 
   /// What was understood and what follows, as JSON.
-  func document(_ sentence: String) throws -> HearingDocument {
+  func document(_ sentence: String) throws -> SentenceDocument {
     let hearing = callers.understand(sentence)
     let (consultation, answers) = try hearing.consult(checker)
-    return HearingDocument(
-      hearing, consultation, answers, told: library.document(consultation, after: answers),
-      found: entries(for: sentence))
+    return SentenceDocument(
+      hearing: HearingDocument(
+        hearing, consultation, answers, told: library.document(consultation, after: answers),
+        found: entries(for: sentence)),
+      isCut: callers.notice(of: sentence) != nil)
   }
 
   /// The same as lines.
@@ -55,7 +57,8 @@ struct AdviserDesk {
     let rows = entries(for: sentence).flatMap {
       Wrap.lines("- \($0.question) (\($0.url))", indent: 3, hanging: 2)
     }
-    return (["", "  Fiches trouvées par ces mots"] + rows).joined(separator: "\n")
+    let title = rows.isEmpty ? "Aucune fiche ne répond à ces mots." : "Fiches trouvées par ces mots"
+    return (["", "  \(title)"] + rows).joined(separator: "\n")
   }
 
   /// The letters that the person can send in a case.

@@ -21,6 +21,13 @@ struct CallersLibrary {
     }
   }
 
+  /// That the end of a sentence was left out; nil where it was read to its end.
+  func notice(of sentence: String) -> String? {
+    guard vocabulary.isCut(Array(sentence.utf8)) else { return nil }
+    return "Seuls les \(CallersVocabulary.wordLimit) premiers mots ont été lus, ou moins s'ils "
+      + "sont longs : la suite peut dire le contraire."
+  }
+
   /// What a sentence said today establishes.
   func understand(_ sentence: String) -> Hearing {
     let bytes = Array(sentence.utf8)

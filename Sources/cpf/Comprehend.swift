@@ -30,6 +30,7 @@ struct Comprehend: ParsableCommand {
   func run() throws {
     let desk = try AdviserDesk(LocalLibrary(at: site).checker(), at: site)
     let sentence = words.joined(separator: " ")
+    if let notice = desk.callers.notice(of: sentence) { Console.say(notice) }
     if isJSON {
       print(try JSONText.write(try desk.document(sentence)))
     } else if Console.isInteractive {

@@ -129,6 +129,7 @@ struct DeskForm {
     sentence = line
     given = []
     hearing = desk.callers.understand(line)
+    if let notice = desk.callers.notice(of: line) { print("  \(notice)") }
   }
 
   private func writeEmail(_ consultation: Consultation) {

@@ -6,7 +6,7 @@
   const [desk, form, field, chips, notice, found] =
     ['poste', 'appel', 'phrase', 'compris', 'annonce', 'trouvees'].map(page);
   const say = (key) => page('mots-du-poste').content.querySelector(`[data-mot="${key}"]`).textContent;
-  const NOTHING = { compris: [], contradictions: [], 'a-savoir': '' };
+  const NOTHING = { compris: [], contradictions: [], 'a-savoir': '', coupe: false };
   const LIMIT = 4;
   const FIRST_KEYS = 9;
 
@@ -90,6 +90,7 @@
         () => { chosen = chosen.filter((other) => other !== answer); })));
     const remarks = view('retours', {
       'a-savoir': core.typeset(heard['a-savoir']),
+      coupe: heard.coupe,
       contradictions: heard.contradictions.map((list) => ({
         texte: list.map(({ question, reponse }) => label(question, reponse)).join(word('ou'))
           + say('lequel'),

@@ -71,6 +71,16 @@ def test_forty_calls_reach_their_verdict_in_two_keys(page: Page, root: str) -> N
         expect(chips(page)).to_have_count(0)
 
 
+def test_a_sentence_that_is_cut_says_so(page: Page, root: str) -> None:
+    """What stands behind the last word that is read may say the opposite."""
+    open_desk(page, root)
+    note = page.locator("#message").get_by_text("la fin de la phrase n’a pas été lue")
+    sentence(page).fill("titulaire " * 401)
+    expect(note).to_be_visible()
+    sentence(page).fill("titulaire")
+    expect(note).to_have_count(0)
+
+
 def test_what_is_understood_can_be_struck_out(page: Page, root: str) -> None:
     """Each answer is a button with a cross; without it the question is asked again."""
     open_desk(page, root)

@@ -89,5 +89,6 @@ def test_hostile_sentences(
     if text.strip():
         [said] = ask(programs, site, [text])
         assert facts(heard["compris"]) == facts(said["compris"])
+        assert heard["coupe"] == said.get("coupe", False) == (name == "long")
     else:
         assert heard["compris"] == []

@@ -37,6 +37,19 @@ struct ComprehendCommandTests {
     #expect(run.output.contains("OUI"))
   }
 
+  /// What stands behind the last word that is read may say the opposite: it is told.
+  @Test func aSentenceTooLongSaysSo() throws {
+    let long = [String](repeating: "bonjour", count: 400).joined(separator: " ") + " titulaire"
+    let told = "Seuls les 400 premiers mots ont été lus"
+    let report = try run(["comprendre", long])
+    #expect(report.status == 0 && report.errors.contains(told))
+    #expect(try run(["comprendre", "--json", long]).output.contains("\"coupe\" : true"))
+    let short = try run(["comprendre", "--json", "titulaire"])
+    #expect(!short.errors.contains(told) && !short.output.contains("coupe"))
+    let search = try run(["chercher", String(repeating: "permis ", count: 65)])
+    #expect(search.errors.contains("sa fin n'a pas été lue"))
+  }
+
   @Test func aSlipInACommandIsNoSentence() throws {
     let alone = try run(["verifer"])
     #expect(alone.status == 64)

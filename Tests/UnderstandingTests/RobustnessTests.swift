@@ -52,6 +52,18 @@ struct RobustnessTests {
         == understood.facts.map(\.answer))
   }
 
+  /// What is not read may say the opposite: that there is some is told.
+  @Test func aSentenceThatIsCutIsKnown() throws {
+    let vocabulary = try RealVocabulary.vocabulary()
+    let short = Array("je suis titulaire en clm".utf8)
+    #expect(!vocabulary.isCut(short) && !vocabulary.isCut([]))
+    let most = [String](repeating: "titulaire", count: CallersVocabulary.wordLimit)
+    #expect(!vocabulary.isCut(Array(most.joined(separator: " ").utf8)))
+    #expect(vocabulary.isCut(Array((most + ["non"]).joined(separator: " ").utf8)))
+    let long = String(repeating: "a", count: TokenScanner.byteLimit)
+    #expect(!vocabulary.isCut(Array(long.utf8)) && vocabulary.isCut(Array(long.utf8) + [0x61]))
+  }
+
   @Test func tablesAreInOrder() {
     let tables = [Marks.table, HurriedWords.table, Articles.table]
     // Told by its place: a table is long.

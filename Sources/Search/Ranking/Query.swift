@@ -5,6 +5,9 @@ package struct Query: Sendable {
   /// Where the words stand in the question that nothing in the index resembles, in bytes.
   package internal(set) var unknown: [Range<Int>] = []
 
+  /// Whether the question goes on behind what is read of it.
+  package internal(set) var isCut = false
+
   /// Who puts it; nil where nothing tells it.
   package internal(set) var voice: Voice?
 
@@ -27,6 +30,9 @@ package struct Query: Sendable {
       Self(terms: terms, certainty: max(1, certainty * share / 256))
     }
   }
+
+  /// How many words of a question are looked for at most.
+  package static let wordLimit = 64
 
   /// Whether nothing can be found.
   package var isEmpty: Bool { slots.isEmpty }

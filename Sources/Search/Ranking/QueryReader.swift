@@ -6,14 +6,13 @@ struct QueryReader {
   private let guess: WordGuess
   private var query = Query()
 
-  /// How many words of a question are looked for at most.
-  private static let wordLimit = 64
   /// How many bytes of a question are read at most.
   private static let byteLimit = 4096
 
   static func read(_ source: [UInt8], with index: SearchIndex) -> Query {
     var reader = QueryReader(index)
     reader.read(Array(source.prefix(byteLimit)))
+    if source.count > byteLimit { reader.query.isCut = true }
     return reader.query
   }
 
@@ -29,7 +28,8 @@ struct QueryReader {
     var meaningful = words.indices.filter { !words[$0].isStop && !isSlip(words, $0) }
       .map { words[$0] }
     if meaningful.isEmpty, isTyping, let last = words.last { meaningful = [last] }
-    for word in meaningful.prefix(Self.wordLimit) {
+    query.isCut = meaningful.count > Query.wordLimit
+    for word in meaningful.prefix(Query.wordLimit) {
       read(word, isBeingTyped: isTyping && word.range.upperBound == lastEnd)
     }
     joinExpressions()

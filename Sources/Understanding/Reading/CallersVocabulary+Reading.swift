@@ -36,6 +36,12 @@ extension CallersVocabulary {
     return FactSheet(self, tokens, mentions).understood
   }
 
+  /// How many words of a sentence are read at most.
+  package static let wordLimit = TokenScanner.wordLimit
+
+  /// Whether a sentence goes on behind what is read of it, and may say the opposite there.
+  package func isCut(_ text: [UInt8]) -> Bool { TokenScanner(text, lexicon).isCut }
+
   /// Sets aside what someone is on leave for: « en disponibilité pour créer mon entreprise ».
   private func setAsideReasons(of mentions: inout [Mention], _ tokens: [Token]) {
     for (leave, reason) in zip(mentions.indices, mentions.indices.dropFirst())

@@ -114,6 +114,8 @@ struct TokenScanner {
   private let source: [UInt8]
   private let lexicon: Lexicon
   private(set) var tokens: [Token] = []
+  /// Whether the sentence goes on behind what is read of it.
+  private(set) var isCut: Bool
   /// The words before which a question mark stands, by their numbers; the number of words where it
   /// ends the sentence.
   private(set) var questionEnds: [Int] = []
@@ -126,10 +128,14 @@ struct TokenScanner {
 
   init(_ text: [UInt8], _ lexicon: Lexicon) {
     source = Array(text.prefix(Self.byteLimit))
+    isCut = text.count > Self.byteLimit
     self.lexicon = lexicon
     var end = 0
     for word in TextAnalysis.words(of: source) {
-      guard tokens.count < Self.wordLimit else { return }
+      guard tokens.count < Self.wordLimit else {
+        isCut = true
+        return
+      }
       readGap(end..<max(end, word.range.lowerBound))
       end = max(end, word.range.upperBound)
       read(word)
