@@ -26,6 +26,19 @@ struct EntryShelf {
     entries = export.fiches
   }
 
+  /// The entries of a built site that has them; nil where an index stands alone.
+  ///
+  /// - Throws: What `BuiltSite.places` throws; `Refusal` where the export is damaged.
+  static func found(at site: String?) throws -> EntryShelf? {
+    guard try BuiltSite.places(site).contains(where: { $0.has(path) }) else { return nil }
+    return try EntryShelf(at: site)
+  }
+
+  /// The names that an entry had before; none where there is no such entry.
+  func formerNames(of id: String) -> [String] {
+    entries.first { $0.id == id }?.anciensNoms ?? []
+  }
+
   /// The names of the entries.
   var ids: [String] { entries.map(\.id) }
 

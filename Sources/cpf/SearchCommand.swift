@@ -54,11 +54,17 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let lines = try questions.map(Self.lines)
     let library = try SearchLibrary(at: site)
+    let shelf = isJSON || lines != nil ? try EntryShelf.found(at: site) : nil
     if let lines {
-      for line in lines { print(try JSONText.line(findings(line, in: library).documents)) }
+      for (number, line) in zip(1..., lines) {
+        let findings = findings(line, in: library, shelf)
+        if let notice = findings.cutNotice { Console.say("Ligne \(number) : \(notice)") }
+        print(try JSONText.line(findings.documents))
+      }
       return
     }
-    let findings = findings(Array(words.joined(separator: " ").utf8), in: library)
+    let findings = findings(Array(words.joined(separator: " ").utf8), in: library, shelf)
+    if let notice = findings.cutNotice { Console.say(notice) }
     if isJSON {
       if let unknown = findings.unknownWords { Console.say(unknown) }
       print(try JSONText.write(findings.documents))
@@ -67,8 +73,10 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
-  private func findings(_ question: [UInt8], in library: SearchLibrary) -> SearchFindings {
-    SearchFindings(question, in: library, limit: count)
+  private func findings(
+    _ question: [UInt8], in library: SearchLibrary, _ shelf: EntryShelf?
+  ) -> SearchFindings {
+    SearchFindings(question, in: library, limit: count, namedBy: shelf)
   }
 
   /// The lines of a file, or of standard input.

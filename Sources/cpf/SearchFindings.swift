@@ -21,17 +21,23 @@ struct SearchFindings {
     let url: String
     /// The ids of what it covers.
     let covers: [String]
+    /// The names that it had before; empty where only the index was at hand.
+    let formerNames: [String]
     /// The sentence of the answer that has most of the question.
     let excerpt: String
 
     enum CodingKeys: String, CodingKey {
       case id, question, score, url
       case covers = "couvre"
+      case formerNames = "anciens-noms"
       case excerpt = "extrait"
     }
   }
 
-  init(_ text: [UInt8], in library: SearchLibrary, limit: Int) {
+  /// - Parameter shelf: The entries, for the names that they had; nil where these are not asked for.
+  init(
+    _ text: [UInt8], in library: SearchLibrary, limit: Int, namedBy shelf: EntryShelf? = nil
+  ) {
     let index = library.index
     // The space says that the last word is finished.
     let query = index.read(text + [0x20])
@@ -42,11 +48,13 @@ struct SearchFindings {
       .map { String(decoding: $0, as: UTF8.self) }
     documents = index.search(query, limit: limit).map { hit in
       let document = index.documents[hit.document]
+      let id = String(decoding: document.id, as: UTF8.self)
       return Document(
-        id: String(decoding: document.id, as: UTF8.self),
-        question: String(decoding: document.question, as: UTF8.self), score: hit.score,
+        id: id, question: String(decoding: document.question, as: UTF8.self),
+        score: hit.score,
         url: String(decoding: document.address, as: UTF8.self),
         covers: document.covers.map { String(decoding: $0, as: UTF8.self) },
+        formerNames: shelf?.formerNames(of: id) ?? [],
         excerpt: library.excerpt(of: document, for: query))
     }
   }
@@ -59,6 +67,12 @@ struct SearchFindings {
       unknown.count == 1
       ? "Mot inconnu des fiches : \(list)" : "Mots inconnus des fiches : \(list)"
     return nearest.isEmpty ? told : "\(told) ; mots proches : \(Self.quoted(nearest))"
+  }
+
+  /// That the end of the question was left out; nil where it was read to its end.
+  var cutNotice: String? {
+    query.isCut
+      ? "Question trop longue : sa fin n'a pas été lue ; \(Query.wordLimit) mots au plus." : nil
   }
 
   private static func quoted(_ words: [String]) -> String {

@@ -127,6 +127,45 @@ def test_each_tool_says_what_its_command_says(cpf: Program, mode: str) -> None:
     talk(cpf, work, mode)
 
 
+def untold(value: object, schema: dict[str, Any], path: str) -> list[str]:
+    """Give the members of a value of which its schema says nothing."""
+    if isinstance(value, list):
+        return [name for item in value for name in untold(item, schema["items"], path)]
+    if not isinstance(value, dict):
+        return []
+    known, others = schema.get("properties", {}), schema.get("additionalProperties")
+    found: list[str] = []
+    for key, member in value.items():
+        told = known.get(key, others)
+        found += untold(member, told, f"{path}.{key}") if told else [f"{path}.{key}"]
+    return found
+
+
+def test_schemas_tell_every_member(cpf: Program) -> None:
+    """What a tool gives is described, members that are seldom there too."""
+    seldom: list[tuple[str, dict[str, Any]]] = [
+        (
+            "verifier",
+            {
+                "statut": "titulaire",
+                "situation": "en-poste",
+                "employeurs": "un",
+                "formation": "vae",
+            },
+        ),
+        ("chercher", {"mots": "permis " * 100, "nombre": 3}),
+        ("comprendre", {"phrase": "titulaire " * 500}),
+    ]
+
+    async def work(client: Client) -> None:
+        schemas = {tool.name: tool.output_schema for tool in (await client.list_tools()).tools}
+        for tool, arguments in [*((tool, given) for tool, given, _ in CALLS), *seldom]:
+            result = await client.call_tool(tool, arguments)
+            assert untold(result.structured_content, schemas[tool] or {}, tool) == []
+
+    talk(cpf, work)
+
+
 def test_a_search_gives_an_object(cpf: Program) -> None:
     """The list of the command, under a key: the protocol wants an object."""
 

@@ -15,7 +15,7 @@ extension Assistant {
         Tool.Parameter(
           "phrase", .text("La phrase, telle quelle, fautes comprises."), isRequired: true)
       ],
-      output: HearingDocument.schema
+      output: SentenceDocument.schema
     ) { [desk] arguments throws(ToolFault) in
       let sentence = try arguments.sentence("phrase")
       return try Self.answering { try desk.get().document(sentence) }
@@ -38,7 +38,7 @@ extension Assistant {
           .whole("Combien de fiches, de \(limits.lowerBound) à \(limits.upperBound) ; 5 sinon.")),
       ],
       output: FoundEntries.schema
-    ) { [desk] arguments throws(ToolFault) in
+    ) { [desk, shelf] arguments throws(ToolFault) in
       let words = try arguments.sentence("mots")
       let count: Int
       switch arguments["nombre"] {
@@ -49,7 +49,9 @@ extension Assistant {
           "nombre : le nombre de fiches va de \(limits.lowerBound) à \(limits.upperBound)")
       }
       return try Self.answering {
-        FoundEntries(SearchFindings(Array(words.utf8), in: try desk.get().index, limit: count))
+        FoundEntries(
+          SearchFindings(
+            Array(words.utf8), in: try desk.get().index, limit: count, namedBy: try shelf.get()))
       }
     }
   }
@@ -78,9 +80,11 @@ extension Assistant {
 struct FoundEntries: Encodable {
   private let fiches: [SearchFindings.Document]
   private let inconnus: String?
+  private let coupe: Bool?
 
   init(_ findings: SearchFindings) {
     fiches = findings.documents
     inconnus = findings.unknownWords
+    coupe = findings.cutNotice == nil ? nil : true
   }
 }

@@ -2,7 +2,7 @@ import Deadlines
 import Law
 import ModelContext
 
-extension HearingDocument {
+extension SentenceDocument {
   /// What it looks like.
   static var schema: Schema {
     let heard = Schema.object(
@@ -18,6 +18,7 @@ extension HearingDocument {
         "compris": .list("Les réponses que la phrase établit.", of: heard),
         "contradictions": .list("Les réponses qui s'excluent.", of: .list("", of: heard)),
         "a-savoir": .text("Le piège de la formation nommée."),
+        "coupe": .flag("Vrai là où la phrase est trop longue : sa fin n'a pas été lue."),
         "question": .question("La question à poser ; absente si le verdict est connu."),
         "reponse": .answer, "faq": .entries("Les fiches que ces mots trouvent."),
       ], required: ["compris", "contradictions", "reponse", "faq"])
@@ -33,6 +34,7 @@ extension FoundEntries {
         "id": .text("Le nom de la fiche, pour « lire »."), "question": .text("Son titre."),
         "score": .whole("Ce qu'elle vaut pour ces mots."), "url": .text("Sa page."),
         "couvre": .list("Ce qu'elle couvre.", of: .text("")),
+        "anciens-noms": .list("Les noms qu'elle a portés.", of: .text("")),
         "extrait": .text("La phrase qui répond le mieux."),
       ], required: ["id", "question", "score", "url"])
     return .object(
@@ -40,6 +42,7 @@ extension FoundEntries {
       [
         "fiches": .list("Les fiches.", of: entry),
         "inconnus": .text("Les mots qu'aucune fiche ne connaît."),
+        "coupe": .flag("Vrai là où la question est trop longue : sa fin n'a pas été lue."),
       ], required: ["fiches"])
   }
 }

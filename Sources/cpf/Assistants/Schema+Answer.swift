@@ -105,7 +105,14 @@ extension Schema {
     [
       "id": .text(""), "texte": .text(""), "depuis": .text(""),
       "references": .list(
-        "", of: .object("", ["texte": .text(""), "url": .text("")], required: ["texte"])),
+        "",
+        of: .object(
+          "",
+          [
+            "texte": .text(""), "url": .text(""),
+            "abroge": .text("Le premier jour où ce texte n'est plus en vigueur."),
+            "repris": .text("Ce qui l'a repris."),
+          ], required: ["texte", "url"])),
       "etat": .id("", among: Standing.allCases.map(\.rawValue)),
     ], required: ["id", "texte", "references", "etat"])
 
