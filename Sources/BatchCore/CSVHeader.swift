@@ -38,17 +38,20 @@ package struct CSVHeader: Sendable {
     (try? cut(bytes, isLast: isLast, book)).flatMap { $0 }.map { names($0.scanner, bytes) }
   }
 
-  /// Cuts the header with the separator that gives it most columns to read.
+  /// Cuts the header with the separator that the line above it names, else with the one that gives it
+  /// most columns to read.
   private static func cut(
     _ bytes: [UInt8], isLast: Bool, _ book: RuleBook
   ) throws(FileRefusal) -> (scanner: RecordScanner, end: Int)? {
-    if let position = loneReturn(in: bytes) {
+    let named = NamedSeparator(bytes)
+    let start = named?.end ?? 0
+    if let position = loneReturn(in: bytes, from: start) {
       throw FileRefusal(faults: [.loneReturn(at: FileFault.Place(at: position, in: bytes))])
     }
     var best: (scanner: RecordScanner, end: Int, score: (Int, Int))?
-    for separator in [Byte.semicolon, Byte.comma, Byte.tab] {
+    for separator in named.map({ [$0.separator] }) ?? [Byte.semicolon, Byte.comma, Byte.tab] {
       var scanner = RecordScanner(separator: separator)
-      guard let end = scanner.read(bytes.span, from: 0, isLast: isLast) else { return nil }
+      guard let end = scanner.read(bytes.span, from: start, isLast: isLast) else { return nil }
       try HeaderCheck.refuseExcess(of: scanner.cells.count)
       let score = (ColumnNames(names(scanner, bytes), book).readCount, scanner.cells.count)
       if best.map({ score > $0.score }) ?? true { best = (scanner, end, score) }
@@ -61,7 +64,7 @@ package struct CSVHeader: Sendable {
     _ corrections: HandCorrections
   ) throws(FileRefusal) {
     separator = scanner.separator
-    text = 0..<scanner.contentEnd
+    text = (scanner.cells.first?.range.lowerBound ?? 0)..<scanner.contentEnd
     self.end = end
     let ending = Array(bytes[scanner.contentEnd..<end])
     lineEnd = ending.contains(Byte.lineFeed) ? ending : [Byte.lineFeed]
@@ -84,11 +87,11 @@ package struct CSVHeader: Sendable {
 
   /// The first carriage return that ends a line alone, where no whole line comes before it; found
   /// before anything is cut, for the whole file would be its header.
-  private static func loneReturn(in bytes: [UInt8]) -> Int? {
+  private static func loneReturn(in bytes: [UInt8], from start: Int) -> Int? {
     var isQuoted = false
-    var cellEnd = 0
-    for (position, byte) in bytes.enumerated() {
-      switch byte {
+    var cellEnd = start
+    for position in start..<bytes.count {
+      switch bytes[position] {
       case Byte.quote where isQuoted: (isQuoted, cellEnd) = (false, position + 1)
       case Byte.quote where position == cellEnd: isQuoted = true
       case Byte.semicolon where !isQuoted, Byte.comma where !isQuoted, Byte.tab where !isQuoted:

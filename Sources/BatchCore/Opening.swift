@@ -65,10 +65,35 @@ package struct Opening: Sendable {
     if bytes.allSatisfy({ $0 <= Byte.space }) {
       throw FileRefusal(.emptyInput, "le fichier est vide")
     }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    if workbooks.contains(where: { bytes.starts(with: $0) }) {
       throw FileRefusal(
-        .unknownEncoding, "ce fichier est en UTF-16 ; enregistrez-le en « CSV UTF-8 »")
+        .unknownEncoding,
+        "c'est un classeur Excel ou LibreOffice ; enregistrez-le au format « CSV UTF-8 »")
     }
+    if let encoding = wideEncoding(of: bytes) {
+      throw FileRefusal(
+        .unknownEncoding, "ce fichier est en \(encoding) ; enregistrez-le en « CSV UTF-8 »")
+    }
+  }
+
+  /// What workbooks begin with: an archive (.xlsx, .ods), or what Excel wrote before (.xls).
+  private static let workbooks: [[UInt8]] = [[0x50, 0x4B, 3, 4], [0xD0, 0xCF, 0x11, 0xE0]]
+
+  /// The encoding, of those that take several bytes for each letter; told by the mark of the order of
+  /// bytes, or by the nulls about the first letters.
+  private static func wideEncoding(of bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      return "UTF-32"
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    let nulls = bytes.prefix(4).map { $0 == 0 }
+    if nulls == [false, true, true, true] || nulls == [true, true, true, false] {
+      return "UTF-32"
+    }
+    if nulls == [false, true, false, true] || nulls == [true, false, true, false] {
+      return "UTF-16"
+    }
+    return nil
   }
 
   /// Reads the header of a CSV file; gives it with its text in UTF-8, and whether the whole lines at

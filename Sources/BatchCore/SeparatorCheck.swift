@@ -1,6 +1,7 @@
 /// What shows that the cells of a header are not cut where its author thought.
 struct SeparatorCheck {
-  private static let separators = [Byte.semicolon, Byte.comma, Byte.tab, UInt8(ascii: "|")]
+  /// What may stand between two columns, or was meant to.
+  static let separators = [Byte.semicolon, Byte.comma, Byte.tab, UInt8(ascii: "|")]
 
   private let scanner: RecordScanner
   private let bytes: [UInt8]
@@ -32,9 +33,24 @@ struct SeparatorCheck {
     guard let hidden = names.first(where: { readable.contains($0) }) else { return nil }
     return FileFault(
       .mixedSeparators, at: FileFault.Place(at: position, in: bytes),
-      "l'en-tête sépare ses colonnes par « \(Self.name(of: scanner.separator)) », sauf ici, par "
-        + "« \(Self.name(of: separator)) » : la colonne « \(hidden) » ne serait pas lue ; gardez un "
-        + "seul séparateur, ou mettez ce nom entre guillemets")
+      found(separator) + " : la colonne « \(hidden) » ne serait pas lue ; \(remedy)")
+  }
+
+  /// Whether the header has one column alone, which is separated from nothing, by no one's word.
+  private var isUncut: Bool { scanner.cells.count == 1 && NamedSeparator(bytes) == nil }
+
+  private func found(_ separator: UInt8) -> String {
+    let name = Self.name(of: separator)
+    return isUncut
+      ? "l'en-tête sépare ses colonnes par « \(name) »"
+      : "l'en-tête sépare ses colonnes par « \(Self.name(of: scanner.separator)) », sauf ici, par "
+        + "« \(name) »"
+  }
+
+  private var remedy: String {
+    isUncut
+      ? "on attend « ; », « , » ou une tabulation"
+      : "gardez un seul séparateur, ou mettez ce nom entre guillemets"
   }
 
   private static func name(of separator: UInt8) -> String {

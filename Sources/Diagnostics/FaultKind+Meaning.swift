@@ -361,7 +361,7 @@ extension FaultKind {
     case .reservedColumn:
       "Une colonne a le nom d'un résultat ; changez son nom."
     case .unknownEncoding:
-      "Le fichier n'est dans aucun des codages que l'on sait lire ; enregistrez-le en UTF-8."
+      "Le fichier n'est pas du texte, ou dans aucun des codages lus ; enregistrez-le en UTF-8."
     case .missingInput:
       "Le fichier donné n'existe pas ; vérifiez le chemin."
     case .emptyInput:
@@ -373,7 +373,7 @@ extension FaultKind {
     case .tooManyColumns:
       "Le fichier a bien plus de colonnes qu'un fichier d'agents ; ôtez celles qui ne servent pas."
     case .mixedSeparators:
-      "L'en-tête mélange deux séparateurs ; gardez-en un seul."
+      "L'en-tête mélange deux séparateurs, ou n'en a aucun de connu ; gardez-en un seul."
     case .invalidJSON:
       "La ligne n'est pas un objet JSON ; corrigez-la d'après le message."
     case .failedReading:

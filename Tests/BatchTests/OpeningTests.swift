@@ -22,6 +22,12 @@ struct OpeningTests {
     ("nom;statut, situation;formation\n", "f:1:11: erreur: [separateurs-meles]"),
     ("statut,situation,nom\tformation\n", "f:1:21: erreur: [separateurs-meles]"),
     ("nom|statut\n", "f:1:4: erreur: [separateurs-meles]"),
+    ("nom|statut\n", "] l'en-tête sépare ses colonnes par « | » : la colonne « statut »"),
+    ("sep=;\nnom;statu\n", "peut-être « statut »"),
+    ("sep=;\r\nstatut;a;statut\r\n", "f:2:10: erreur: [colonne-repetee]"),
+    ("sep=,\nnom;statut\n", "f:2:4: erreur: [separateurs-meles]"),
+    ("sep=;\n", "erreur: [aucune-question]"),
+    ("PK\u{3}\u{4}\u{14}\u{0}\u{6}\u{0}xl/", "[encodage-inconnu] c'est un classeur Excel"),
     ("{\"statut\":\n", "f:1:11: erreur: [json-invalide]"),
     ("{\"nom\":1}\n", "f:1:1: erreur: [aucune-question]"),
     ("{\"statut\":\"elu\",\"erreur\":\"\"}\n", "f:1:17: erreur: [colonne-reservee]"),
@@ -68,11 +74,32 @@ struct OpeningTests {
     #expect(try Lot().lines("statut;a;a\nretraite;1;2\n").count == 2)
   }
 
-  @Test func utf16IsRefused() throws {
-    let refusal = try #require(throws: BatchRefusal.self) {
-      try Lot().bytes([0xFF, 0xFE, 0x73, 0x00])
+  @Test(arguments: [
+    ([0xFF, 0xFE, 0x73, 0], "UTF-16"), ([0xFE, 0xFF, 0, 0x73], "UTF-16"),
+    ([0x73, 0, 0x74, 0], "UTF-16"), ([0, 0x73, 0, 0x74], "UTF-16"),
+    ([0xFF, 0xFE, 0, 0, 0x73, 0, 0, 0], "UTF-32"), ([0, 0, 0xFE, 0xFF, 0, 0, 0, 0x73], "UTF-32"),
+    ([0x73, 0, 0, 0], "UTF-32"), ([0, 0, 0, 0x73], "UTF-32"),
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "classeur"),
+  ])
+  func whatIsNoTextIsNamed(file: [UInt8], name: String) throws {
+    let refusal = try #require(throws: BatchRefusal.self) { try Lot().bytes(file) }
+    #expect(refusal.faults.count == 1 && refusal.faults[0].message.contains(name))
+  }
+
+  /// « sep=; » is what Excel is told; it is no row, and no column.
+  @Test(arguments: [";", ",", "\t", "|"], ["\n", "\r\n"])
+  func theSeparatorMayBeNamed(separator: String, lineEnd: String) throws {
+    let rows = ["sep=\(separator)", "nom\(separator)statut", "Ève\(separator)retraite", ""]
+    let file = Array(rows.joined(separator: lineEnd).utf8)
+    var lot = try Lot()
+    for size in [1, 7, 1 << 20] {
+      lot.sectionSize = size
+      let run = try lot.run(file, blockSize: size)
+      let lines = String(decoding: run.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      #expect(run.summary.rows == 1 && lines.count == 2)
+      #expect(lines[0].hasPrefix("nom\(separator)statut\(separator)etat"))
+      #expect(lines[1].hasPrefix("Ève\(separator)retraite\(separator)complet"))
     }
-    #expect(refusal.faults[0].message.contains("UTF-16"))
   }
 
   @Test func whatIsNotUTF8IsReadAsWindows1252() throws {
