@@ -20,7 +20,7 @@ struct Compare: ParsableCommand {
   var strict = false
 
   func run() throws {
-    let earlier = try read()
+    let earlier = try DiagramFile.read(file)
     let comparison = try compare(earlier, DiagramDocument(try Diagram()))
     print(ComparisonReport(comparison, since: earlier.date).text)
     if strict, !comparison.isEmpty { throw ExitCode(1) }
@@ -35,15 +35,6 @@ struct Compare: ParsableCommand {
       Console.say(
         "Erreur : \(file) : ce diagramme et celui du programme ont trop peu en commun : ils font plus "
           + "de \(TooManySituations.limit) situations à comparer")
-      throw ExitCode(1)
-    }
-  }
-
-  private func read() throws -> DiagramDocument {
-    do {
-      return try DiagramFile.read(file)
-    } catch {
-      Console.say("Erreur : \(file) : \(error.text)")
       throw ExitCode(1)
     }
   }

@@ -56,8 +56,11 @@ struct TreeCommandTests {
   }
 
   @Test(arguments: [
-    ("{", "n'est pas du JSON"), ("", "n'est pas du JSON"), ("{}", "il manque « version »"),
-    ("[]", "« le document »"), ("{\"version\": 2}", "on attend 1"),
+    ("{", ":1:2: erreur: [json-invalide] ce n'est pas du JSON"),
+    ("{\"version\":\n1 x}", ":2:3: erreur: [json-invalide]"),
+    ("", ":1:1: erreur: [json-invalide]"),
+    ("{}", ":1:1: erreur: [cle-manquante] il manque « version »"), ("[]", "« le document »"),
+    ("{\"version\": 2}", "on attend 1"),
     ("{\"version\": \"1\"}", "« version » n'est pas de la bonne forme"),
     ("{\"version\": 1}", "il manque « "),
   ])
@@ -82,7 +85,7 @@ struct TreeCommandTests {
   }
 
   @Test func aFileThatIsNotThereIsNamed() throws {
-    try expectFault("ne peut pas être lu", in: "/nulle/part.json")
+    try expectFault(":1:1: erreur: [fichier-absent] ce fichier n'existe", in: "/nulle/part.json")
     try expectFault("ne peut pas être lu", in: FileManager.default.temporaryDirectory.path)
   }
 
@@ -91,6 +94,12 @@ struct TreeCommandTests {
     (["arbre", "--verifier", "--format", "dot"], "ne vont pas ensemble"),
     (["arbre", "comparer"], "il manque l'argument"),
     (["arbre", "tout"], "n'est pas attendu"),
+    (["help", "verifer"], "« verifer » n'est pas une commande ; vouliez-vous dire « verifier » ?"),
+    (["help", "arbre", "comparez"], "vouliez-vous dire « comparer » ?"),
+    (["--generate-completion-script", "zzz"], "« zzz » n'est pas un interpréteur"),
+    (["droits"], "« --entree », « --periode » ou « --solde »\nUtilisation : cpf droits (--entree"),
+    (["droits", "--solde", "x"], "\n  Voyez « cpf droits --help » pour en savoir plus."),
+    (["delais", "--demande", "x"], "\nUtilisation : cpf delais --demande"),
   ])
   func aWrongCommandLineIsToldInFrench(arguments: [String], expected: String) throws {
     let run = try ProgramRun("cpf", arguments)
@@ -121,7 +130,7 @@ struct TreeCommandTests {
     let run = try ProgramRun("cpf", ["arbre", "comparer", file])
     #expect(run.status == 1)
     #expect(run.output.isEmpty)
-    #expect(run.errors.hasPrefix("Erreur : \(file) : "), "\(run.errors)")
+    #expect(run.errors.hasPrefix("\(file):"), "\(run.errors)")
     #expect(run.errors.contains(expected), "\(run.errors)")
   }
 }
