@@ -162,6 +162,28 @@ struct ArticleFileTests {
     #expect(copy.read().faults.map(\.id) == ["xml-illisible"])
   }
 
+  /// What a file says of its encoding is not believed: words would change, and entities hide.
+  @Test(arguments: ["ISO-8859-1", "UTF-16", "inconnu"])
+  func aFileIsInUTF8WhateverItSays(_ encoding: String) throws {
+    let version = MadeVersion(words: "L’agent peut être formé.")
+    let copy = try MadeCopy()
+    try copy.add(version.xml.replacing("UTF-8", with: encoding), at: version.path)
+    #expect(try only(copy).words == only(MadeCopy(version)).words)
+    try copy.add(
+      Array(version.xml.replacing("UTF-8", with: encoding).utf8) + [0xE9], at: version.path)
+    #expect(copy.read().faults.map(\.id) == ["xml-illisible"])
+  }
+
+  /// « <!ENTITY » in UTF-7.
+  @Test func anEntityInUTF7IsRefused() throws {
+    let copy = try MadeCopy()
+    let text = MadeVersion().xml.replacing("UTF-8", with: "UTF-7")
+      .replacing("<ARTICLE>", with: "<!DOCTYPE A [+ADw-!ENTITY a \"b\">]>\n<ARTICLE>")
+      .replacing("L'agent", with: "&a;L'agent")
+    try copy.add(text, at: MadeVersion().path)
+    #expect(copy.read().faults.map(\.id) == ["xml-illisible"])
+  }
+
   @Test func aFileTooLongIsRefused() throws {
     let copy = try MadeCopy(MadeVersion(words: String(repeating: "a", count: 17 << 20)))
     #expect(copy.read().faults.map(\.id) == ["fichier-illisible"])

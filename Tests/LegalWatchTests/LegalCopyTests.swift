@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Glibc
 import Law
 import LegalWatch
 import TestSupport
@@ -141,6 +142,61 @@ struct LegalCopyTests {
     try bytes.prefix(bytes.count / 2).write(to: URL(filePath: archive))
     let read = LegalCopyReader.read(archive, for: [MadeVersion.cited])
     #expect(read.faults.map(\.id) == ["archive-illisible"])
+  }
+
+  /// An archive whose end, or any bit, is not as it was written.
+  private enum Damage: CaseIterable {
+    case sum, length, middle, rest, cutTar, restOfTar
+
+    /// The name of the archive to damage.
+    var name: String {
+      switch self {
+      case .sum, .length, .middle, .rest: "copie.tar.gz"
+      case .cutTar, .restOfTar: "copie.tar"
+      }
+    }
+
+    func apply(to bytes: Data) -> Data {
+      var bytes = [UInt8](bytes)
+      switch self {
+      case .sum: bytes[bytes.count - 8] ^= 1
+      case .length: bytes[bytes.count - 4] ^= 1
+      case .middle: bytes[bytes.count / 2] ^= 1
+      case .rest, .restOfTar: bytes += Array("et la suite".utf8)
+      // A whole member, and nothing that closes the archive.
+      case .cutTar:
+        let last = bytes.lastIndex { $0 != 0 } ?? 0
+        bytes = Array(bytes[..<(last / 512 * 512 + 512)])
+      }
+      return Data(bytes)
+    }
+  }
+
+  @Test func anArchiveThatIsNotAsItWasWrittenIsToldSo() throws {
+    let archives = try #require(other)
+    let copy = try MadeCopy(
+      MadeVersion(), MadeVersion(id: "LEGIARTI000000000002"),
+      MadeVersion(id: "LEGIARTI000000000003"))
+    for damage in Damage.allCases {
+      let archive = try copy.packed(as: damage.name, into: archives)
+      #expect(LegalCopyReader.read(archive, for: [MadeVersion.cited]).files == 3)
+      let file = URL(filePath: archive)
+      try damage.apply(to: try Data(contentsOf: file)).write(to: file)
+      let read = LegalCopyReader.read(archive, for: [MadeVersion.cited])
+      #expect(read.faults.map(\.id) == ["archive-illisible"], "\(damage)")
+      #expect(read.faults.map(\.place.path) == [archive])
+    }
+  }
+
+  /// A pipe would be waited for without end.
+  @Test(arguments: ["tube.xml", "tube.tar.gz"]) func aPipeIsNotReadFrom(_ name: String) throws {
+    let copy = try MadeCopy(MadeVersion())
+    let pipe = copy.folder.url.appending(path: name).path
+    try #require(unsafe mkfifo(pipe, 0o600) == 0)
+    let read = copy.read()
+    #expect(read.faults.map(\.id) == ["fichier-illisible"])
+    #expect(read.faults.first?.message == "ce n'est pas un fichier ordinaire")
+    #expect(read.faults.first?.place.path == pipe)
   }
 
   @Test func aFileOfAnotherKindIsRefused() throws {

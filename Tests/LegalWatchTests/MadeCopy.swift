@@ -43,7 +43,7 @@ struct MadeCopy {
     let archive = other.url.appending(path: name).path
     let tar = Process()
     tar.executableURL = URL(filePath: "/usr/bin/env")
-    tar.arguments = ["tar", "-czf", archive, "-C", path, "."]
+    tar.arguments = ["tar", name.hasSuffix(".gz") ? "-czf" : "-cf", archive, "-C", path, "."]
     try tar.run()
     tar.waitUntilExit()
     guard tar.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }

@@ -18,10 +18,8 @@ enum ArchiveWalk {
     _ path: String,
     _ visit: (String, () throws(ArchiveProblem) -> [UInt8]?) throws(ArchiveProblem) -> Void
   ) throws(ArchiveProblem) {
-    guard let archive = ArchiveCursor() else {
-      throw ArchiveProblem(message: "il n'y a plus assez de mémoire")
-    }
-    try archive.open(path)
+    try ArchiveSeal.check(path)
+    let archive = try ArchiveCursor.members(of: path)
     while let member = try archive.next() {
       guard member.isFile else { continue }
       try visit(member.path) { () throws(ArchiveProblem) in try archive.bytes(of: member) }
@@ -30,7 +28,7 @@ enum ArchiveWalk {
 }
 
 /// A member of an archive.
-private struct ArchiveMember {
+struct ArchiveMember {
   let path: String
   let isFile: Bool
   let size: Int64
@@ -38,40 +36,67 @@ private struct ArchiveMember {
 
 /// The reader of libarchive; it is closed and freed when its owner goes away.
 @safe
-private struct ArchiveCursor: ~Copyable {
+struct ArchiveCursor: ~Copyable {
   private let archive: OpaquePointer
 
-  /// Begins; nil when no memory is left.
-  init?() {
-    guard let archive = unsafe archive_read_new() else { return nil }
+  private init() throws(ArchiveProblem) {
+    guard let archive = unsafe archive_read_new() else {
+      throw ArchiveProblem(message: "il n'y a plus assez de mémoire")
+    }
     unsafe self.archive = archive
+    _ = unsafe archive_read_support_filter_gzip(archive)
+  }
+
+  /// Opens an archive for its members: gzip or nothing around tar, and nothing else.
+  static func members(of path: String) throws(ArchiveProblem) -> ArchiveCursor {
+    let cursor = try ArchiveCursor()
+    _ = unsafe archive_read_support_format_tar(cursor.archive)
+    try cursor.open(path)
+    return cursor
+  }
+
+  /// Opens a file for its bytes, expanded where they are a gzip: one member, none where it is empty.
+  static func content(of path: String) throws(ArchiveProblem) -> ArchiveCursor {
+    let cursor = try ArchiveCursor()
+    _ = unsafe archive_read_support_format_raw(cursor.archive)
+    _ = unsafe archive_read_support_format_empty(cursor.archive)
+    try cursor.open(path)
+    return cursor
   }
 
   deinit {
     _ = unsafe archive_read_free(archive)
   }
 
-  /// Opens an archive: gzip or nothing around tar, and nothing else.
-  borrowing func open(_ path: String) throws(ArchiveProblem) {
-    _ = unsafe archive_read_support_filter_gzip(archive)
-    _ = unsafe archive_read_support_format_tar(archive)
+  private borrowing func open(_ path: String) throws(ArchiveProblem) {
     guard unsafe archive_read_open_filename(archive, path, 1 << 18) == ARCHIVE_OK else {
       throw failure
     }
   }
 
-  /// The next member; nil at the end.
+  /// Whether what is read was a gzip; known once there is a member.
+  var isCompressed: Bool { unsafe archive_filter_code(archive, 0) == ARCHIVE_FILTER_GZIP }
+
+  /// The next member; nil at the end. A warning of libarchive is a fault: something is not as it was
+  /// written.
   borrowing func next() throws(ArchiveProblem) -> ArchiveMember? {
     var entry: OpaquePointer?
     let status = unsafe archive_read_next_header(archive, &entry)
     if status == ARCHIVE_EOF { return nil }
-    guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry = unsafe entry else {
-      throw failure
-    }
+    guard status == ARCHIVE_OK, let entry = unsafe entry else { throw failure }
     let path = unsafe archive_entry_pathname(entry).map { unsafe String(cString: $0) } ?? ""
     return ArchiveMember(
       path: path, isFile: unsafe archive_entry_filetype(entry) == 0o100000,
       size: unsafe archive_entry_size(entry))
+  }
+
+  /// Puts the next bytes of the current member into a block; how many, none at its end.
+  borrowing func read(into block: inout [UInt8]) throws(ArchiveProblem) -> Int {
+    let count = unsafe block.withUnsafeMutableBytes { buffer in
+      unsafe archive_read_data(archive, buffer.baseAddress, buffer.count)
+    }
+    guard count >= 0 else { throw failure }
+    return count
   }
 
   /// The bytes of the current member; nil when they are more than a document may have.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Glibc
 
 /// Reads a copy of the open data: an archive, or a folder of archives and files, in a stream.
 package struct LegalCopyReader {
@@ -60,12 +61,23 @@ package struct LegalCopyReader {
       guard isWanted || name.hasSuffix(".xml") else { continue }
       files += 1
       note(DeliveredFile(path: path))
-      if isWanted { take(bytes(of: path), of: DeliveredFile(path: path)) }
+      if isWanted, isOrdinary(path) { take(bytes(of: path), of: DeliveredFile(path: path)) }
     }
     if files == 0 { fault(.emptyCopy, at: root, "ce dossier ne contient aucun fichier de LEGI") }
   }
 
+  /// Whether a path leads to a file; it is told where it leads to a pipe or a device, which may never
+  /// end.
+  private mutating func isOrdinary(_ path: String) -> Bool {
+    var status = stat()
+    let isKnown = unsafe stat(path, &status) == 0
+    if !isKnown || status.st_mode & S_IFMT == S_IFREG { return true }
+    fault(.unreadableFile, at: path, "ce n'est pas un fichier ordinaire")
+    return false
+  }
+
   private mutating func readArchive(_ path: String) {
+    guard isOrdinary(path) else { return }
     let citations = citations
     do {
       let count = files

@@ -96,7 +96,7 @@ private struct XMLCursor: ~Copyable {
     xmlDiscardMessages()
     // The encoding is ours to say: a document that claims another one would escape the check above.
     let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
+      XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_NOERROR.rawValue
       | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NOCDATA.rawValue
     guard let start = buffer.baseAddress, buffer.count > 0,
       let reader = unsafe xmlReaderForMemory(
