@@ -18,6 +18,7 @@ struct FaultMessageTests {
       (.yearInFuture(2030, of: .diploma, last: 2026), ["2030", "2026"]),
       (.entryAfter(day, asOf: opening), ["20/11/2026", "01/01/2017"]),
       (.tooEarly(CalendarDay(2010, .may, 2), opening: opening), ["02/05/2010", "01/01/2017"]),
+      (.dayTooLate(CalendarDay(2100, .may, 2), of: .asOf, last: 2099), ["02/05/2100", "2099"]),
       (.jobBackwards(DayRange(from: day, to: opening)), ["20/11/2026", "01/01/2017"]),
       (.diplomaTooEarly(2020, since: 2022), ["2020", "2022"]),
       (.diplomaWithoutLowQualification(2020), ["2020"]),

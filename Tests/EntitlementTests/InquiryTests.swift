@@ -45,6 +45,7 @@ struct InquiryTests {
     ("entree=2017-01-01 peu-qualifie diplome=2022", 244),
     ("entree=2017-01-01 consomme=2020:20 consomme=2021:5", 150),
     ("entree=2017-01-01 au=2019-11-20", 48), ("entree=2024-09-01 au=2025-01-02", 9),
+    ("entree=2017-01-01 au=2099-12-31", 150),
     ("entree=2017-01-01 solde=48", 48), ("solde=0 fin-contrat=2020-06-30", 0),
   ])
   func textsComeToABalance(line: String, balance: Int) throws {
@@ -202,6 +203,14 @@ struct InquiryTests {
     (
       "solde=4 fin-contrat=30/06/0226",
       [.dayTooEarly(CalendarDay(226, .june, 30), of: .contractEnd, first: 1940)]
+    ),
+    (
+      "solde=4 au=9999-12-31",
+      [.dayTooLate(CalendarDay(9999, .december, 31), of: .asOf, last: 2099)]
+    ),
+    (
+      "solde=4 fin-contrat=2100-01-01",
+      [.dayTooLate(CalendarDay(2100, .january, 1), of: .contractEnd, last: 2099)]
     ),
     ("solde=4 diplome=2020", [.diplomaWithoutLowQualification(2020)]),
     ("solde=4 quotite=36/35", [.quotityAboveOne(36, over: 35)]),

@@ -3,8 +3,8 @@ extension EntitlementFault {
   package var field: Field {
     switch self {
     case .unreadable(_, let field), .repeated(let field), .unused(let field),
-      .dayTooEarly(_, let field, _), .typed(_, let field), .missing(_, let field),
-      .excluded(let field, _):
+      .dayTooEarly(_, let field, _), .dayTooLate(_, let field, _), .typed(_, let field),
+      .missing(_, let field), .excluded(let field, _):
       field
     case .outsideTable, .tooEarly: .asOf
     case .quotityWithoutWhole, .quotityNotPositive, .quotityAboveOne, .quotityTooFine,

@@ -15,6 +15,8 @@ extension EntitlementFault {
     case .unused: "ne sert pas à ce calcul ; ôtez-le"
     case .dayTooEarly(let day, _, let first):
       "\(day.short) : l'année \(day.year) ne peut pas être la bonne ; accepté : \(first) ou plus tard"
+    case .dayTooLate(let day, _, let last):
+      "\(day.short) : l'année \(day.year) ne peut pas être la bonne ; accepté : \(last) ou plus tôt"
     case .withoutStart:
       "rien ne dit d'où partir ; accepté : « \(name(.entry)) », « \(name(.period)) » ou "
         + "« \(name(.balance)) »"

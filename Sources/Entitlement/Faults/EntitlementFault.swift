@@ -16,6 +16,8 @@ package enum EntitlementFault: Error, Hashable, Sendable {
   case unused(Field)
   /// A day so long ago that its year must be mistyped.
   case dayTooEarly(CalendarDay, of: Field, first: Int)
+  /// A day so far ahead that its year must be mistyped.
+  case dayTooLate(CalendarDay, of: Field, last: Int)
   /// What is wrong with a value that was typed in another field than its usual one.
   indirect case typed(EntitlementFault, in: Field)
   /// A field that means nothing without another one.

@@ -21,6 +21,9 @@ package struct Inquiry: Sendable {
     .contractEnd, .training, .unfitnessRisk,
   ]
 
+  /// The last year of which hours are counted: a later one is typed wrongly, and each year is a line.
+  package static let lastYear = 2099
+
   /// A field with the text typed for it.
   package struct Input: Hashable, Sendable {
     /// The field.

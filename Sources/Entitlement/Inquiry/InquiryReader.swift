@@ -40,11 +40,18 @@ struct InquiryReader {
     return Reading(value: value, isGiven: true)
   }
 
-  /// Reads a day that may be given once, of a year in which somebody who works today can have begun.
+  /// Reads a day that may be given once, of a year in which somebody who works today can have begun, or
+  /// can end.
   mutating func day(_ field: EntitlementFault.Field) -> Reading<CalendarDay> {
     let reading: Reading<CalendarDay> = one(field)
-    guard let day = reading.value, day.year < Self.firstYear else { return reading }
-    faults.append(.dayTooEarly(day, of: field, first: Self.firstYear))
+    guard let day = reading.value else { return reading }
+    if day.year < Self.firstYear {
+      faults.append(.dayTooEarly(day, of: field, first: Self.firstYear))
+    } else if day.year > Inquiry.lastYear {
+      faults.append(.dayTooLate(day, of: field, last: Inquiry.lastYear))
+    } else {
+      return reading
+    }
     return Reading(value: nil, isGiven: true)
   }
 
