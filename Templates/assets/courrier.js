@@ -14,7 +14,7 @@ const [NO, YES, OPEN] = [0, 1, 2];
 function given() {
   const answers = {};
   for (const [key, value] of new URLSearchParams(location.hash.slice(1))) {
-    if (offres[key]?.includes(value)) answers[key] = value;
+    if (Object.hasOwn(offres, key) && offres[key].includes(value)) answers[key] = value;
     else if (form.elements[key] && isUntouched(form.elements[key])) form.elements[key].value = value;
   }
   return answers;

@@ -68,6 +68,12 @@ def test_a_letter_for_another_case_is_not_shown(page: Page, root: str) -> None:
     expect(page.locator("#lettre")).to_be_hidden()
 
 
+def test_names_that_every_object_has_are_no_questions(page: Page, root: str) -> None:
+    """The address is somebody else's: what it makes up is passed over, and the rest is read."""
+    page.goto(root + "courriers/report/#constructor=x&toString=x&__proto__=x&statut=retraite")
+    expect(page.locator("#cas")).to_contain_text("ne convient pas")
+
+
 def test_warnings_are_announced_at_once(page: Page, root: str) -> None:
     """What is missing and what does not fit are alerts; that a letter is a model is a status."""
     page.goto(root + "courriers/report/#statut=retraite")
