@@ -39,6 +39,8 @@ struct LetterDocument: Encodable, Sendable {
   let fields: [Field]
   /// How many parts there are.
   let parts: Int
+  /// The questions that may be left unanswered.
+  let followUps = CheckerCodes.questions.filter { !$0.isCore }.map(\.rawValue)
   /// What is said instead of the letter, in the order of the conditions.
   let alternatives: [String]
   /// What each question asks, with the words of its answers.
@@ -73,6 +75,7 @@ struct LetterDocument: Encodable, Sendable {
 
   enum CodingKeys: String, CodingKey {
     case order = "ordre"
+    case followUps = "suites"
     case parts = "parties"
     case alternatives = "sinon"
     case questions
@@ -87,7 +90,8 @@ struct LetterDocument: Encodable, Sendable {
     parts = letter.paragraphs.count
     alternatives = letter.alternatives.map(\.text)
     questions = CheckerCodes.questions.map {
-      Asked(text: $0.text, answers: $0.answers.map(\.label))
+      Asked(
+        text: letter.sender == .agent ? $0.text : $0.shortName, answers: $0.answers.map(\.label))
     }
     fields = letter.fields.map {
       Field(id: $0.id, label: $0.label, kind: $0.kind.rawValue, options: $0.options.map(\.id))
@@ -99,6 +103,9 @@ struct LetterDocument: Encodable, Sendable {
     "inadapte": "Ce courrier ne convient pas à ce cas",
     "modele": "Sans votre situation, le courrier est un modèle : il garde tout ce qui peut servir. "
       + "Répondez ci-dessous pour l'adapter, ou passez par le vérificateur.",
+    "garde": "Sans réponse à ce qui est facultatif, le courrier garde des passages entre crochets, "
+      + "à rayer s'ils ne vous concernent pas.",
+    "facultatif": "(facultatif)",
     "manque": "Il manque, pour ce courrier :",
     "corrigez": "À corriger :",
     "a-choisir": "À choisir",

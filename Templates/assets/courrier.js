@@ -5,7 +5,7 @@
 
 const page = (id) => document.getElementById(id);
 const all = (selector) => [...page('lettre').querySelectorAll(selector)];
-const { ordre, offres, champs, parties, sinon, questions, mots } =
+const { ordre, offres, suites, champs, parties, sinon, questions, mots } =
   JSON.parse(page('libelles').textContent);
 const form = page('champs');
 const [NO, YES, OPEN] = [0, 1, 2];
@@ -80,11 +80,12 @@ function show() {
   page('voir').firstElementChild.hash = location.hash;
   say('cas', !found ? mots.refuse
     : fits ? '' : mots.inadapte + (found.instead ? `\u00a0: ${found.instead}` : '.'));
-  say('modele', fits && !isCase ? mots.modele : '');
+  page('actes').hidden = !fits;
   if (!fits) {
-    say('manque', '');
+    say('modele', '');
+    tell([], []);
     ask(new Map());
-    return act(false);
+    return;
   }
   all('[data-partie]').forEach((part) => {
     const truth = found.parts[part.dataset.partie];
@@ -116,14 +117,38 @@ function show() {
   all('ul').forEach((list) => { list.hidden = [...list.children].every(({ hidden }) => hidden); });
   const pending = undecided();
   ask(pending);
-  const awaited = [
-    ...isBegun ? [...pending.keys()].map((id) => questions[ordre.indexOf(id)].texte) : [],
-    ...missing.map(({ libelle }) => libelle),
-  ];
-  const list = (words, items) => (items.length ? `${words} ${items.join(' ; ')}. ` : '');
-  say('manque', (list(mots.corrigez, wrong.map(({ libelle }) => libelle))
-    + list(mots.manque, awaited)).trim());
-  act(!wrong.length && !awaited.length);
+  // A follow-up may be left unanswered: the letter then keeps what hangs on it, between brackets.
+  const due = [...pending.keys()].filter((id) => !suites.includes(id));
+  say('modele', !isCase ? mots.modele : pending.size && !due.length ? mots.garde : '');
+  const field = ({ id, libelle }) => ({ libelle, place: `champ-${id}` });
+  tell(wrong.map(field), [
+    ...isBegun ? due.map((id) => (
+      { libelle: questions[ordre.indexOf(id)].texte, place: `reponse-${id}` })) : [],
+    ...missing.map(field),
+  ]);
+}
+
+// Lists what is wrong and what is missing, each with a link to its field.
+function tell(wrong, awaited) {
+  const told = [...list(mots.corrigez, wrong), ...list(mots.manque, awaited)];
+  const text = told.map(({ textContent }) => textContent).join('');
+  page('lettre').classList.toggle('incomplete', Boolean(text));
+  if (page('manque').textContent === text) return;
+  page('manque').replaceChildren(...told);
+  page('manque').className = text ? 'note' : '';
+}
+
+function list(words, items) {
+  if (!items.length) return [];
+  const [opening, points] = ['p', 'ul'].map((name) => document.createElement(name));
+  opening.textContent = words;
+  points.append(...items.map(({ libelle, place }) => {
+    const [point, link] = ['li', 'a'].map((name) => document.createElement(name));
+    Object.assign(link, { href: `#${place}`, textContent: libelle });
+    point.append(link);
+    return point;
+  }));
+  return [opening, points];
 }
 
 // Says beside a field what is wrong with it, once it is left; whether something is.
@@ -164,6 +189,11 @@ function addQuestion(question) {
   input.id = `reponse-${question}`;
   label.htmlFor = input.id;
   label.textContent = texte;
+  if (suites.includes(question)) {
+    const note = Object.assign(document.createElement('span'), { className: 'aide' });
+    note.textContent = mots.facultatif;
+    label.append(' ', note);
+  }
   input.append(new Option(mots['a-choisir'], ''),
     ...offres[question].map((answer, place) => new Option(reponses[place], answer)));
   input.addEventListener('change', () => answer(question, input.value));
@@ -185,7 +215,7 @@ function answer(question, value) {
   ordre.forEach((other) => address.delete(other));
   ordre.filter((other) => answers[other])
     .forEach((other) => address.set(other, answers[other]));
-  history.replaceState(null, '', `#${address}`);
+  history.replaceState(history.state, '', `#${address}`);
   show();
 }
 
@@ -202,9 +232,31 @@ function fill(hole, held) {
   hole.append(words);
 }
 
-function act(isReady) {
-  form.querySelectorAll('[data-action]').forEach((button) => { button.disabled = !isReady; });
-  page('lettre').classList.toggle('incomplete', !isReady);
+// Does what a button says, or leads to what keeps it from being done.
+function act(name) {
+  if (page('manque').textContent) page('manque').focus();
+  else actions[name]();
+}
+
+// What was typed stays with this entry of the history: a reload and « Back » find it again.
+const typed = () => Object.fromEntries(champs.map(({ id }) => [id, form.elements[id].value]));
+const keep = () => history.replaceState({ typed: typed() }, '');
+let pause;
+const soon = () => {
+  clearTimeout(pause);
+  pause = setTimeout(keep, 300);
+};
+function bringBack() {
+  for (const [id, text] of Object.entries(history.state?.typed ?? {})) {
+    if (form.elements[id]) form.elements[id].value = text;
+  }
+}
+
+function clear() {
+  clearTimeout(pause);
+  answers = {};
+  history.replaceState(null, '', location.pathname);
+  show();
 }
 
 // The parts that stand, each as its pieces: what is typed, and what is to be filled in by hand.
@@ -262,10 +314,21 @@ async function start() {
     show();
   };
   form.hidden = false;
-  form.addEventListener('input', ({ target }) => target.name && show());
+  bringBack();
+  form.addEventListener('input', ({ target }) => target.name && (show(), soon()));
+  form.addEventListener('change', keep);
   form.addEventListener('focusout', ({ target }) => target.name && show());
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('click', ({ target }) => actions[target.dataset.action]?.());
+  form.addEventListener('click', (event) => {
+    const { action } = event.target.dataset;
+    const link = event.target.closest('#manque a');
+    if (action) act(action);
+    if (!link) return;
+    event.preventDefault();
+    page(link.hash.slice(1)).focus();
+  });
+  // Fields are emptied once this event is over.
+  form.addEventListener('reset', () => setTimeout(clear));
   addEventListener('hashchange', read);
   read();
 }

@@ -25,7 +25,7 @@
     },
   };
 
-  for (const button of document.querySelectorAll('[data-action]')) {
+  for (const button of document.querySelectorAll('[data-action][hidden]')) {
     const action = actions[button.dataset.action];
     if (!action?.works) continue;
     const status = button.parentElement.querySelector('[role=status]');

@@ -18,6 +18,28 @@ REQUEST = (
 )
 RECEIPT = "courriers/recu/#statut=titulaire&situation=en-poste&employeurs=un&formation=vae"
 
+PRINTER = "window.printed = 0; window.print = () => { window.printed += 1; };"
+
+
+@pytest.fixture(autouse=True)
+def _printer(page: Page) -> None:
+    """Count what is printed."""
+    page.add_init_script(PRINTER)
+
+
+def is_printed(page: Page) -> bool:
+    """Press « Imprimer »; whether the letter is printed."""
+    before: int = page.evaluate("window.printed")
+    page.get_by_role("button", name="Imprimer").click()
+    return bool(page.evaluate("window.printed") > before)
+
+
+def expect_gap(page: Page, label: str) -> None:
+    """Expect buttons to print nothing, but to lead to a link to what is missing or wrong."""
+    assert not is_printed(page)
+    expect(page.locator("#manque")).to_be_focused()
+    expect(page.locator("#manque").get_by_role("link", name=label)).to_be_visible()
+
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_a_letter_has_no_violation(page: Page, root: str, theme: Theme) -> None:
@@ -33,17 +55,16 @@ def test_a_letter_has_no_violation(page: Page, root: str, theme: Theme) -> None:
 def test_a_refusal_waits_for_its_ground(page: Page, root: str) -> None:
     """A third refusal cannot be printed before it has a ground that holds, and the opinion."""
     page.goto(root + THIRD)
-    button = page.get_by_role("button", name="Imprimer")
-    expect(button).to_be_disabled()
+    expect_gap(page, "Le motif du refus")
     ground = page.get_by_label("Le motif du refus")
     assert ground.locator("option[value=formation-exclue]").is_disabled()
     ground.select_option("service")
     page.get_by_label("Les faits, précis").fill("Deux agents absents.")
-    expect(button).to_be_disabled()
+    expect_gap(page, "Le jour de l’avis")
     page.get_by_label(re.compile("^Le jour de l’avis de la CAP ou de la CCP (?!sur)")).fill(
         "2026-11-02"
     )
-    expect(button).to_be_enabled()
+    assert is_printed(page)
     letter = page.locator("#lettre")
     expect(letter).to_contain_text("les nécessités du service", use_inner_text=True)
     expect(letter).to_contain_text("a rendu son avis le 2 novembre 2026", use_inner_text=True)
@@ -116,8 +137,7 @@ def test_what_is_asked_of_the_writer_can_be_filled_in(page: Page, root: str) -> 
 def test_a_day_that_cannot_be_is_told_beside_its_field(page: Page, root: str) -> None:
     """Neither a day that does not exist nor one out of its bounds makes a letter."""
     page.goto(root + RECEIPT)
-    button = page.get_by_role("button", name="Télécharger")
-    expect(button).to_be_enabled()
+    assert is_printed(page)
     received = page.get_by_label("Le jour où la demande a été reçue")
     for typed, said in [
         ("30/02/2026", "n'est pas un jour qui existe"),
@@ -129,16 +149,16 @@ def test_a_day_that_cannot_be_is_told_beside_its_field(page: Page, root: str) ->
         expect(page.locator("#faute-depot")).to_contain_text(said)
         expect(received).to_have_accessible_description(re.compile("accepté"))
         expect(page.locator("#manque")).to_contain_text("Le jour où la demande a été reçue")
-        expect(button).to_be_disabled()
+        expect_gap(page, "Le jour où la demande a été reçue")
         expect(page.locator("#lettre")).not_to_contain_text(typed, use_inner_text=True)
     received.fill("02/11/2026")
-    expect(button).to_be_enabled()
+    assert is_printed(page)
     expect(page.locator("#faute-depot")).to_be_hidden()
     expect(page.locator("#lettre")).to_contain_text("le 2 novembre 2026", use_inner_text=True)
     page.get_by_label("Le jour du reçu").fill("01/11/2026")
     page.get_by_label("Le jour du reçu").blur()
     expect(page.locator("#faute-jour")).to_contain_text("à partir du 2 novembre 2026")
-    expect(button).to_be_disabled()
+    expect_gap(page, "Le jour du reçu")
 
 
 def test_a_text_that_is_too_long_is_told_and_not_cut(page: Page, root: str) -> None:
@@ -148,21 +168,24 @@ def test_a_text_that_is_too_long_is_told_and_not_cut(page: Page, root: str) -> N
     name.fill("a" * 10_000)
     name.blur()
     expect(page.locator("#faute-nom")).to_contain_text("10000 caractères")
-    expect(page.get_by_role("button", name="Télécharger")).to_be_disabled()
+    expect_gap(page, "Vos nom et prénom")
     assert len(name.input_value()) == 10_000  # noqa: PLR2004
 
 
 def test_what_the_case_leaves_open_is_asked(page: Page, root: str) -> None:
-    """No part is left to keep or to strike out: the page asks what it hangs on."""
+    """The page asks what a part hangs on; a follow-up may stay unanswered, the part in brackets."""
     page.goto(root + THIRD.replace("&refus=deux-annees", ""))
     page.get_by_label("Le motif du refus").select_option("service")
     page.get_by_label("Les faits, précis").fill("Deux agents absents.")
-    button = page.get_by_role("button", name="Télécharger")
-    expect(button).to_be_disabled()
     asked = page.locator("#precisions select")
     expect(asked).to_have_count(1)
+    expect(asked).to_have_accessible_name(re.compile("facultatif"))
+    expect(page.locator("#lettre")).to_contain_text("À garder", use_inner_text=True)
+    expect(page.locator("#modele")).to_contain_text("entre crochets")
+    assert is_printed(page)
     asked.select_option("aucun")
-    expect(button).to_be_enabled()
+    expect(page.locator("#modele")).to_be_empty()
+    assert is_printed(page)
     expect(page.locator("#lettre")).not_to_contain_text("À garder", use_inner_text=True)
     assert "refus=aucun" in page.url
 
@@ -170,15 +193,48 @@ def test_what_the_case_leaves_open_is_asked(page: Page, root: str) -> None:
 def test_a_letter_begun_without_a_case_asks_for_it(page: Page, root: str) -> None:
     """A model stands without a case; once it is begun, each answer brings the next question."""
     page.goto(root + "courriers/demande/")
-    expect(page.get_by_role("button", name="Imprimer")).to_be_enabled()
+    assert is_printed(page)
     page.get_by_label("Vos nom et prénom").fill("Zoé Lefèvre")
-    expect(page.get_by_role("button", name="Imprimer")).to_be_disabled()
+    expect_gap(page, "Quel est votre statut")
+    page.locator("#manque").get_by_role("link", name="Quel est votre statut").click()
+    expect(page.locator("#reponse-statut")).to_be_focused()
+    assert "#" not in page.url
     for question, answer in [("statut", "titulaire"), ("situation", "en-poste")]:
         page.locator(f"#reponse-{question}").select_option(answer)
     expect(page.locator("#reponse-employeurs")).to_be_visible()
     page.locator("#reponse-statut").select_option("retraite")
     expect(page.locator("#cas")).to_contain_text("ne convient pas")
     expect(page.locator("#lettre")).to_be_hidden()
+    expect(page.get_by_role("button", name="Imprimer")).to_be_hidden()
+
+
+def test_a_letter_of_an_employer_speaks_of_the_agent(page: Page, root: str) -> None:
+    """Who writes of somebody else is not asked for their own status."""
+    page.goto(root + "courriers/refus/")
+    page.get_by_label("Le motif du refus").select_option("service")
+    expect(page.get_by_label("Statut actuel")).to_be_visible()
+    expect(page.locator("#champs")).not_to_contain_text("votre statut")
+
+
+def test_what_was_typed_outlives_a_reload(page: Page, root: str) -> None:
+    """A reload and « Back » find again what was typed, which is in no address, unless emptied."""
+    page.goto(root + REQUEST)
+    name = page.get_by_label("Vos nom et prénom")
+    name.fill("Zoé Lefèvre")
+    name.blur()
+    page.reload()
+    expect(name).to_have_value("Zoé Lefèvre")
+    expect(page.locator("#lettre .expediteur")).to_contain_text("Zoé Lefèvre")
+    assert "Zo" not in page.url
+    page.goto(root + "courriers/index.html")
+    page.go_back()
+    expect(name).to_have_value("Zoé Lefèvre")
+    page.get_by_role("button", name="Tout effacer").click()
+    expect(name).to_have_value("")
+    expect(page.locator("#modele")).to_contain_text("est un modèle")
+    page.reload()
+    expect(page.locator("#modele")).to_contain_text("est un modèle")
+    expect(name).to_have_value("")
 
 
 @pytest.mark.parametrize(

@@ -86,8 +86,8 @@ extension SiteRenderer {
 }
 
 extension Question {
-  /// The name at the head of a column.
-  fileprivate var shortName: String { names.dropFirst(2).first ?? text }
+  /// The name at the head of a column, or of a field that speaks of somebody else.
+  var shortName: String { names.dropFirst(2).first ?? text }
 }
 
 extension LedgerColumn {
