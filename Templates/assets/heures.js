@@ -119,9 +119,16 @@ const entered = (form) => [
 const labelled = (form, text) => text.replace(/\{([a-z-]+)\}/g,
   (all, field) => (place(form, field) ? nameOf(form, field) : all));
 
+// What a fault says: the words of the page, where its field has some for having been left empty.
+function told(form, { champ, message }) {
+  const field = place(form, champ);
+  const isEmpty = !field.querySelector('input, select').value.trim();
+  return isEmpty && field.dataset.manque || labelled(form, message);
+}
+
 // Puts each fault beside its field, and all of them before the form.
 function showFaults(form, found = []) {
-  const fautes = found.map((fault) => ({ ...fault, message: labelled(form, fault.message) }));
+  const fautes = found.map((fault) => ({ ...fault, message: told(form, fault) }));
   for (const field of form.querySelectorAll('[data-pour]')) {
     const own = fautes.filter(({ champ }) => champ === field.dataset.pour);
     field.querySelector('.faute').textContent = own.map(({ message }) => core.typeset(message)).join('. ');

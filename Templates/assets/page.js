@@ -90,10 +90,10 @@
   // What works out dates is loaded when somebody enters its form; until then the form waits.
   if ('WebAssembly' in window) {
     for (const shown of document.querySelectorAll('[data-calcul]')) shown.hidden = false;
-    document.addEventListener('focusin', ({ target }) => {
-      const form = target.closest('[data-delais]');
-      if (form) load(form.dataset.delais, ['coeur.js', 'vues.js', 'dates.js']);
-    });
+    const enter = (form) => form && load(form.dataset.delais, ['coeur.js', 'vues.js', 'dates.js']);
+    document.addEventListener('focusin', ({ target }) => enter(target.closest('[data-delais]')));
+    // What was typed there before a reload comes back.
+    if (history.state?.delais) enter(document.querySelector('[data-calcul] [data-delais]'));
     document.addEventListener('submit', (event) => {
       if (!event.target.matches('[data-delais]')) return;
       event.preventDefault();

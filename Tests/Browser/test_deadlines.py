@@ -1,5 +1,7 @@
 """Dates that follow from a day, as people ask for them: on their page, an entry and an answer."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, Route, expect
 
@@ -11,6 +13,12 @@ PAGES = {
     "answer": "verifier/index.html"
     "#statut=titulaire&situation=en-poste&employeurs=un&formation=diplome",
 }
+PRINTED = """() => [...document.querySelectorAll("main a[rel=external]")]
+  .filter((link) => link.checkVisibility()
+    && getComputedStyle(link, "::after").content !== "none")
+  .map((link) => link.href)"""
+"""The addresses that paper has beside links."""
+
 DAYS = ["2027-01-28", "2027-03-28", "2027-03-30"]
 """Two months, two more, and a day after them: it is Easter Monday, so the day that follows."""
 
@@ -60,6 +68,46 @@ def test_a_refusal_before_its_request_is_told(page: Page, root: str) -> None:
     expect(refusal).to_have_attribute("aria-invalid", "true")
     expect(page.locator("#faute-refus")).to_contain_text("vient avant")
     expect(page.locator(".echeances")).to_have_count(0)
+
+
+def test_a_refusal_alone_asks_for_the_request(page: Page, root: str) -> None:
+    """The day that every date hangs on is marked, and asked for in a sentence of the page."""
+    page.goto(root + PAGES["page"])
+    request = page.get_by_label("Demande reçue par l’employeur le")
+    expect(request).to_have_accessible_name(re.compile("nécessaire"))
+    page.get_by_label("Refus écrit reçu le").fill("2026-11-27")
+    page.get_by_role("button", name="Calculer mes dates").click()
+    expect(request).to_be_focused()
+    expect(page.locator("#faute-demande")).to_have_text(
+        "Indiquez le jour où l’employeur a reçu la demande."
+    )
+
+
+def test_dates_outlive_a_reload(page: Page, root: str) -> None:
+    """What was typed comes back with its dates, and no address holds it."""
+    ask(page, root, "page", "2026-11-28")
+    expect(page.locator(".dates time")).to_have_count(3)
+    page.reload()
+    expect(page.locator(".dates time")).to_have_count(3)
+    expect(page.locator("[name=demande]")).to_have_value("2026-11-28")
+    expect(page.locator("body")).to_be_focused()
+    assert "2026" not in page.url
+
+
+def test_dates_stand_once(page: Page, root: str) -> None:
+    """Once there are dates, how to count them is folded, and paper has each address once."""
+    page.goto(root + PAGES["page"])
+    by_hand = page.get_by_text("Depuis :").first
+    expect(by_hand).to_be_visible()
+    page.get_by_label("Demande reçue par l’employeur le").fill("2026-11-28")
+    page.get_by_role("button", name="Calculer mes dates").click()
+    expect(page.locator(".dates time")).to_have_count(3)
+    expect(by_hand).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(page.get_by_role("heading", name="À partir de vos dates")).to_be_hidden()
+    printed = page.evaluate(PRINTED)
+    assert printed
+    assert len(printed) == len(set(printed))
 
 
 def test_dates_go_to_a_calendar(page: Page, root: str) -> None:
