@@ -22,7 +22,7 @@ package struct RulesBasis: Sendable {
   /// What is asked of each status, by the path to its page.
   let schemes: [Path: QuestionScheme]
   /// The rules as pages show them.
-  let ruleViews: [Rule: (said: PreparedView<RuleView>, further: PreparedView<RuleView>)]
+  let ruleViews: [Rule: PreparedView<RuleView>]
   /// For each rule, answers that apply it.
   package var answersByRule: [Rule: [Answer]] { diagram.answersByRule }
   /// What is wrong with the rules, and with the drawings of them.
@@ -47,10 +47,7 @@ package struct RulesBasis: Sendable {
     precisions = diagram.precisions
     checkerPaths = diagram.checkerPaths
     ruleViews = Dictionary(
-      uniqueKeysWithValues: Rule.allCases.map { rule in
-        let views = [true, false].map { RuleView(rule, on: day, isSaid: $0) }
-        return (rule, (said: PreparedView(views[0]), further: PreparedView(views[1])))
-      })
+      uniqueKeysWithValues: Rule.allCases.map { ($0, PreparedView(RuleView($0, on: day))) })
     let drawing = FaultLog()
     schemes = diagram.schemes(drawnBy: draw, drawing)
     faults = proof.defects.map(Fault.init) + drawing.faults

@@ -70,7 +70,7 @@ package struct SiteRenderer: Sendable {
   /// The abbreviations that a page links to the glossary, none of which it has met yet.
   let abbreviations: AbbreviationMarks
   /// The rules as pages show them.
-  private let ruleViews: [Rule: (said: PreparedView<RuleView>, further: PreparedView<RuleView>)]
+  private let ruleViews: [Rule: PreparedView<RuleView>]
   /// The legal references as pages show them, by id.
   private let referenceViews: [String: PreparedView<ReferenceView>]
   /// The beginning of the answer of each entry, by its id.
@@ -194,13 +194,8 @@ package struct SiteRenderer: Sendable {
   }
 
   /// A rule as pages show it.
-  ///
-  /// - Parameter isSaid: Whether the answer says it, and does not only rest on it.
-  func view(of rule: Rule, isSaid: Bool) -> PreparedView<RuleView> {
-    guard let views = ruleViews[rule] else {
-      return PreparedView(RuleView(rule, on: options.day, isSaid: isSaid))
-    }
-    return isSaid ? views.said : views.further
+  func view(of rule: Rule) -> PreparedView<RuleView> {
+    ruleViews[rule] ?? PreparedView(RuleView(rule, on: options.day))
   }
 
   /// A legal reference as pages show it.

@@ -99,6 +99,13 @@ function lost(given, question) {
   return given[last] === UNKNOWN ? last : undefined;
 }
 
+// Whether the answer, once it is known, may become another by a choice of a follow-up.
+function hangsOn({ given, found, question, choix }) {
+  if (!isFollowUp(question) || !found.verdict) return {};
+  const changeante = choix.some((id) => ask({ ...given, [question]: id }).found.titre !== found.titre);
+  return { changeante, stable: !changeante };
+}
+
 const questionValues = ({ given, shown, found, question, choix, reste: [least, most] }) => {
   const choices = choix.map((valeur) => ({
     valeur, libelle: label(question, valeur), indice: words.indices[question][valeur],
@@ -114,7 +121,7 @@ const questionValues = ({ given, shown, found, question, choix, reste: [least, m
     inconnu: given[question] === UNKNOWN,
     derniere: most === 1, reste: most > 1 && (least === most ? most : `${least} à ${most}`),
     'pour-le-savoir': questions[lost(given, question)]?.aide,
-    precision: isFollowUp(question),
+    ...hangsOn({ given, found, question, choix }),
     compter: question === 'heures' && `../mes-heures/index.html#${
       new URLSearchParams([['reponses', write({ ...given, heures: '' }).slice(1)]])}`,
     retour: Object.keys(earlier(given, question)).pop(),
@@ -152,8 +159,6 @@ function unsaid(found) {
   const said = found.dits.map(({ source }) => source);
   const suite = found.demarches.filter(({ id }) => !said.includes(id))
     .map((step) => ({ ...step, texte: timed(step.texte, step.delai) }));
-  const regles = found.regles.map((rule) => (
-    said.includes(rule.id) || rule.redite ? { ...rule, texte: word('dit') } : rule));
   const answers = ({ id }) => id === found.decisive;
   return {
     suite, doute: found.doute && !said.includes('doute'),
@@ -161,7 +166,7 @@ function unsaid(found) {
     phases: words.phases.map(({ phase, libelle }) => (
       { libelle, etapes: suite.filter((step) => step.phase === phase) }))
       .filter(({ etapes }) => etapes.length),
-    regles, decisive: regles.filter(answers), autres: regles.filter((rule) => !answers(rule)),
+    decisive: found.regles.filter(answers), autres: found.regles.filter((rule) => !answers(rule)),
     ...words.extraits[found.decisive],
   };
 }
@@ -189,8 +194,8 @@ const resultValues = ({ given, found, question }) => ({
     };
   }),
   bureaux: found.bureaux.map((id) => words.bureaux[id]),
-  moments: words.moments.map((libelle, rang) => ({
-    libelle, lettres: found.courriers.filter(({ moment }) => moment === rang)
+  moments: words.moments.map(({ libelle, employeur }, rang) => ({
+    libelle, employeur, agent: !employeur, lettres: found.courriers.filter(({ moment }) => moment === rang)
       .map(({ titre, url }) => ({ titre, adresse: beside(url) + write(given) })),
   })).filter(({ lettres }) => lettres.length),
   locales: found.locales.map((id) => ({ texte: words.reglement[id] })),
@@ -234,6 +239,7 @@ const openValues = (given, { possibilites, ...found }) => ({
 });
 
 const [root, message, { title }] = [page('verification'), page('message'), document];
+const lead = document.querySelector('#message ~ .chapeau');
 let current;
 let changed;
 
@@ -297,6 +303,7 @@ const views = (state) => [
 function show(state, isFocused) {
   current = state;
   root.dataset.question = state.question ?? '';
+  if (lead) lead.hidden = !state.question || Boolean(inOrder(state.given).length);
   root.replaceChildren(...views(state));
   // A result comes to the screen with its card; the rest of it follows.
   root.classList.toggle('carte-seule', isFocused && !changed && !state.question && 'verdict' in state.found);
@@ -446,11 +453,14 @@ function rehearse() {
   }
 }
 
-// Starts the core, then takes the place of the links.
+// Starts the core, then takes the place of the links; the focus stays at its choice.
 async function start() {
   await startChecker();
   listen();
+  const held = root.contains(document.activeElement)
+    && document.activeElement.getAttribute('aria-labelledby');
   restore(false);
+  if (held) root.querySelector(`[aria-labelledby="${held}"]`)?.focus({ preventScroll: true });
   (window.requestIdleCallback ?? setTimeout)(rehearse);
 }
 

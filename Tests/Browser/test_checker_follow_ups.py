@@ -50,6 +50,22 @@ def test_follow_ups_are_answered_on_the_result(page: Page, root: str, diagram: D
     expect(page.locator("main .bande")).to_be_visible()
 
 
+def test_follow_ups_say_whether_the_answer_hangs_on_them(page: Page, root: str) -> None:
+    """A follow-up that makes the answer another says so; one that does not says that."""
+    tenured = "#statut=titulaire&situation=en-poste&employeurs=un&formation=diplome"
+    for question, words in {
+        "projet": "La réponse peut en dépendre.",
+        "heures": "Le verdict n’en dépend pas.",
+    }.items():
+        page.goto("about:blank")
+        page.goto(f"{root}{PAGE}{tenured}&question={question}")
+        expect(page.locator("main .suivre .pourquoi")).to_contain_text(words)
+    title = heading(page).inner_text()
+    page.goto("about:blank")
+    page.goto(f"{root}{PAGE}{tenured}&projet=aucun")
+    expect(heading(page)).not_to_have_text(title)
+
+
 def test_the_last_follow_up_leaves_the_result(page: Page, root: str, diagram: Diagram) -> None:
     """After the last answer, what changed has the focus; nothing of it is left after a reload."""
     page.goto(root + PAGE + CASE + "&refus=aucun&question=refus")

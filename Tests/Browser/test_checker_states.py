@@ -1,7 +1,9 @@
 """Every state of the checker's script is accessible, fits its screen, and keeps to itself."""
 
+import re
+
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from checker import PAGE, heading
 from screens import Gallery, faults, unfold
@@ -9,6 +11,8 @@ from screens import Gallery, faults, unfold
 RESULT = "#statut=titulaire&situation=detachement&accueil=public&formation=vae"
 UNKNOWN = "#statut=gip&regime-gip=inconnu&situation=en-poste&employeurs=un&formation=vae"
 KNOWN = "#statut=retraite-invalidite&reprise=inconnu"
+CASE = "#statut=titulaire&situation=en-poste&employeurs=un&formation=vae"
+COLOURS = "(all) => all.map((one) => getComputedStyle(one).backgroundColor)"
 STATES = {
     "question": ("", None),
     "suite": (RESULT + "&question=projet", None),
@@ -37,6 +41,40 @@ def test_states_have_no_violation(page: Page, root: str, state: str, gallery: Ga
     """Axe finds nothing and nothing scrolls sideways, on any screen."""
     open_state(page, root, state)
     assert faults(page, gallery, f"verificateur-{state}") == []
+
+
+def test_the_script_takes_over_in_place(page: Page, root: str) -> None:
+    """Whoever waits at a choice stays there when the script comes, and nothing moves."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/verificateur-module.js", hold)
+    page.goto(root + PAGE, wait_until="commit")
+    link = page.locator("main .choix a").nth(1)
+    link.focus()
+    before = link.bounding_box()
+    for route in held:
+        route.continue_()
+    button = page.locator("main .choix button").nth(1)
+    expect(button).to_be_focused()
+    assert button.bounding_box() == before
+
+
+def test_letters_say_that_they_are(page: Page, root: str) -> None:
+    """One letter stands out; those that the employer writes are folded, with and without script."""
+    for address in (PAGE + CASE, "verifier/titulaire/en-poste/un/vae/index.html"):
+        page.goto("about:blank")
+        page.goto(root + address)
+        letters = page.locator("main .courriers a")
+        expect(letters.first).to_have_text(re.compile("^Lettre\\s: "))
+        colours = letters.evaluate_all(COLOURS)
+        assert colours.count(colours[0]) == 1
+        refusal = page.get_by_role("link", name="Refuser une demande")
+        expect(refusal).to_be_hidden()
+        page.locator("main summary").filter(has_text="Pour l’employeur").click()
+        expect(refusal).to_be_visible()
 
 
 def test_hostile_addresses_show_as_text(page: Page, root: str) -> None:

@@ -36,9 +36,7 @@ enum ResultPage: SitePage {
     let ruling = finding.ruling
     let levers = finding.levers(in: site.checker)
     let said = finding.said
-    let further = said.furtherRules
     let (told, decisive) = (said.toldRules, said.decisiveRule)
-    let ruleView = { (rule: Rule) in site.view(of: rule, isSaid: !further.contains(rule)) }
     return ResultView(
       card: [CardView(finding, said)],
       journey: site.journey(with: finding, said, from: address).map { [$0] } ?? [],
@@ -53,8 +51,8 @@ enum ResultPage: SitePage {
       desks: ruling.desks.map(DeskView.init), reception: site.reception,
       local: site.localRules(on: ruling.localTopics),
       deadlines: ruling.canBeRefused ? address.link(to: DeadlinesPage.address) : nil,
-      decisive: told.filter { $0 == decisive }.map(ruleView),
-      rules: told.filter { $0 != decisive }.map(ruleView),
+      decisive: told.filter { $0 == decisive }.map(site.view(of:)),
+      rules: told.filter { $0 != decisive }.map(site.view(of:)),
       levers: LeverGroupView.groups(levers, of: finding, from: address),
       withoutLever: levers.isEmpty ? ruling.verdict.withoutLever : nil,
       precisions: site.precisions[path.node].filter { precision in

@@ -70,7 +70,7 @@ struct CheckerDocument: Encodable, Sendable {
   /// The letters that are for some cases, in the order of their places.
   let courriers: [LetterLink]
   /// What stands above the letters of each moment.
-  let moments = Letter.Moment.allCases.map(\.label)
+  let moments = Letter.Moment.allCases.map(LetterMoment.init)
 
   /// A field of a ruling, with its values in their order.
   struct FieldValues: Encodable, Sendable {
@@ -151,6 +151,17 @@ struct CheckerDocument: Encodable, Sendable {
       titre = letter.title
       url = LetterPage.address(of: letter.id).path
       moment = Letter.Moment.allCases.firstIndex(of: letter.moment)
+    }
+  }
+
+  /// What stands above the letters of a moment, and whether the employer writes them.
+  struct LetterMoment: Encodable, Sendable {
+    let libelle: String
+    let employeur: Bool
+
+    init(_ moment: Letter.Moment) {
+      libelle = moment.label
+      employeur = moment == .employer
     }
   }
 

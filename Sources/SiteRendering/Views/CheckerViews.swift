@@ -87,15 +87,14 @@ struct StepView: TemplateView {
 /// A rule behind the answer.
 struct RuleView: TemplateView {
   let id: String
-  /// What it says; nil where that is said already.
-  let text: String?
+  let text: String
   let standing: String
   let isVerified: Bool
   let texts: [ReferenceView]
 
   static let fields: ViewFields<RuleView> = [
     .literal("id") { $0.id },
-    .text("texte", ifAny: { $0.text }),
+    .text("texte") { $0.text },
     .text("etat") { $0.standing },
     .flag("verifiee") { $0.isVerified },
     .views("references") { $0.texts },
@@ -139,11 +138,9 @@ extension StepView {
 
 extension RuleView {
   /// A rule with its texts as they are right on a day.
-  ///
-  /// - Parameter isSaid: Whether its sentence stands elsewhere on the page.
-  init(_ rule: Rule, on day: CalendarDay, isSaid: Bool) {
+  init(_ rule: Rule, on day: CalendarDay) {
     self.init(
-      id: rule.rawValue, text: isSaid ? nil : rule.text, standing: rule.standing.label,
+      id: rule.rawValue, text: rule.text, standing: rule.standing.label,
       isVerified: rule.standing == .verified,
       texts: rule.texts.map { ReferenceView($0.reference, on: day) })
   }

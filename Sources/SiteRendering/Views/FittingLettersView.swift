@@ -7,10 +7,13 @@ import Templates
 /// The letters that fit an answer, those of one moment.
 struct FittingLettersView: TemplateView {
   let title: String
+  /// Whether the employer writes them: an agent seldom needs them.
+  let areOfEmployer: Bool
   let letters: [LinkView]
 
   static let fields: ViewFields<FittingLettersView> = [
     .text("moment") { $0.title },
+    .flag("de-l-employeur") { $0.areOfEmployer },
     .views("lettres") { $0.letters },
   ]
 
@@ -23,7 +26,7 @@ struct FittingLettersView: TemplateView {
       let here = letters.filter { $0.moment == moment }
       guard !here.isEmpty else { return nil }
       return FittingLettersView(
-        title: moment.label,
+        title: moment.label, areOfEmployer: moment == .employer,
         letters: here.map {
           LinkView(
             title: $0.title, address: address.link(to: LetterPage.address(of: $0.id)) + fragment)
