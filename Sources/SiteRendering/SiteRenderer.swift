@@ -77,6 +77,8 @@ package struct SiteRenderer: Sendable {
   let summaries: [String: HTMLFragment]
   /// The links to pages that every page ends with, from the root of the site.
   let footLinks: [(title: String, file: String)]
+  /// The links of the menu.
+  let menu: [MenuLink]
 
   /// Checks the templates, and takes what is wrong with the rules.
   ///
@@ -120,6 +122,7 @@ package struct SiteRenderer: Sendable {
       knowledge.entries.mapInParallel { ($0.id, HTMLFragment(summaryOf: $0)) },
       uniquingKeysWith: { first, _ in first })
     footLinks = knowledge.footLinks
+    menu = MenuLink.menu(of: knowledge)
     guard let layout, let fragment, let makers else { return nil }
     (self.layout, self.fragment, self.makers) = (layout, fragment, makers)
   }
@@ -242,7 +245,7 @@ package struct SiteRenderer: Sendable {
       feed: options.baseURL.map { $0 + Self.feedPath },
       target: page.movedTo.map { page.address.link(to: $0) }, linkedData: linkedData(of: page),
       content: page.content(), reviewed: Rule.reviewed.long,
-      footLinks: feet[toRoot] ?? foot(from: toRoot), hasGlossary: !knowledge.glossary.isEmpty,
+      footLinks: feet[toRoot] ?? foot(from: toRoot), menu: menu.map { $0.view(on: page) },
       hasSearchBox: options.search != nil
         && ![SearchPage.address, DeskPage.address].contains(page.address),
       openSearch: openSearchAddress,

@@ -60,6 +60,17 @@
   });
   window.addEventListener('hashchange', () => openings.forEach((open) => open()));
 
+  // The menu closes behind who leaves it.
+  const menu = document.querySelector('.menu');
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.firstElementChild.focus();
+  });
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !menu.contains(relatedTarget)) menu.open = false;
+  });
+
   // Paper has no folds.
   const folded = () => document.querySelectorAll('.fiabilite:not([open])');
   let unfolded = [];

@@ -27,6 +27,8 @@ enum HomePage: SitePage {
     return HomeView(
       title: settings.title, summary: settings.summary,
       checker: address.link(to: QuestionPage.address), hours: address.link(to: HoursPage.address),
+      deadlines: address.link(to: DeadlinesPage.address),
+      letters: site.knowledge.letters.isEmpty ? nil : address.link(to: LettersPage.address),
       mostAsked: links(to: settings.mostAsked),
       mostAskedByEmployers: links(to: settings.mostAskedByEmployers),
       employersSection: employersSection(of: site.knowledge).map {
@@ -64,6 +66,9 @@ struct HomeView: TemplateView {
   let summary: String
   let checker: String
   let hours: String
+  let deadlines: String
+  /// The list of the letters, where there are some.
+  let letters: String?
   let mostAsked: [LinkView]
   /// The entries of the door for employers; perhaps none.
   let mostAskedByEmployers: [LinkView]
@@ -79,6 +84,8 @@ struct HomeView: TemplateView {
     .text("resume") { $0.summary },
     .literal("verifier") { $0.checker },
     .literal("mes-heures") { $0.hours },
+    .literal("delais") { $0.deadlines },
+    .literal("courriers", ifAny: { $0.letters }),
     .views("plus-demandees") { $0.mostAsked },
     .views("plus-demandees-employeurs") { $0.mostAskedByEmployers },
     .flag("a-une-porte-employeurs") { !$0.mostAskedByEmployers.isEmpty },

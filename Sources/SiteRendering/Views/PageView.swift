@@ -27,8 +27,8 @@ struct PageView: TemplateView {
   let reviewed: String
   /// The pages about the site.
   let footLinks: [PreparedView<LinkView>]
-  /// Whether the site explains its words.
-  let hasGlossary: Bool
+  /// The links of the menu.
+  let menu: [MenuLinkView]
   /// Whether the page has the search box that a script shows.
   let hasSearchBox: Bool
   /// The full address of what tells browsers how to search the site, where there is one.
@@ -63,7 +63,7 @@ struct PageView: TemplateView {
     .html("contenu") { $0.content },
     .text("a-jour-au") { $0.reviewed },
     .views("pied") { $0.footLinks },
-    .flag("a-un-glossaire") { $0.hasGlossary },
+    .views("menu") { $0.menu },
     .flag("cherche") { $0.hasSearchBox },
     .literal("opensearch", ifAny: { $0.openSearch }),
     .flag("reponse") { $0.isOfChecker },
