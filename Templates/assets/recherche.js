@@ -41,6 +41,14 @@
     const LIMIT = 6;
     let active = -1;
 
+    // Counts are said once somebody stops typing; that there is nothing, later still: a word may not be
+    // finished.
+    let pause;
+    function announce(count) {
+      clearTimeout(pause);
+      pause = setTimeout(() => { status.textContent = counted(count, words); }, count ? 700 : 2000);
+    }
+
     const options = () => [...list.children];
 
     function mark(index) {
@@ -87,7 +95,7 @@
       close();
       list.hidden = !found.length;
       input.setAttribute('aria-expanded', String(found.length > 0));
-      status.textContent = counted(count, words);
+      announce(count);
     }
 
     // What the words establish, where there are several: a single word tells no situation.
@@ -95,6 +103,7 @@
       ? (await core.understand(text).catch(() => ({ compris: [] }))).compris : []);
 
     async function suggest() {
+      clearTimeout(pause);
       if (!input.value.trim()) {
         turn += 1;
         list.replaceChildren();

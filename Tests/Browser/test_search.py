@@ -29,6 +29,15 @@ def box(page: Page) -> Locator:
     return page.get_by_role("combobox", name="Votre question")
 
 
+HEARD = """() => {
+  const status = document.querySelector(".recherche [role=status]");
+  window.heard = [];
+  new MutationObserver(() => window.heard.push(status.textContent))
+    .observe(status, {childList: true});
+}"""
+"""Keeps what a screen reader is given to say."""
+
+
 def options(page: Page) -> Locator:
     """Find the proposals."""
     return page.get_by_role("listbox").get_by_role("option")
@@ -37,6 +46,20 @@ def options(page: Page) -> Locator:
 def results(page: Page) -> Locator:
     """Find the links of the results."""
     return page.locator("#resultats h2 a")
+
+
+def test_an_unfinished_word_is_not_said_to_find_nothing(page: Page, root: str) -> None:
+    """While letters come, nothing is announced; once they stop, how many, or that none."""
+    page.goto(root + ENTRY)
+    status = page.locator(".recherche [role=status]")
+    box(page).press_sequentially("congé")
+    expect(status).to_have_text(re.compile("propos"))
+    page.evaluate(HEARD)
+    box(page).fill("")
+    box(page).press_sequentially("xqzwvk", delay=60)
+    expect(status).to_have_text(re.compile("^Aucune"))
+    heard = page.evaluate("window.heard")
+    assert [text for text in heard if text.startswith("Aucune")] == heard[-1:]
 
 
 def test_proposals_follow_the_letters(page: Page, root: str) -> None:
@@ -86,7 +109,7 @@ def test_leaving_the_box_closes_the_list(page: Page, root: str) -> None:
     expect(page.get_by_role("button", name="Chercher")).to_be_focused()
     page.keyboard.press("Tab")
     expect(options(page)).to_have_count(0)
-    expect(page.locator(".fil a").first).to_be_focused()
+    expect(page.locator(".menu a").first).to_be_focused()
 
 
 def test_enter_leads_to_all_results(page: Page, root: str) -> None:
