@@ -47,6 +47,9 @@ def test_rows_are_told_and_filtered(staff_page: Page) -> None:
     expect(rows.nth(0).get_by_role("link", name="voir")).to_have_attribute(
         "href", "../verifier/titulaire/en-poste/"
     )
+    with staff_page.expect_popup():
+        rows.nth(0).get_by_role("link", name="nouvel onglet").click()
+    expect(rows).to_have_count(8)
     staff_page.get_by_label("Réponse", exact=True).select_option("fautive")
     expect(rows).to_have_count(5)
     expect(rows.first.locator("th")).to_have_text("3")
