@@ -154,6 +154,7 @@ extension EntitlementFault {
     case .diplomaWithoutLowQualification: draft.lowQualified.isUnreadable
     case .entryAfter, .yearInFuture: draft.asOf.isUnreadable
     case .unreadable, .repeated, .withoutStart, .withoutAmount, .excluded, .unused, .dayTooEarly,
+      .dayTooLate,
       .typed, .missing, .outsideTable, .quotityWithoutWhole, .quotityNotPositive, .quotityAboveOne,
       .quotityTooFine, .quotitiesTooFine, .withoutJob, .tooEarly, .jobBackwards, .absenceBackwards,
       .absencesDisagree, .yearTooEarly, .diplomaTooEarly, .negativeHours, .tooManyHours,
