@@ -141,7 +141,7 @@ struct LetterFaultTests {
     ),
     ("cle-de-trop", "libelle: \"L'agent\"}", "libelle: \"L'agent\", compte: 1️⃣solde}"),
     ("cle-de-trop", "libelle: \"L'agent\"}", "libelle: \"L'agent\", de-soi: 1️⃣adresse}"),
-    ("regle-inconnue", "regles: [R61]", "regles: [1️⃣R99]"),
+    ("regle-inconnue", "regles: [R61]", "regles: [1️⃣R999]"),
     ("cle-manquante", "si: {refus: aucun}, quand: \"sans refus\"", "si: 1️⃣{refus: aucun}"),
     (
       "appui-hors-de-propos", "  - {texte: \"Saisissez la commission.\"",

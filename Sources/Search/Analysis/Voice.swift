@@ -22,7 +22,8 @@ package enum Voice: Sendable {
   /// Whether a word of a section's public tells that employers speak there: « nous ».
   static func isEmployers(_ word: [UInt8]) -> Bool { employerWords.contains(word) }
 
-  /// « l'agent », « une agente », « nos agents », but not « je suis un agent ».
+  /// « l'agent », « une agente », « nos agents », but neither « je suis un agent » nor « pour un agent »,
+  /// which somebody says of themselves as well.
   private static func isAgent(_ words: [Word], _ place: Int, in source: [UInt8]) -> Bool {
     guard agents.contains(words[place].letters) else { return false }
     let start = words[place].range.lowerBound
@@ -31,7 +32,11 @@ package enum Voice: Sendable {
       return source[start - 4] | 0x20 == 0x6C
     }
     guard place > 0, determiners.contains(words[place - 1].letters) else { return false }
-    return place < 2 || !oneselfWords.contains(words[place - 2].letters)
+    guard place > 1 else { return true }
+    let before = words[place - 2].letters
+    let isAnyOne =
+      before == Array("pour".utf8) && words[place - 1].letters.starts(with: Array("un".utf8))
+    return !isAnyOne && !oneselfWords.contains(before)
   }
 
   private static let employerWords = WordTable(
