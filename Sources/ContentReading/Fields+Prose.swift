@@ -27,29 +27,32 @@ extension Fields {
     file.reportHTML(in: text)
     if let brace = text.value[...].brace(besidesFields: false) {
       file.report(
-        .loneBrace, at: text.mark,
-        "« \(brace.excerpt) » serait montré tel quel : ce texte ne prend ni montant ni champ ; "
-          + "écrivez-le sans accolades")
+        .loneBrace, at: file.place(of: text.mark),
+        "« \(brace.excerpt) » est montré tel quel : ce texte ne prend ni montant ni champ ; "
+          + "écrivez-le sans accolades", severity: .warning)
     }
     return text.value
   }
 }
 
 extension SourceText {
-  /// Reports HTML in a text that is shown as it is typed.
+  /// Warns of HTML in a text that is shown as it is typed.
   func reportHTML(in text: Located<String>) {
     guard let tag = text.value.tag else { return }
     report(
-      .refusedHTML, at: text.mark,
-      "le HTML n'est pas accepté : « \(tag.excerpt) » ; écrivez les mots seuls")
+      .refusedHTML, at: place(of: text.mark),
+      "« \(tag.excerpt) » est montré tel quel, car ce n'est pas du HTML ici ; écrivez les mots seuls",
+      severity: .warning)
   }
 
-  /// Reports a brace that makes up no name.
+  /// Reports a brace that makes up no name: an error in a letter, whose fields are named so, else a
+  /// warning.
   func reportBrace(_ brace: Substring, at place: Place, namingFields namesFields: Bool = false) {
     report(
       .loneBrace, at: place,
       "les accolades de « \(brace.excerpt) » ne vont pas par paires ; un montant s'écrit "
-        + "{{droits.plafond}}" + (namesFields ? ", un champ {nom}" : ""))
+        + "{{droits.plafond}}" + (namesFields ? ", un champ {nom}" : ""),
+      severity: namesFields ? .error : .warning)
   }
 }
 

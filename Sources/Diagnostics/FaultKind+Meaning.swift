@@ -116,9 +116,10 @@ extension FaultKind {
         + "de plus que le titre au-dessus, pas davantage."
     case .unknownMark:
       "Tableaux, texte barré, notes et adresses seules n'existent pas dans une réponse, un lien mal "
-        + "fermé non plus : ils seraient montrés tels quels ; le message dit quoi écrire."
+        + "fermé non plus : ils sont montrés tels quels ; le message dit quoi écrire."
     case .refusedHTML:
-      "Le HTML n'est pas accepté ; écrivez la même chose en Markdown."
+      "Le HTML n'est pas accepté dans une réponse, et ailleurs il est montré tel quel ; écrivez la même "
+        + "chose en Markdown, ou les mots seuls."
     case .refusedImage:
       "Les images ne sont pas acceptées dans une réponse ; dites-le avec des mots."
     case .refusedLink:
@@ -193,7 +194,7 @@ extension FaultKind {
     case .unknownAmount:
       "Aucun montant ne porte ce nom entre accolades ; choisissez dans la liste jointe."
     case .loneBrace:
-      "Des accolades ne vont pas par paires et seraient montrées telles quelles ; fermez-les, ou "
+      "Des accolades ne vont pas par paires et sont montrées telles quelles ; fermez-les, ou "
         + "ôtez-les."
     case .typedAmount:
       "Un montant des règles est écrit à la main ; mettez son nom entre accolades pour qu'il "

@@ -130,7 +130,7 @@ const questionValues = ({ given, shown, found, question, choix, reste: [least, m
 
 // What writes days is made once: it costs more than all else that a step shows.
 const long = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
-const dayOf = (date) => long.format(date);
+const dayOf = (date) => long.format(date).replace(/^1 /, '1er ');
 const today = () => {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
@@ -154,7 +154,8 @@ function short(given) {
     + (more.length ? `#${new URLSearchParams(more)}` : ''), home).href;
 }
 
-// What is said aloud is not said again below.
+// What is said aloud is not said again below; a rule whose sentence was said is told with its articles,
+// which are enough on paper.
 function unsaid(found) {
   const said = found.dits.map(({ source }) => source);
   const suite = found.demarches.filter(({ id }) => !said.includes(id))
@@ -166,7 +167,11 @@ function unsaid(found) {
     phases: words.phases.map(({ phase, libelle }) => (
       { libelle, etapes: suite.filter((step) => step.phase === phase) }))
       .filter(({ etapes }) => etapes.length),
-    decisive: found.regles.filter(answers), autres: found.regles.filter((rule) => !answers(rule)),
+    decisive: found.regles.filter(answers).map((rule) => {
+      const dite = said.includes(rule.id) || rule.redite;
+      return { ...rule, dite, neuve: !dite };
+    }),
+    autres: found.regles.filter((rule) => !answers(rule)),
     ...words.extraits[found.decisive],
   };
 }

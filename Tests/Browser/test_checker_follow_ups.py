@@ -98,4 +98,4 @@ def test_a_kept_answer_tells_whether_it_stands(page: Page, root: str) -> None:
     page.goto("about:blank")
     page.goto(root + PAGE + CASE + "&le=2026-03-12")
     expect(message).to_contain_text("Ce lien porte la date du 12 mars 2026")
-    expect(message).to_contain_text(re.compile(r"vaut aujourd’hui, \d+(er)? \w+ \d{4}"))
+    expect(message).to_contain_text(re.compile(r"vaut aujourd’hui, (1er|\d+) \S+ \d{4}"))

@@ -26,9 +26,9 @@ COVER = {
 }
 
 
-def plain(message: str) -> str:
-    """Write the names of fields as the command line does, without the braces of the page."""
-    return re.sub(r"\{([a-z-]+)\}", r"\1", message)
+def plain(message: str, before: str = "") -> str:
+    """Write the names of fields without the braces of the page; before them what a program puts."""
+    return re.sub(r"\{([a-z-]+)\}", before + r"\1", message)
 
 
 def batch_columns(reply: dict[str, Any]) -> dict[str, str]:
@@ -76,7 +76,12 @@ def program(programs: Programs, career: Career) -> dict[str, Any]:
 
 
 def _faults(printed: str) -> list[str]:
-    return [line.strip() for line in printed.splitlines() if "--" in line and " : " in line]
+    lines = [line.strip() for line in printed.splitlines()]
+    return [
+        line
+        for line in lines
+        if "--" in line and " : " in line and not line.startswith("Utilisation :")
+    ]
 
 
 def same_keys(reply: dict[str, Any]) -> dict[str, Any]:
@@ -84,7 +89,7 @@ def same_keys(reply: dict[str, Any]) -> dict[str, Any]:
     if "fautes" in reply:
         return {
             "fautes": [
-                f"--{fault['champ']} : {plain(fault['message'])}" for fault in reply["fautes"]
+                f"--{fault['champ']} : {plain(fault['message'], '--')}" for fault in reply["fautes"]
             ]
         }
     kept = {key: reply[key] for key in ("solde", "plafond", "dif", "anticipation", "alertes")}

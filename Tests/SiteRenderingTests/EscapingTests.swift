@@ -18,7 +18,7 @@ struct EscapingTests {
   private static let benign = Array(repeating: "mot", count: hostile.count)
   private static let root = "https://cpf.exemple.fr/"
   private static let rendered = Result {
-    // A build would stop at what is shown as it is typed: nothing may come of it all the same.
+    // What is shown as it is typed is warned of, and nothing comes of it.
     try Rendering(
       content(with: hostile), baseURL: root, despite: [.refusedHTML, .loneBrace])
   }

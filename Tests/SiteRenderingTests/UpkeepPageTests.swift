@@ -14,7 +14,7 @@ struct UpkeepPageTests {
     try content.replace("etat: verifie", with: "etat: pratique", in: "contradictions.yml")
     try content.replace(
       "encart: editeur", with: "encart: editeur\npied: non", in: "pages/a-propos.md")
-    // A build would stop at the HTML: nothing may come of it all the same.
+    // HTML under a key is warned of, and nothing comes of it.
     return try Rendering(content, despite: [.refusedHTML])
   }
   private let rendering: Rendering

@@ -44,7 +44,7 @@ struct BodyCheck {
           Fault(
             .skippedHeading, at: place,
             "ce titre saute un niveau : « \(found) » ; après celui qui le précède, « "
-              + String(repeating: "#", count: accepted) + " » au plus"))
+              + String(repeating: "#", count: accepted) + " » au plus", severity: .warning))
       }
       above = level
       guard level == 2 else { continue }
@@ -53,7 +53,8 @@ struct BodyCheck {
         faults.append(
           Fault(
             .repetition, at: place,
-            "le titre « \(words) » est déjà donné à la ligne \(first) ; changez l'un des deux"))
+            "le titre « \(words) » est déjà donné à la ligne \(first) ; changez l'un des deux",
+            severity: .warning))
       } else {
         lines[words] = line
       }

@@ -91,7 +91,7 @@ extension SourceText {
     for (mark, excerpt, position) in marks.found {
       let place = Place(path, line: position.line + count, column: position.column)
       if let message = mark.message(excerpt) {
-        report(.unknownMark, at: place, message)
+        report(.unknownMark, at: place, message, severity: .warning)
       } else {
         reportBrace(excerpt[...], at: place)
       }
@@ -104,15 +104,15 @@ extension LeftoverMarks.Mark {
   fileprivate func message(_ excerpt: String) -> String? {
     switch self {
     case .table:
-      "il n'y a pas de tableaux ici : « \(excerpt) » serait montré tel quel ; écrivez une liste, ou "
+      "il n'y a pas de tableaux ici : « \(excerpt) » est montré tel quel ; écrivez une liste, ou "
         + "un bloc « exemple » pour un calcul"
     case .strikethrough:
-      "il n'y a pas de texte barré ici : « \(excerpt) » serait montré tel quel ; ôtez ces mots"
+      "il n'y a pas de texte barré ici : « \(excerpt) » est montré tel quel ; ôtez ces mots"
     case .footnote:
-      "il n'y a pas de notes de bas de page ici : « \(excerpt) » serait montré tel quel ; dites-le "
+      "il n'y a pas de notes de bas de page ici : « \(excerpt) » est montré tel quel ; dites-le "
         + "dans la phrase"
     case .address:
-      "« \(excerpt) » serait montré sans lien ; écrivez [les mots](https://…)"
+      "« \(excerpt) » est montré sans lien ; écrivez [les mots](https://…)"
     case .openLink:
       "le lien « \(excerpt) » n'est pas fermé, ou son adresse contient une espace ; écrivez [les "
         + "mots](nom-de-la-fiche)"

@@ -16,7 +16,8 @@ extension [EntryDraft] {
       guard first.id.lowercased() != draft.id.lowercased() else { return nil }
       return Fault(
         .repetition, at: place,
-        "« \(question) » est déjà la question de \(first.path) ; changez l'une des deux")
+        "« \(question) » est déjà la question de \(first.path) ; changez l'une des deux",
+        severity: .warning)
     }
   }
 }
