@@ -29,8 +29,11 @@ def reach(page: Page, target: Locator) -> None:
 def unfold_others(page: Page, target: Locator) -> None:
     """Unfold the choices that few people give, where they hold what is looked for."""
     page.wait_for_load_state()
+    others = page.locator("main details.autres > summary")
+    # What comes below an answer is there a moment after it.
+    expect(target.or_(others).first).to_be_visible()
     if not target.count():
-        reach(page, page.locator("main details.autres > summary"))
+        reach(page, others)
         page.keyboard.press("Enter")
 
 
