@@ -102,8 +102,7 @@ struct LetterCommand: ParsableCommand {
       let sink = try ByteSink(output, new: .ordinary)
       try sink.put(isDocument ? letter.document.bytes : Array(letter.text.utf8))
     } catch {
-      Console.say(String(error.faults.map(\.text).joined().dropLast()))
-      throw ExitCode(1)
+      throw Refusal(error.faults)
     }
   }
 }
