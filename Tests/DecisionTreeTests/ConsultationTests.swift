@@ -76,8 +76,8 @@ struct ConsultationTests {
   func aTrainingNamedAheadDecidesNothingOfThePerson(
     person: String, training: String, choices: [String]
   ) throws {
-    let person = try answers(person)
-    let named = Answers(person.list + (try answers(training)).list)
+    let person = try Answers(parsing: person)
+    let named = Answers(person.list + (try Answers(parsing: training)).list)
     guard case .open(let before) = try checker.consult(person),
       case .open(let after) = try checker.consult(named)
     else {
@@ -92,7 +92,7 @@ struct ConsultationTests {
   /// What no account pays for is paid to nobody, whatever else is said.
   @Test(arguments: ["adaptation", "obligatoire", "hors-formation"])
   func aTrainingThatClosesTheCaseClosesItAhead(training: String) throws {
-    let known = try answers("statut=titulaire situation=en-poste formation=\(training)")
+    let known = try Answers(parsing: "statut=titulaire situation=en-poste formation=\(training)")
     guard case .settled(let finding, let followUps) = try checker.consult(known) else {
       Issue.record("open")
       return
@@ -214,15 +214,6 @@ struct ConsultationTests {
     case .settled(let finding, _): [finding.ruling.verdict]
     case .open(let prospects): Set(prospects.possibilities.map(\.verdict))
     }
-  }
-
-  private func answers(_ text: String) throws -> Answers {
-    try Answers(
-      text.split(separator: " ").map { pair in
-        let parts = pair.split(separator: "=")
-        let question = try #require(Question(rawValue: String(parts[0])))
-        return try #require(Answer(parts[1], to: question))
-      })
   }
 
   private func someAnswers(using generator: inout SeededGenerator) throws -> Answers {

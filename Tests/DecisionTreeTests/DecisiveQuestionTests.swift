@@ -39,12 +39,7 @@ struct DecisiveQuestionTests {
   }
 
   private func prospects(_ known: String, _ unknown: [String]) throws -> Prospects {
-    let answers = try Answers(
-      known.split(separator: " ").map { pair in
-        let parts = pair.split(separator: "=")
-        let question = try #require(Question(rawValue: String(parts[0])))
-        return try #require(Answer(parts[1], to: question))
-      })
+    let answers = try Answers(parsing: known)
     let questions = try unknown.map { try #require(Question(rawValue: $0)) }
     let consultation = try checker.consult(answers, unknown: Set(questions))
     guard case .open(let prospects) = consultation else {

@@ -87,11 +87,7 @@ struct TellingTests {
     ),
   ])
   func whatFollowsARefusalGoesByWhoDecides(assignments: String, steps: [String]) throws {
-    let answers = Answers(
-      assignments.split(separator: " ").compactMap { pair in
-        let parts = pair.split(separator: "=")
-        return Question(rawValue: String(parts[0])).flatMap { Answer(parts[1], to: $0) }
-      })
+    let answers = try Answers(parsing: assignments)
     guard case .settled(let finding, _) = try Checker.shared.get().consult(answers) else {
       Issue.record("not settled")
       return

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 import Testing
 
 /// Answers that the rules cannot take, and questions still open.
