@@ -19,12 +19,16 @@ func library(
   .target(name: name, dependencies: dependencies, exclude: excluded, swiftSettings: settings)
 }
 
+/// Tests are not worth optimising: a third of the time of their build, for what they wait for is the
+/// optimised code that they call.
+let testSettings = settings + [.unsafeFlags(["-Onone"])]
+
 /// The tests of the target they mirror.
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
   -> Target
 {
   .testTarget(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: testSettings)
 }
 
 /// Where what is installed is made, the checker needs nothing of the machine that it runs on, not even
