@@ -183,6 +183,7 @@ struct ConstructTests {
     ("mon fils est dans le privé, son CPF est en euros, pourquoi pas le mien ?", []),
     ("mon mari est militaire et il soutient que c'est en euros", []),
     ("ma mère est retraitée et m'a conseillé d'appeler", []),
+    ("mon beau-frère est militaire et il m'en a parlé à table", []),
     ("un ami vacataire m'a donné votre numéro, titulaire", ["statut=titulaire"]),
     ("l'adjointe qui suivait ces dossiers est partie à la retraite", []),
     ("comme les infirmières titulaires, je suis en CDD", ["statut=cdd"]),

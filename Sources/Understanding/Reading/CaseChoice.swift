@@ -117,9 +117,10 @@ struct CaseChoice {
         guard
           tokens.has("m", at: place + 1) || tokens.has("me", at: place + 1)
         else { return false }
-        return tokens.has(SignalWords.saying, at: place + 2)
-          || tokens.has("a", at: place + 2)
-            && tokens.has(SignalWords.advising, at: place + 3)
+        // « il m'en a parlé ».
+        let verb = place + (tokens.has("en", at: place + 2) ? 3 : 2)
+        return tokens.has(SignalWords.saying, at: verb)
+          || tokens.has("a", at: verb) && tokens.has(SignalWords.advising, at: verb + 1)
       }
   }
 
