@@ -109,8 +109,14 @@ struct Fields<Key: FieldKey>: Sendable {
 extension Fault {
   /// A key that does not exist.
   static func unknownKey(_ name: String, at place: Place, among accepted: [String]) -> Fault {
-    Fault(
-      .unknownKey, at: place, "la clé « \(name) » n'existe pas", naming: name, among: accepted,
-      as: "clés acceptées")
+    // « {heure: 15,50} » has two keys for YAML.
+    let isFraction = !name.isEmpty && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let hint =
+      isFraction
+      ? " : une virgule y sépare deux clés ; un nombre à virgule se met entre guillemets, « \"…,\(name)\" »"
+      : ""
+    return Fault(
+      .unknownKey, at: place, "la clé « \(name) » n'existe pas\(hint)", naming: name,
+      among: accepted, as: "clés acceptées")
   }
 }

@@ -205,6 +205,9 @@ extension FaultKind {
     case .staleAmounts:
       "Personne n'a vérifié ces montants depuis plus de douze mois ; relisez leurs textes, puis "
         + "changez le jour de la vérification."
+    case .staleRules:
+      "Personne n'a relu les règles depuis plus de douze mois ; comparez-les à leurs textes, puis "
+        + "changez le jour de la relecture."
     case .wrongExample:
       "Une donnée du calcul n'est pas acceptée ; corrigez-la d'après le message."
     case .contradictedExample:

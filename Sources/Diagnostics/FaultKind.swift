@@ -95,6 +95,7 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case typedAmount = "montant-a-la-main"
   case awaitedAmount = "montant-attendu"
   case staleAmounts = "montants-a-verifier"
+  case staleRules = "regles-a-verifier"
   case wrongExample = "exemple-faux"
   case contradictedExample = "exemple-contredit"
 
@@ -187,6 +188,12 @@ package enum FaultKind: String, CaseIterable, Sendable {
 }
 
 extension FaultKind {
+  /// Whether a day alone brings it, where nothing that anybody keeps has changed.
+  package var comesWithTime: Bool {
+    let brought: [FaultKind] = [.awaitedAmount, .staleAmounts, .staleRules, .staleEvaluation]
+    return brought.contains(self)
+  }
+
   /// What a kind of fault is about, in the order of the guide.
   package enum Topic: String, CaseIterable, Sendable {
     case files = "Les fichiers"
@@ -234,8 +241,8 @@ extension FaultKind {
     case .unknownSubject, .unknownPlaceholder, .unusedField, .refusedBound, .ungroundedParagraph,
       .unreachedParagraph, .foreignGround, .strangeTimeLimit, .unfitSituation:
       .letters
-    case .unknownAmount, .loneBrace, .typedAmount, .awaitedAmount, .staleAmounts, .wrongExample,
-      .contradictedExample:
+    case .unknownAmount, .loneBrace, .typedAmount, .awaitedAmount, .staleAmounts, .staleRules,
+      .wrongExample, .contradictedExample:
       .amounts
     case .repeatedTerm, .unknownTerm, .missingVersion, .contradictionWithoutEntry,
       .loneExpression, .ambiguousWords, .unreadableWords, .answerWithoutWords,

@@ -59,7 +59,7 @@ extension SiteBuild {
     let (knowledge, faults, callersFaults) = KnowledgeBase.beginReading(
       files, in: content, on: day, checkedBy: today, for: SiteMap.names,
       showingDrafts: showsDrafts)
-    log.add(faults + KnowledgeBase.staleAmounts(on: day) + LegalGrounds(on: day).faults)
+    log.add(faults + KnowledgeBase.staleChecks(on: day) + LegalGrounds(on: day).faults)
     return (knowledge, callersFaults)
   }
 

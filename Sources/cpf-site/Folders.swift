@@ -94,7 +94,7 @@ struct Folders: ParsableArguments {
   /// The templates: those that are here, else those that are installed with the program.
   var templatesFolder: String { InstalledFiles.templates(templates) }
 
-  @Flag(help: "Traite les avertissements comme des erreurs.")
+  @Flag(help: "Traite les avertissements comme des erreurs, sauf ceux que le temps seul amène.")
   var strict = false
 
   func validate() throws {

@@ -93,9 +93,9 @@ struct FigureTextTests {
   }
 
   @Test(arguments: [28, 29])
-  func amountsThatNobodyCheckedForAYearAreAWarning(day: Int) {
-    let faults = KnowledgeBase.staleAmounts(on: .init(2027, .november, day))
-    #expect(faults.map(\.id) == (day == 28 ? [] : ["montants-a-verifier"]))
+  func whatNobodyCheckedForAYearIsAWarning(day: Int) {
+    let faults = KnowledgeBase.staleChecks(on: .init(2027, .november, day))
+    #expect(faults.map(\.id) == (day == 28 ? [] : ["montants-a-verifier", "regles-a-verifier"]))
     #expect(faults.allSatisfy { $0.severity == .warning })
   }
 

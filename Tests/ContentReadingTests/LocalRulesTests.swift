@@ -44,6 +44,7 @@ struct LocalRulesTests {
       ("somme-refusee", "deliberation: 2026-03-12\nplafonds: {projet: 1️⃣0}"),
       ("somme-refusee", "deliberation: 2026-03-12\nplafonds: {annee: 1️⃣-5}"),
       ("cle-inconnue", "deliberation: 2026-03-12\nplafonds: {heure: 15, 1️⃣mois: 2}"),
+      ("cle-inconnue", "deliberation: 2026-03-12\nplafonds: {heure: 15,1️⃣50}"),
       ("cle-manquante", "deliberation: 2026-03-12\nplafonds: 1️⃣{}"),
       ("reglement-contradictoire", "plafonds: 1️⃣{heure: 15}"),
       ("reglement-contradictoire", "deliberation: non\nplafonds: 1️⃣{heure: 15}"),
@@ -70,5 +71,13 @@ struct LocalRulesTests {
     }
     #expect(faults.map(\.id).contains(id))
     #expect(faults.first { $0.id == id }?.place == places.first)
+  }
+
+  /// A comma parts keys: « 50 » is one for YAML, and the message says so.
+  @Test func aSumWithCentsIsToBeQuoted() {
+    var content = TinyContent()
+    content.put(Self.head + "deliberation: 2026-03-12\nplafonds: {heure: 15,50}\n", at: Self.file)
+    let message = content.read().faults.first { $0.id == "cle-inconnue" }?.message
+    #expect(message?.contains("« \"…,50\" »") == true)
   }
 }

@@ -27,6 +27,7 @@ struct RealContentTests {
     let day = try #require(CalendarDay(iso: iso))
     let faults = KnowledgeBase.read(reading.files, in: "Content", on: day, for: .usual).faults
     #expect(Set(faults.map(\.id)) == ids, "\(faults.map(\.text))")
+    #expect(FaultReport(faults).strict.errors == 0)
   }
 
   @Test func everySectionHasEntries() {

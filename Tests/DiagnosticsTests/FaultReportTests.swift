@@ -99,6 +99,20 @@ struct FaultReportTests {
     #expect(report.strict.faults.map(\.notes) == [["n"], []])
   }
 
+  /// From 1 January an amount of the year is awaited for weeks: that stops no publication.
+  @Test func whatTimeAloneBringsStaysAWarning() {
+    let brought = Set(FaultKind.allCases.filter(\.comesWithTime).map(\.rawValue))
+    #expect(
+      brought == [
+        "montant-attendu", "montants-a-verifier", "regles-a-verifier", "evaluation-perimee",
+      ])
+    let report = FaultReport([
+      Fault(.awaitedAmount, at: Place("p.md"), "m", severity: .warning),
+      Fault(.unknownKey, at: Place("q.md"), "m", severity: .warning),
+    ])
+    #expect((report.strict.errors, report.strict.warnings) == (1, 1))
+  }
+
   @Test(arguments: [
     (0, 0, 1, "aucune faute"), (1, 0, 1, "1 erreur dans 1 fichier"),
     (2, 0, 1, "2 erreurs dans 1 fichier"), (0, 1, 1, "1 avertissement dans 1 fichier"),
