@@ -153,69 +153,9 @@ struct FactSheet {
     }
   }
 
-  /// A second contract is what someone does besides: in a disponibilité, a detachment, a retirement,
-  /// or at the same time.
   private mutating func readActivities() {
-    let ids = ids
-    let isAway = has("disponibilite", "situation") || has("conge-sans-remuneration", "situation")
-    // A contract agent's leave is one of the contract.
-    let isOnLeave = isAway && !has("disponibilite", "situation")
-    let isElsewhere = has("detachement", "situation")
-    let isPensioned = has("retraite-invalidite", "statut")
-    let others: [StaticString] = ["titulaire", "stagiaire", "cdi", "cdd"]
-    var hasPublicStatus = false
-    for other in others where has(other, "statut") { hasPublicStatus = true }
-    let hasSeveral = has("plusieurs", "employeurs") && has("titulaire", "statut")
-    let (meanings, tokens) = (vocabulary.meanings, tokens)
-    func meaning(of candidate: Candidate) -> [SpokenAnswer] {
-      meanings[candidate.mention.meaning].answers
-    }
-    let statuses = mentions(of: "statut").map { $0.first }
-    let besides = candidates.filter {
-      ids.isAnswer($0.answers[0], "public-et-prive", to: "employeurs")
-    }
-    drop { candidate in
-      let code = candidate.answers[0]
-      // « et l'après-midi vendeuse en CDI dans un magasin »: of the private employment, but not « le
-      // matin cantinière en CDD, l'après-midi vendeuse dans une boulangerie ».
-      if ids.isAnswer(code, "cdi", to: "statut") || ids.isAnswer(code, "cdd", to: "statut"),
-        let both = besides.first(where: {
-          $0.mention.first < candidate.mention.first && candidate.mention.last < $0.mention.last
-        })
-      {
-        let rest = candidate.mention.last + 1..<both.mention.last + 1
-        return statuses.count > 1 || !tokens.has("midi", in: rest) && !tokens.has("soir", in: rest)
-      }
-      if ids.isAnswer(code, to: "activite") {
-        // « congé sans solde, CDI à l'agglo »: of the contract that the leave is from.
-        let ownsStatus =
-          isOnLeave
-          && meaning(of: candidate).contains { ids.isAnswer($0, to: "statut") }
-        return !isAway || ownsStatus && statuses.allSatisfy { $0 == candidate.mention.first }
-      }
-      if ids.isAnswer(code, to: "accueil") { return !isElsewhere }
-      if ids.isAnswer(code, to: "reprise") { return !isPensioned }
-      if ids.isAnswer(code, to: "assure-par"),
-        meaning(of: candidate).contains(where: { ids.isAnswer($0, to: "accueil") })
-      {
-        return isElsewhere || isAway || isPensioned
-      }
-      if ids.isAnswer(code, "public-et-prive", to: "employeurs"),
-        meaning(of: candidate).contains(where: { ids.isAnswer($0, to: "statut") })
-      {
-        return isAway || isElsewhere || isPensioned || !hasPublicStatus
-      }
-      guard ids.isAnswer(code, to: "statut") else { return false }
-      // « titulaire à 20 h dans une mairie et en CDD dans un EHPAD »: the first is the main one.
-      if hasSeveral, !ids.isAnswer(code, "titulaire", to: "statut") { return true }
-      if isOnLeave { return ids.isAnswer(code, "secteur-prive", to: "statut") }
-      if isAway || isElsewhere {
-        return !ids.isAnswer(code, "titulaire", to: "statut")
-          && !ids.isAnswer(code, "stagiaire", to: "statut")
-      }
-      if isPensioned { return !ids.isAnswer(code, "retraite-invalidite", to: "statut") }
-      return ids.isAnswer(code, "secteur-prive", to: "statut") && hasPublicStatus
-    }
+    let employments = Employments(self)
+    drop { employments.leavesOut($0) }
   }
 
   /// Sets aside who gives the training where the words tell where the post is: « CDD à l'IUT », « mise
@@ -240,7 +180,7 @@ struct FactSheet {
     }
   }
 
-  private func mentions(of question: StaticString) -> [Mention] {
+  func mentions(of question: StaticString) -> [Mention] {
     candidates.filter { ids.isAnswer($0.answers[0], to: question) }.map { $0.mention }
   }
 
