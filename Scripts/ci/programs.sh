@@ -12,5 +12,5 @@ built=$(CPF_PROGRAMS=1 "$swift" build -c release --show-bin-path)
 mkdir -p "$kept"
 cp "$built/cpf" "$built/cpf-site" "$kept/"
 for module in coeur recherche verificateur equipe; do
-  [ ! -e ".build/coeur/$module.wasm" ] || cp ".build/coeur/$module.wasm" "$kept/"
+  cp ".build/coeur/$module.wasm" "$kept/"
 done
