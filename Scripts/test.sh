@@ -3,6 +3,7 @@
 # answers to assistants.
 set -eu
 . Scripts/checks.sh
+. Scripts/halt.sh
 
 beside=.build/beside
 mkdir -p $beside
@@ -16,11 +17,6 @@ begin() {
   tasks="$tasks $!"
 }
 
-# Ends a task with all that it began: where a check fails, nothing goes on behind its back.
-halt() {
-  for child in $(cat "/proc/$1/task/$1/children" 2>/dev/null); do halt "$child"; done
-  kill "$1" 2>/dev/null || :
-}
 trap 'for task in $tasks; do halt "$task"; done; wait' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
