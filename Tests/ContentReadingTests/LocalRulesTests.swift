@@ -60,6 +60,10 @@ struct LocalRulesTests {
       ("nombre-refuse", "delai: 1️⃣60 jours"),
       ("nombre-refuse", "delai: 1️⃣0"),
       ("valeur-inconnue", "mediation: 1️⃣peut-être"),
+      ("html-refuse", "deplacements: 1️⃣\"<b>train</b> en seconde\""),
+      ("accolade-seule", "deplacements: 1️⃣\"{{droits.plafond}} au plus\""),
+      ("accolade-seule", "destinataire: 1️⃣\"{nom}, mairie\""),
+      ("accolade-seule", "campagnes: [{du: 15/01, au: 31/03, pour: 1️⃣\"{x}\"}]"),
     ])
   func aBadValueIsAFaultAtItsPlace(id: String, line: String) {
     let marked = MarkedText(Self.head + line + "\n")

@@ -7,14 +7,14 @@ extension LocalRules {
     guard let fields = layout.fields(of: ContentLayout.localRules, LocalRulesKey.self) else {
       return nil
     }
-    let authority = fields.text(.authority)
+    let authority = fields.words(.authority)
     let verified = fields.day(.verified, by: today)
     let deliberation = Deliberation(fields, by: today)
     let caps = FundingCaps(reading: fields)
     let periods = fields.rows(.periods, of: PeriodKey.self).map(FilingPeriod.init(reading:))
     let delay = fields.delay
-    let travel = fields.text(.travel)
-    let addressee = fields.text(.addressee)
+    let travel = fields.words(.travel)
+    let addressee = fields.words(.addressee)
     let mediation = fields.choice(.mediation, among: ["oui", "non"])
     if !caps.isEmpty, fields[.deliberation] == nil || deliberation == .absent {
       fields.report(
@@ -24,10 +24,10 @@ extension LocalRules {
     }
     guard let authority, let verified, periods.allSatisfy({ $0 != nil }) else { return nil }
     self.init(
-      authority: authority.value, verified: verified, deliberation: deliberation, caps: caps,
-      travel: travel?.value,
+      authority: authority, verified: verified, deliberation: deliberation, caps: caps,
+      travel: travel,
       calendar: LocalCalendar(periods: periods.compactMap(\.self), minimumDelay: delay),
-      addressee: addressee?.value, hasMediation: mediation.map { $0 == "oui" })
+      addressee: addressee, hasMediation: mediation.map { $0 == "oui" })
   }
 }
 
@@ -76,8 +76,8 @@ extension FilingPeriod {
         "« \(text.value) » n'est pas un jour de l'année ; on attend JJ/MM, par exemple 15/01")
       return nil
     }
-    let purpose = row.text(.purpose)
+    let purpose = row.words(.purpose)
     guard let first = days[0], let last = days[1] else { return nil }
-    self.init(first: first, last: last, purpose: purpose?.value)
+    self.init(first: first, last: last, purpose: purpose)
   }
 }
