@@ -115,8 +115,9 @@ extension FaultKind {
       "Un titre saute un niveau, et qui écoute la page croit en avoir manqué un ; donnez-lui un « # » "
         + "de plus que le titre au-dessus, pas davantage."
     case .unknownMark:
-      "Tableaux, texte barré, notes et adresses seules n'existent pas dans une réponse, un lien mal "
-        + "fermé non plus : ils sont montrés tels quels ; le message dit quoi écrire."
+      "Tableaux, texte barré ou surligné, cases à cocher, encadrés (« ::: »), notes et adresses seules "
+        + "n'existent pas dans une réponse ; un lien ou du gras mal fermé, un titre ou un point sans "
+        + "espace après sa marque non plus. Ils sont montrés tels quels ; le message dit quoi écrire."
     case .refusedHTML:
       "Le HTML n'est pas accepté dans une réponse, et ailleurs il est montré tel quel ; écrivez la même "
         + "chose en Markdown, ou les mots seuls."

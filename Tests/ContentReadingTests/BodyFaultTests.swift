@@ -62,12 +62,23 @@ struct BodyFaultTests {
     Breakage(
       "markdown-inconnu", "*restent*",
       "<https://exemple.fr> [x](https://exemple.fr)\n1️⃣https://exemple.fr"),
+    Breakage("markdown-inconnu", "*restent*", "`www.x.fr` é 1️⃣www.exemple.fr"),
+    Breakage("markdown-inconnu", "*restent*", "a == b et 1️⃣==restent=="),
+    Breakage("markdown-inconnu", "*restent*", "- x\n- 1️⃣[ ] à faire\n- [fait]"),
+    Breakage("markdown-inconnu", "*restent*", "restent\n1️⃣::: note\nrestent\n:::"),
+    Breakage("markdown-inconnu", "## Accueil public", "1️⃣##Accueil\n\n## Accueil public"),
+    Breakage("markdown-inconnu", "*restent*", "restent\n\n1️⃣-Une heure\n-Deux heures"),
+    Breakage("markdown-inconnu", "*restent*", "restent\n\n1️⃣1.Une heure"),
+    Breakage("markdown-inconnu", "*restent*", "é 1️⃣**restent"),
     Breakage("markdown-inconnu", "*restent*", "é 1️⃣[oubli](permis et *le reste*"),
     Breakage("markdown-inconnu", "*restent*", "- x\n  - é 1️⃣[oubli](un permis)"),
   ]
 
   @Test(arguments: [
-    "`{{a` et `| x |`", "a | b", "[x](https://exemple.fr/~~a)", "~ 3",
+    "`{{a` et `| x |`", "a | b", "[x](https://exemple.fr/~~a)", "~ 3", "a == b == c", "==",
+    "[www.exemple.fr](https://www.exemple.fr)", "voir ::: ici",
+    "#3", "-3 heures", "2.5 heures", "le\n- là",
+    "- [x](https://exemple.fr)",
     "[crochets] (et parenthèses)",
     "    {{a\n", "moncompteformation.gouv.fr",
   ])

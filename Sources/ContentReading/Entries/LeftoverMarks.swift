@@ -8,7 +8,8 @@ struct LeftoverMarks {
   private var source: MarkdownSource
 
   enum Mark {
-    case table, strikethrough, footnote, address, openLink, brace
+    case table, strikethrough, highlight, footnote, box, frame, heading, item, address, openLink
+    case openStrong, brace
   }
 
   /// Looks for them in a document.
@@ -25,8 +26,13 @@ struct LeftoverMarks {
       switch block.content {
       case .paragraph(let inlines), .heading(_, _, let inlines):
         lookForTable(in: inlines)
+        lookForHeads(in: inlines)
         look(in: inlines, ofLink: false)
-      case .list(_, _, let items): items.forEach { look(in: $0) }
+      case .list(_, _, let items):
+        for item in items {
+          lookForBox(in: item)
+          look(in: item)
+        }
       case .quote(let blocks): look(in: blocks)
       case .code, .table, .thematicBreak: break
       }
@@ -49,9 +55,11 @@ struct LeftoverMarks {
   }
 
   private mutating func look(in words: String, ofLink isLink: Bool) {
-    for (mark, written) in Self.written where !(isLink && mark == .address) {
-      note(mark, written, in: words)
+    for (mark, written) in Self.written { note(mark, written, in: words) }
+    if !isLink, let start = Self.addresses.first(where: words.contains) {
+      note(.address, start, in: words)
     }
+    if let highlight = words.highlight { note(.highlight, String(highlight), in: words) }
     if let brace = words[...].brace(besidesFields: false), let first = brace.first {
       note(.brace, String(first), in: words)
     }
@@ -59,9 +67,11 @@ struct LeftoverMarks {
 
   /// How the marks begin.
   private static let written: [(Mark, String)] = [
-    (.strikethrough, "~~"), (.footnote, "[^"), (.address, "https://"), (.address, "http://"),
-    (.openLink, "]("),
+    (.strikethrough, "~~"), (.footnote, "[^"), (.openLink, "]("), (.openStrong, "**"),
   ]
+
+  /// How addresses begin.
+  private static let addresses = ["https://", "http://", "www."]
 
   private mutating func note(_ mark: Mark, _ written: String, in words: String) {
     guard let range = words.firstRange(of: written) else { return }
@@ -70,6 +80,26 @@ struct LeftoverMarks {
     let start = opening ?? range.lowerBound
     let position = source.position(of: String(words[start..<range.upperBound]))
     found.append((mark, words[start...].excerpt, position))
+  }
+
+  /// The box of a task, at the head of an item.
+  private mutating func lookForBox(in item: [Document.Block]) {
+    guard let first = item.first, case .paragraph(let inlines) = first.content,
+      case .text(let words)? = inlines.first,
+      ["[ ] ", "[x] ", "[X] "].contains(where: words.hasPrefix)
+    else { return }
+    source.move(to: first.position)
+    found.append((.box, words[...].excerpt, source.position(of: String(words.prefix(3)))))
+  }
+
+  /// Marks at the head of a line: colons that would open or close a frame, those of a heading or of an
+  /// item with no space behind them.
+  private mutating func lookForHeads(in inlines: [Document.Inline]) {
+    for line in inlines.split(whereSeparator: { $0 == .softBreak || $0 == .lineBreak }) {
+      guard case .text(let words)? = line.first, let mark = words.markAtHead else { continue }
+      found.append((mark, words[...].excerpt, source.position(of: words)))
+      return
+    }
   }
 
   /// A row of bars, or the line of dashes between bars under the head of a table.
@@ -108,6 +138,20 @@ extension LeftoverMarks.Mark {
         + "un bloc « exemple » pour un calcul"
     case .strikethrough:
       "il n'y a pas de texte barré ici : « \(excerpt) » est montré tel quel ; ôtez ces mots"
+    case .highlight:
+      "il n'y a pas de texte surligné ici : « \(excerpt) » est montré tel quel ; écrivez **les mots**"
+    case .box:
+      "il n'y a pas de cases à cocher ici : « \(excerpt) » est montré tel quel ; ôtez les crochets"
+    case .frame:
+      "il n'y a pas d'encadrés ici : « \(excerpt) » est montré tel quel ; écrivez un paragraphe"
+    case .heading:
+      "« \(excerpt) » est montré tel quel ; un titre s'écrit « ## Le titre », avec une espace"
+    case .item:
+      "« \(excerpt) » est montré tel quel ; un point s'écrit « - le point », ou « 1. le point », avec "
+        + "une espace"
+    case .openStrong:
+      "« \(excerpt) » est montré tel quel ; le gras s'ouvre et se ferme : **les mots**, sans espace "
+        + "contre les astérisques"
     case .footnote:
       "il n'y a pas de notes de bas de page ici : « \(excerpt) » est montré tel quel ; dites-le "
         + "dans la phrase"
@@ -122,6 +166,32 @@ extension LeftoverMarks.Mark {
 }
 
 extension String {
+  /// The first words between two « == »; nil where there are none.
+  fileprivate var highlight: Substring? {
+    var rest = self[...]
+    while let opening = rest.firstRange(of: "==") {
+      let behind = rest[opening.upperBound...]
+      guard let closing = behind.firstRange(of: "==") else { return nil }
+      let inner = behind[..<closing.lowerBound]
+      if let first = inner.first, let last = inner.last, !first.isWhitespace, !last.isWhitespace {
+        return rest[opening.lowerBound..<closing.upperBound]
+      }
+      rest = behind
+    }
+    return nil
+  }
+
+  /// What a line begins with that reads like a mark, and is none.
+  fileprivate var markAtHead: LeftoverMarks.Mark? {
+    if hasPrefix(":::") { return .frame }
+    let isLetter = { (rest: Substring) in rest.first?.isLetter == true }
+    if hasPrefix("#"), isLetter(drop(while: { $0 == "#" })) { return .heading }
+    if hasPrefix("-"), isLetter(dropFirst()) { return .item }
+    let rest = drop(while: \.isWholeNumber)
+    return rest.startIndex > startIndex && rest.hasPrefix(".") && isLetter(rest.dropFirst())
+      ? .item : nil
+  }
+
   /// Whether a line is a row of a table, or the line under its head.
   fileprivate var isRowOfTable: Bool {
     let bytes = utf8
