@@ -6,9 +6,11 @@ extension Fields {
   func day(_ key: Key) -> CalendarDay? {
     guard let text = text(key) else { return nil }
     if let day = CalendarDay(iso: text.value) { return day }
+    let meant = CalendarDay(written: text.value)
     file.report(
       .impossibleDate, at: text.mark,
-      "« \(text.value) » n'est pas une date ; on attend AAAA-MM-JJ, par exemple 2026-11-20")
+      "« \(text.value) » n'est pas une date ; on attend AAAA-MM-JJ, "
+        + (meant.map { "ici « \($0.iso) »" } ?? "par exemple 2026-11-20"))
     return nil
   }
 

@@ -26,7 +26,7 @@ struct FieldFaultTests {
     Breakage(
       "valeur-inconnue", "mots-cles:", "public: 1️⃣employeurs\nmots-cles:", suggesting: "employeur"),
     Breakage("date-impossible", "2026-11-20", "1️⃣2026-02-30"),
-    Breakage("date-impossible", "2026-11-20", "1️⃣20/11/2026"),
+    Breakage("date-impossible", "2026-11-20", "1️⃣20/11/2026", suggesting: "2026-11-20"),
     Breakage("date-impossible", "2026-11-20", "1️⃣\"2026-11-20 \""),
     Breakage("source-inconnue", #"{id: "000","#, #"{id: 1️⃣"001","#, suggesting: "000"),
     Breakage("source-manquante", "[{id: \"000\", repere: \"section 3\"}]", "1️⃣[]"),

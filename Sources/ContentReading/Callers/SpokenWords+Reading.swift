@@ -194,7 +194,10 @@ extension Fields<TrainingKey> {
     if verdicts.count != answers.count {
       report(
         .contradictedTraining, at: .verdicts,
-        "« verdicts » attend un verdict pour chacune des \(answers.count) réponses")
+        "« verdicts » attend "
+          + (answers.count == 1
+            ? "un verdict, celui de la réponse"
+            : "un verdict pour chacune des \(answers.count) réponses"))
     }
     for (answer, verdict) in zip(answers, verdicts) {
       let found = verdictInPost(answer)
