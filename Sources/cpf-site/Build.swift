@@ -50,6 +50,7 @@ struct Build: ParsableCommand {
         "Calculs dans le navigateur absents : « sh Scripts/browser-core.sh » les construit ; les "
           + "pages s'en passent.")
     }
+    for notice in folders.build().notices { journal.say(notice) }
     if folders.lawDay < .today {
       journal.say(
         "Le site dit le droit du \(folders.lawDay.short) : ses montants et ses textes. Les réponses "

@@ -54,7 +54,9 @@ struct Lint: AsyncParsableCommand {
         folders.build().lint(files: files), CoverageTable([], unreadEntries: 0),
         ReadabilityTable([]))
     } else {
-      let (report, figures) = folders.build().lint()
+      let build = folders.build()
+      for notice in build.notices { Console.say(notice) }
+      let (report, figures) = build.lint()
       try show(
         report, CoverageTable(figures.coverage, unreadEntries: figures.unreadEntries),
         ReadabilityTable(figures.readability))
