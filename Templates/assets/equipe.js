@@ -11,7 +11,10 @@ let opened;
 const staff = core.machine('equipe-module.js', () => { opened = undefined; });
 const open = () => opened ??= (async () => {
   await staff.call('open', await core.load('equipe-tables.js'));
-})();
+})().catch((error) => {
+  opened = undefined;
+  throw error;
+});
 const ask = async (name, request = none) => JSON.parse(decoder.decode(await staff.call(name, request)));
 
 const STEP = { hungry: 0, written: 1, refused: 2 };

@@ -161,6 +161,18 @@ def test_a_sign_stands_until_the_search_answers(page: Page, root: str) -> None:
     expect(page.locator(".signe")).to_be_hidden()
 
 
+@pytest.mark.parametrize("name", ["recherche-module.js", "recherche-index.js"])
+def test_a_download_that_failed_is_tried_again(page: Page, root: str, name: str) -> None:
+    """The next letters find what they are for once what lacked comes."""
+    page.route(f"**/{name}", lambda route: route.fulfill(content_type="text/javascript"))
+    page.goto(root + RESULTS)
+    page.get_by_label("Votre question").fill("permis")
+    expect(page.locator("#bilan")).to_contain_text("n’est pas disponible")
+    page.unroute(f"**/{name}")
+    page.get_by_label("Votre question").fill("permis de conduire")
+    expect(results(page).first).to_contain_text("permis")
+
+
 def test_a_sentence_leads_to_its_answer(page: Page, root: str) -> None:
     """Facts in the words give a proposal of their own, which opens the checker with them."""
     page.goto(root + ENTRY)

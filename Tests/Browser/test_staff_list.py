@@ -95,6 +95,17 @@ def test_columns_and_words_are_set_right(
     ]
 
 
+@pytest.mark.parametrize("name", ["equipe-module.js", "equipe-tables.js"])
+def test_a_download_that_failed_is_tried_again(staff_page: Page, name: str) -> None:
+    """The next file is read once what lacked comes."""
+    staff_page.route(f"**/{name}", lambda route: route.fulfill(content_type="text/javascript"))
+    choose(staff_page, "liste.csv", FAULTY.encode())
+    expect(staff_page.locator("#fautes .erreur")).to_be_visible()
+    staff_page.unroute(f"**/{name}")
+    choose(staff_page, "autre.csv", FAULTY.encode())
+    expect(staff_page.locator("tbody tr")).to_have_count(8)
+
+
 def test_a_foreign_file_is_refused_in_words(staff_page: Page) -> None:
     """A file that is no list leaves no table, and says why."""
     for content, reason in [(b"", "vide"), ("a;b\n".encode("utf-16"), "UTF-16")]:
