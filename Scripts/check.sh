@@ -25,6 +25,9 @@ echo "== Tests" >&2
 "$swift" build $checks --build-tests
 set --
 if [ -n "${FILTER:-}" ]; then
+  # A name that no test has would pass for tests that pass.
+  "$swift" test list $checks --skip-build | grep -qE "$FILTER" ||
+    { echo "Aucun test ne porte ce nom : $FILTER" >&2; exit 1; }
   set -- --filter "$FILTER"
 elif [ "${EVERY:-}" != 1 ]; then
   echo "Left to make test: $long" >&2
