@@ -66,7 +66,7 @@ const rightsValues = ({ annees, formation, compte, alertes, ...found }, form) =>
   textes: cited(found.textes), compte: lines(compte), alertes: lines(alertes),
   phrases: lines(formation?.phrases), issues: lines(formation?.issues),
   saisie: entered(form),
-  aujourdhui: new Date().toLocaleDateString('fr', { dateStyle: 'long' }),
+  aujourdhui: dayOf(new Date()),
 });
 const conversionValues = ({ notes, ...found }) => (
   { ...found, textes: cited(found.textes), notes: lines(notes) });

@@ -128,9 +128,6 @@ const questionValues = ({ given, shown, found, question, choix, reste: [least, m
   };
 };
 
-// What writes days is made once: it costs more than all else that a step shows.
-const long = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
-const dayOf = (date) => long.format(date).replace(/^1 /, '1er ');
 const today = () => {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]

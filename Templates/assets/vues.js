@@ -41,4 +41,8 @@ function fillElement(el, values) {
   return fill(el, values);
 }
 
+// What writes days is made once: it costs more than all else that a step shows.
+const long = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
+const dayOf = (date) => long.format(date).replace(/^1 /, '1er ');
+
 const view = (name, values) => fill(page(`vue-${name}`).content.cloneNode(true), values);

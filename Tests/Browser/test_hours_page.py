@@ -185,6 +185,13 @@ def test_conversions(page: Page, root: str) -> None:
     expect(page.locator("#resultat-conversion")).to_be_empty()
 
 
+def test_the_day_is_written_as_everywhere(page: Page, root: str) -> None:
+    """The first of a month has its ordinal."""
+    page.clock.set_fixed_time("2026-12-01T12:00")
+    page.goto(root + PAGE + CAREER)
+    expect(page.get_by_text("Calcul du 1er décembre 2026.")).to_be_attached()
+
+
 def test_the_sheet_to_print(page: Page, root: str) -> None:
     """On paper: the result, what it was counted from, its texts; no form."""
     page.goto(root + PAGE + CAREER)
