@@ -5,32 +5,31 @@
 (() => {
   const address = location.href.split('#')[0];
 
-  const actions = {
-    imprimer: { works: 'print' in window, run: () => window.print() },
-    copier: {
-      works: Boolean(navigator.clipboard),
-      run: (say) => navigator.clipboard.writeText(address).then(
-        () => say('Lien copié.'),
-        () => say(`Copie refusée par le navigateur : ${address}`)),
-    },
+  // Copies a text, and says beside the button what came of it, in the words of the page.
+  const copy = (text, button) => {
+    const status = button.parentElement.querySelector('[role=status]');
+    const { copie, refus } = status.dataset;
+    navigator.clipboard.writeText(text).then(
+      () => { status.textContent = copie; },
+      () => { status.textContent = refus.replace('{adresse}', address); });
   };
 
-  // The words beside a button, to be pasted elsewhere.
-  actions.citer = {
-    works: Boolean(navigator.clipboard),
-    run: (say, button) => {
-      const words = button.closest('[data-citation]').querySelector('[data-a-citer]').textContent;
-      return navigator.clipboard.writeText(words).then(
-        () => say('Copié.'), () => say('Copie refusée par le navigateur.'));
+  const actions = {
+    imprimer: { works: 'print' in window, run: () => window.print() },
+    copier: { works: Boolean(navigator.clipboard), run: (button) => copy(address, button) },
+    // The words beside a button, to be pasted elsewhere.
+    citer: {
+      works: Boolean(navigator.clipboard),
+      run: (button) => copy(
+        button.closest('[data-citation]').querySelector('[data-a-citer]').textContent, button),
     },
   };
 
   for (const button of document.querySelectorAll('[data-action][hidden]')) {
     const action = actions[button.dataset.action];
     if (!action?.works) continue;
-    const status = button.parentElement.querySelector('[role=status]');
     button.hidden = false;
-    button.addEventListener('click', () => action.run((words) => { status.textContent = words; }, button));
+    button.addEventListener('click', () => action.run(button));
   }
 
   // Shown in another site, a page has its content alone.
