@@ -136,7 +136,7 @@ let package = Package(
         "DecisionTree", "Eligibility", "Entitlement", "Forms", "French", "JSON", "Law", "Letters",
         "CommonMark",
         "Diagnostics", "Markup", "Parallel",
-        "Search", "SearchIndexing", "Templates", "Understanding",
+        "RichText", "Search", "SearchIndexing", "Templates", "Understanding",
       ]),
     library(
       "SiteBuilding",

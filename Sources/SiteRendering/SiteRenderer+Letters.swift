@@ -4,6 +4,7 @@ import Eligibility
 import Forms
 import French
 import Letters
+import RichText
 import Templates
 
 extension SiteRenderer {
@@ -45,6 +46,9 @@ struct LetterDocument: Encodable, Sendable {
   let alternatives: [String]
   /// What each question asks, with the words of its answers.
   let questions: [Asked]
+  /// How each role stands in a document, as a number of the module.
+  let forms = Dictionary(
+    uniqueKeysWithValues: Letter.Role.allCases.map { ($0.rawValue, $0.form.rawValue) })
   /// What the page says.
   let words = Self.words
 
@@ -81,6 +85,7 @@ struct LetterDocument: Encodable, Sendable {
     case questions
     case offers = "offres"
     case fields = "champs"
+    case forms = "formes"
     case words = "mots"
   }
 

@@ -5,7 +5,7 @@
 
 const page = (id) => document.getElementById(id);
 const all = (selector) => [...page('lettre').querySelectorAll(selector)];
-const { ordre, offres, suites, champs, parties, sinon, questions, mots } =
+const { ordre, offres, suites, champs, parties, sinon, questions, formes, mots } =
   JSON.parse(page('libelles').textContent);
 const form = page('champs');
 const [NO, YES, OPEN] = [0, 1, 2];
@@ -272,14 +272,11 @@ const parts = () => all('[data-partie], [data-case]').filter((part) => !part.hid
   return { role: part.className, pieces };
 });
 
-const roles = ['expediteur', 'destinataire', 'lieu-date', 'objet', 'corps', 'point', 'signature'];
-
 function rtf() {
-  const paragraphs = parts().map(({ role, pieces }) => {
-    const form = roles.includes(role) ? roles.indexOf(role) : roles.indexOf('point');
-    return [...number(form), ...number(pieces.length), ...pieces.flatMap(([italic, text]) =>
-      [...number(Number(italic)), ...encoded(text)])];
-  });
+  // A box stands as a point does.
+  const paragraphs = parts().map(({ role, pieces }) => [
+    ...number(formes[role === 'case' ? 'point' : role]), ...number(pieces.length),
+    ...pieces.flatMap(([italic, text]) => [...number(Number(italic)), ...encoded(text)])]);
   return call('document', paragraphs.flat());
 }
 

@@ -264,6 +264,8 @@ def test_the_document_is_downloaded(page: Page, root: str, tmp_path: Path) -> No
     text = path.read_text(encoding="ascii")
     assert text.startswith("{\\rtf1")
     assert "{Zo\\u233? Lef\\u232?vre}" in text
+    for form in ["\\li4800\\sa360", "\\b\\sa240", "\\qj\\sa160", "\\fi-284", "\\li4800\\sb480"]:
+        assert "{\\pard" + form in text
 
 
 def test_without_script_the_model_stands(chromium: Browser, root: str) -> None:
