@@ -218,8 +218,11 @@ hours.addEventListener('submit', async (event) => {
 });
 hours.addEventListener('reset', () => {
   answers = '';
-  history.replaceState(null, '', location.pathname);
   clear();
+});
+// The form is emptied too before the address fills it, which keeps what it holds.
+hours.querySelector('[type=reset]').addEventListener('click', () => {
+  history.replaceState(null, '', location.pathname);
 });
 conversion.addEventListener('submit', async (event) => {
   event.preventDefault();

@@ -117,6 +117,7 @@ def test_the_address_keeps_what_was_typed(page: Page, root: str) -> None:
     """A copied address brings everything back, and the reset button forgets it."""
     page.goto(root + PAGE + CAREER)
     expect(result(page)).to_contain_text("sur 150")
+    expect(page).to_have_url(root + PAGE + CAREER)
     expect(page.get_by_label("Durée de votre emploi")).to_have_value("28/35")
     assert [
         box.input_value() for box in page.locator("[data-pour=consomme] .rangee input").all()
