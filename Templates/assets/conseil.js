@@ -79,13 +79,14 @@
   function present() {
     const given = taken();
     current = ask(given);
-    const isSettled = Boolean(current.found.verdict);
+    // Whether what was said counts for nothing: its question is past, and has another answer or none.
+    const isPast = (question) => current.found.verdict || rank(question) <= rank(current.question);
+    const isUseless = ({ question, reponse }) => Boolean(isPast(question)) && given[question] !== reponse;
     root.replaceChildren(answerView(current));
     number(root.querySelectorAll('[data-repondre]:not([value="inconnu"])'));
     give('l', root.querySelector('.courriers a'));
     chips.replaceChildren(
-      ...facts().map((fact) => chip(fact, isSettled && given[fact.question] !== fact.reponse,
-        () => struck.push(mark(fact)))),
+      ...facts().map((fact) => chip(fact, isUseless(fact), () => struck.push(mark(fact)))),
       ...chosen.map((answer) => chip(answer, false,
         () => { chosen = chosen.filter((other) => other !== answer); })));
     const remarks = view('retours', {

@@ -94,6 +94,18 @@ def test_what_is_understood_can_be_struck_out(page: Page, root: str) -> None:
     expect(chips(page)).to_have_count(2)
 
 
+def test_what_a_status_rules_out_is_said_to_count_for_nothing(page: Page, root: str) -> None:
+    """A position that the status cannot have stays in sight, and says so before a verdict."""
+    open_desk(page, root)
+    sentence(page).fill("agent en PPR")
+    expect(chips(page)).to_have_count(1)
+    expect(chips(page)).not_to_contain_text("sans effet")
+    page.locator("#verification").get_by_role("button", name="CDD").click()
+    expect(heading(page)).to_have_text(re.compile("situation"))
+    expect(chips(page).first).to_contain_text("sans effet")
+    expect(chips(page).last).not_to_contain_text("sans effet")
+
+
 def test_keys_answer_go_back_and_copy(page: Page, root: str) -> None:
     """Digits answer, « r » takes back, « t » copies the e-mail, with the address of the checker."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
