@@ -419,6 +419,12 @@ function listen() {
       go(link.hash.slice(1));
     }
   });
+  // The menu leads to a new check, where it leads to this page.
+  document.querySelector('.menu')?.addEventListener('click', (event) => {
+    if (event.target.href !== bare || page('verificateur') || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    go('');
+  });
   addEventListener('popstate', arrive);
 }
 

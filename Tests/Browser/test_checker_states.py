@@ -43,6 +43,17 @@ def test_states_have_no_violation(page: Page, root: str, state: str, gallery: Ga
     assert faults(page, gallery, f"verificateur-{state}") == []
 
 
+def test_the_menu_leads_to_a_new_check(page: Page, root: str) -> None:
+    """Nothing of the answers stays; « Back » finds them again."""
+    page.goto(root + PAGE + RESULT)
+    expect(page.locator("main .bande")).to_be_visible()
+    menu = page.get_by_role("navigation", name="Principale")
+    menu.get_by_role("link", name="Vérifier ma situation").click()
+    expect(heading(page)).to_have_text(re.compile("statut"))
+    page.go_back()
+    expect(page.locator("main .bande")).to_be_visible()
+
+
 def test_the_script_takes_over_in_place(page: Page, root: str) -> None:
     """Whoever waits at a choice stays there when the script comes, and nothing moves."""
     held: list[Route] = []
