@@ -209,6 +209,7 @@ function showResult() {
   const there = new Map();
   for (const row of rows) there.set(answerOf(row), (there.get(answerOf(row)) ?? 0) + 1);
   const short = rows.filter((row) => row.short).length;
+  const carried = columns.colonnes.filter(({ lue }) => !lue);
   page('resultat-liste').replaceChildren(view('resultat', {
     compte: say('lues', { n: summary.lignes }),
     repondues: summary.repondues && say(
@@ -217,6 +218,8 @@ function showResult() {
     incompletes: summary.incompletes && say('a-completer', { n: summary.incompletes }),
     fautives: summary.fautives && say('illisibles', { n: summary.fautives }),
     manquent: short && say('heures-en-moins', { n: short }),
+    recopiees: carried.length && say(
+      'non-lues', { n: carried.length, noms: carried.map(({ nom }) => nom).join(', ') }),
     reparees: summary.reparees && say('reparees', { n: summary.reparees }),
     telechargement: address,
     fichier: `${file.name.replace(/\.[^.]*$/, '')}-verdicts.csv`,
@@ -348,6 +351,7 @@ document.addEventListener('dragleave', ({ relatedTarget }) => {
 desk.addEventListener('click', ({ target }) => {
   const button = target.closest('[data-action]');
   if (button) actions[button.dataset.action]();
+  if (target.closest('a[href="#correspondances"]')) page('correspondances').firstElementChild.open = true;
 });
 desk.addEventListener('submit', (event) => event.preventDefault());
 desk.addEventListener('input', ({ target }) => {
