@@ -227,7 +227,7 @@ let package = Package(
         "Letters", "BrowserChecker", "CheckerCore", "DecisionTree", "Eligibility", "Forms", "Law",
         "RichText", "TestSupport",
       ]),
-    tests("AnsweringTests", ["Answering", "DecisionTree", "Eligibility", "TestSupport"]),
+    tests("AnsweringTests", ["Answering", "DecisionTree", "Eligibility", "Law", "TestSupport"]),
     tests(
       "BatchTests",
       [
@@ -258,8 +258,8 @@ let package = Package(
     tests(
       "ContentReadingTests",
       [
-        "ContentReading", "Content", "CommonMark", "Diagnostics", "Eligibility", "Entitlement",
-        "Law", "Letters", "TestSupport",
+        "ContentReading", "CheckerCore", "Content", "CommonMark", "Diagnostics", "Eligibility",
+        "Entitlement", "Law", "Letters", "TestSupport",
       ], resources: [.copy("Fixtures")]),
     tests(
       "SiteRenderingTests",
