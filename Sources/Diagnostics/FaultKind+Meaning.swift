@@ -184,6 +184,9 @@ extension FaultKind {
         + "une situation."
     case .strangeTimeLimit:
       "Un courrier annonce un délai que le calcul des dates ne connaît pas ; reprenez celui du texte."
+    case .strangeArticle:
+      "Un courrier nomme un article sur lequel il ne s'appuie pas ; corrigez le numéro, ou ajoutez le "
+        + "texte à « textes »."
     case .foreignGround:
       "La règle citée ne vaut pas dans une situation où le paragraphe est gardé ; changez la "
         + "condition ou la règle."

@@ -86,6 +86,8 @@ package enum FaultKind: String, CaseIterable, Sendable {
   case unreachedParagraph = "paragraphe-jamais-garde"
   case foreignGround = "appui-hors-de-propos"
   case strangeTimeLimit = "delai-etranger"
+  /// A letter names an article that it does not rest on.
+  case strangeArticle = "article-etranger"
   case unfitSituation = "situation-hors-lettre"
 
   case defectiveRules = "regles"
@@ -239,7 +241,7 @@ extension FaultKind {
       .unsettledRules, .unexplainedRule, .unknownRule, .defectiveRules:
       .situations
     case .unknownSubject, .unknownPlaceholder, .unusedField, .refusedBound, .ungroundedParagraph,
-      .unreachedParagraph, .foreignGround, .strangeTimeLimit, .unfitSituation:
+      .unreachedParagraph, .foreignGround, .strangeTimeLimit, .strangeArticle, .unfitSituation:
       .letters
     case .unknownAmount, .loneBrace, .typedAmount, .awaitedAmount, .staleAmounts, .staleRules,
       .wrongExample, .contradictedExample:

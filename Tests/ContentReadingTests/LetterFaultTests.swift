@@ -231,6 +231,66 @@ struct LetterFaultTests {
     #expect(faults.contains { $0.text.contains("tournent en rond") })
   }
 
+  /// An article is named as it is grounded: in the part, in a choice, in what is said otherwise.
+  @Test(arguments: [
+    ("\"Motif : {motif}.\"", "1️⃣\"Motif : {motif} (article L422-13).\""),
+    ("texte: \"le service\"", "texte: 1️⃣\"le service (L. 422-9)\""),
+    (
+      "situations:",
+      "sinon:\n  - {si: {verdict: non}, texte: 1️⃣\"voyez L422-12.\", textes: [cgfp-l422-11]}\n"
+        + "situations:"
+    ),
+  ])
+  func anArticleThatIsNoGroundIsAWarning(old: String, marked: String) throws {
+    let (faults, mark) = try trial(old, marked)
+    #expect(faults.map(\.id) == ["article-etranger"], "\(faults.map(\.text))")
+    #expect(faults.map(\.place) == [mark].compactMap(\.self))
+    #expect(faults.allSatisfy { $0.severity == .warning && $0.text.contains("L422-11") })
+  }
+
+  @Test(arguments: [
+    "Motif : {motif} (article L422-11 du code général de la fonction publique).",
+    "Motif : {motif} (article L. 422-11).",
+    "Motif : {motif}. Articles L422-4 à L422-19, an 2026-2027, R2-D2.",
+  ])
+  func anArticleThatIsAGroundMayBeNamed(text: String) throws {
+    #expect(try trial("\"Motif : {motif}.\"", "\"\(text)\"").faults == [])
+  }
+
+  /// One slip is one fault: nothing is tried on what could not be read.
+  @Test(arguments: [
+    ("valeur-inconnue", "si: {refus: aucun}", "si: {refus: 1️⃣aucuns}"),
+    ("condition-inconnue", "si: {refus: aucun}", "si: {1️⃣refu: aucun}"),
+    ("valeur-inconnue", "pour: {verdict: oui}", "pour: {verdict: [oui, 1️⃣ouii]}"),
+    (
+      "valeur-inconnue", "libelle: \"L'agent\"}", "libelle: \"L'agent\", genre: 1️⃣ligne}"
+    ),
+    ("valeur-inconnue", "genre: choix", "genre: 1️⃣choi"),
+  ])
+  func oneSlipIsOneFault(id: String, old: String, marked: String) throws {
+    let (faults, mark) = try trial(old, marked)
+    #expect(faults.map(\.id) == [id], "\(faults.map(\.text))")
+    #expect(faults.map(\.place) == [mark].compactMap(\.self))
+  }
+
+  /// A part that nothing grounds in several situations is one fault, which names their lines.
+  @Test func aPartWithoutAGroundNamesTheSituations() throws {
+    let (faults, mark) = try trial(
+      "  - {texte: \"Saisissez la commission.\"",
+      "  - 1️⃣{texte: \"Un an.\", regles: [R16]}\n  - {texte: \"Saisissez la commission.\"")
+    #expect(faults.map(\.id) == ["appui-hors-de-propos"])
+    #expect(faults.map(\.place) == [mark].compactMap(\.self))
+    #expect(faults.allSatisfy { $0.message.contains("la situation de la ligne 22") })
+    let situation =
+      "  - reponses: {statut: titulaire, situation: en-poste, employeurs: un, formation: diplome, refus: aucun}\n"
+      + "    attendu: {verdict: oui}\n    champs: {motif: service}\n"
+    let twice = try trial(
+      "  - {texte: \"Saisissez la commission.\", si: {refus: aucun}, quand: \"sans refus\", regles: [R61]}\nsituations:\n",
+      "  - {texte: \"Un an.\", regles: [R16]}\nsituations:\n" + situation)
+    #expect(twice.faults.map(\.id) == ["appui-hors-de-propos"])
+    #expect(twice.faults.allSatisfy { $0.message.contains("les situations des lignes 21, 24") })
+  }
+
   @Test func aChoiceOfASituationMustExist() throws {
     let (faults, _) = try trial("champs: {motif: service}", "champs: {motif: humeur}")
     #expect(faults.map(\.id) == ["situation-hors-lettre"])

@@ -38,6 +38,7 @@ struct SpokenWordsTests {
 
   @Test(arguments: [
     ("\"statut cdd\"", "\"statut cdi\"", "mots-ambigus"),
+    ("\"statut cdd\"", "\"statut cdd\", \"statut cdd\"", "repetition"),
     ("\"statut cdd\"", "\"…\"", "mots-illisibles"),
     ("\"statut cdd\"", "\"cdd chez @prive\"", "mots-illisibles"),
     ("\"statut cdd\"", "\"… cdd\"", "mots-illisibles"),

@@ -88,7 +88,13 @@ struct WordRegister {
   /// - Returns: The expressions as they are written; those that already mean something else, or have
   ///   another trap, are reported.
   mutating func take(_ texts: [Located<String>], meaning: String, trap: String = "") -> [String] {
-    texts.compactMap { text in
+    for (place, text) in texts.enumerated()
+    where texts[..<place].contains(where: { $0.value == text.value }) {
+      file.report(
+        .repetition, at: file.place(of: text.mark), "« \(text.value) » est donné deux fois",
+        severity: .warning)
+    }
+    return texts.compactMap { text in
       if let unknown = families.unknownName(in: text.value) {
         file.report(
           .unreadableWords, at: text.mark,

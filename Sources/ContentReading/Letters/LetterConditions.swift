@@ -5,33 +5,39 @@ import Letters
 struct LetterConditions {
   /// The letter, of which the fields are known.
   let letter: Letter
+  /// The names of its fields, those that could not be read among them.
+  let fieldNames: [String]
 
-  /// The requirements; none where the key is not given. What does not exist is reported.
+  /// The requirements; none where the key is not given, nil where something in them is wrong: a part
+  /// with fewer requirements would be tried where it does not stand. What does not exist is reported.
   ///
   /// - Parameter isLocal: Whether they may ask of the rule of the authority, as those of paragraphs.
   func requirements(
     _ value: YAMLValue?, in file: SourceText, orOfAuthority isLocal: Bool = false
-  ) -> [Letter.Requirement] {
+  ) -> [Letter.Requirement]? {
     guard let value else { return [] }
     guard case .map(let pairs) = value.content else {
       file.report(
         .unexpectedType, at: value.mark,
         "une condition s'écrit {question: réponse} ou {question: [réponse, réponse]} ; "
           + value.found)
-      return []
+      return nil
     }
-    return pairs.compactMap { key, value in
+    let requirements = pairs.map { key, value in
       if isLocal, let name = key.scalar, LocalFact(rawValue: name) != nil {
         return requirement(name, value, among: LocalFact.values, in: file)
       }
       return requirement(key, value, in: file, isLocal)
     }
+    return requirements.contains { $0 == nil } ? nil : requirements.compactMap(\.self)
   }
 
   private func requirement(
     _ key: YAMLValue, _ value: YAMLValue, in file: SourceText, _ isLocal: Bool
   ) -> Letter.Requirement? {
     guard let name = key.scalar, let subject = LetterSubject(name, in: letter) else {
+      // The field is there, and what is wrong with it is told.
+      if let name = key.scalar, fieldNames.contains(name), letter.field(name) == nil { return nil }
       file.log.add(
         Fault(
           .unknownSubject, at: file.place(of: key.mark),
@@ -57,7 +63,8 @@ struct LetterConditions {
           among: accepted, as: "valeurs possibles"))
       return nil
     }
-    return values.isEmpty ? nil : Letter.Requirement(name, among: values)
+    guard !values.isEmpty, values.count == value.list.count else { return nil }
+    return Letter.Requirement(name, among: values)
   }
 }
 

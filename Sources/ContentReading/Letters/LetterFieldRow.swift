@@ -57,16 +57,18 @@ struct LetterFieldRow {
       own: own)
   }
 
-  /// The field with its conditions.
+  /// The field with its conditions, and whether they could all be read.
   ///
   /// - Parameter conditions: Reads a condition.
-  func field(_ conditions: LetterConditions) -> Letter.Field {
+  func field(_ conditions: LetterConditions) -> (field: Letter.Field, isRead: Bool) {
     var field = outline
-    field.condition = conditions.requirements(row[.condition], in: row.file)
-    for (place, option) in options.enumerated() {
-      field.options[place].condition = conditions.requirements(option[.condition], in: option.file)
+    let own = conditions.requirements(row[.condition], in: row.file)
+    field.condition = own ?? []
+    let ofOptions = options.map { conditions.requirements($0[.condition], in: $0.file) }
+    for (place, condition) in ofOptions.enumerated() {
+      field.options[place].condition = condition ?? []
     }
-    return field
+    return (field, own != nil && !ofOptions.contains { $0 == nil })
   }
 
   /// The field with the days that it may hold.
@@ -108,6 +110,8 @@ extension Letter.Option {
     let text = row.prose(.text, catalogue.figures, namingFields: true)
     row.reportStrangeTimeLimits(in: text, at: .text)
     let rules = row.rules(.rules)
+    row.reportStrangeArticles(
+      in: text, at: .text, citing: texts + rules.flatMap(\.texts).map(\.reference))
     guard let id = row.text(.id), let label, let text else { return nil }
     guard !rules.isEmpty || !texts.isEmpty else {
       row.report(

@@ -26,6 +26,8 @@ struct LetterParagraphRow {
     let isForm = row.choice(.isForm, among: ["oui", "non"]) == "oui"
     let condition = conditions.requirements(row[.condition], in: row.file, orOfAuthority: true)
     guard let text, let role else { return nil }
+    row.reportStrangeArticles(
+      in: text, at: .text, citing: texts + rules.flatMap(\.texts).map(\.reference))
     if !isForm, rules.isEmpty, texts.isEmpty {
       row.report(
         .ungroundedParagraph, at: .text,
@@ -34,7 +36,8 @@ struct LetterParagraphRow {
     }
     // The rule of the authority is known when the site is built: the model says nothing of it.
     let asksOfCase =
-      row[.condition] != nil && (condition.isEmpty || condition.contains { $0.localFact == nil })
+      row[.condition] != nil
+      && condition.map { $0.isEmpty || $0.contains { $0.localFact == nil } } ?? true
     if asksOfCase != (row[.proviso] != nil) {
       row.report(
         .missingKey, at: row[.condition] == nil ? .proviso : .condition,
@@ -42,9 +45,7 @@ struct LetterParagraphRow {
           + "(« pour une VAE »)")
     }
     row.reportStrangeTimeLimits(in: text, at: .text)
-    let accepted = conditions.letter.fields.map(\.id).reduce(into: [String]()) { names, name in
-      if !names.contains(name) { names.append(name) }
-    }
+    let accepted = conditions.fieldNames
     // A name that holds a brace is none: the one before it is not closed, which is told.
     for name in LetterText(text).names where !accepted.contains(name) && !name.contains("{") {
       row.file.log.add(
@@ -53,7 +54,7 @@ struct LetterParagraphRow {
           "« {\(name)} » n'est pas un champ du courrier", naming: name,
           among: accepted, as: "acceptés"))
     }
-    guard LetterText(text).names.allSatisfy(accepted.contains) else { return nil }
+    guard let condition, LetterText(text).names.allSatisfy(accepted.contains) else { return nil }
     paragraph = Letter.Paragraph(
       text: text, condition: condition, proviso: proviso, role: role,
       rules: rules.map(\.rawValue), texts: texts.map(\.title))

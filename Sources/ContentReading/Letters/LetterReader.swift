@@ -1,4 +1,5 @@
 import Diagnostics
+import Eligibility
 import Law
 import Letters
 
@@ -15,9 +16,12 @@ struct LetterReader {
     let sender = fields.choice(.sender, of: Letter.Party.self)
     let recipient = fields.choice(.recipient, of: Letter.Party.self)
     let verified = fields.day(.verified, by: catalogue.today)
-    let rows = fields.rows(.fields, of: LetterFieldKey.self).compactMap {
-      LetterFieldRow(reading: $0, catalogue)
-    }
+    let fieldRows = fields.rows(.fields, of: LetterFieldKey.self)
+    let rows = fieldRows.compactMap { LetterFieldRow(reading: $0, catalogue) }
+    let names = fieldRows.compactMap { $0[.id]?.scalar }
+      .reduce(into: [String]()) { names, name in
+        if !names.contains(name) { names.append(name) }
+      }
     let paragraphs = fields.rows(.paragraphs, of: LetterParagraphKey.self)
     // Where one of these is wrong, the letter is not kept, yet what else is wrong with it is told.
     let isHeaded =
@@ -28,16 +32,19 @@ struct LetterReader {
       recipient: recipient ?? .agent, verified: verified?.iso ?? "",
       isAppeal: fields.choice(.isAppeal, among: ["oui", "non"]) == "oui", cases: [],
       fields: rows.map(\.outline), paragraphs: [])
-    let conditions = LetterConditions(letter: letter)
-    letter.fields = rows.map { $0.field(conditions) }
+    let conditions = LetterConditions(letter: letter, fieldNames: names)
+    let outlined = rows.map { $0.field(conditions) }
+    letter.fields = outlined.map(\.field)
     let bounds = LetterBounds(fields: letter.fields)
     letter.fields = zip(rows, letter.fields).map { $0.bounded($1, by: bounds) }
     LetterBounds(fields: letter.fields).reportImpossible(rows, in: fields.file)
-    letter.cases = conditions.requirements(fields[.cases], in: fields.file)
+    let cases = conditions.requirements(fields[.cases], in: fields.file)
+    letter.cases = cases ?? []
     let parts = paragraphs.compactMap { LetterParagraphRow(reading: $0, conditions, catalogue) }
     letter.paragraphs = parts.map(\.paragraph)
-    let alternatives = fields.rows(.alternatives, of: LetterAlternativeKey.self).map {
-      (Letter.Alternative(reading: $0, conditions, catalogue), catalogue.texts(.texts, of: $0))
+    let alternatives = fields.rows(.alternatives, of: LetterAlternativeKey.self).map { row in
+      let texts = catalogue.texts(.texts, of: row)
+      return (Letter.Alternative(reading: row, texts: texts, conditions, catalogue), texts)
     }
     letter.alternatives = alternatives.compactMap(\.0)
     for (place, field) in letter.fields.enumerated()
@@ -45,8 +52,12 @@ struct LetterReader {
       fields.file.log.add(
         Fault(.repeatedID, at: rows[place].place, "le champ « \(field.id) » est déjà donné"))
     }
-    reportUnused(letter, rows, fields)
-    guard parts.count == paragraphs.count,
+    // What could not be read would name a field, or keep it from use.
+    let isRead =
+      parts.count == paragraphs.count && rows.count == fieldRows.count && cases != nil
+      && outlined.allSatisfy(\.isRead)
+    if isRead { reportUnused(letter, rows, fields) }
+    guard isRead,
       LetterTrial(letter, parts, fields, today: catalogue.today).isPassed, isHeaded
     else { return }
     self.letter = letter
@@ -80,18 +91,21 @@ struct LetterReader {
 extension Letter.Alternative {
   /// Reads a row of `sinon`; nil when something in it is wrong.
   fileprivate init?(
-    reading row: Fields<LetterAlternativeKey>, _ conditions: LetterConditions,
-    _ catalogue: Catalogue
+    reading row: Fields<LetterAlternativeKey>, texts: [LegalReference],
+    _ conditions: LetterConditions, _ catalogue: Catalogue
   ) {
     let text = row.prose(.text, catalogue.figures)
     row.reportStrangeTimeLimits(in: text, at: .text)
     let condition = conditions.requirements(row[.condition], in: row.file)
-    if row.rules(.rules).isEmpty, row[.texts] == nil {
+    let rules = row.rules(.rules)
+    if rules.isEmpty, row[.texts] == nil {
       row.report(
         .ungroundedParagraph, at: .text,
         "cette phrase ne s'appuie sur rien : donnez « regles » ou « textes »")
     }
-    guard let text, !condition.isEmpty else { return nil }
+    row.reportStrangeArticles(
+      in: text, at: .text, citing: texts + rules.flatMap(\.texts).map(\.reference))
+    guard let text, let condition, !condition.isEmpty else { return nil }
     self.init(text: text, condition: condition)
   }
 }

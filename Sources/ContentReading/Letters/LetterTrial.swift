@@ -22,6 +22,7 @@ struct LetterTrial {
       isPassed = false
     }
     var kept: Set<Int> = []
+    var foreign: [Int: [CaseDraft]] = [:]
     var isWhole = true
     let situations = fields.items(.situations)
     if fields[.situations] != nil, situations.isEmpty {
@@ -58,17 +59,11 @@ struct LetterTrial {
         guard !part.rules.isEmpty, !part.rules.contains(where: draft.finding.rules.contains) else {
           continue
         }
-        report(
-          Fault(
-            .foreignGround, at: part.place,
-            "ce paragraphe s'appuie sur \(part.paragraph.rules.joined(separator: ", ")), et aucune de "
-              + "ces règles ne vaut dans cette situation de la lettre",
-            notes: [
-              "situation, \(draft.place.text) : \(draft.situation)",
-              "règles de cette situation : "
-                + draft.finding.rules.map(\.rawValue).joined(separator: ", "),
-            ]))
+        foreign[place, default: []].append(draft)
       }
+    }
+    for (place, part) in rows.enumerated() {
+      if let drafts = foreign[place] { report(Self.foreignGround(of: part, in: drafts)) }
     }
     // What situations that cannot be read, or are not there, would keep is not known.
     guard isWhole, !situations.isEmpty else {
@@ -81,6 +76,24 @@ struct LetterTrial {
           .unreachedParagraph, at: part.place,
           "aucune situation de la lettre ne garde ce paragraphe ; ajoutez-en une, ou ôtez-le"))
     }
+  }
+
+  /// One fault for a part, whatever the number of situations in which nothing grounds it.
+  private static func foreignGround(of part: LetterParagraphRow, in drafts: [CaseDraft]) -> Fault {
+    let lines = drafts.map { "\($0.place.line)" }.joined(separator: ", ")
+    return Fault(
+      .foreignGround, at: part.place,
+      "ce paragraphe s'appuie sur \(part.paragraph.rules.joined(separator: ", ")), et aucune de ces "
+        + "règles ne vaut dans "
+        + (drafts.count == 1
+          ? "la situation de la ligne \(lines)" : "les situations des lignes \(lines)"),
+      notes: drafts.flatMap { draft in
+        [
+          "situation, \(draft.place.text) : \(draft.situation)",
+          "règles de cette situation : "
+            + draft.finding.rules.map(\.rawValue).joined(separator: ", "),
+        ]
+      })
   }
 }
 
