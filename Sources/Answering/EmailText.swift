@@ -107,6 +107,9 @@ package struct EmailText: Sendable {
       + "\(finding.answers.spokenSummary)."
     let ground = finding.decisiveRule?.texts.first.map { " [\($0.citation)]" } ?? ""
     return [opening, finding.ruling.answerToEmployer + ground + "."]
+      + list(
+        EmployerDuty.heading,
+        EmployerDuty.all(in: finding.rules).map { "- \($0.cited)" })
       + ["Voici ce que vous pouvez lui répondre :"]
       + told(finding).map { part in
         part.split(separator: "\n").map { "> \($0)" }.joined(separator: "\n")
@@ -172,8 +175,10 @@ extension Ruling {
     case .onMedicalOpinion:
       "Votre agent peut utiliser son compte si un avis médical y est favorable, \(termsForEmployer)"
     case .otherBody:
-      "Votre agent peut utiliser son compte, mais la demande ne vous revient pas : "
-        + "\(decider.nameToEmployer) décide"
+      // Whoever asks may be that very body: a former employer, a host, a centre de gestion.
+      "La personne peut utiliser son compte, et c'est à \(decider.nameToEmployer) de décider"
+        + (payer == decider ? " et de payer" : "")
+        + " : si c'est vous, répondez par écrit sous deux mois ; sinon, transmettez la demande"
     case .euros:
       "Votre agent utilise un compte en euros, sur Mon Compte Formation"
     case .later: "Votre agent ne peut pas utiliser son compte pour l'instant"

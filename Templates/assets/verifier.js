@@ -201,6 +201,7 @@ const resultValues = ({ given, found, question }) => ({
       .map(({ titre, url }) => ({ titre, adresse: beside(url) + write(given) })),
   })).filter(({ lettres }) => lettres.length),
   locales: found.locales.map((id) => ({ texte: words.reglement[id] })),
+  devoirs: words.devoirs.filter((duty) => found.regles.some(({ id }) => id === duty.regle)),
   jour: dayOf(new Date()),
   porteurs: words.porteurs.map(({ id, libelle }) => ({
     libelle, pistes: found.leviers.filter((lever) => lever['depend-de'] === id)

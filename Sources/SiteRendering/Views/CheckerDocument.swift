@@ -54,6 +54,8 @@ struct CheckerDocument: Encodable, Sendable {
     })
   /// How sure a rule is, where it was not read in a text in force.
   let mentions: [String: String]
+  /// What the rules ask of the employer who decides.
+  let devoirs = EmployerDuty.all.map(DutyWording.init)
   /// The words of the first text of each rule that can be the one that answers, by the rule's id.
   let extraits: [String: ExtractWording]
   /// Whom an answer can send to.
@@ -178,6 +180,17 @@ struct CheckerDocument: Encodable, Sendable {
         text.reference.title
         + (text.since.map { ", en vigueur depuis le \($0.long)" } ?? "")
         + ", \(text.reference.reading.mention) \(text.reference.seen.short)."
+    }
+  }
+
+  /// What a rule asks of the employer who decides, with its article.
+  struct DutyWording: Encodable, Sendable {
+    let regle: String
+    let texte: String
+
+    init(_ duty: EmployerDuty) {
+      regle = duty.rule.rawValue
+      texte = duty.cited
     }
   }
 
