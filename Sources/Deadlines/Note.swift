@@ -36,6 +36,8 @@ package struct Note: Hashable, Sendable {
     case thirdRefusal
     /// The hours that may be used in advance.
     case advance
+    /// Those whose time no text sets: contracts of private law, former agents.
+    case otherStatuses
     /// Those who are not in metropolitan France.
     case elsewhere
   }
@@ -54,6 +56,7 @@ extension Note.Kind {
     case .reasonsGiven: [.crpaL232_4]
     case .thirdRefusal: [.cgfpL422_13]
     case .advance: [.decree2017Article4]
+    case .otherStatuses: [.ctL6323_20_1, .ctL1411_1]
     case .elsewhere: [.cjaR421_7]
     }
   }

@@ -4,7 +4,7 @@ extension Schedule {
   /// The notes, the most pressing first.
   package var notes: [Note] {
     lateness + expiry + earlyStart + offSeason + proof + remedies + refusals + advances + [
-      .elsewhere
+      .otherStatuses, .elsewhere,
     ]
   }
 
@@ -134,7 +134,7 @@ extension Schedule {
 extension Note {
   /// The notes that hold whatever the days.
   package static let general: [Note] = [
-    .statedRemedies, .mediator, .appeal, .reasonsGiven, .elsewhere,
+    .statedRemedies, .mediator, .appeal, .reasonsGiven, .otherStatuses, .elsewhere,
   ]
 
   fileprivate static let statedRemedies = Note(
@@ -154,6 +154,11 @@ extension Note {
     .reasonsGiven,
     "Si les motifs sont demandés à temps, les deux mois du tribunal repartent du jour où ils sont "
       + "donnés.")
+  fileprivate static let otherStatuses = Note(
+    .otherStatuses,
+    "Ces dates sont celles d'un agent public en poste. Contrat aidé ou apprenti : le contrat est de "
+      + "droit privé, sans CAP ni CCP, et un litige relève en principe du conseil de prud'hommes. "
+      + "Ancien agent : aucun texte ne dit si le silence vaut refus.")
   fileprivate static let elsewhere = Note(
     .elsewhere,
     "Le délai du tribunal a un mois de plus si vous habitez outre-mer et que le tribunal est en "

@@ -56,6 +56,15 @@ struct ScheduleTests {
     }
   }
 
+  /// No text gives these dates to a contract of private law nor to a former agent.
+  @Test func whoseDatesTheyAreNotIsToldWithTheText() {
+    let notes = Schedule(request: CalendarDay(2026, .january, 15)).notes
+    for note in [notes, Note.general].map({ $0.filter { $0.kind == .otherStatuses } }) {
+      #expect(note.map(\.sentence).joined().contains("conseil de prud'hommes"))
+      #expect(note.flatMap(\.kind.texts).contains(.ctL1411_1))
+    }
+  }
+
   /// Once the last time has run out, a way is told; not a day before.
   @Test(
     arguments: [
