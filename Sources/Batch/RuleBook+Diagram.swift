@@ -8,7 +8,7 @@ package import Law
 extension RuleBook {
   /// The rules of a diagram.
   ///
-  /// - Parameter known: Answers to follow-ups that hold for everybody.
+  /// - Parameter rules: The rule of the authority; nil where it is not known.
   package init(_ diagram: Diagram, under rules: LocalRules? = nil) {
     self.init(CheckerTable(diagram, knowing: rules?.answers ?? []))
   }
@@ -26,6 +26,7 @@ extension RuleBook {
         paidVerdicts: Verdict.allCases.filter(\.mayBePaid).map(CheckerCodes.place),
         ownPayers: Party.allCases.indices.filter { Party.allCases[$0].isOwnAuthority }),
       Roles(
+        status: CheckerCodes.place(of: Question.status),
         agentStatus: CheckerCodes.place(of: Question.agentStatus), unknown: Answer.unknownID,
         root: PathAddress.root))
   }
@@ -33,6 +34,8 @@ extension RuleBook {
 
 extension Assessor {
   /// What a diagram and the rule of an authority make of rows.
+  ///
+  /// - Parameter rules: The rule of the authority; nil where it is not known.
   package init(_ diagram: Diagram, under rules: LocalRules? = nil) {
     self.init(RuleBook(diagram, under: rules), under: rules?.caps)
   }

@@ -14,6 +14,9 @@ package struct BatchSummary: Hashable, Sendable {
   /// The answers that are no ids, with the id taken and how many rows say so.
   package private(set) var understood: [SaidAnswer: Understood] = [:]
 
+  /// Whether more different answers were understood than are told.
+  package private(set) var isCut = false
+
   /// The answers that nothing was made of, with how many rows say so.
   package private(set) var unheard: [SaidAnswer: Int] = [:]
 
@@ -25,7 +28,7 @@ package struct BatchSummary: Hashable, Sendable {
   }
 
   /// How many different ones are told: what keeps the memory the same however long the file is.
-  private static let toldAtMost = 200
+  package static let toldAtMost = 200
 
   package init() {}
 
@@ -54,6 +57,8 @@ package struct BatchSummary: Hashable, Sendable {
       understood[said]?.rows += 1
     } else if understood.count < Self.toldAtMost {
       understood[said] = Understood(assignment: assignment(), rows: 1)
+    } else {
+      isCut = true
     }
   }
 
@@ -70,6 +75,7 @@ package struct BatchSummary: Hashable, Sendable {
     left.incomplete += right.incomplete
     left.faulty += right.faulty
     left.repaired += right.repaired
+    left.isCut = left.isCut || right.isCut
     for (said, meaning) in right.understood {
       left.understood[said, default: Understood(assignment: meaning.assignment, rows: 0)].rows +=
         meaning.rows

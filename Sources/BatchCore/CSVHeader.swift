@@ -44,12 +44,12 @@ package struct CSVHeader: Sendable {
     _ bytes: [UInt8], isLast: Bool, _ book: RuleBook
   ) throws(FileRefusal) -> (scanner: RecordScanner, end: Int)? {
     let named = NamedSeparator(bytes)
-    let start = named?.end ?? 0
+    let start = firstLine(in: bytes, from: named?.end ?? 0)
     if let position = loneReturn(in: bytes, from: start) {
       throw FileRefusal(faults: [.loneReturn(at: FileFault.Place(at: position, in: bytes))])
     }
     var best: (scanner: RecordScanner, end: Int, score: (Int, Int))?
-    for separator in named.map({ [$0.separator] }) ?? [Byte.semicolon, Byte.comma, Byte.tab] {
+    for separator in named.map({ [$0.separator] }) ?? SeparatorCheck.tried {
       var scanner = RecordScanner(separator: separator)
       guard let end = scanner.read(bytes.span, from: start, isLast: isLast) else { return nil }
       try HeaderCheck.refuseExcess(of: scanner.cells.count)
@@ -85,6 +85,17 @@ package struct CSVHeader: Sendable {
     guard faults.isEmpty else { throw FileRefusal(faults: faults) }
   }
 
+  /// Where the first line begins that is not blank.
+  private static func firstLine(in bytes: [UInt8], from start: Int) -> Int {
+    var line = start
+    var position = start
+    while position < bytes.count, bytes[position] <= Byte.space, bytes[position] != Byte.tab {
+      position += 1
+      if bytes[position - 1] == Byte.lineFeed { line = position }
+    }
+    return line
+  }
+
   /// The first carriage return that ends a line alone, where no whole line comes before it; found
   /// before anything is cut, for the whole file would be its header.
   private static func loneReturn(in bytes: [UInt8], from start: Int) -> Int? {
@@ -94,8 +105,7 @@ package struct CSVHeader: Sendable {
       switch bytes[position] {
       case Byte.quote where isQuoted: (isQuoted, cellEnd) = (false, position + 1)
       case Byte.quote where position == cellEnd: isQuoted = true
-      case Byte.semicolon where !isQuoted, Byte.comma where !isQuoted, Byte.tab where !isQuoted:
-        cellEnd = position + 1
+      case let byte where !isQuoted && SeparatorCheck.tried.contains(byte): cellEnd = position + 1
       case Byte.lineFeed where !isQuoted: return nil
       case Byte.carriageReturn where !isQuoted:
         guard position + 1 < bytes.count else { return nil }

@@ -7,44 +7,55 @@ struct ColumnNames: Sendable {
   /// For each column, the place of the question that it answers; nil where it answers none.
   let questions: [Int?]
   /// For each column, the one of the ledger that its name is; nil where it is none.
-  private let ledgerColumns: [LedgerColumn?]
+  let ledgerColumns: [LedgerColumn?]
   /// For each column, the one of costs that its name is; nil where it is none.
-  private let costColumns: [CostColumn?]
-  /// The same columns by their names, which the members of objects bear.
-  private let ledgerHeadings: [String: LedgerColumn]
-  private let costHeadings: [String: CostColumn]
-  /// The names of the columns that are questions, and the places of these.
-  private let usual: (table: CellWords, questions: [Int])
+  let costColumns: [CostColumn?]
+  /// Whether some column is a question.
+  let hasQuestions: Bool
   /// Whether the ledger has something to start from.
   let hasLedger: Bool
   /// Whether rows have a cost, of which a part may be paid.
   let hasCosts: Bool
   private let book: RuleBook
+  private let places: [String: Int]
+  /// For each column, what it is read as by its name; nil where it answers no question.
+  private let claims: [Claim?]
 
-  init(_ all: [String], _ book: RuleBook) {
+  /// - Parameter first: The columns of the first object, whose names mean the same in each; nil where
+  ///   there are no others.
+  init(_ all: [String], _ book: RuleBook, after first: ColumnNames? = nil) {
     self.all = all
     self.book = book
-    ledgerColumns = LedgerColumn.columns(among: all)
-    costColumns = CostColumn.columns(among: all)
-    ledgerHeadings = LedgerColumn.byHeading(all, ledgerColumns)
-    costHeadings = CostColumn.byHeading(all, costColumns)
-    let isNumber = zip(ledgerColumns, costColumns).map { $0 != nil || $1 != nil }
-    let claims = zip(all, isNumber).map { Claim($0, book, isNumber: $1) }
-    let best = claims.bestRanks
-    questions = claims.map { claim in
-      guard let claim, claim.rank == best[claim.question] else { return nil }
-      return claim.question
+    var places: [String: Int] = [:]
+    for (place, name) in all.enumerated() where places[name] == nil { places[name] = place }
+    self.places = places
+    let known = all.map { first?.places[$0] }
+    let others = zip(all, known).compactMap { $1 == nil ? $0 : nil }
+    var ledger = LedgerColumn.columns(among: others)
+    var costs = CostColumn.columns(among: others)
+    var claims = zip(others, zip(ledger, costs)).map { name, numbers in
+      Claim(name, book, isNumber: numbers.0 != nil || numbers.1 != nil)
     }
-    // More of them are refused: no question may be there twice.
-    let read = zip(all, questions).compactMap { name, question in question.map { (name, $0) } }
-      .prefix(book.questions.count)
-    usual = (CellWords(read.map { $0.0 }), read.map { $0.1 })
-    hasLedger = ledgerColumns.contains { $0?.isStart ?? false }
-    hasCosts = costColumns.contains(.cost)
+    for (place, known) in known.enumerated() {
+      guard let first, let known else { continue }
+      ledger.insert(first.ledgerColumns[known], at: place)
+      costs.insert(first.costColumns[known], at: place)
+      claims.insert(first.claims[known], at: place)
+    }
+    claims.readTheStatus(book.roles, known)
+    let best = claims.bestRanks
+    self.claims = zip(claims, known).map { claim, known in
+      guard let claim else { return nil }
+      // An id in two spellings is one key twice: which one counts, no row may leave unsaid.
+      let isSettled = known != nil || first != nil && claim.rank < Claim.otherName
+      return isSettled || claim.rank == best[claim.question] ? claim : nil
+    }
+    questions = self.claims.map { $0?.question }
+    (ledgerColumns, costColumns) = (ledger, costs)
+    hasQuestions = first?.hasQuestions == true || questions.contains { $0 != nil }
+    hasLedger = first?.hasLedger == true || ledger.contains { $0?.isStart ?? false }
+    hasCosts = first?.hasCosts == true || costs.contains(.cost)
   }
-
-  /// Whether some column is a question.
-  var hasQuestions: Bool { questions.contains { $0 != nil } }
 
   /// The columns that the batch adds, in order.
   var added: [AddedColumn] {
@@ -75,14 +86,10 @@ struct ColumnNames: Sendable {
     costColumns.enumerated().compactMap { place, column in column.map { (place, $0) } }
   }
 
-  /// The column of the ledger that a member of an object is; nil where it is none.
-  func ledgerColumn(named name: String) -> LedgerColumn? {
-    LedgerColumn(rawValue: name) ?? ledgerHeadings[name]
-  }
-
-  /// The column of costs that a member of an object is; nil where it is none.
-  func costColumn(named name: String) -> CostColumn? {
-    CostColumn(rawValue: name) ?? costHeadings[name]
+  /// Whether a column is read for what a training costs, and for nothing else.
+  func isCostAlone(_ column: Int) -> Bool {
+    hasCosts && costColumns[column] != nil && questions[column] == nil
+      && !(hasLedger && ledgerColumns[column] != nil)
   }
 
   /// The id under which a column is read; empty where it is not.
@@ -92,19 +99,12 @@ struct ColumnNames: Sendable {
     return ledgerColumns[column]?.rawValue ?? costColumns[column]?.rawValue ?? ""
   }
 
-  /// The place of the question under whose name a column stands; nil where there is none.
-  func question(named bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    usual.table.code(of: bytes, range).map { usual.questions[Int($0)] }
-  }
-
   /// How many columns are read.
   var readCount: Int { all.indices.count(where: reads) }
 
   /// The columns read under an id that they do not bear, with that id.
-  var renamed: [(name: String, id: String)] {
-    all.indices.filter { reads($0) && reading(of: $0) != all[$0] }.map {
-      (all[$0], reading(of: $0))
-    }
+  var renamed: [(place: Int, id: String)] {
+    all.indices.filter { reads($0) && reading(of: $0) != all[$0] }.map { ($0, reading(of: $0)) }
   }
 
   /// The names that a column may have in order to be read.
@@ -119,9 +119,10 @@ struct ColumnNames: Sendable {
 
 /// A question that a column's name fits.
 private struct Claim {
-  let question: Int
+  var question: Int
   /// 0 for the id itself, 1 for the id in other letters, 2 for another name: the lowest is read.
   let rank: Int
+  static let otherName = 2
 
   /// The claim of a name. A bare word such as « Heures » or « Projet » heads many a column that is no
   /// answer: a follow-up takes its exact id, or more words.
@@ -138,11 +139,22 @@ private struct Claim {
     let isID =
       NameKey(Array(name.utf8)) == NameKey(Array(book.questions[question].id.utf8))
     guard book.isCore(question) || !isID else { return nil }
-    (self.question, rank) = (question, isID ? 1 : 2)
+    (self.question, rank) = (question, isID ? 1 : Self.otherName)
   }
 }
 
 extension [Claim?] {
+  /// Has « Statut de l'agent » read as the status, where no column says it otherwise: most lists head
+  /// it so, and the post of an elected person is asked once the status is known.
+  ///
+  /// - Parameter known: The columns whose meaning is settled, by their places; nil for the others.
+  fileprivate mutating func readTheStatus(_ roles: RuleBook.Roles, _ known: [Int?]) {
+    guard !contains(where: { $0?.question == roles.status }) else { return }
+    for place in indices where self[place]?.question == roles.agentStatus {
+      if known[place] == nil, self[place]?.rank != 0 { self[place]?.question = roles.status }
+    }
+  }
+
   /// For each question that is claimed, the lowest rank among its claims.
   fileprivate var bestRanks: [Int: Int] {
     reduce(into: [:]) { best, claim in

@@ -11,7 +11,7 @@ struct CostCells {
 
   /// Takes a cell.
   mutating func take(_ text: String, for column: CostColumn) {
-    texts[column] = text.unicodeScalars.contains { !$0.isBlank } ? text : nil
+    texts[column] = Blanks.trimmed(Array(text.utf8)[...]).isEmpty ? nil : text
   }
 
   /// What the authority would pay of the cost; nil where it pays nothing of it, or a cell is missing.
@@ -54,14 +54,4 @@ struct CostCells {
 /// What is wrong with the cells of a row that say what its training costs, in French; never empty.
 struct CostFaults: Error {
   let all: [String]
-}
-
-extension Unicode.Scalar {
-  /// Whether it is one of the spaces that people type.
-  fileprivate var isBlank: Bool {
-    switch value {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000: true
-    default: false
-    }
-  }
 }

@@ -22,14 +22,16 @@ extension Lane {
       return finishRow(
         fault: "JSON invalide au caractère \(place) : on attend \(error.expected)")
     }
-    if let fault = unfit(bytes, columns) {
+    let keys = meaning(bytes, columns)
+    row = keys.row
+    if let fault = keys.fault {
       carryNothing(columns)
       finishRow(fault: fault)
     } else {
-      carry(bytes, line, columns)
+      carry(bytes, line, keys)
       let faults = readCodes(bytes)
-      if layout.names.hasLedger { readInputs(bytes) }
-      if !layout.costs.isEmpty { readCosts(bytes) }
+      if row.names.hasLedger { readInputs(bytes) }
+      if !row.costs.isEmpty { readCosts(bytes) }
       if faults.isEmpty {
         finishRow()
       } else {
@@ -38,46 +40,32 @@ extension Lane {
     }
   }
 
-  /// Why the members cannot be carried, where they cannot.
-  private func unfit(_ bytes: [UInt8], _ columns: [String]) -> String? {
+  /// What the keys of the object mean; objects of one file have much the same ones.
+  private mutating func meaning(_ bytes: [UInt8], _ columns: [String]) -> ObjectKeys {
     guard objects.members.count <= HeaderCheck.widest else {
-      return
-        "l'objet a \(objects.members.count) clés ; \(HeaderCheck.widest) au plus sont acceptées"
+      return ObjectKeys(tooMany: objects.members.count, layout)
     }
-    var questions: Set<Int> = []
+    spelled.removeAll(keepingCapacity: true)
     for member in objects.members {
-      if let question = place(of: member, bytes) {
-        guard questions.insert(question).inserted else {
-          return "la clé « \(layout.assessor.book.questions[question].id) » est là deux fois"
-        }
-        continue
-      }
-      let text = String(decoding: JSONString.value(bytes[member.name]), as: UTF8.self)
-      if let column = AddedColumn(rawValue: text), layout.ending.added.contains(column) {
-        return "la clé « \(text) » est de celles que cpf lot ajoute ; renommez-la ou ôtez-la"
-      }
-      if case .cells = layout.ending.form, !columns.contains(text) {
-        return "la clé « \(RowFault.shortened(text)) » n'est pas dans le premier objet, qui donne "
-          + "les colonnes"
-      }
+      spelled += bytes[member.name]
+      spelled.append(Byte.quote)
     }
-    return nil
-  }
-
-  /// The place of the question that a member answers; nothing where it answers none.
-  private func place(of member: ObjectScanner.Member, _ bytes: [UInt8]) -> Int? {
-    if let place = layout.question(named: bytes.span, member.name) { return place }
-    guard bytes[member.name].contains(Byte.backslash) else { return nil }
-    let name = JSONString.value(bytes[member.name])
-    return layout.question(named: name.span, 0..<name.count)
+    if let known = knownKeys[spelled] { return known }
+    let names = objects.members.map {
+      String(decoding: JSONString.value(bytes[$0.name]), as: UTF8.self)
+    }
+    let read = ObjectKeys(names, layout, columns)
+    if knownKeys.count >= Self.keyMemory { knownKeys.removeAll(keepingCapacity: true) }
+    knownKeys[spelled] = read
+    return read
   }
 
   /// Reads the answers of an object; gives what is wrong with them.
   private mutating func readCodes(_ bytes: [UInt8]) -> [String] {
     for index in codes.indices { codes[index] = 0 }
     var faults: [String] = []
-    for member in objects.members {
-      guard let index = place(of: member, bytes) else { continue }
+    for (member, question) in zip(objects.members, row.names.questions) {
+      guard let index = question else { continue }
       switch member.kind {
       case .null: continue
       case .other:
@@ -101,9 +89,8 @@ extension Lane {
   /// Reads what an object holds for the ledger; a number may stand without quotes.
   private mutating func readInputs(_ bytes: [UInt8]) {
     ledger.removeAll()
-    for member in objects.members {
-      let name = String(decoding: JSONString.value(bytes[member.name]), as: UTF8.self)
-      guard let column = layout.names.ledgerColumn(named: name) else { continue }
+    for (member, column) in zip(objects.members, row.names.ledgerColumns) {
+      guard let column else { continue }
       switch member.kind {
       case .null: continue
       case .string: ledger.take(JSONString.value(bytes[member.value]), for: column)
@@ -115,9 +102,8 @@ extension Lane {
   /// Reads what an object holds of what its training costs.
   private mutating func readCosts(_ bytes: [UInt8]) {
     costs.removeAll()
-    for member in objects.members {
-      let name = String(decoding: JSONString.value(bytes[member.name]), as: UTF8.self)
-      guard let column = layout.names.costColumn(named: name) else { continue }
+    for (place, column) in row.costs {
+      let member = objects.members[place]
       switch member.kind {
       case .null: continue
       case .string:
@@ -138,24 +124,23 @@ extension Lane {
   }
 
   /// Writes the members of an object as they stand.
-  private mutating func carry(_ bytes: [UInt8], _ line: Range<Int>, _ columns: [String]) {
+  private mutating func carry(_ bytes: [UInt8], _ line: Range<Int>, _ keys: ObjectKeys) {
     switch layout.ending.form {
     case .members:
       output += bytes[line.lowerBound..<objects.end]
       if !objects.members.isEmpty { output.append(Byte.comma) }
     case .cells(let separator, _):
-      var values: [String: [UInt8]] = [:]
-      for member in objects.members {
-        let name = String(decoding: JSONString.value(bytes[member.name]), as: UTF8.self)
-        values[name] =
-          switch member.kind {
-          case .null: []
-          case .string: JSONString.value(bytes[member.value])
-          case .other: Array(bytes[member.value])
-          }
+      for (column, place) in keys.cells.enumerated() {
+        if column > 0 { output.append(separator) }
+        guard let place else { continue }
+        let member = objects.members[place]
+        switch member.kind {
+        case .null: continue
+        case .string:
+          output += CSVText.quoted(JSONString.value(bytes[member.value]), separator: separator)
+        case .other: output += CSVText.quoted(Array(bytes[member.value]), separator: separator)
+        }
       }
-      let cells = columns.map { CSVText.quoted(values[$0] ?? [], separator: separator) }
-      output += cells.joined(separator: [separator])
     }
   }
 }

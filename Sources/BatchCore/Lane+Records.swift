@@ -67,9 +67,9 @@ extension Lane {
 
   /// Reads what a record holds of what its training costs.
   private mutating func readCosts(_ scanner: RecordScanner, _ bytes: [UInt8]) {
-    if layout.costs.isEmpty { return }
+    if row.costs.isEmpty { return }
     costs.removeAll()
-    for (place, column) in layout.costs {
+    for (place, column) in row.costs {
       costs.take(CSVText.value(of: scanner.cells[place], in: bytes), for: column)
     }
   }

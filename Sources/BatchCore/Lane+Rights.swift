@@ -13,7 +13,7 @@ extension Lane {
     var rights: Rights?
     var funded: Euros?
     do throws(EntitlementFaults) {
-      rights = layout.names.hasLedger ? try reckoned(ledger.inputs) : nil
+      rights = row.names.hasLedger ? try reckoned(ledger.inputs) : nil
     } catch {
       faults = error.all.map { $0.ofRow }
     }
@@ -26,10 +26,10 @@ extension Lane {
     }
     guard faults.isEmpty else { return finishRow(answered.assessment, faults) }
     guard answered.assessment.outcome != .faulty else {
-      output += layout.ending.bytes(of: answered.assessment)
+      output += row.ending.bytes(of: answered.assessment)
       return end(RowEnd(answered.assessment))
     }
-    layout.ending.writeRights(rights, funded, after: answered.bytes, into: &output)
+    row.ending.writeRights(rights, funded, after: answered.bytes, into: &output)
     end(RowEnd(answered.assessment, rights))
   }
 
@@ -42,7 +42,7 @@ extension Lane {
   /// What the ledger says of the row; nil where a row with answers leaves it alone.
   private func reckoned(_ inputs: [Inquiry.Input]) throws(EntitlementFaults) -> Rights? {
     // Where a file has answers too, a row may leave the ledger alone.
-    guard !inputs.isEmpty || !layout.names.hasQuestions else { return nil }
+    guard !inputs.isEmpty || !row.names.hasQuestions else { return nil }
     return Rights(try Inquiry(inputs, today: layout.day).reckoning())
   }
 }

@@ -4,6 +4,8 @@ import Entitlement
 package struct Lane: Sendable {
   /// How many rows are remembered: what keeps the memory the same however long the file is.
   static let memory = 1 << 15
+  /// How many different lists of keys are remembered.
+  static let keyMemory = 1 << 8
 
   package let layout: Layout
   package internal(set) var summary = BatchSummary()
@@ -15,6 +17,11 @@ package struct Lane: Sendable {
   /// What the row holds of what its training costs.
   var costs = CostCells()
   var objects = ObjectScanner()
+  /// The columns of the row.
+  var row: RowColumns
+  /// What keys mean, by their bytes as they stand.
+  var knownKeys: [[UInt8]: ObjectKeys] = [:]
+  var spelled: [UInt8] = []
   /// What was made of answers that are no ids.
   var heard: [SaidAnswer: Result<UInt8, AnswerFault>] = [:]
   private var prepared: [UInt128: Prepared] = [:]
@@ -40,6 +47,7 @@ package struct Lane: Sendable {
   /// - Parameter marksRows: Whether somebody asks what the rows of each section are like.
   package init(_ layout: Layout, marksRows: Bool = false) {
     self.layout = layout
+    row = layout.columns
     codes = layout.assessor.book.questions.map { _ in 0 }
     marks = marksRows ? [] : nil
   }
@@ -61,7 +69,7 @@ package struct Lane: Sendable {
 
   /// Ends a row with what comes out of its codes.
   mutating func finishRow() {
-    guard !layout.hasNumbers else { return finishRowWithRights() }
+    guard !row.hasNumbers else { return finishRowWithRights() }
     let key = layout.assessor.codes.key(of: codes)
     if let known = prepared[key] {
       output += known.bytes
@@ -69,7 +77,7 @@ package struct Lane: Sendable {
     }
     let assessment = layout.assessor.assess(codes)
     let ending = Prepared(
-      end: RowEnd(assessment), bytes: layout.ending.bytes(of: assessment))
+      end: RowEnd(assessment), bytes: row.ending.bytes(of: assessment))
     if prepared.count >= Self.memory { prepared.removeAll(keepingCapacity: true) }
     prepared[key] = ending
     output += ending.bytes
@@ -78,12 +86,12 @@ package struct Lane: Sendable {
 
   /// What comes out of the codes of a row, with nothing of the ledger.
   mutating func answered() -> Answered {
-    guard layout.names.hasQuestions else { return Answered(assessment: Assessment(), bytes: []) }
+    guard row.names.hasQuestions else { return Answered(assessment: Assessment(), bytes: []) }
     let key = layout.assessor.codes.key(of: codes)
     if let known = answers[key] { return known }
     let assessment = layout.assessor.assess(codes)
     let answered = Answered(
-      assessment: assessment, bytes: layout.ending.answers(of: assessment))
+      assessment: assessment, bytes: row.ending.answers(of: assessment))
     if answers.count >= Self.memory { answers.removeAll(keepingCapacity: true) }
     answers[key] = answered
     return answered
@@ -91,13 +99,13 @@ package struct Lane: Sendable {
 
   /// Ends a row whose answers are at fault, with the faults of the ledger too.
   mutating func finishRow(answerFault fault: String) {
-    if layout.hasNumbers { finishRowWithRights(fault: fault) } else { finishRow(fault: fault) }
+    if row.hasNumbers { finishRowWithRights(fault: fault) } else { finishRow(fault: fault) }
   }
 
   /// Ends a row with why it cannot be taken.
   mutating func finishRow(fault: String) {
     let assessment = Assessment(fault: fault)
-    output += layout.ending.bytes(of: assessment)
+    output += row.ending.bytes(of: assessment)
     end(RowEnd(assessment))
   }
 

@@ -17,15 +17,11 @@ package struct Layout: Sendable {
   }
 
   package let rows: Rows
-  let ending: RowEnding
   let assessor: Assessor
-  /// The columns, and what they make of the batch.
-  let names: ColumnNames
+  /// The columns of the file, and what they make of a row.
+  let columns: RowColumns
   /// The day on which accounts are looked at.
   let day: CalendarDay
-  /// The columns with what a training costs, and their places; none where the rule of the authority
-  /// is not known, so that nothing can be said of them.
-  let costs: [(place: Int, column: CostColumn)]
   /// What stands before the value of each column in an object: `{"nom":` or `,"nom":`.
   let labels: [[UInt8]]
   /// What someone set right by hand.
@@ -39,6 +35,7 @@ package struct Layout: Sendable {
     self.corrections = corrections
     self.assessor = assessor
     self.day = day
+    let names: ColumnNames
     let cells: RowEnding.Form
     switch rows {
     case .records(let header):
@@ -48,27 +45,38 @@ package struct Layout: Sendable {
       names = ColumnNames(columns, assessor.book)
       cells = .cells(separator: Byte.semicolon, lineEnd: [Byte.lineFeed])
     }
-    let added = names.added.filter { assessor.caps != nil || $0.source != .costs }
-    costs = added.contains(.funded) ? names.costs : []
     switch output {
-    case .csv: ending = RowEnding(form: cells, added: added)
-    case .ndjson: ending = RowEnding(form: .members, added: added)
+    case .csv: columns = RowColumns(names, cells, assessor)
+    case .ndjson: columns = RowColumns(names, .members, assessor)
     }
     labels = names.all.map { JSONString.quoted(Array($0.utf8)) + [UInt8(ascii: ":")] }
   }
 
-  /// Whether rows hold numbers, beside answers, that something is worked out from.
-  var hasNumbers: Bool { names.hasLedger || !costs.isEmpty }
+  var ending: RowEnding { columns.ending }
 
-  /// The place of the question that a member of an object answers; nil where it answers none.
-  func question(named bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    assessor.codes.question(named: bytes, range)
-      ?? names.question(named: bytes, range)
-  }
+  private var names: ColumnNames { columns.names }
 
   /// What is worth saying of the columns before the first row, in French.
   package var notices: [String] {
-    names.renamed.map { "La colonne « \($0.name) » est lue comme « \($0.id) »." } + slips
+    names.renamed.filter { isRead($0.place) }.map {
+      "La colonne « \(names.all[$0.place]) » est lue comme « \($0.id) »."
+    } + idle + slips
+  }
+
+  /// Whether something comes out of a column that is read.
+  private func isRead(_ column: Int) -> Bool {
+    !columns.costs.isEmpty || !names.isCostAlone(column)
+  }
+
+  /// The columns with costs of which nothing can be said.
+  private var idle: [String] {
+    let reason =
+      assessor.caps == nil
+      ? "ce site n'a pas le règlement de la collectivité"
+      : "sans colonne de réponse, rien ne dit qui paie"
+    return names.all.indices.filter { !isRead($0) }.map {
+      "La colonne « \(names.all[$0]) » est recopiée sans être lue : \(reason)."
+    }
   }
 
   /// The columns whose name is nearly one that is read: they are carried.

@@ -6,14 +6,17 @@ struct NamedSeparator {
 
   /// - Returns: Nil where the first line is another, or no whole line yet.
   init?(_ bytes: [UInt8]) {
-    let name = Array("sep=".utf8)
+    // Some programs put the line in quotes, as any cell that holds the separator.
+    let isQuoted = bytes.first == Byte.quote
+    let name = Array((isQuoted ? "\"sep=" : "sep=").utf8)
     guard bytes.starts(with: name), bytes.count > name.count,
       SeparatorCheck.separators.contains(bytes[name.count])
     else { return nil }
-    let rest = bytes[(name.count + 1)...].prefix(2)
-    let lineEnd = rest.first == Byte.carriageReturn ? 1 : 0
-    guard rest.dropFirst(lineEnd).first == Byte.lineFeed else { return nil }
+    var rest = bytes[(name.count + 1)...]
+    if isQuoted, rest.popFirst() != Byte.quote { return nil }
+    if rest.first == Byte.carriageReturn { rest.removeFirst() }
+    guard rest.popFirst() == Byte.lineFeed else { return nil }
     separator = bytes[name.count]
-    end = name.count + 2 + lineEnd
+    end = rest.startIndex
   }
 }

@@ -18,11 +18,4 @@ extension NumberColumn {
       return keys.firstIndex(of: key).map { others[$0] }
     }
   }
-
-  /// The columns of some names by these; of names that are there twice, the first.
-  static func byHeading(_ names: [String], _ columns: [Self?]) -> [String: Self] {
-    var known: [String: Self] = [:]
-    for (name, column) in zip(names, columns) where known[name] == nil { known[name] = column }
-    return known
-  }
 }

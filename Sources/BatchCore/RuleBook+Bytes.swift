@@ -16,6 +16,7 @@ extension RuleBook {
     for field in values.fields { writer.write(field) }
     writer.write(values.paidVerdicts)
     writer.write(values.ownPayers)
+    writer.write(roles.status)
     writer.write(roles.agentStatus)
     writer.write([roles.unknown, roles.root])
     return writer.bytes
@@ -30,7 +31,7 @@ extension RuleBook {
       }),
       let rules = reader.texts(), let fields = reader.list({ $0.texts() }),
       let paid = reader.numbers(), let own = reader.numbers(),
-      let status = reader.number(),
+      let status = reader.number(), let agentStatus = reader.number(),
       let ids = reader.texts(), ids.count == 2, reader.isAtEnd,
       questions.count == data.table.questions.count, rules.count == data.table.rules.count,
       fields.count == PackedRuling.fieldCount,
@@ -39,7 +40,7 @@ extension RuleBook {
     self.init(
       data.table, data.names, questions: questions, rules: rules,
       Values(fields: fields, paidVerdicts: paid, ownPayers: own),
-      Roles(agentStatus: status, unknown: ids[0], root: ids[1]))
+      Roles(status: status, agentStatus: agentStatus, unknown: ids[0], root: ids[1]))
   }
 }
 

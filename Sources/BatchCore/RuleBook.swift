@@ -33,6 +33,9 @@ package struct RuleBook: Sendable {
 
   /// The questions that a batch treats in its own way.
   package struct Roles: Equatable, Sendable {
+    /// The status of the person, which stands for that of an elected person's post too where a
+    /// heading does not tell them apart.
+    package let status: Int
     /// That by which an elected person is led to the pages of agents.
     package let agentStatus: Int
     /// The id of « je ne sais pas ».
@@ -40,7 +43,8 @@ package struct RuleBook: Sendable {
     /// The folder of the checker, which addresses begin with.
     package let root: String
 
-    package init(agentStatus: Int, unknown: String, root: String) {
+    package init(status: Int, agentStatus: Int, unknown: String, root: String) {
+      self.status = status
       self.agentStatus = agentStatus
       self.unknown = unknown
       self.root = root

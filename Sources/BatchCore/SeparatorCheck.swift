@@ -1,7 +1,10 @@
 /// What shows that the cells of a header are not cut where its author thought.
 struct SeparatorCheck {
+  /// What columns may be parted by unless a line above them says so.
+  static let tried = [Byte.semicolon, Byte.comma, Byte.tab]
+
   /// What may stand between two columns, or was meant to.
-  static let separators = [Byte.semicolon, Byte.comma, Byte.tab, UInt8(ascii: "|")]
+  static let separators = tried + [UInt8(ascii: "|")]
 
   private let scanner: RecordScanner
   private let bytes: [UInt8]

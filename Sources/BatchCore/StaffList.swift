@@ -91,7 +91,9 @@ package struct StaffList: Sendable {
   /// The id under which each column is read; empty where it is carried alone.
   package var readings: [String] {
     let names = ColumnNames(choice.corrections.applied(to: titles), assessor.book)
-    return names.all.indices.map { names.reading(of: $0) }
+    return names.all.indices.map {
+      assessor.caps == nil && names.isCostAlone($0) ? "" : names.reading(of: $0)
+    }
   }
 
   /// The cells of some rows of the result; of one whose quotes are broken, those that were added.

@@ -22,7 +22,9 @@ struct BatchCommand: ParsableCommand {
       répondu », « inconnu » pour « je ne sais pas ». Les autres sont recopiées telles quelles. Ce \
       qui a été compris est dit à la fin.
       CSV : séparateur « ; », « , » ou tabulation, ou celui qu'une première ligne « sep=; » nomme ; \
-      UTF-8 ou Windows-1252. NDJSON : un objet par ligne.
+      UTF-8 ou Windows-1252. NDJSON : un objet par ligne, lu par ses propres clés ; une clé du \
+      premier objet a partout le même sens. Vers le CSV, une clé que le premier n'a pas est une faute \
+      de sa ligne, sauf l'identifiant d'une question.
       Les colonnes entree, periode ou solde, avec quotite, absence, peu-qualifie, diplome, dif, \
       consomme, fin-contrat et formation-heures, demandent le décompte des heures, comme cpf \
       droits ; « | » sépare plusieurs périodes, absences ou consommations.
@@ -57,9 +59,9 @@ struct BatchCommand: ParsableCommand {
   var strict = false
 
   @Option(
-    name: .customLong("au"),
+    name: .customLong("au"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp("Le jour du décompte ; sinon aujourd'hui.", valueName: "date"))
-  var day: String?
+  var day: [String] = []
 
   @Option(
     name: .customLong("site"),
@@ -94,13 +96,11 @@ struct BatchCommand: ParsableCommand {
 
   private var date: CalendarDay {
     get throws(ValidationError) {
-      guard let day else { return .today }
-      guard let date = CalendarDay(iso: day), date.year <= Inquiry.lastYear else {
-        throw ValidationError(
-          "--au : « \(day) » n'est pas un jour d'ici \(Inquiry.lastYear) ; accepté : AAAA-MM-JJ, par "
-            + "exemple 2026-11-20")
+      do {
+        return try Inquiry.day(day, today: .today)
+      } catch {
+        throw error.commandLineError
       }
-      return date
     }
   }
 

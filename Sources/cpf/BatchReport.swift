@@ -32,6 +32,9 @@ struct BatchReport {
       let rows = Self.count(meaning.rows, "ligne", "lignes")
       lines.append("  « \(said.text) » : \(meaning.assignment) (\(rows))")
     }
+    if summary.isCut {
+      lines.append("  … et d'autres : la liste s'arrête là, tous les mots compris n'y sont pas.")
+    }
     text = lines.joined(separator: "\n")
   }
 

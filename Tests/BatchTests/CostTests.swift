@@ -59,6 +59,31 @@ struct CostTests {
     #expect(lines[1].contains("« \(cell) » n'est pas un nombre d'heures") != isRead)
   }
 
+  /// Without the rule of the authority, nothing comes out of a price: it is not said to be read.
+  @Test func aPriceThatIsNotReadIsTold() throws {
+    func notices(_ header: String, _ assessor: Assessor) throws -> [String] {
+      var told: [String] = []
+      var rest = Array("\(header)\n".utf8)
+      _ = try BatchJob("f", on: CalendarDay(2026, .november, 20)).run(
+        assessor,
+        read: {
+          defer { rest = [] }
+          return rest
+        }, write: { _ in }, notice: { told.append($0) })
+      return told
+    }
+    let unknown = Assessor(try Diagram.shared.get())
+    let told = try notices("entree;Formation-heures;Coût", unknown)
+    #expect(told.contains("La colonne « Formation-heures » est lue comme « formation-heures »."))
+    #expect(
+      told.last?.hasPrefix("La colonne « Coût » est recopiée sans être lue : ce site") == true)
+    #expect(try notices("statut;cout", unknown).first?.contains("« cout » est recopiée") == true)
+    let known = try Self.assessor.get()
+    #expect(
+      try notices("statut;Coût", known) == ["La colonne « Coût » est lue comme « cout »."])
+    #expect(try notices("entree;Coût", known).first?.contains("rien ne dit qui paie") == true)
+  }
+
   @Test func theDeliberationIsKnown() throws {
     let lines = try Self.lines("\(Self.head)\n\(Self.agent);10;1\n")
     #expect(lines[1].contains("R27"))

@@ -102,6 +102,15 @@ struct OpeningTests {
     }
   }
 
+  /// Spreadsheets that quote what holds a separator quote that line too; blank lines above the header
+  /// are left out.
+  @Test(arguments: ["\"sep=;\"\n", "\"sep=;\"\r\n", "\n\r\n", "  \n\n", "sep=;\n\n"])
+  func whatStandsAboveTheHeaderIsLeftOut(above: String) throws {
+    let lines = try Lot().lines(above + "nom;statut\na;retraite\n")
+    #expect(lines.count == 2 && lines[0].hasPrefix("nom;statut;etat"), "\(lines)")
+    #expect(lines[1].hasPrefix("a;retraite;complet;non;"), "\(lines)")
+  }
+
   @Test func whatIsNotUTF8IsReadAsWindows1252() throws {
     let file =
       Array("nom;statut\nHélène;retraite\n".utf8) + [0x48, 0xE9, 0x6C, 0x80, 0x9C]

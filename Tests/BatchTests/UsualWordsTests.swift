@@ -72,6 +72,57 @@ struct UsualWordsTests {
     #expect(lines.allSatisfy { $0.contains("\"verdict\":\"non\"") }, "\(lines)")
   }
 
+  /// What a list calls the status of its people is no elected person's post, unless both are there.
+  @Test(arguments: ["Statut de l'agent", "Statut de l’agent", "STATUT AGENT", "Statut-agent"])
+  func theStatusOfTheAgentIsTheStatus(heading: String) throws {
+    let names = { try Lot().names($0) }
+    #expect(try names([heading, "Position"]).reading(of: 0) == "statut")
+    #expect(try names(["Statut", "qualite-agent", heading]).reading(of: 2) == "statut-agent")
+    #expect(try names(["statut-agent", "Position"]).reading(of: 0) == "statut-agent")
+    let lines = try Lot(to: .ndjson).lines("\(heading);Position\nRetraité;\n")
+    #expect(lines[0].contains("\"verdict\":\"non\""), "\(lines)")
+  }
+
+  /// Programs that leave empty members out give each object other keys.
+  @Test func eachObjectIsReadByItsOwnKeys() throws {
+    let rows = [
+      "{\"nom\":\"a\",\"statut\":\"cdd\",\"situation\":\"maladie\",\"entree\":\"2019-09-01\"}",
+      "{\"STATUT\":\"retraite\"}",
+      "{\"statut\":\"titulaire\",\"Position\":\"CLM\",\"avis-medical\":\"absent\"}",
+      "{\"entree\":\"2019-09-01\",\"formation-heures\":24}", "{\"Solde\":-3}",
+      "{\"statut\":\"cdd\",\"Statut\":\"cdi\"}",
+    ]
+    func told(_ rows: [String]) throws -> [String] {
+      try Lot().lines(rows.joined(separator: "\n") + "\n")
+    }
+    let lines = Array(try told(["{\"statut\":\"retraite\"}"] + rows).dropFirst())
+    let reversed = Array(try told(["{\"statut\":\"elu\"}"] + rows.reversed()).dropFirst())
+    #expect(lines == Array(reversed.reversed()))
+    #expect(
+      lines[0].contains("\"verdict\":\"a-verifier\"") && lines[0].contains("\"droits-solde\":150"))
+    #expect(lines[1].contains("\"verdict\":\"non\""))
+    #expect(lines[2].contains("\"verdict\":\"plus-tard\""))
+    #expect(lines[3].contains("\"a-decrementer\":24"))
+    #expect(lines[4].contains("\"erreur\":\"colonne solde"))
+    #expect(lines[5].contains("\"erreur\":\"la clé « statut » est là deux fois\""))
+  }
+
+  /// A key that the first object carries is carried in each.
+  @Test func aKeyMeansTheSameInEachObject() throws {
+    let lines = try Lot().lines(
+      "{\"Type de contrat\":\"x\",\"statut\":\"retraite\"}\n{\"Type de contrat\":\"CDD\"}\n")
+    #expect(lines[1].contains("\"question\":\"statut\""), "\(lines)")
+  }
+
+  /// The columns of the result are those of the first object.
+  @Test func inCSVAKeyWithoutAColumnIsAFault() throws {
+    let lines = try Lot(to: .csv).lines(
+      "{\"entree\":\"2019-09-01\"}\n{\"entree\":\"2019-09-01\",\"statut\":\"retraite\"}\n"
+        + "{\"ENTREE\":\"2019-09-01\"}\n")
+    #expect(lines[2].contains("la clé « statut » n'est pas dans le premier objet"), "\(lines)")
+    #expect(lines[3].contains("la clé « ENTREE » n'est pas"), "\(lines)")
+  }
+
   @Test func theIDWinsOverAnotherName() throws {
     let lines = try Lot(to: .ndjson).lines("Type de contrat;statut\nquelconque;retraite\n")
     #expect(lines[0].contains("\"verdict\":\"non\""), "\(lines)")

@@ -24,6 +24,20 @@ package struct Inquiry: Sendable {
   /// The last year of which hours are counted: a later one is typed wrongly, and each year is a line.
   package static let lastYear = 2099
 
+  /// The day of a calculation, as every inquiry reads it.
+  ///
+  /// - Parameters:
+  ///   - texts: what was typed for `au`.
+  ///   - today: the day where nothing was typed.
+  package static func day(
+    _ texts: [String], today: CalendarDay
+  ) throws(EntitlementFaults) -> CalendarDay {
+    var reader = InquiryReader(texts.map { Input(.asOf, $0) }, taking: [.asOf])
+    let day = reader.day(.asOf)
+    guard reader.faults.isEmpty else { throw EntitlementFaults(reader.faults) }
+    return day.value ?? today
+  }
+
   /// A field with the text typed for it.
   package struct Input: Hashable, Sendable {
     /// The field.
