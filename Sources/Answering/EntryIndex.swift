@@ -6,8 +6,11 @@ package struct EntryIndex: Codable, Sendable {
   /// Where the index stands in a built site.
   package static let path = "verifier/fiches.json"
 
-  /// The version of this format.
-  package var version = 3
+  /// The version of this format that the programs write and read.
+  private static let currentVersion = 3
+
+  /// The version of the format in which the index is written.
+  private let version: Int
   /// Whom the readers of the site can reach; nil where it names nobody.
   package let signature: EmailText.Signature?
   /// The entries, by section.
@@ -57,9 +60,15 @@ package struct EntryIndex: Codable, Sendable {
   }
 
   package init(signature: EmailText.Signature?, entries: [Row]) {
+    version = Self.currentVersion
     self.signature = signature
     self.entries = entries
   }
+}
+
+extension EntryIndex {
+  /// Whether this program knows the format of the index.
+  package var isKnown: Bool { version == Self.currentVersion }
 }
 
 extension RelatedEntries {

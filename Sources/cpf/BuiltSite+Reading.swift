@@ -21,13 +21,13 @@ extension BuiltSite {
     try places(folder).first { place in files.contains { place.has($0) } }
   }
 
-  /// A file of the site, and what messages call it.
+  /// A file of the site, and the site that has it.
   ///
   /// - Throws: `ValidationError` where the folder given does not hold it; `Refusal` where no site
   ///   does, or it cannot be read.
-  static func file(_ path: String, in folder: String?) throws -> (name: String, bytes: Data) {
+  static func file(_ path: String, in folder: String?) throws -> (site: SitePlace, bytes: Data) {
     if let site = try found(in: folder), let bytes = try site.file(path) {
-      return (site.name(of: path), bytes)
+      return (site, bytes)
     }
     if let folder {
       throw ValidationError("--site \(folder) : ce dossier ne contient pas « \(path) »")

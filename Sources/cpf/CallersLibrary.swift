@@ -12,12 +12,11 @@ struct CallersLibrary {
   ///
   /// - Throws: What `BuiltSite.file` throws; `Refusal` where the file is damaged.
   init(at folder: String?) throws {
-    let (name, bytes) = try BuiltSite.file(CallersVocabulary.path, in: folder)
+    let (place, bytes) = try BuiltSite.file(CallersVocabulary.path, in: folder)
     do {
       vocabulary = try CallersVocabulary(Array(bytes))
     } catch {
-      throw Refusal(
-        "\(name): erreur: [mots] ce fichier est abîmé ; reconstruisez le site")
+      throw place.damage(to: CallersVocabulary.path, "mots")
     }
   }
 

@@ -70,24 +70,21 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let kept = try kept.map { try KeptAnswer($0) }
-    let answers = try GivenAnswers(parsing: given + (kept?.arguments ?? []))
+    let answers = try GivenAnswers(parsing: given + (kept?.arguments ?? []), as: .option)
     if !answers.understood.isEmpty {
       Console.say("Compris : \(answers.understood.joined(separator: ", ")).")
     }
     let library = try EntryLibrary(at: site)
     let email = EmailWriter(reader: reader, site: try SiteAddress(base), library: library)
-    if let kept {
-      let checker = try LocalLibrary(at: site).checker()
-      let news = kept.news(in: try answers.consult(checker)).flatMap {
-        Wrap.lines($0, indent: 0, hanging: 2)
-      }
-      Console.say(news.joined(separator: "\n"))
-    }
-    if library.rules == nil, let settled = answers.settled() {
+    if kept == nil, library.rules == nil, let settled = answers.settled() {
       return try write(settled, for: answers, library, email)
     }
-    let checker = try LocalLibrary(at: site).checker()
+    let checker = try library.checker()
     let consultation = try answers.consult(checker)
+    if let kept {
+      let news = kept.news(in: consultation).flatMap { Wrap.lines($0, indent: 0, hanging: 2) }
+      Console.say(news.joined(separator: "\n"))
+    }
     switch (consultation, output) {
     case (.open, nil) where Console.isInteractive, (.open, .email) where Console.isInteractive:
       var dialogue = Dialogue(checker, answers, library, email, endsWithEmail: output == .email)

@@ -170,6 +170,6 @@ struct DeskForm {
     guard let entry = desk.entries(for: sentence).first else {
       return print("  Aucune fiche ne répond à ces mots.")
     }
-    print(EntryText(try EntryShelf(at: desk.site).entry(entry.id)).text)
+    print(EntryText(try EntryShelf(at: desk.site).entry(entry.id, orBy: "cpf chercher …")).text)
   }
 }

@@ -24,6 +24,9 @@ struct EntryLibrary {
     index = try BuiltSite.found(in: folder).flatMap(Self.read)
   }
 
+  /// A checker that knows what the rule answers.
+  func checker() throws -> Checker { Checker(try Diagram(), knowing: rules?.answers ?? []) }
+
   /// Whom the readers of the site can reach; nil where no site names them.
   var signature: EmailText.Signature? { index?.signature }
 
@@ -55,7 +58,7 @@ struct EntryLibrary {
 
   private static func read(_ site: SitePlace) throws(Refusal) -> EntryIndex? {
     guard let data = try site.file(EntryIndex.path) else { return nil }
-    guard let index = try? JSONText.read(EntryIndex.self, from: data) else {
+    guard let index = try? JSONText.read(EntryIndex.self, from: data), index.isKnown else {
       throw site.damage(to: EntryIndex.path, "fiches")
     }
     return index

@@ -18,19 +18,18 @@ struct EntryShelf {
 
   /// - Throws: What `BuiltSite.file` throws; `Refusal` where the export is damaged.
   init(at site: String?) throws {
-    let (name, bytes) = try BuiltSite.file(Self.path, in: site)
+    let (place, bytes) = try BuiltSite.file(Self.path, in: site)
     guard let export = try? JSONText.read(Export.self, from: bytes) else {
-      throw Refusal(
-        "\(name): erreur: [fiches] ce fichier est abîmé ; reconstruisez le site")
+      throw place.damage(to: Self.path, "fiches")
     }
     entries = export.fiches
   }
 
-  /// The entries of a built site that has them; nil where an index stands alone.
+  /// The entries of the built site, where it has them; nil where an index stands alone.
   ///
-  /// - Throws: What `BuiltSite.places` throws; `Refusal` where the export is damaged.
+  /// - Throws: What `BuiltSite.found` throws; `Refusal` where the export is damaged.
   static func found(at site: String?) throws -> EntryShelf? {
-    guard try BuiltSite.places(site).contains(where: { $0.has(path) }) else { return nil }
+    guard try BuiltSite.found(in: site)?.has(path) == true else { return nil }
     return try EntryShelf(at: site)
   }
 
@@ -44,15 +43,15 @@ struct EntryShelf {
 
   /// The entry with an id, or one that it had.
   ///
+  /// - Parameter search: What finds an entry by other words.
   /// - Throws: `ValidationError`, in French, where there is no such entry.
-  func entry(_ id: String) throws -> ExportedEntry {
+  func entry(_ id: String, orBy search: String) throws -> ExportedEntry {
     let name = id.hasPrefix("faq/") ? String(id.dropFirst(4).prefix { $0 != "/" }) : id
     if let entry = entries.first(where: { $0.id == name || $0.anciensNoms.contains(name) }) {
       return entry
     }
     let nearest = Suggestion.phrase(for: name, among: entries.map(\.id))
     throw ValidationError(
-      "la fiche « \(id) » n'existe pas\(nearest.isEmpty ? " ; cherchez-la : cpf chercher …" : nearest)"
-    )
+      "la fiche « \(id) » n'existe pas\(nearest.isEmpty ? " ; cherchez-la : \(search)" : nearest)")
   }
 }

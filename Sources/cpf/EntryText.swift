@@ -15,7 +15,9 @@ struct EntryText {
           [""] + Wrap.lines(block.text, indent: 2) + [
             "  " + String(repeating: "-", count: min(76, block.text.count))
           ]
-      case .item: lines += Wrap.lines("- " + block.text, indent: 3, hanging: 2)
+      case .item(let number):
+        let mark = number.map { "\($0). " } ?? "- "
+        lines += Wrap.lines(mark + block.text, indent: 3, hanging: mark.count)
       }
     }
     if !entry.textes.isEmpty {
@@ -36,7 +38,11 @@ struct HTMLBlocks {
   private(set) var blocks: [Block] = []
 
   struct Block {
-    enum Kind { case paragraph, heading, item }
+    enum Kind {
+      case paragraph, heading
+      /// With its place in a list whose order counts.
+      case item(Int?)
+    }
     let kind: Kind
     var text: String
   }
@@ -44,6 +50,10 @@ struct HTMLBlocks {
   init(_ html: String) {
     var kind = Block.Kind.paragraph
     var text = ""
+    // For each list that is open, how many items it had; nil where they are not numbered.
+    var lists: [Int?] = []
+    // The entry that the link at hand leads to.
+    var target: Substring?
     func flush(_ blocks: inout [Block]) {
       let words = text.split(whereSeparator: { $0 == "\n" || $0 == " " }).joined(separator: " ")
       if !words.isEmpty { blocks.append(Block(kind: kind, text: Self.decoded(words))) }
@@ -55,16 +65,30 @@ struct HTMLBlocks {
       guard let end = rest[start...].firstIndex(of: ">") else { break }
       let tag = rest[rest.index(after: start)..<end]
       let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
+      let isEnd = tag.hasPrefix("/")
       switch name {
-      case "p", "div", "ul", "ol", "blockquote", "table", "section", "tr":
+      case "ul", "ol":
         flush(&blocks)
-        if name != "p" || tag.hasPrefix("/") { kind = .paragraph }
+        kind = .paragraph
+        if isEnd { _ = lists.popLast() } else { lists.append(name == "ol" ? 0 : nil) }
+      case "p", "div", "blockquote", "table", "section", "tr":
+        flush(&blocks)
+        if name != "p" || isEnd { kind = .paragraph }
       case "h1", "h2", "h3", "h4":
         flush(&blocks)
-        kind = tag.hasPrefix("/") ? .paragraph : .heading
+        kind = isEnd ? .paragraph : .heading
       case "li":
         flush(&blocks)
-        kind = tag.hasPrefix("/") ? .paragraph : .item
+        guard !isEnd else {
+          kind = .paragraph
+          break
+        }
+        let number = lists.popLast().flatMap(\.self).map { $0 + 1 }
+        lists.append(number)
+        kind = .item(number)
+      case "a":
+        if let entry = target { text += " (fiche \(entry))" }
+        target = isEnd ? nil : Self.entry(of: tag)
       case "td", "th": text += " "
       case "br": text += " "
       default: break
@@ -73,6 +97,14 @@ struct HTMLBlocks {
     }
     text += rest
     flush(&blocks)
+  }
+
+  /// The entry that the tag of a link leads to, as `cpf lire` opens it; nil where it is none.
+  private static func entry(of tag: Substring) -> Substring? {
+    let address = "href=\"faq/"
+    guard let start = tag.firstRange(of: address) else { return nil }
+    let id = tag[start.upperBound...].prefix { $0 != "/" && $0 != "\"" && $0 != "#" }
+    return id.isEmpty || id == "index.html" ? nil : id
   }
 
   private static func decoded(_ text: String) -> String {

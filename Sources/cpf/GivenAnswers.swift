@@ -14,6 +14,22 @@ struct GivenAnswers {
   /// What was understood, where it was not said in the ids of the contract.
   private(set) var understood: [String] = []
 
+  /// How messages call an answer that was given.
+  private var naming = Naming.option
+
+  /// Where answers come from: an option of the command line, or an argument of a tool.
+  enum Naming {
+    case option, argument
+
+    /// What stands before an answer.
+    fileprivate var prefix: String {
+      switch self {
+      case .option: "-r "
+      case .argument: ""
+      }
+    }
+  }
+
   init() {}
 
   /// - Parameter codes: The code of the answer to each question.
@@ -25,16 +41,17 @@ struct GivenAnswers {
     }
   }
 
-  /// Reads `question=réponse` arguments.
+  /// Reads `question=réponse` texts.
   ///
   /// - Throws: `ValidationError`, in French, for all that is wrong with them.
-  init(parsing arguments: [String]) throws {
+  init(parsing arguments: [String], as naming: Naming) throws {
+    self.naming = naming
     var problems: [String] = []
     for argument in arguments {
       do {
         try take(argument)
       } catch {
-        problems.append("-r \(argument) : \(error.text)")
+        problems.append("\(naming.prefix)\(argument) : \(error.text)")
       }
     }
     guard problems.isEmpty else { throw ValidationError(problems.joined(separator: "\n")) }
@@ -67,7 +84,7 @@ struct GivenAnswers {
     do {
       return try checker.consult(known, unknown: unknown)
     } catch {
-      throw ValidationError(Self.text(of: error))
+      throw ValidationError(text(of: error))
     }
   }
 
@@ -148,14 +165,14 @@ struct GivenAnswers {
       .joined(separator: ", ")
   }
 
-  private static func text(of misstep: Misstep) -> String {
+  private func text(of misstep: Misstep) -> String {
     switch misstep {
     case .notOffered(let answer, let offered):
       let names = offered.map(\.id).joined(separator: ", ")
-      return "-r \(answer.assignment) : cette réponse n'existe pas dans cette "
+      return "\(naming.prefix)\(answer.assignment) : cette réponse n'existe pas dans cette "
         + "situation ; réponses acceptées : \(names), \(Answer.unknownID)"
     case .notAsked(let answer):
-      return "-r \(answer.assignment) : la question "
+      return "\(naming.prefix)\(answer.assignment) : la question "
         + "« \(answer.question.rawValue) » n'est pas posée dans cette situation ; ôtez-la"
     case .unsettled(let situation):
       return situation.text

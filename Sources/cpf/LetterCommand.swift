@@ -59,7 +59,7 @@ struct LetterCommand: ParsableCommand {
         "le courrier « \(id) » n'existe pas ; courriers : "
           + library.letters.map(\.id).joined(separator: ", "))
     }
-    let answers = try GivenAnswers(parsing: given)
+    let answers = try GivenAnswers(parsing: given, as: .option)
     let written = try letterCase(letter, answers)
     guard written.problems.isEmpty else {
       for problem in written.problems { Console.say("Erreur : \(problem.text).") }

@@ -22,7 +22,7 @@ struct ReadEntry: ParsableCommand {
   var site: String?
 
   func run() throws {
-    let entry = try EntryShelf(at: site).entry(id)
+    let entry = try EntryShelf(at: site).entry(id, orBy: "cpf chercher …")
     print(isJSON ? try JSONText.write(entry) : EntryText(entry).text)
   }
 }

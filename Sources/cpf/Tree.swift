@@ -8,6 +8,10 @@ struct Tree: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "arbre",
     abstract: "Écrit le diagramme des décisions, ou en vérifie les règles.",
+    usage: """
+      cpf arbre [--format <forme>] [--verifier]
+      cpf arbre comparer <ancien.json> [--strict]
+      """,
     discussion: """
       Sans option, le diagramme en texte : un passage commun n'est écrit qu'une fois, « voir 12 » y \
       renvoie.

@@ -33,8 +33,8 @@ extension Assistant {
         for text in try arguments[name]?.texts(of: name) ?? [] { given.append("\(name)=\(text)") }
       }
       return try Self.answering {
-        let answers = try GivenAnswers(parsing: given)
-        let consultation = try answers.settled() ?? answers.consult(checker)
+        let answers = try GivenAnswers(parsing: given, as: .argument)
+        let consultation = try answers.consult(checker)
         return library.document(consultation, after: answers)
       }
     }

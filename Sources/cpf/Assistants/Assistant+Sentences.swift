@@ -71,7 +71,7 @@ extension Assistant {
       output: ExportedEntry.schema
     ) { [shelf] arguments throws(ToolFault) in
       let id = try arguments.sentence("id")
-      return try Self.answering { try shelf.get().entry(id) }
+      return try Self.answering { try shelf.get().entry(id, orBy: "outil chercher") }
     }
   }
 }

@@ -17,9 +17,10 @@ struct Assistant {
 
   /// - Throws: `ValidationError` where the folder given holds no built site.
   init(at site: String?) throws {
-    let checker = try LocalLibrary(at: site).checker()
+    let library = try EntryLibrary(at: site)
+    let checker = try library.checker()
+    self.library = library
     self.checker = checker
-    library = try EntryLibrary(at: site)
     desk = Result { try AdviserDesk(checker, at: site) }
     shelf = Result { try EntryShelf(at: site) }
   }
