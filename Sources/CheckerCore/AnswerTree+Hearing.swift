@@ -7,7 +7,29 @@ extension AnswerTree {
   package func heard(_ said: [CodedAnswer]) -> [UInt8] {
     var codes = table.questions.map { _ in AnswerCode.none }
     while let answer = next(of: said, after: codes) { codes[answer.question] = answer.code }
-    return wished(codes, by: said)
+    return wished(foreseen(codes, by: said), by: said)
+  }
+
+  /// The answers with those to later questions, where they leave the question at hand open, and more
+  /// than one verdict: an illness is that of several statuses, while what only one answer allows would
+  /// answer it unsaid.
+  private func foreseen(_ codes: [UInt8], by said: [CodedAnswer]) -> [UInt8] {
+    guard case .open(let outlook)? = try? consult(codes), outlook.next != nil else { return codes }
+    var foreseen = codes
+    for question in codes.indices
+    where table.questions[question].kind == .core && codes[question] == AnswerCode.none {
+      guard let answer = said.last(where: { $0.question == question }),
+        question != outlook.next
+      else { continue }
+      var tried = foreseen
+      tried[question] = answer.code
+      guard case .open(let left)? = try? consult(wished(tried, by: said)),
+        left.next == outlook.next,
+        left.offered.count > 1, left.verdicts.places.count > 1
+      else { continue }
+      foreseen = tried
+    }
+    return foreseen
   }
 
   /// The answers with the training that was named before its turn, where that goes with them: it

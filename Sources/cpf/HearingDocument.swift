@@ -25,7 +25,7 @@ struct HearingDocument: Encodable {
     let question: String
     let answer: String
     let words: String
-    /// Whether the answer says something of what follows; told only where it does not.
+    /// Whether the answer has a part in what follows; told only where it has none.
     let counts: Bool?
 
     enum CodingKeys: String, CodingKey {
@@ -35,12 +35,12 @@ struct HearingDocument: Encodable {
       case counts = "compte"
     }
 
-    init(_ heard: Hearing.Heard, in answers: GivenAnswers, isSettled: Bool) {
+    init(_ heard: Hearing.Heard, in answers: GivenAnswers) {
       question = heard.answer.question.rawValue
       answer = heard.answer.id
       words = heard.words
       let isTaken = answers.known[heard.answer.question] == heard.answer
-      counts = isTaken || !isSettled ? nil : false
+      counts = isTaken ? nil : false
     }
   }
 
@@ -48,10 +48,9 @@ struct HearingDocument: Encodable {
     _ hearing: Hearing, _ consultation: Consultation, _ answers: GivenAnswers,
     told answer: AnswerDocument, found: [AnswerDocument.EntryDocument]
   ) {
-    let isSettled = consultation.isSettled
-    understood = hearing.facts.map { HeardDocument($0, in: answers, isSettled: isSettled) }
+    understood = hearing.facts.map { HeardDocument($0, in: answers) }
     contradictions = hearing.contradictions.map { facts in
-      facts.map { HeardDocument($0, in: answers, isSettled: isSettled) }
+      facts.map { HeardDocument($0, in: answers) }
     }
     trap = hearing.trap.isEmpty ? nil : hearing.trap
     question = consultation.question?.rawValue

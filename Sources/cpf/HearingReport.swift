@@ -15,7 +15,7 @@ struct HearingReport {
     for (place, heard) in hearing.facts.enumerated() {
       let key = keys.indices.contains(place) ? "\(keys[place])  " : ""
       let isTaken = answers.known[heard.answer.question] == heard.answer
-      let aside = isTaken || !isSettled ? "" : ", sans effet ici"
+      let aside = isTaken ? "" : isSettled ? ", sans effet ici" : ", mis de côté pour l'instant"
       lines += Wrap.lines(
         "\(key)\(heard.answer.summary) (« \(heard.words) »\(aside))", indent: 3, hanging: 4)
     }

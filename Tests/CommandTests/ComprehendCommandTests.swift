@@ -29,6 +29,22 @@ struct ComprehendCommandTests {
     #expect((document["contradictions"] as? [Any])?.isEmpty == true)
   }
 
+  /// What was said of a later question counts as `-r` has it, unless it would answer an earlier one.
+  @Test func whatIsSaidAheadLeavesTheSameVerdicts() throws {
+    func verdicts(_ arguments: [String]) throws -> [String]? {
+      let run = try run(arguments + ["--json"])
+      let document = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+      let top = document as? [String: Any]
+      return (top?["reponse"] as? [String: Any] ?? top)?["verdicts-possibles"] as? [String]
+    }
+    let heard = try verdicts(["comprendre", "en clm je veux un bilan"])
+    #expect(heard == ["sous-avis-medical", "plus-tard", "a-verifier"])
+    #expect(
+      heard == (try verdicts(["verifier", "-r", "situation=clm", "-r", "formation=bilan"])))
+    let aside = try run(["comprendre", "titulaire je travaille dans le prive vae"]).output
+    #expect(aside.contains("mis de côté pour l'instant"))
+  }
+
   @Test func aSentenceNeedsNoCommand() throws {
     let run = try run(["titulaire", "en", "poste,", "un", "seul", "employeur,", "vae"])
     #expect(run.status == 0)
