@@ -123,6 +123,15 @@ def test_dates_go_to_a_calendar(page: Page, root: str) -> None:
     assert "CRPA\\, art. L231-4" in text.replace("\r\n ", "")
 
 
+def test_letters_follow_the_dates(page: Page, root: str) -> None:
+    """Who has a date to keep finds what to write by then."""
+    page.goto(root + "delais/index.html")
+    region = page.get_by_role("region", name="Écrire après un refus")
+    expect(region.get_by_role("link", name="Demander les motifs d’un refus")).to_have_attribute(
+        "href", "../courriers/motifs/index.html"
+    )
+
+
 def test_somebody_can_be_reached(page: Page, root: str) -> None:
     """A number to call ends an answer, an entry, a search without result, a lost address."""
     for address in ["404.html", *PAGES.values(), "recherche/index.html#q=zzzzqqq"]:

@@ -2,6 +2,7 @@ import Content
 import Deadlines
 import Eligibility
 import Law
+import Letters
 import Templates
 
 /// The page that works out dates; without the module, it says from what to count.
@@ -20,6 +21,9 @@ enum DeadlinesPage: SitePage {
       texts: Schedule.texts.map { CitedTextView(text: $0, day: day) },
       entries: site.knowledge.settings.aboutDeadlines.compactMap(site.knowledge.entry).map {
         site.link(to: $0, from: address)
+      },
+      letters: site.knowledge.letters.map(\.letter).filter { $0.moment == .refusal }.map {
+        LinkView(title: $0.title, address: address.link(to: LetterPage.address(of: $0.id)))
       }, reception: site.reception)
     return [
       Page(
@@ -46,6 +50,8 @@ struct DeadlinesView: TemplateView {
   /// The texts that a deadline can rest on.
   let texts: [CitedTextView]
   let entries: [LinkView]
+  /// The letters that dates are for: those that follow a refusal.
+  let letters: [LinkView]
   let reception: [ReceptionView]
 
   static let fields: ViewFields<DeadlinesView> = [
@@ -59,6 +65,8 @@ struct DeadlinesView: TemplateView {
     .views("textes-des-delais") { $0.texts },
     .views("fiches") { $0.entries },
     .flag("a-des-fiches") { !$0.entries.isEmpty },
+    .views("courriers") { $0.letters },
+    .flag("a-des-courriers") { !$0.letters.isEmpty },
     .views("personnes") { $0.reception },
   ]
 }
