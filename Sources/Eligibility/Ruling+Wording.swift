@@ -74,7 +74,7 @@ extension Party {
     case .homeEmployer: "votre employeur d'origine"
     case .currentEmployer: "votre employeur actuel"
     case .formerEmployer: "votre ancien employeur"
-    case .employersConcerned: "chacun de vos employeurs"
+    case .employersConcerned: "chacun des employeurs que l'absence touche"
     case .asAgreed: "l'organisme que désigne la convention"
     case .managementCentre: "l'organisme qui vous prend en charge (centre de gestion ou CNFPT)"
     case .accountHolder: "vous"

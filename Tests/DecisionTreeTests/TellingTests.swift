@@ -155,6 +155,21 @@ struct TellingTests {
     }
   }
 
+  /// What cannot be refused is heard so, whatever makes up for missing hours; who uses euros hears
+  /// of an absence from work.
+  @Test func theTermsAndTheAbsenceAreHeard() {
+    for finding in findings where finding.ruling.request == .deferrable {
+      let waits = finding.title.contains("quand le médecin")
+      #expect(
+        waits || finding.ruling.verdict == .onMedicalOpinion || finding.ruling.verdict == .toVerify
+          || finding.decisiveRule == .basicSkills, "\(finding.answers.map(\.assignment))")
+    }
+    for finding in findings where finding.ruling.acquisition == .euros {
+      guard finding.ruling.verdict == .euros else { continue }
+      #expect(finding.conditions.contains { $0.id == "accord-absence-prive" })
+    }
+  }
+
   @Test func aProjectThatIsNotFormulatedIsInTheTitle() {
     for finding in findings {
       let waits = finding.rules.contains(.projectToBuild)

@@ -1,3 +1,4 @@
+import Law
 import Testing
 import TestSupport
 
@@ -29,7 +30,7 @@ struct FollowUpTests {
     ),
     (post.replacing("diplome", with: "adaptation"), []),
     (post.replacing("diplome", with: "vae"), ["projet", "heures", "deliberation", "refus"]),
-    (post.replacing("diplome", with: "bilan"), ["projet", "heures", "deliberation", "refus"]),
+    (post.replacing("diplome", with: "bilan"), ["heures", "deliberation", "refus"]),
     (post.replacing("diplome", with: "illettrisme"), ["assure-par"]),
     (
       post.replacing("diplome", with: "concours preparation=personnelle cet=non"),
@@ -88,6 +89,50 @@ struct FollowUpTests {
       try Answers(parsing: answers + " complement=inaptitude").examined()
     }
     #expect(try settled(answers + " complement=anticipation") != nil)
+  }
+
+  /// The articles name agents of public law: what they give to others is left to confirm, and no
+  /// joint panel is theirs.
+  @Test(arguments: [
+    ("statut=apprenti cotisation-opco=non formation=illettrisme", "R100", "R61"),
+    ("statut=ancien-agent indemnisation=ancien-employeur formation=illettrisme", "R100", "R61"),
+    (
+      "statut=apprenti cotisation-opco=non formation=concours preparation=personnelle cet=non",
+      "R100", "R61"
+    ),
+    (
+      "statut=apprenti cotisation-opco=non formation=diplome assure-par=employeur-ou-cnfpt"
+        + " public-prioritaire=oui", "R100", "R61"
+    ),
+    ("statut=contrat-aide cotisation-opco=non formation=diplome refus=deux-annees", "R101", "R22"),
+    ("statut=contrat-aide cotisation-opco=non formation=diplome refus=une-annee", "R101", "R70"),
+    ("statut=apprenti cotisation-opco=non formation=socle", "R98", "R61"),
+  ])
+  func whatNamesAgentsOfPublicLawIsLeftToConfirm(
+    answers: String, rule: String, without other: String
+  ) throws {
+    let rules = try #require(try settled(answers)).rules
+    #expect(rules.contains { $0.rawValue == rule && $0.standing == .toConfirm })
+    #expect(!rules.contains { $0.rawValue == other })
+  }
+
+  /// Somebody out of work has no leave and no hours to come; no training leave adds to itself, nor
+  /// to a probation.
+  @Test func complementsAreThoseThatThePersonCanHave() throws {
+    let former = try #require(
+      try settled(
+        "statut=ancien-agent indemnisation=ancien-employeur formation=diplome heures=insuffisantes")
+    )
+    #expect(former.rules.contains(.ownExpense))
+    for answers in [
+      Self.post.replacing("titulaire", with: "stagiaire"),
+      "statut=titulaire situation=conge-formation formation=diplome",
+    ] {
+      #expect(throws: Misstep.self) {
+        try Answers(parsing: answers + " heures=insuffisantes complement=conge-formation")
+          .examined()
+      }
+    }
   }
 
   /// Follow-ups never change whether, who or in what: only the terms of the request.

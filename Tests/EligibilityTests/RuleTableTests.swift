@@ -29,7 +29,7 @@ struct RuleTableTests {
   @Test func idsAreUniqueAndOfOneForm() {
     #expect(Set(Rule.allCases.map(\.rawValue)).count == Rule.allCases.count)
     for rule in Rule.allCases {
-      #expect(rule.rawValue.wholeMatch(of: /R[0-9][0-9]/) != nil)
+      #expect(rule.rawValue.wholeMatch(of: /R[0-9]{2,3}/) != nil)
     }
   }
 

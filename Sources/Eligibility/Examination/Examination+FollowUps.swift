@@ -3,7 +3,7 @@ extension Examination {
   mutating func examineFollowUps(_ context: FollowUpContext) throws(Suspension) {
     if context.asksProject { try examineProject() }
     if context.usesHours { try examineBalance(context) }
-    let isAsOfRight = context.asksProvider ? try examineProvider() : false
+    let isAsOfRight = context.asksProvider ? try examineProvider(context) : false
     if context.hasCosts { try examineDeliberation() }
     if context.mayBeRefused, !isAsOfRight { try examineRefusals(context.panel) }
   }
@@ -22,7 +22,15 @@ extension Examination {
     case .sufficient: return apply(.oldHoursFirst)
     case .insufficient: apply(.oldHoursFirst)
     }
-    let offered = Complement.allCases.filter { $0 != .prevention || context.mayPreventInaptitude }
+    // Only the person's own money is left.
+    if context.isOutOfWork { return apply(.ownExpense) }
+    let offered = Complement.allCases.filter { complement in
+      switch complement {
+      case .anticipation, .ownExpense: true
+      case .prevention: context.mayPreventInaptitude
+      case .trainingLeave: context.mayTakeTrainingLeave
+      }
+    }
     switch try askIfKnown(.complement, among: offered) {
     case .anticipation:
       apply(.anticipation, .anticipationCap)
@@ -42,11 +50,14 @@ extension Examination {
   }
 
   /// Whether the agent has a right to a training that the employer or the CNFPT gives.
-  private mutating func examineProvider() throws(Suspension) -> Bool {
+  private mutating func examineProvider(
+    _ context: FollowUpContext
+  ) throws(Suspension) -> Bool {
     guard try askIfKnown(.provider) == .employerOrCNFPT,
       try askIfKnown(.priorityPublic) == .yes
     else { return false }
     apply(.asOfRight)
+    if context.isUnnamedForPriority { apply(.notNamed) }
     return true
   }
 
@@ -63,13 +74,15 @@ extension Examination {
   ) throws(Suspension) {
     switch try askIfKnown(.refusals) {
     case nil, .some(.none): return
+    case .oneYear where panel == .unwritten, .twoYears where panel == .unwritten:
+      return apply(.panelUnwritten)
     case .oneYear: return apply(.firstRefusal)
     case .twoYears: apply(.thirdRefusal)
     }
     switch panel {
     case .civilServants: apply(.civilServantPanel)
     case .contractStaff: apply(.contractPanel)
-    case nil: break
+    case .unwritten, nil: break
     }
   }
 }

@@ -35,7 +35,9 @@ extension Examination {
       applyLeave(.validationLeave, in: setting)
       applyTerms(in: setting)
     case .basicSkills: applyBasicSkills(in: setting)
-    case .literacy: apply(.literacy)
+    case .literacy:
+      apply(.literacy)
+      applyDoubt(in: setting)
     case .drivingLicence: try examineLicence(in: setting)
     case .territorialCatalogue: applyOpen(.territorialCatalogue, in: setting)
     }
@@ -55,6 +57,7 @@ extension Examination {
     case .yes: apply(.timeSavingsFirst)
     case .no:
       apply(.studyRequest)
+      applyDoubt(in: setting)
       applyReply(in: setting)
     }
   }
@@ -92,6 +95,10 @@ extension Examination {
   /// The basic skills cannot be refused: no reasons, no silence, no project.
   private mutating func applyBasicSkills(in setting: Setting) {
     apply(.basicSkills, .basicSkillsRequest)
+    switch setting {
+    case .inService, .onLeave, .onSickLeave, .outOfWork: break
+    case .privateLawContract: apply(.privateLawRefusal)
+    }
     applyCosts(in: setting)
   }
 
@@ -101,6 +108,14 @@ extension Examination {
     case .inService, .onLeave, .onSickLeave: apply(.silence, .reasonedRefusal)
     case .privateLawContract: apply(.privateLawRefusal)
     case .outOfWork: apply(.formerAgentReply)
+    }
+  }
+
+  /// A right that the articles give to agents of public law alone.
+  private mutating func applyDoubt(in setting: Setting) {
+    switch setting {
+    case .inService, .onLeave, .onSickLeave: break
+    case .privateLawContract, .outOfWork: apply(.notNamed)
     }
   }
 

@@ -8,10 +8,16 @@ package struct FollowUpContext: Hashable, Sendable {
   let usesHours: Bool
   /// Whether a credit against inaptitude may be asked for; not once redeployment has begun.
   let mayPreventInaptitude: Bool
+  /// Whether a training leave may be asked for besides; not by a probationer, nor during one.
+  let mayTakeTrainingLeave: Bool
+  /// Whether the person has no employment left: no leave, no hours to come, no occupational doctor.
+  let isOutOfWork: Bool
   /// Whether hours in advance have to be earned before the contract ends.
   let endsWithContract: Bool
   /// Whether someone has to give the training; not for leaves of their own nor for personal study.
   let asksProvider: Bool
+  /// Whether the article on priority agents leaves the person unnamed, and nothing said so yet.
+  let isUnnamedForPriority: Bool
   /// Whether the employer pays for a training out of the account.
   let hasCosts: Bool
   /// Whether the request can be refused.
@@ -21,6 +27,8 @@ package struct FollowUpContext: Hashable, Sendable {
 
   enum Panel: Hashable, Sendable {
     case civilServants, contractStaff
+    /// No panel knows of contracts of private law.
+    case unwritten
   }
 }
 
@@ -37,17 +45,25 @@ extension FollowUpContext {
     let training = answers.first { $0.question == .training }.flatMap { Training(rawValue: $0.id) }
     let isAlone = rules.contains(.personalStudy)
     let isOnAccount = training != .literacy
-    asksProject = training != nil && training != .basicSkills && isOnAccount
+    // A skills assessment serves to build a project: none is asked for before it.
+    asksProject =
+      training != nil && training != .basicSkills && training != .skillsAssessment && isOnAccount
     usesHours = ruling.unit == .hours
     mayPreventInaptitude = !rules.contains(.redeployment)
+    isOutOfWork = rules.contains(.formerAgent)
+    mayTakeTrainingLeave = !rules.contains(.trainingLeave) && !rules.contains(.probationer)
     endsWithContract = usesHours && rules.contains(.fixedTerm)
     asksProvider = training != .skillsAssessment && training != .experienceValidation && !isAlone
+    isUnnamedForPriority =
+      asksProvider && !rules.contains(.notNamed)
+      && (rules.contains(.privateLawContract) || rules.contains(.formerAgent))
     hasCosts = isOnAccount && !isAlone
     mayBeRefused = isOnAccount && ruling.request == .approval
     panel = mayBeRefused ? Self.panel(answers, rules) : nil
   }
 
   private static func panel(_ answers: [Answer], _ rules: [Rule]) -> Panel? {
+    if rules.contains(.privateLawContract) { return .unwritten }
     guard rules.contains(.publicAgent) else { return nil }
     // An agent's status has the same id among those of agents and among all.
     let status = answers.last { $0.question == .status || $0.question == .agentStatus }

@@ -6,6 +6,11 @@ extension Clause {
   static let project = Clause(
     "projet",
     "La formation sert un projet d'évolution professionnelle que vous expliquez.")
+
+  /// Whoever uses euros decides alone, but for an absence from work.
+  static let absence = Clause(
+    "accord-absence-prive",
+    "Sur le temps de travail, votre employeur doit accepter l'absence.")
 }
 
 /// The steps that several rules share.

@@ -9,10 +9,10 @@ package enum Precedence: Int, CaseIterable, Comparable, Sendable {
   case training
   /// It is about who the person is, or in which position.
   case position
-  /// It sets the terms of the request.
-  case terms
   /// It is about what was answered to a follow-up.
   case particular
+  /// It sets the terms of the request, which no follow-up takes back.
+  case terms
   /// It says what is missing, whatever else holds.
   case missing
   /// It settles or leaves open the whole answer.

@@ -8,7 +8,7 @@ extension Rule {
     .asOfRight, .thirdRefusal, .oldHoursFirst, .anticipation, .preventionCredit, .cappedFunding,
     .fullFunding, .projectToBuild, .missingHours, .preventionOpinionFirst, .complementaryLeave,
     .ownExpense, .firstRefusal, .civilServantPanel, .contractPanel, .contractEndLimit,
-    .anticipationCap,
+    .anticipationCap, .panelUnwritten,
   ]
 
   package static let asOfRight = Rule(
@@ -38,7 +38,15 @@ extension Rule {
         Faites une demande écrite à \(.decider), avec ce qui prouve votre priorité : l'employeur \
         organise les dates.
         """,
-        by: .decree2007Article1_2)
+        by: .decree2007Article1_2),
+      Step(
+        "preuve-de-la-demande", .request,
+        "Remettez la demande contre récépissé, ou envoyez-la en recommandé."),
+      Step(
+        "de-plein-droit-refuse", .follow,
+        """
+        Si l'on vous répond non, rappelez l'article L422-3, qui vous donne un droit, et contestez.
+        """),
     ],
     settingAside: [
       .publicAgent, .writtenRequest, .employerTrainingFirst, .silence, .reasonedRefusal,
@@ -303,18 +311,33 @@ extension Rule {
   package static let civilServantPanel = Rule(
     "R71",
     says: """
-      Pour un fonctionnaire, l'instance est la commission administrative paritaire, placée au \
-      centre de gestion si votre collectivité y est affiliée, et sinon auprès d'elle ; son avis ne \
-      lie pas l'employeur.
+      Avant de refuser une troisième fois un fonctionnaire, il faut l'avis de la commission \
+      administrative paritaire, placée au centre de gestion pour une collectivité affiliée et \
+      sinon auprès de l'employeur, que cet avis ne lie pas.
       """,
     texts: [.cgfpR263_7, .cgfpL452_38], caution: true)
 
   package static let contractPanel = Rule(
     "R72",
     says: """
-      Pour un contractuel de droit public, l'instance est la commission consultative paritaire, \
-      placée au centre de gestion si votre collectivité y est affiliée, et sinon auprès d'elle ; \
-      son avis ne lie pas l'employeur.
+      Avant de refuser une troisième fois un contractuel de droit public, il faut l'avis de la \
+      commission consultative paritaire, placée au centre de gestion pour une collectivité \
+      affiliée et sinon auprès de l'employeur, que cet avis ne lie pas.
       """,
     texts: [.cgfpR272_19, .cgfpL452_38], caution: true)
+
+  package static let panelUnwritten = Rule(
+    "R101",
+    says: """
+      L'avis d'une commission avant un troisième refus est écrit pour les agents publics ; sous un \
+      contrat de droit privé, aucune commission paritaire n'est la vôtre.
+      """,
+    texts: [.cgfpL422_13, .ctL6323_20_1],
+    standing: .toConfirm,
+    steps: [
+      Step(
+        "refus-deja-recus", .request,
+        "Rappelez dans votre demande les refus déjà reçus, et joignez-les.")
+    ],
+    caution: true)
 }

@@ -46,8 +46,8 @@ extension Rule {
       Step(
         "retraite-pour-invalidite", .prepare,
         """
-        Si votre retraite est anticipée pour invalidité, le compte reste ouvert : reprenez avec \
-        cette réponse.
+        Si votre retraite est anticipée pour invalidité, le compte reste ouvert : l'activité que \
+        vous reprenez dit comment l'utiliser.
         """)
     ])
 
@@ -162,7 +162,8 @@ extension Rule {
       Compte Formation.
       """,
     as: .settling,
-    texts: [.act2011Article109])
+    texts: [.act2011Article109],
+    conditions: [.absence])
 
   package static let privateSector = Rule(
     "R38", effect: .privateScheme,
@@ -176,11 +177,7 @@ extension Rule {
       """,
     as: .settling,
     texts: [.ctL6323_2],
-    conditions: [
-      Clause(
-        "accord-absence-prive",
-        "Sur le temps de travail, votre employeur privé doit accepter l'absence.")
-    ])
+    conditions: [.absence])
 
   package static let disabilityWithoutWork = Rule(
     "R39", effect: .closed(.later, acquisition: Acquisition.none),
@@ -232,6 +229,7 @@ extension Rule {
       """,
     as: .settling,
     texts: [.decree2017Article10_1, .cgfpL422_5, .ctD6323_44],
+    conditions: [.absence],
     steps: [.conversion])
 
   package static let electedAgent = Rule(
@@ -254,6 +252,7 @@ extension Rule {
       """,
     as: .settling,
     texts: [.ctL6323_20_1, .ctL6323_2],
+    conditions: [.absence],
     settingAside: [.privateLawContract])
 
   package static let formerAgentConverted = Rule(

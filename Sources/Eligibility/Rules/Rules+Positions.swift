@@ -47,6 +47,7 @@ extension Rule {
       """,
     as: .settling,
     texts: [.cgfpL422_5, .cgfpL422_19, .ctD6323_44],
+    conditions: [.absence],
     steps: [.conversion],
     settingAside: [.publicAgent])
 
@@ -79,8 +80,8 @@ extension Rule {
       favorable.
       """,
     answers: """
-      Oui, puisque l'avis médical est favorable : pendant votre congé, vous pouvez suivre une \
-      formation ou un bilan pour vous réadapter ou vous reconvertir, avec l'accord de \(.decider).
+      Oui, puisque l'avis médical est favorable : pendant votre congé, vous pouvez demander à \
+      \(.decider) une formation ou un bilan pour vous réadapter ou vous reconvertir.
       """,
     as: .settling,
     texts: [.cgfpL822_30, .decree1987],
@@ -323,6 +324,7 @@ extension Rule {
     as: .settling,
     texts: [.cgfpL422_5, .decree2017Article7, .ctL6323_2],
     standing: .toConfirm,
+    conditions: [.absence],
     steps: [
       Step(
         "compteur-a-utiliser", .prepare,
@@ -383,8 +385,8 @@ extension Rule {
         "demander-la-reprise", .prepare,
         "Demandez votre réemploi par lettre recommandée avec avis de réception.",
         within: """
-          au moins trois mois avant la fin du congé, faute de quoi vous êtes présumé renoncer à \
-          votre emploi
+          d'ordinaire au moins trois mois avant la fin du congé : selon le congé, se taire peut \
+          valoir renoncer à l'emploi
           """,
         by: .decree1988)
     ])
@@ -420,6 +422,7 @@ extension Rule {
     as: .settling,
     texts: [.cgfpL422_5, .cgfpL422_19, .ctD6323_44, .decree1988],
     standing: .practice,
+    conditions: [.absence],
     steps: [.conversion],
     settingAside: [.publicAgent])
 
@@ -508,12 +511,12 @@ extension Rule {
   package static let suspension = Rule(
     "R83", effect: Effect(verdict: .toVerify),
     says: """
-      Suspendu, on garde son traitement sans exercer ses fonctions ; aucun texte ne dit si l'on \
-      peut se former pendant ce temps, ni si la suspension compte pour acquérir des heures.
+      Suspendu, on n'exerce pas ses fonctions (le fonctionnaire garde son traitement) ; aucun \
+      texte ne dit si l'on peut se former pendant ce temps, ni si la suspension compte pour \
+      acquérir des heures.
       """,
     answers: """
-      À vérifier : suspendu, vous gardez votre traitement, mais aucun texte ne dit si vous pouvez \
-      vous former pendant ce temps.
+      À vérifier : aucun texte ne dit si vous pouvez vous former pendant une suspension.
       """,
     as: .settling,
     texts: [.cgfpL531_1, .cgfpL422_9],
@@ -522,7 +525,9 @@ extension Rule {
       Step(
         "apres-la-suspension", .prepare,
         "Demandez à votre employeur si la formation peut attendre la fin de la suspension.",
-        within: "à régler dans les quatre mois, sauf poursuites pénales")
+        within: """
+          qui, pour un fonctionnaire, se règle dans les quatre mois, sauf poursuites pénales
+          """)
     ])
 
   package static let progressiveRetirement = Rule(

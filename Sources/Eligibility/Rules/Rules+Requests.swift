@@ -8,6 +8,7 @@ extension Rule {
     .writtenRequest, .employerTrainingFirst, .silence, .funding, .repayment,
     .privateSchemeCosts, .noFlatRate, .reasonedRefusal, .requestPriorities, .basicSkillsRequest,
     .payAndCover, .studyRequest, .privateLawRefusal, .formerAgentReply,
+    .notNamed,
   ]
 
   package static let writtenRequest = Rule(
@@ -118,8 +119,9 @@ extension Rule {
       Step(
         "mediateur", .silence,
         """
-        En cas de refus, demandez à \(.decider) si la convention de médiation avec un centre de \
-        gestion est signée : si oui, saisissez d'abord le médiateur.
+        Si le refus vient d'une collectivité ou d'un établissement territorial, demandez si la \
+        convention de médiation avec un centre de gestion est signée : si oui, saisissez d'abord \
+        le médiateur.
         """,
         within: "dans les deux mois du refus",
         by: .cjaR213_10),
@@ -157,13 +159,13 @@ extension Rule {
         de la formation.
         """,
         by: .decree2017Article6),
+      .receipt,
       Step(
         "socle-refuse", .silence,
         """
         Si l'on vous répond non, rappelez l'article L422-12, qui ne permet qu'un report, et \
-        contestez.
+        contestez : un agent public a deux mois pour saisir le tribunal administratif.
         """,
-        within: "dans les deux mois du refus",
         by: .cgfpL422_12),
     ],
     toldByClauses: true)
@@ -249,6 +251,24 @@ extension Rule {
         """,
         within: "dans les deux mois du refus, écrit ou né du silence",
         by: .cjaR421_1),
+    ],
+    toldByClauses: true)
+
+  package static let notNamed = Rule(
+    "R100",
+    says: """
+      L'article nomme les agents publics : rien n'écrit qu'il vaut sous un contrat de droit privé \
+      ou après le départ.
+      """,
+    texts: [.cgfpL7, .ctL6323_20_1, .cgfpL422_18],
+    standing: .toConfirm,
+    conditions: [
+      Clause(
+        "droit-a-confirmer",
+        """
+        Le texte nomme les agents publics : faites confirmer par écrit par \(.decider) qu'il vaut \
+        pour vous.
+        """)
     ],
     toldByClauses: true)
 }

@@ -183,7 +183,8 @@ extension Rule {
       Step(
         "inscription-cnfpt", .prepare,
         "Demandez d'abord l'inscription au CNFPT, sans mobiliser le compte.")
-    ])
+    ],
+    caution: true)
 
   package static let jobAdaptation = Rule(
     "R58",
@@ -276,8 +277,7 @@ extension Rule {
       Step(
         "cours-plutot-que-revision", .prepare,
         """
-        Révisez librement : rien n'est à demander ; pour des cours, reprenez avec cette réponse à \
-        la question sur le concours.
+        Révisez librement : rien n'est à demander ; des cours, eux, peuvent se demander.
         """)
     ],
     settingAside: [.personalStudy])
@@ -350,8 +350,8 @@ extension Rule {
       Step(
         "second-refus", .silence,
         """
-        Un second refus demande d'abord l'avis de la commission administrative paritaire, ou de la \
-        commission consultative paritaire pour un contractuel.
+        Un second refus demande d'abord l'avis de la commission administrative paritaire pour un \
+        fonctionnaire, de la commission consultative paritaire pour un contractuel de droit public.
         """,
         by: .cgfpL422_22),
     ])
