@@ -30,7 +30,7 @@ struct FollowUpTests {
     ),
     (post.replacing("diplome", with: "adaptation"), []),
     (post.replacing("diplome", with: "vae"), ["projet", "heures", "deliberation", "refus"]),
-    (post.replacing("diplome", with: "bilan"), ["heures", "deliberation", "refus"]),
+    (post.replacing("diplome", with: "bilan"), ["projet", "heures", "deliberation", "refus"]),
     (post.replacing("diplome", with: "illettrisme"), ["assure-par"]),
     (
       post.replacing("diplome", with: "concours preparation=personnelle cet=non"),
@@ -60,6 +60,7 @@ struct FollowUpTests {
   @Test(arguments: [
     (post + " assure-par=employeur-ou-cnfpt public-prioritaire=oui", "R17", "de-droit"),
     (post + " refus=deux-annees", "R22", "accord"),
+    (post.replacing("diplome", with: "bilan") + " projet=aucun", "R102", "accord"),
     (post + " heures=suffisantes", "R24", "accord"),
     (post + " heures=insuffisantes complement=anticipation", "R25", "accord"),
     (post + " heures=insuffisantes complement=inaptitude avis-prevention=oui", "R26", "accord"),

@@ -1,16 +1,17 @@
 extension Examination {
   /// The follow-ups of an open request, in the order of the contract.
   mutating func examineFollowUps(_ context: FollowUpContext) throws(Suspension) {
-    if context.asksProject { try examineProject() }
+    if context.asksProject { try examineProject(context) }
     if context.usesHours { try examineBalance(context) }
     let isAsOfRight = context.asksProvider ? try examineProvider(context) : false
     if context.hasCosts { try examineDeliberation() }
     if context.mayBeRefused, !isAsOfRight { try examineRefusals(context.panel) }
   }
 
-  private mutating func examineProject() throws(Suspension) {
+  private mutating func examineProject(_ context: FollowUpContext) throws(Suspension) {
     switch try askIfKnown(.project) {
-    case .underConstruction, .some(.none): apply(.projectToBuild)
+    case .underConstruction, .some(.none):
+      apply(context.isAssessment ? .projectByAssessment : .projectToBuild)
     case .stated, nil: break
     }
   }

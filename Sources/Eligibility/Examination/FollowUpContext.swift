@@ -4,6 +4,8 @@
 package struct FollowUpContext: Hashable, Sendable {
   /// Whether the training has to serve a project.
   let asksProject: Bool
+  /// Whether the training is the assessment that serves to build a project.
+  let isAssessment: Bool
   /// Whether the account is used in hours.
   let usesHours: Bool
   /// Whether a credit against inaptitude may be asked for; not once redeployment has begun.
@@ -45,9 +47,8 @@ extension FollowUpContext {
     let training = answers.first { $0.question == .training }.flatMap { Training(rawValue: $0.id) }
     let isAlone = rules.contains(.personalStudy)
     let isOnAccount = training != .literacy
-    // A skills assessment serves to build a project: none is asked for before it.
-    asksProject =
-      training != nil && training != .basicSkills && training != .skillsAssessment && isOnAccount
+    asksProject = training != nil && training != .basicSkills && isOnAccount
+    isAssessment = training == .skillsAssessment
     usesHours = ruling.unit == .hours
     mayPreventInaptitude = !rules.contains(.redeployment)
     isOutOfWork = rules.contains(.formerAgent)

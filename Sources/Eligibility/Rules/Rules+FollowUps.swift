@@ -8,7 +8,7 @@ extension Rule {
     .asOfRight, .thirdRefusal, .oldHoursFirst, .anticipation, .preventionCredit, .cappedFunding,
     .fullFunding, .projectToBuild, .missingHours, .preventionOpinionFirst, .complementaryLeave,
     .ownExpense, .firstRefusal, .civilServantPanel, .contractPanel, .contractEndLimit,
-    .anticipationCap, .panelUnwritten,
+    .anticipationCap, .panelUnwritten, .projectByAssessment,
   ]
 
   package static let asOfRight = Rule(
@@ -340,4 +340,19 @@ extension Rule {
         "Rappelez dans votre demande les refus déjà reçus, et joignez-les.")
     ],
     caution: true)
+
+  package static let projectByAssessment = Rule(
+    "R102",
+    says: """
+      Un bilan de compétences sert à préciser le projet : il se demande avant que celui-ci soit \
+      formulé.
+      """,
+    texts: [.cgfpL422_10, .decree2007Article20],
+    standing: .practice,
+    steps: [
+      Step(
+        "objet-du-bilan", .prepare,
+        "Écrivez dans la demande ce que le bilan doit éclairer.")
+    ],
+    waitingFor: "même avant que votre projet soit formulé", caution: true)
 }
