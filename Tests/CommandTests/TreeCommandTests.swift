@@ -21,7 +21,7 @@ struct TreeCommandTests {
     let run = try ProgramRun("cpf", ["arbre", "--verifier"])
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
-    for part in ["listes complètes", "nœuds partagés", "102 règles", "questions au plus"] {
+    for part in ["listes complètes", "nœuds partagés", "103 règles", "questions au plus"] {
       #expect(run.output.contains(part), "\(part)")
     }
     #expect(run.output.matches(of: #/ : oui\n/#).count == 8)

@@ -117,23 +117,14 @@ struct FollowUpTests {
     #expect(!rules.contains { $0.rawValue == other })
   }
 
-  /// Somebody out of work has no leave and no hours to come; no training leave adds to itself, nor
-  /// to a probation.
-  @Test func complementsAreThoseThatThePersonCanHave() throws {
-    let former = try #require(
-      try settled(
-        "statut=ancien-agent indemnisation=ancien-employeur formation=diplome heures=insuffisantes")
-    )
-    #expect(former.rules.contains(.ownExpense))
-    for answers in [
-      Self.post.replacing("titulaire", with: "stagiaire"),
-      "statut=titulaire situation=conge-formation formation=diplome",
-    ] {
-      #expect(throws: Misstep.self) {
-        try Answers(parsing: answers + " heures=insuffisantes complement=conge-formation")
-          .examined()
-      }
-    }
+  /// An advance and a leave are written for somebody in office.
+  @Test(arguments: ["anticipation", "conge-formation"])
+  func complementsOfServiceAreLeftToConfirmOutOfIt(complement: String) throws {
+    let former = "statut=ancien-agent indemnisation=ancien-employeur formation=diplome"
+    let finding = try #require(
+      try settled(former + " heures=insuffisantes complement=" + complement))
+    #expect(finding.rules.contains(.complementsOfService))
+    #expect(!finding.rules.contains(.anticipation) && !finding.rules.contains(.complementaryLeave))
   }
 
   /// Follow-ups never change whether, who or in what: only the terms of the request.

@@ -23,16 +23,10 @@ extension Examination {
     case .sufficient: return apply(.oldHoursFirst)
     case .insufficient: apply(.oldHoursFirst)
     }
-    // Only the person's own money is left.
-    if context.isOutOfWork { return apply(.ownExpense) }
-    let offered = Complement.allCases.filter { complement in
-      switch complement {
-      case .anticipation, .ownExpense: true
-      case .prevention: context.mayPreventInaptitude
-      case .trainingLeave: context.mayTakeTrainingLeave
-      }
-    }
+    let offered = Complement.allCases.filter { $0 != .prevention || context.mayPreventInaptitude }
     switch try askIfKnown(.complement, among: offered) {
+    case .anticipation where context.isOutOfWork, .trainingLeave where context.isOutOfWork:
+      apply(.complementsOfService)
     case .anticipation:
       apply(.anticipation, .anticipationCap)
       if context.endsWithContract { apply(.contractEndLimit) }

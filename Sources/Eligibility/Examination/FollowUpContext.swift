@@ -10,9 +10,7 @@ package struct FollowUpContext: Hashable, Sendable {
   let usesHours: Bool
   /// Whether a credit against inaptitude may be asked for; not once redeployment has begun.
   let mayPreventInaptitude: Bool
-  /// Whether a training leave may be asked for besides; not by a probationer, nor during one.
-  let mayTakeTrainingLeave: Bool
-  /// Whether the person has no employment left: no leave, no hours to come, no occupational doctor.
+  /// Whether the person has no employment left: no leave to take, no hours to come.
   let isOutOfWork: Bool
   /// Whether hours in advance have to be earned before the contract ends.
   let endsWithContract: Bool
@@ -52,7 +50,6 @@ extension FollowUpContext {
     usesHours = ruling.unit == .hours
     mayPreventInaptitude = !rules.contains(.redeployment)
     isOutOfWork = rules.contains(.formerAgent)
-    mayTakeTrainingLeave = !rules.contains(.trainingLeave) && !rules.contains(.probationer)
     endsWithContract = usesHours && rules.contains(.fixedTerm)
     asksProvider = training != .skillsAssessment && training != .experienceValidation && !isAlone
     isUnnamedForPriority =

@@ -8,7 +8,7 @@ extension Rule {
     .asOfRight, .thirdRefusal, .oldHoursFirst, .anticipation, .preventionCredit, .cappedFunding,
     .fullFunding, .projectToBuild, .missingHours, .preventionOpinionFirst, .complementaryLeave,
     .ownExpense, .firstRefusal, .civilServantPanel, .contractPanel, .contractEndLimit,
-    .anticipationCap, .panelUnwritten, .projectByAssessment,
+    .anticipationCap, .panelUnwritten, .complementsOfService, .projectByAssessment,
   ]
 
   package static let asOfRight = Rule(
@@ -325,6 +325,15 @@ extension Rule {
       affiliée et sinon auprès de l'employeur, que cet avis ne lie pas.
       """,
     texts: [.cgfpR272_19, .cgfpL452_38], caution: true)
+
+  package static let complementsOfService = Rule(
+    "R103",
+    says: """
+      L'avance d'heures et le congé de formation sont écrits pour un agent en fonctions : aucun \
+      texte ne les ouvre à un ancien agent, et le reste peut se suivre à vos frais.
+      """,
+    texts: [.decree2017Article4, .cgfpL422_10],
+    standing: .toConfirm, caution: true)
 
   package static let panelUnwritten = Rule(
     "R101",
