@@ -42,7 +42,8 @@ struct ComprehendCommandTests {
     #expect(
       heard == (try verdicts(["verifier", "-r", "situation=clm", "-r", "formation=bilan"])))
     let aside = try run(["comprendre", "titulaire je travaille dans le prive vae"]).output
-    #expect(aside.contains("mis de côté pour l'instant"))
+    let words = aside.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("mis de côté pour l'instant"))
   }
 
   @Test func aSentenceNeedsNoCommand() throws {

@@ -30,13 +30,13 @@ struct ListenerTests {
       handler: PreviewHandler(state: state, port: 80))
     let running = Task { try await server.run() }
     defer { running.cancel() }
-    try await server.waitUntilListening(timeout: 10)
+    try await server.waitUntilListening(timeout: 60)
     guard case .ip4(_, let port) = await server.listeningAddress else {
       Issue.record("no address")
       return
     }
     let browser = try await AsyncSocket.connected(
-      to: try sockaddr_in.inet(ip4: "127.0.0.1", port: port))
+      to: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), timeout: 60)
     try await browser.write(
       Data("GET /_apercu/evenements HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".utf8))
     try await until { state.listeners.count == 1 }

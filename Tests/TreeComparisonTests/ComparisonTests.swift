@@ -65,10 +65,10 @@ struct ComparisonTests {
 
   @Test func aConditionOfAFollowUpIsToldByItsAnswerAlone() throws {
     let comparison = try DiagramComparison(
-      from: today.addingCondition("ancienne", to: "R22"), to: today)
-    #expect(comparison.groups.map(\.text) == ["refus=deux-annees"])
+      from: today.addingCondition("ancienne", to: "R27"), to: today)
+    #expect(comparison.groups.map(\.text) == ["deliberation=oui"])
     #expect(comparison.groups.map(\.differences) == [[.condition("ancienne", isNew: false)]])
-    #expect(comparison.groups.flatMap(\.rules).map(\.id) == ["R22"])
+    #expect(comparison.groups.flatMap(\.rules).map(\.id) == ["R27"])
   }
 
   @Test func anAnswerOfferedOnOneSideIsTold() throws {
