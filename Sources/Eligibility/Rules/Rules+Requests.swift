@@ -119,9 +119,8 @@ extension Rule {
       Step(
         "mediateur", .silence,
         """
-        Si le refus vient d'une collectivité ou d'un établissement territorial, demandez si la \
-        convention de médiation avec un centre de gestion est signée : si oui, saisissez d'abord \
-        le médiateur.
+        Refus d'une collectivité : demandez si la convention de médiation avec un centre de \
+        gestion est signée ; si oui, saisissez d'abord le médiateur.
         """,
         within: "dans les deux mois du refus",
         by: .cjaR213_10),
@@ -257,8 +256,8 @@ extension Rule {
   package static let notNamed = Rule(
     "R100",
     says: """
-      L'article nomme les agents publics : rien n'écrit qu'il vaut sous un contrat de droit privé \
-      ou après le départ.
+      L'article vise les agents publics : aucun texte ne dit s'il vaut sous un contrat de droit \
+      privé, ou après le départ.
       """,
     texts: [.cgfpL7, .ctL6323_20_1, .cgfpL422_18],
     standing: .toConfirm,
@@ -266,7 +265,7 @@ extension Rule {
       Clause(
         "droit-a-confirmer",
         """
-        Le texte nomme les agents publics : faites confirmer par écrit par \(.decider) qu'il vaut \
+        L'article vise les agents publics : faites confirmer par écrit par \(.decider) qu'il vaut \
         pour vous.
         """)
     ],
