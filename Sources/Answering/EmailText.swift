@@ -178,7 +178,7 @@ extension Ruling {
       // Whoever asks may be that very body: a former employer, a host, a centre de gestion.
       "La personne peut utiliser son compte, et c'est à \(decider.nameToEmployer) de décider"
         + (payer == decider ? " et de payer" : "")
-        + " : si c'est vous, répondez par écrit sous deux mois ; sinon, transmettez la demande"
+        + " ; si ce n'est pas vous, transmettez-lui la demande"
     case .euros:
       "Votre agent utilise un compte en euros, sur Mon Compte Formation"
     case .later: "Votre agent ne peut pas utiliser son compte pour l'instant"

@@ -17,17 +17,19 @@ extension AnswerTree {
     guard case .open(let outlook)? = try? consult(codes), outlook.next != nil else { return codes }
     var foreseen = codes
     for question in codes.indices
-    where table.questions[question].kind == .core && codes[question] == AnswerCode.none {
-      guard let answer = said.last(where: { $0.question == question }),
-        question != outlook.next
-      else { continue }
-      var tried = foreseen
-      tried[question] = answer.code
-      guard case .open(let left)? = try? consult(wished(tried, by: said)),
-        left.next == outlook.next,
-        left.offered.count > 1, left.verdicts.places.count > 1
-      else { continue }
-      foreseen = tried
+    where table.questions[question].kind == .core && codes[question] == AnswerCode.none
+      && question != outlook.next
+    {
+      for answer in said.reversed() where answer.question == question {
+        var tried = foreseen
+        tried[question] = answer.code
+        guard case .open(let left)? = try? consult(wished(tried, by: said)),
+          left.next == outlook.next,
+          left.offered.count > 1, left.verdicts.places.count > 1
+        else { continue }
+        foreseen = tried
+        break
+      }
     }
     return foreseen
   }

@@ -422,7 +422,8 @@ function listen() {
   });
   // The menu leads to a new check, where it leads to this page.
   document.querySelector('.menu')?.addEventListener('click', (event) => {
-    if (event.target.href !== bare || page('verificateur') || event.ctrlKey || event.metaKey) return;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (event.target.closest('a')?.href !== bare || page('verificateur') || !isPlain) return;
     event.preventDefault();
     go('');
   });

@@ -26,7 +26,7 @@ struct EmailTextTests {
   func whoeverDecidesIsToldSo(answers: String, decider: String) throws {
     let text = try email(answers)
     #expect(text.contains("c'est à \(decider)") && text.contains("de décider et de payer"))
-    #expect(text.contains("si c'est vous, répondez par écrit sous deux mois"))
+    #expect(text.contains("si ce n'est pas vous, transmettez-lui la demande"))
   }
 
   @Test(arguments: [

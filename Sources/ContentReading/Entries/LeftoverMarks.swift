@@ -2,7 +2,8 @@ import CommonMark
 import Diagnostics
 
 /// Marks that stand among the words of a Markdown text, so that readers would see them: those that
-/// CommonMark does not have, links that are not closed, braces that make up no name.
+/// CommonMark does not have, links and bold that are not closed, marks of headings and items without
+/// the space behind them, braces that make up no name.
 struct LeftoverMarks {
   private(set) var found: [(mark: Mark, excerpt: String, position: SourcePosition)] = []
   private var source: MarkdownSource
