@@ -193,7 +193,7 @@ extension Ruling {
     case .approval: "avec l'accord écrit de \(decider.nameToEmployer)"
     case .deferrable:
       "sans que la demande puisse être refusée ; elle peut être reportée d'un an au plus"
-    case .asOfRight: "de plein droit : la demande ne peut pas être refusée"
+    case .asOfRight: "de plein droit : la demande d'un agent public ne peut pas être refusée"
     case .none: "sans accord à demander"
     }
   }
@@ -208,9 +208,9 @@ extension Party {
     case .homeEmployer: "l'employeur d'origine"
     case .currentEmployer: "l'employeur actuel"
     case .formerEmployer: "l'ancien employeur"
-    case .employersConcerned: "chacun des employeurs"
+    case .employersConcerned: "chacun des employeurs que l'absence touche"
     case .asAgreed: "l'organisme que désigne la convention"
-    case .managementCentre: "l'organisme qui le prend en charge (centre de gestion ou CNFPT)"
+    case .managementCentre: "l'organisme qui assure sa prise en charge (centre de gestion ou CNFPT)"
     case .accountHolder: "la personne elle-même"
     case .depositsFund: "la Caisse des dépôts"
     case .electedTrainingFund: "le fonds du droit à la formation des élus"

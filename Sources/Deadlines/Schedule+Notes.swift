@@ -156,7 +156,7 @@ extension Note {
       + "donnés.")
   fileprivate static let otherStatuses = Note(
     .otherStatuses,
-    "Ces dates sont celles d'un agent public en poste. Contrat aidé ou apprenti : le contrat est de "
+    "Ces dates sont celles d'un agent public. Contrat aidé ou apprenti : le contrat est de "
       + "droit privé, sans CAP ni CCP, et un litige relève en principe du conseil de prud'hommes. "
       + "Ancien agent : aucun texte ne dit si le silence vaut refus.")
   fileprivate static let elsewhere = Note(

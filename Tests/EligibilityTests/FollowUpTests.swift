@@ -106,6 +106,10 @@ struct FollowUpTests {
         + " public-prioritaire=oui", "R100", "R61"
     ),
     ("statut=contrat-aide cotisation-opco=non formation=diplome refus=deux-annees", "R101", "R22"),
+    (
+      "statut=ancien-agent indemnisation=ancien-employeur formation=diplome refus=deux-annees",
+      "R101", "R22"
+    ),
     ("statut=contrat-aide cotisation-opco=non formation=diplome refus=une-annee", "R101", "R70"),
     ("statut=apprenti cotisation-opco=non formation=socle", "R98", "R61"),
   ])

@@ -27,7 +27,7 @@ package struct FollowUpContext: Hashable, Sendable {
 
   enum Panel: Hashable, Sendable {
     case civilServants, contractStaff
-    /// No panel knows of contracts of private law.
+    /// No panel knows of contracts of private law, nor of those who left.
     case unwritten
   }
 }
@@ -61,7 +61,7 @@ extension FollowUpContext {
   }
 
   private static func panel(_ answers: [Answer], _ rules: [Rule]) -> Panel? {
-    if rules.contains(.privateLawContract) { return .unwritten }
+    if rules.contains(.privateLawContract) || rules.contains(.formerAgent) { return .unwritten }
     guard rules.contains(.publicAgent) else { return nil }
     // An agent's status has the same id among those of agents and among all.
     let status = answers.last { $0.question == .status || $0.question == .agentStatus }

@@ -28,6 +28,11 @@ extension Step {
     "Choisissez et achetez la formation sur moncompteformation.gouv.fr.",
     by: .ctL6323_2)
 
+  /// Where no text makes silence a refusal.
+  static let proof = Step(
+    "preuve-de-la-demande", .request,
+    "Remettez la demande contre récépissé, ou envoyez-la en recommandé.")
+
   static let receipt = Step(
     "recepisse", .request,
     "Remettez la demande contre récépissé, ou envoyez-la en recommandé.",

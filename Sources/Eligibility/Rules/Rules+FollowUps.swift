@@ -39,9 +39,7 @@ extension Rule {
         organise les dates.
         """,
         by: .decree2007Article1_2),
-      Step(
-        "preuve-de-la-demande", .request,
-        "Remettez la demande contre récépissé, ou envoyez-la en recommandé."),
+      .proof,
       Step(
         "de-plein-droit-refuse", .follow,
         """
@@ -338,8 +336,8 @@ extension Rule {
   package static let panelUnwritten = Rule(
     "R101",
     says: """
-      L'avis d'une commission avant un troisième refus est écrit pour les agents publics ; sous un \
-      contrat de droit privé, aucune commission paritaire n'est la vôtre.
+      L'avis d'une commission avant un troisième refus est écrit pour les agents publics : aucun \
+      texte n'en donne une à un contrat de droit privé ou à un ancien agent.
       """,
     texts: [.cgfpL422_13, .ctL6323_20_1],
     standing: .toConfirm,

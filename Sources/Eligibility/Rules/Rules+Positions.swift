@@ -385,8 +385,8 @@ extension Rule {
         "demander-la-reprise", .prepare,
         "Demandez votre réemploi par lettre recommandée avec avis de réception.",
         within: """
-          d'ordinaire au moins trois mois avant la fin du congé : selon le congé, se taire peut \
-          valoir renoncer à l'emploi
+          d'ordinaire au moins trois mois avant la fin du congé : selon le congé, le silence \
+          peut valoir renonciation à l'emploi
           """,
         by: .decree1988)
     ])

@@ -158,12 +158,12 @@ extension Rule {
         de la formation.
         """,
         by: .decree2017Article6),
-      .receipt,
+      .proof,
       Step(
         "socle-refuse", .silence,
         """
         Si l'on vous répond non, rappelez l'article L422-12, qui ne permet qu'un report, et \
-        contestez : un agent public a deux mois pour saisir le tribunal administratif.
+        contestez : pour un agent public, dans les deux mois.
         """,
         by: .cgfpL422_12),
     ],
@@ -256,8 +256,8 @@ extension Rule {
   package static let notNamed = Rule(
     "R100",
     says: """
-      L'article vise les agents publics : aucun texte ne dit s'il vaut sous un contrat de droit \
-      privé, ou après le départ.
+      Ce droit est écrit pour les agents publics : aucun texte ne dit s'il vaut sous un contrat de \
+      droit privé, ou après le départ.
       """,
     texts: [.cgfpL7, .ctL6323_20_1, .cgfpL422_18],
     standing: .toConfirm,
@@ -265,7 +265,7 @@ extension Rule {
       Clause(
         "droit-a-confirmer",
         """
-        L'article vise les agents publics : faites confirmer par écrit par \(.decider) qu'il vaut \
+        Ce droit est écrit pour les agents publics : faites confirmer par écrit par \(.decider) qu'il vaut \
         pour vous.
         """)
     ],
