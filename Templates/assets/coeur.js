@@ -19,18 +19,23 @@ const core = (() => {
     return Uint8Array.from(await script(name), (letter) => letter.charCodeAt(0));
   }
 
+  // What is made once, on first use; where it failed or was forgotten, the next one who asks tries again.
+  const kept = (make) => {
+    let made;
+    const forget = () => { made = undefined; };
+    const get = () => made ??= make().catch((error) => {
+      forget();
+      throw error;
+    });
+    return { get, forget };
+  };
+
   // A module, loaded once, on first use.
   const machine = (name, forget) => {
-    let module;
+    const module = kept(() => load(name).then(WebAssembly.instantiate));
 
-    // Its functions and its memory; where it could not be had, the next one who asks tries again.
-    async function start() {
-      module ??= load(name).then(WebAssembly.instantiate).catch((error) => {
-        module = undefined;
-        throw error;
-      });
-      return (await module).instance.exports;
-    }
+    // Its functions and its memory.
+    const start = async () => (await module.get()).instance.exports;
 
     // Hands bytes to a function with some numbers; gives the bytes that it answers.
     async function call(functionName, request, ...numbers) {
@@ -46,7 +51,7 @@ const core = (() => {
         return block(count).slice();
       } catch (error) {
         // A module that stopped half-way is in no state to go on: the next call starts another.
-        module = undefined;
+        module.forget();
         forget();
         throw error;
       }
@@ -55,11 +60,11 @@ const core = (() => {
     return { start, call };
   };
 
-  // What the module that searches was handed.
-  let index;
-  let words;
   const counting = machine('coeur-module.js', () => {});
-  const finding = machine('recherche-module.js', () => { index = words = undefined; });
+  const finding = machine('recherche-module.js', () => {
+    index.forget();
+    words.forget();
+  });
 
   // Texts one after another, each after its length in four bytes, the lowest first.
   function join(texts) {
@@ -90,24 +95,17 @@ const core = (() => {
     if (!reply.length) throw new Error(`${name} is not what the module reads`);
   }
 
-  // Opens the index of the entries, once.
-  const open = () => index ??= hand('recherche-index.js', 'open').catch((error) => {
-    index = undefined;
-    throw error;
-  });
+  // The index of the entries, and the words of callers, once the module has them.
+  const index = kept(() => hand('recherche-index.js', 'open'));
+  const words = kept(() => hand('mots.js', 'openWords'));
+  const open = index.get;
 
   // Opens the answers too: the entries found then have the sentence that answers.
   const openAnswers = () => open().then(() => hand('recherche-reponses.js', 'openAnswers'));
 
-  // Opens the words of callers, once.
-  const openWords = () => words ??= hand('mots.js', 'openWords').catch((error) => {
-    words = undefined;
-    throw error;
-  });
-
   // What a sentence establishes: answers, each with the words it stands on.
   async function understand(text) {
-    await openWords();
+    await words.get();
     const year = new Date().getFullYear();
     return read(await finding.call('understand', new TextEncoder().encode(text), year));
   }
@@ -129,7 +127,7 @@ const core = (() => {
     .replace(wide, '\u{A0}').replace(narrow, '\u{202F}');
 
   return {
-    machine, load, open, openAnswers, search, understand, typeset,
+    kept, machine, load, open, openAnswers, search, understand, typeset,
     rights: (fields) => ask('rights', fields),
     conversion: (fields) => ask('conversion', fields),
     deadlines: (fields) => ask('deadlines', fields),

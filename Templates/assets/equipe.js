@@ -7,14 +7,8 @@ const none = new Uint8Array();
 
 // 1. The module, and a list that it reads.
 
-let opened;
-const staff = core.machine('equipe-module.js', () => { opened = undefined; });
-const open = () => opened ??= (async () => {
-  await staff.call('open', await core.load('equipe-tables.js'));
-})().catch((error) => {
-  opened = undefined;
-  throw error;
-});
+const staff = core.machine('equipe-module.js', () => opened.forget());
+const opened = core.kept(async () => staff.call('open', await core.load('equipe-tables.js')));
 const ask = async (name, request = none) => JSON.parse(decoder.decode(await staff.call(name, request)));
 
 const STEP = { hungry: 0, written: 1, refused: 2 };
@@ -51,7 +45,7 @@ let turn = 0;
 async function read(file, progress) {
   turn += 1;
   const own = turn;
-  await open();
+  await opened.get();
   if (own !== turn) return undefined;
   const today = new Date();
   await staff.call('begin', correctionBytes(), today.getFullYear(), today.getMonth() + 1, today.getDate());
