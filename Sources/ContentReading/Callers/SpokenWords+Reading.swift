@@ -88,8 +88,8 @@ struct WordRegister {
   /// - Returns: The expressions as they are written; those that already mean something else, or have
   ///   another trap, are reported.
   mutating func take(_ texts: [Located<String>], meaning: String, trap: String = "") -> [String] {
-    for (place, text) in texts.enumerated()
-    where texts[..<place].contains(where: { $0.value == text.value }) {
+    var seen: Set<String> = []
+    for text in texts where !seen.insert(text.value).inserted {
       file.report(
         .repetition, at: file.place(of: text.mark), "« \(text.value) » est donné deux fois",
         severity: .warning)

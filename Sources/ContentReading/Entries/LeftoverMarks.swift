@@ -26,8 +26,8 @@ struct LeftoverMarks {
       source.move(to: block.position)
       switch block.content {
       case .paragraph(let inlines), .heading(_, _, let inlines):
-        lookForTable(in: inlines)
-        lookForHeads(in: inlines)
+        lookAtLines(of: inlines) { $0.isRowOfTable ? .table : nil }
+        lookAtLines(of: inlines, \.markAtHead)
         look(in: inlines, ofLink: false)
       case .list(_, _, let items):
         for item in items {
@@ -93,22 +93,11 @@ struct LeftoverMarks {
     found.append((.box, words[...].excerpt, source.position(of: String(words.prefix(3)))))
   }
 
-  /// Marks at the head of a line: colons that would open or close a frame, those of a heading or of an
-  /// item with no space behind them.
-  private mutating func lookForHeads(in inlines: [Document.Inline]) {
+  /// The first line that reads like a mark as a whole or at its head.
+  private mutating func lookAtLines(of inlines: [Document.Inline], _ mark: (String) -> Mark?) {
     for line in inlines.split(whereSeparator: { $0 == .softBreak || $0 == .lineBreak }) {
-      guard case .text(let words)? = line.first, let mark = words.markAtHead else { continue }
+      guard case .text(let words)? = line.first, let mark = mark(words) else { continue }
       found.append((mark, words[...].excerpt, source.position(of: words)))
-      return
-    }
-  }
-
-  /// A row of bars, or the line of dashes between bars under the head of a table.
-  private mutating func lookForTable(in inlines: [Document.Inline]) {
-    let lines = inlines.split { $0 == .softBreak || $0 == .lineBreak }
-    for line in lines {
-      guard case .text(let words)? = line.first, words.isRowOfTable else { continue }
-      found.append((.table, words[...].excerpt, source.position(of: words)))
       return
     }
   }
@@ -182,7 +171,8 @@ extension String {
     return nil
   }
 
-  /// What a line begins with that reads like a mark, and is none.
+  /// What a line begins with that reads like a mark, and is none: colons that would open or close a
+  /// frame, those of a heading or of an item with no space behind them.
   fileprivate var markAtHead: LeftoverMarks.Mark? {
     if hasPrefix(":::") { return .frame }
     let isLetter = { (rest: Substring) in rest.first?.isLetter == true }
