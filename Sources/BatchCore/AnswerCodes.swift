@@ -14,6 +14,9 @@ struct AnswerCodes: Sendable {
   /// The code of what stands in a range, spaces around it left out; nothing where it is no answer.
   func code(of bytes: Span<UInt8>, _ range: Range<Int>, to question: Int) -> UInt8? {
     if let code = tables[question].code(of: bytes, range) { return code }
+    guard !range.isEmpty,
+      Blanks.mayStand(around: bytes[range.lowerBound], bytes[range.upperBound - 1])
+    else { return nil }
     var text: [UInt8] = []
     for place in range { text.append(bytes[place]) }
     let inner = Blanks.trimmed(text[...])

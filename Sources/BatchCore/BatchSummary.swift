@@ -28,7 +28,7 @@ package struct BatchSummary: Hashable, Sendable {
   }
 
   /// How many different ones are told: what keeps the memory the same however long the file is.
-  package static let toldAtMost = 200
+  private static let toldAtMost = 200
 
   package init() {}
 

@@ -3,14 +3,19 @@ package enum Blanks {
   /// The text without the blanks around it.
   package static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard let first = text.first, let last = text.last else { return text }
-    // Letters, digits and signs: nothing to take away.
-    if 0x21...0x7E ~= first, 0x21...0x7E ~= last { return text }
+    guard mayStand(around: first, last) else { return text }
     var inner = text
     while let first = inner.first, let length = length(of: first, inner.dropFirst()) {
       inner = inner.dropFirst(length)
     }
     while let length = lengthAtEnd(of: inner) { inner = inner.dropLast(length) }
     return inner
+  }
+
+  /// Whether a text may have blanks around it, by its first and its last byte: not where these are
+  /// letters without an accent, digits or signs.
+  package static func mayStand(around first: UInt8, _ last: UInt8) -> Bool {
+    !(0x21...0x7E ~= first && 0x21...0x7E ~= last)
   }
 
   /// The text without any blank, such as those that part thousands.

@@ -10,8 +10,7 @@ import Letters
 /// The FAQ entries of a built site, where one is found; the answers stand without it.
 struct EntryLibrary {
   private let index: EntryIndex?
-  /// The rule of the authority that the site is for; nil where it is for several.
-  let rules: LocalRules?
+  private let local: LocalLibrary
   private let shelf: LetterShelf
 
   /// Reads the site that `BuiltSite.found` finds.
@@ -19,13 +18,16 @@ struct EntryLibrary {
   /// - Throws: `ValidationError` where the folder given holds no built site; `Refusal` where a file of
   ///   the site is damaged.
   init(at folder: String?) throws {
-    rules = try LocalLibrary(at: folder).rules
+    local = try LocalLibrary(at: folder)
     shelf = LetterShelf(try LetterLibrary.letters(at: folder))
     index = try BuiltSite.found(in: folder).flatMap(Self.read)
   }
 
+  /// The rule of the authority that the site is for; nil where it is for several.
+  var rules: LocalRules? { local.rules }
+
   /// A checker that knows what the rule answers.
-  func checker() throws -> Checker { Checker(try Diagram(), knowing: rules?.answers ?? []) }
+  func checker() throws -> Checker { try local.checker() }
 
   /// Whom the readers of the site can reach; nil where no site names them.
   var signature: EmailText.Signature? { index?.signature }

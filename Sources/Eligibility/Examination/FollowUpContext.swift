@@ -53,15 +53,19 @@ extension FollowUpContext {
     endsWithContract = usesHours && rules.contains(.fixedTerm)
     asksProvider = training != .skillsAssessment && training != .experienceValidation && !isAlone
     isUnnamedForPriority =
-      asksProvider && !rules.contains(.notNamed)
-      && (rules.contains(.privateLawContract) || rules.contains(.formerAgent))
+      asksProvider && !rules.contains(.notNamed) && Self.isOutsidePublicLaw(rules)
     hasCosts = isOnAccount && !isAlone
     mayBeRefused = isOnAccount && ruling.request == .approval
     panel = mayBeRefused ? Self.panel(answers, rules) : nil
   }
 
+  /// Whether no article on agents of public law names the person.
+  private static func isOutsidePublicLaw(_ rules: [Rule]) -> Bool {
+    rules.contains(.privateLawContract) || rules.contains(.formerAgent)
+  }
+
   private static func panel(_ answers: [Answer], _ rules: [Rule]) -> Panel? {
-    if rules.contains(.privateLawContract) || rules.contains(.formerAgent) { return .unwritten }
+    if isOutsidePublicLaw(rules) { return .unwritten }
     guard rules.contains(.publicAgent) else { return nil }
     // An agent's status has the same id among those of agents and among all.
     let status = answers.last { $0.question == .status || $0.question == .agentStatus }
